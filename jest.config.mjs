@@ -1,0 +1,33 @@
+const swc = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  transform: swc,
+  testEnvironment: 'node',
+  ...more,
+});
+
+export default {
+  projects: [
+    project('unit', ['{functions,cells,statistics,server,locales,sidebar,workbench,scripts}/**/*.test.{ts,tsx}']),
+    project('bundle', ['bundle/**/*.test.ts']),
+    project('browser', ['browser/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/browser/support/findBrowser.mjs',
+    }),
+  ],
+  // A browser on a small machine may need a while to paint its first sheet.
+  testTimeout: 60000,
+};
