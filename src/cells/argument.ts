@@ -1,0 +1,98 @@
+import type { Localized } from '../locales';
+import type { RefusalReason } from './refusal';
+
+/** What kind of number an argument takes: its limits, and what to say beyond them. */
+export interface Kind {
+  readonly name: string;
+  readonly min: number;
+  readonly max: number;
+  /** Whether the limits themselves are refused. */
+  readonly open?: boolean;
+  readonly refusal: RefusalReason;
+  /** What a blank cell counts as; without it a blank is a gap. */
+  readonly blank?: number;
+}
+
+interface Described {
+  readonly kind: Kind;
+  readonly text: Localized;
+  readonly optional: boolean;
+  /** A price or rate that applies whatever happened: alone, it doesn't make a row worth calculating. */
+  readonly setting: boolean;
+}
+
+/** An argument of which each row uses its own cell. */
+export interface RowArgument extends Described {
+  readonly whole: false;
+  /** What an omitted argument, or a blank cell, counts as. */
+  readonly fallback?: number;
+}
+
+/** An argument read whole, the same for every row. */
+export interface WholeArgument extends Described {
+  readonly whole: true;
+  readonly fallback: readonly number[];
+}
+
+/** One argument of a custom function, as its definition declares it. */
+export type Argument = RowArgument | WholeArgument;
+export type Arguments = Readonly<Record<string, Argument>>;
+
+/** What `compute` receives: checked numbers, by the argument's name. */
+export type RowValues<A extends Arguments> = {
+  readonly [Name in keyof A]: A[Name] extends WholeArgument ? readonly number[] : number;
+};
+
+interface Options extends Localized {
+  readonly fallback?: number;
+  readonly setting?: boolean;
+  readonly blank?: number;
+}
+
+const LARGEST = Number.MAX_VALUE;
+
+const COUNT: Kind = { name: 'count', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
+const MONEY: Kind = { name: 'money', min: -LARGEST, max: LARGEST, refusal: 'size', blank: 0 };
+const COST: Kind = { name: 'cost', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
+const SHARE: Kind = { name: 'share', min: 0, max: 1, refusal: 'share', blank: 0 };
+const RATE: Kind = { name: 'rate', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
+const CONFIDENCE: Kind = { name: 'confidence', min: 0, max: 1, open: true, refusal: 'confidence' };
+const POSITION: Kind = { name: 'position', min: 1, max: LARGEST, refusal: 'position' };
+
+function argument(kind: Kind, { en, fr, fallback, setting = false, blank }: Options): RowArgument {
+  return {
+    kind: blank === undefined ? kind : { ...kind, blank },
+    text: { en, fr },
+    optional: fallback !== undefined,
+    ...(fallback === undefined ? {} : { fallback }),
+    setting,
+    whole: false,
+  };
+}
+
+/** A number of things or people, 0 or more. */
+export const count = (options: Options) => argument(COUNT, options);
+/** Money that may be negative: a gain, a revenue with refunds. */
+export const money = (options: Options) => argument(MONEY, options);
+/** Money spent, 0 or more. */
+export const cost = (options: Options) => argument(COST, options);
+/** A part of a whole, 0 to 1: a cell shown as 30 % holds 0.3. */
+export const share = (options: Options) => argument(SHARE, options);
+/** A rate of interest or growth, 0 or more. */
+export const rate = (options: Options) => argument(RATE, options);
+/** A place in the search results, 1 being the first. */
+export const position = (options: Options) => argument(POSITION, options);
+
+/** How sure an interval should be: strictly between 0 and 1, 95 % unless given. */
+export const confidence = (options: Localized): RowArgument =>
+  argument(CONFIDENCE, { ...options, fallback: 0.95, setting: true });
+
+/** A list of shares, read whole: one curve serves every row. */
+export const shares = ({ en, fr, fallback }: Localized & { fallback: readonly number[] }): WholeArgument => ({
+  kind: SHARE,
+  text: { en, fr },
+  optional: true,
+  fallback,
+  setting: true,
+  whole: true,
+});

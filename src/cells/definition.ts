@@ -1,0 +1,35 @@
+import type { Localized } from '../locales';
+import type { Arguments } from './argument';
+import type { ResultColumn } from './result';
+
+export type Goal = 'returns' | 'visibility' | 'search' | 'evidence' | 'attribution';
+
+export interface Example {
+  /** Numbers, or a column of numbers for a range. */
+  readonly args: readonly (number | readonly number[])[];
+  /** A number, or a row of them where the function gives several columns. */
+  readonly result: number | readonly (number | readonly number[])[];
+}
+
+/** What is said of a function, once: help, reference and autocomplete all read it here. */
+export interface Description<A extends Arguments = Arguments> {
+  /** As the user types it. */
+  readonly name: string;
+  readonly goal: Goal;
+  /** What it answers, in a sentence. */
+  readonly summary: Localized;
+  /** The formula in words and symbols. */
+  readonly formula: Localized;
+  readonly args: A;
+  readonly returns: ResultColumn | readonly ResultColumn[];
+  readonly example: Example;
+  /** Where the definition comes from. */
+  readonly source: string;
+}
+
+/** A function as the bundle offers it: its description, and how to run it on what Sheets passes. */
+export interface CustomFunction extends Description {
+  /** How cells go in and come out: row by row, a series to one value or row, or ranges to a table. */
+  readonly shape: 'perRow' | 'overSeries' | 'overTable';
+  readonly run: (given: readonly unknown[]) => unknown;
+}

@@ -1,0 +1,21 @@
+import type { Arguments } from './argument';
+import type { CustomFunction, Description } from './definition';
+import { readSeries, type SeriesValues } from './series';
+
+export interface OverTable<A extends Arguments> extends Description<A> {
+  /** The pure formula: rows of cells, as wide as `returns` has columns. */
+  readonly compute: (values: SeriesValues<A>) => readonly (readonly (number | string)[])[];
+}
+
+/** Defines a function that takes whole ranges and gives a table. */
+export function overTable<const A extends Arguments>(definition: OverTable<A>): CustomFunction {
+  return {
+    ...definition,
+    shape: 'overTable',
+    run: (given) => {
+      const values = readSeries(definition.args, given);
+      const rows = values === null ? [] : definition.compute(values);
+      return rows.length > 0 ? rows : '';
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Kind, RowArgument, WholeArgument } from './argument';
+import { CellError, type Refusal, type RefusalReason } from './refusal';
+import { type Cell, isBlank, isDate, isError, isRange, type Range } from './values';
+
+/** Whether a cell is a number within the kind's limits. */
+export function accepts(kind: Kind, cell: Cell): cell is number {
+  if (typeof cell !== 'number') return false;
+  return kind.open ? cell > kind.min && cell < kind.max : cell >= kind.min && cell <= kind.max;
+}
+
+/** What a blank cell counts as for an argument, or undefined where a blank is a gap. */
+export function blankValue({ fallback, kind }: RowArgument): number | undefined {
+  return fallback ?? kind.blank;
+}
+
+function reasonFor(kind: Kind, cell: Cell): RefusalReason {
+  if (isError(cell)) return 'error';
+  if (isDate(cell)) return 'date';
+  if (typeof cell === 'boolean') return 'boolean';
+  return typeof cell === 'number' ? kind.refusal : 'text';
+}
+
+/** Why a cell that is neither accepted nor blank can't be used. */
+export function refuse(argument: string, kind: Kind, found: Cell): Refusal {
+  return { reason: reasonFor(kind, found), argument, found };
+}
+
+/** Reads a single value, or undefined where it is a gap; throws what is wrong with it. */
+export function readSingle(name: string, argument: RowArgument, cell: Cell): number | undefined {
+  if (isBlank(cell)) return blankValue(argument);
+  return readFilled(name, argument.kind, cell);
+}
+
+/** Reads a row or column as one list without its trailing blanks. */
+export function readWhole(name: string, argument: WholeArgument, given: unknown): readonly number[] {
+  const cells = isRange(given) ? lineOf(name, given) : [given];
+  const length = lengthWithoutTrailingBlanks(cells);
+  if (length === 0) return argument.fallback;
+  return cells.slice(0, length).map((cell) => (isBlank(cell) ? 0 : readFilled(name, argument.kind, cell)));
+}
+
+function readFilled(name: string, kind: Kind, cell: Cell): number {
+  if (accepts(kind, cell)) return cell;
+  throw new CellError(refuse(name, kind, cell));
+}
+
+/** The cells of a range that is one row or one column. */
+export function lineOf(name: string, range: Range): readonly Cell[] {
+  const columns = range[0]?.length ?? 0;
+  if (columns <= 1) return range.map((row) => row[0]);
+  if (range.length === 1) return range[0] ?? [];
+  throw new CellError({ reason: 'line', argument: name, found: { rows: range.length, columns } });
+}
+
+function lengthWithoutTrailingBlanks(cells: readonly Cell[]): number {
+  let length = cells.length;
+  while (length > 0 && isBlank(cells[length - 1])) length--;
+  return length;
+}

@@ -1,0 +1,32 @@
+import { position, shares } from '../../cells/argument';
+import { perRow } from '../../cells/perRow';
+import { percent } from '../../cells/result';
+import { clickShareAt, SISTRIX_2020 } from '../../statistics/clickCurve';
+
+export const EXPECTED_CTR = perRow({
+  name: 'EXPECTED_CTR',
+  goal: 'search',
+  summary: {
+    en: 'Share of searchers who click at a position of the results.',
+    fr: 'Part des internautes qui cliquent à une position des résultats.',
+  },
+  formula: {
+    en: 'the curve at the position, interpolated; 0 beyond it',
+    fr: 'la courbe à cette position, interpolée ; 0 au-delà',
+  },
+  args: {
+    position: position({
+      en: 'Position, 1 being the first result',
+      fr: 'Position, 1 étant le premier résultat',
+    }),
+    curve: shares({
+      en: 'Your own click shares at positions 1, 2, 3 …; Sistrix 2020 unless given',
+      fr: 'Vos propres taux de clics aux positions 1, 2, 3 … ; Sistrix 2020 par défaut',
+      fallback: SISTRIX_2020,
+    }),
+  },
+  returns: percent,
+  example: { args: [2.5], result: 0.1335 },
+  source: 'https://www.sistrix.com/blog/why-almost-everything-you-knew-about-google-ctr-is-no-longer-valid/',
+  compute: ({ position, curve }) => clickShareAt(position, curve),
+});

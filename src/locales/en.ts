@@ -1,0 +1,54 @@
+/** What the language calls itself. */
+export const name = 'English';
+
+/** The add-in’s menu. */
+export const menu = { help: 'Functions and help' };
+
+/** What cells and autocomplete say. */
+export const cells = {
+  optional: 'optional',
+  refusals: {
+    text: '{argument}: “{found}” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit.',
+    date: '{argument}: a date ({found}) stands where a number is needed. Check which column the formula points to.',
+    boolean: '{argument}: {found} stands where a number is needed. Type a number.',
+    error: '{argument}: the cell holds the error {found}. Correct that cell first.',
+    negative: '{argument}: {found} is below 0. Type 0 or more.',
+    share: '{argument}: {found} is not between 0 and 1. Type 30% or 0.3: the number 30 would mean 3000%.',
+    confidence: '{argument}: {found} is not between 0 and 1. Type 95% or 0.95.',
+    position: '{argument}: {found} is not a position. Positions start at 1, the first result.',
+    blank: '{argument} is blank. Fill it in, or leave the whole row blank.',
+    divisor:
+      '{argument} is {found}, and the result is divided by it. Type a number above 0, or leave the whole row blank.',
+    part: '{argument} ({found}) is more than {other} ({otherFound}), of which it is a part. Check both numbers.',
+    endless:
+      '{argument}: with {found} and no higher discount, customers never leave and the value has no end. Type less, or a discount.',
+    size: 'The result is beyond what a cell can hold. Check {argument} ({found}).',
+    shapes:
+      '{argument} is {found} and {other} is {otherFound} (rows × columns). Give ranges of the same size, or a single value.',
+    column: '{argument} is {found} (rows × columns). Give a single column here.',
+    line: '{argument} is {found} (rows × columns). Give a single row or a single column.',
+  },
+  row: '{message} (Row {row} of the range.)',
+  blank: 'blank',
+  booleans: { true: 'TRUE', false: 'FALSE' },
+};
+
+/** What the functions are for. */
+export const goals = {
+  returns: 'Returns',
+  visibility: 'Visibility',
+  search: 'Search and leads',
+  evidence: 'Evidence',
+  attribution: 'Attribution and budget',
+};
+
+/** The function reference. */
+export const reference = {
+  title: 'Function reference',
+  generated: 'This page is written by `npm run docs` from the definitions of the functions.',
+  intro:
+    'Every argument is a single value or a range. Ranges of the same size go row by row, a single value is repeated, and the blank end of an open range such as `B2:B` gives no rows. A row without anything to calculate stays blank. A row that can’t be right shows `#NUM!`; typed as a single call, the formula says why. A blank number counts as 0.',
+  formula: 'Formula:',
+  example: 'Example: {formula} gives {result}.',
+  source: 'Source of the definition',
+};

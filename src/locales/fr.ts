@@ -1,0 +1,53 @@
+import type * as en from './en';
+
+export const name = 'Français';
+
+export const menu: typeof en.menu = { help: 'Fonctions et aide' };
+
+export const cells: typeof en.cells = {
+  optional: 'facultatif',
+  refusals: {
+    text: '{argument} : « {found} » est du texte, pas un nombre. Tapez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
+    date: '{argument} : une date ({found}) se trouve là où il faut un nombre. Vérifiez la colonne visée par la formule.',
+    boolean: '{argument} : {found} se trouve là où il faut un nombre. Tapez un nombre.',
+    error: '{argument} : la cellule contient l’erreur {found}. Corrigez d’abord cette cellule.',
+    negative: '{argument} : {found} est inférieur à 0. Tapez 0 ou plus.',
+    share:
+      '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 30% ou 0,3 : le nombre 30 voudrait dire 3000 %.',
+    confidence: '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 95% ou 0,95.',
+    position:
+      '{argument} : {found} n’est pas une position. Les positions commencent à 1, le premier résultat.',
+    blank: '{argument} est vide. Remplissez-le, ou laissez toute la ligne vide.',
+    divisor:
+      '{argument} vaut {found}, et le résultat est divisé par ce nombre. Tapez un nombre supérieur à 0, ou laissez toute la ligne vide.',
+    part: '{argument} ({found}) dépasse {other} ({otherFound}), dont il est une partie. Vérifiez les deux nombres.',
+    endless:
+      '{argument} : avec {found} et sans actualisation plus forte, les clients ne partent jamais et la valeur est sans fin. Tapez moins, ou une actualisation.',
+    size: 'Le résultat dépasse ce qu’une cellule peut contenir. Vérifiez {argument} ({found}).',
+    shapes:
+      '{argument} fait {found} et {other} fait {otherFound} (lignes × colonnes). Donnez des plages de même taille, ou une valeur unique.',
+    column: '{argument} fait {found} (lignes × colonnes). Donnez ici une seule colonne.',
+    line: '{argument} fait {found} (lignes × colonnes). Donnez une seule ligne ou une seule colonne.',
+  },
+  row: '{message} (Ligne {row} de la plage.)',
+  blank: 'vide',
+  booleans: { true: 'VRAI', false: 'FAUX' },
+};
+
+export const goals: typeof en.goals = {
+  returns: 'Rentabilité',
+  visibility: 'Visibilité',
+  search: 'Recherche et contacts',
+  evidence: 'Preuves',
+  attribution: 'Attribution et budget',
+};
+
+export const reference: typeof en.reference = {
+  title: 'Référence des fonctions',
+  generated: 'Cette page est écrite par `npm run docs` à partir des définitions des fonctions.',
+  intro:
+    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne par ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; tapée seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
+  formula: 'Formule :',
+  example: 'Exemple : {formula} donne {result}.',
+  source: 'Source de la définition',
+};

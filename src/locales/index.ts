@@ -1,0 +1,25 @@
+import * as en from './en';
+import * as fr from './fr';
+
+/**
+ * Every text a person sees, by section and language. Sections are exports of their own, so that a bundle
+ * carries only those it shows. A third language is one more file and one more entry in each line here.
+ */
+export const names = { en: en.name, fr: fr.name };
+export const menuTexts = { en: en.menu, fr: fr.menu };
+export const cellTexts = { en: en.cells, fr: fr.cells };
+export const goalTexts = { en: en.goals, fr: fr.goals };
+export const referenceTexts = { en: en.reference, fr: fr.reference };
+
+export type Language = keyof typeof names;
+
+/** A text of which each language has its own wording. */
+export type Localized = Readonly<Record<Language, string>>;
+
+export const languages = Object.keys(names) as Language[];
+
+/** The language for a locale such as `fr_CA` or `en-GB`: English where we have no better one. */
+export function languageOf(locale: string): Language {
+  const wanted = locale.slice(0, 2).toLowerCase();
+  return languages.find((language) => language === wanted) ?? 'en';
+}

@@ -1,0 +1,13 @@
+/** Click shares at positions 1 to 10, from Sistrix's study of 2020: https://www.sistrix.com/blog/why-almost-everything-you-knew-about-google-ctr-is-no-longer-valid/ */
+export const SISTRIX_2020: readonly number[] = [
+  0.285, 0.157, 0.11, 0.08, 0.072, 0.051, 0.04, 0.032, 0.028, 0.025,
+];
+
+/** Share of clicks at a position of 1 or more, interpolated between whole positions; 0 beyond the curve. */
+export function clickShareAt(position: number, curve: readonly number[]): number {
+  if (!(position <= curve.length)) return 0;
+  const above = Math.floor(position);
+  const shareAbove = curve[above - 1] ?? 0;
+  const shareBelow = curve[above] ?? 0;
+  return shareAbove + (position - above) * (shareBelow - shareAbove);
+}
