@@ -1,0 +1,79 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { buildWorkbench } from './scripts/buildWorkbench.mjs';
+import { loadTypeScript } from './scripts/loadTypeScript.mjs';
+
+const OUT = 'dist';
+const ADD_IN_FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+
+/** Builds what Google runs (Code.js, Sidebar.html, appsscript.json) and the workbench that hosts it locally. */
+export async function build() {
+  await rm(OUT, { recursive: true, force: true });
+  await mkdir(OUT, { recursive: true });
+  await Promise.all([buildCode(), buildSidebar(), copyFile('appsscript.json', `${OUT}/appsscript.json`)]);
+  await buildWorkbench(`${OUT}/workbench`);
+  await mkdir(`${OUT}/workbench/addin`, { recursive: true });
+  await Promise.all(ADD_IN_FILES.map((file) => copyFile(`${OUT}/${file}`, `${OUT}/workbench/addin/${file}`)));
+}
+
+async function buildCode() {
+  const [library, { stubs, stubNames }] = await Promise.all([
+    bundleLibrary(),
+    loadTypeScript('src/server/stubs.ts'),
+  ]);
+  await assertNames(stubNames());
+  await writeFile(`${OUT}/Code.js`, `${library}\n${stubs()}`);
+}
+
+async function bundleLibrary() {
+  const { outputFiles } = await bundle({
+    entryPoints: ['src/server/index.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'SocialRoi',
+    target: 'es2019',
+    platform: 'neutral',
+    charset: 'utf8',
+    minify: true,
+  });
+  return outputFiles[0].text;
+}
+
+/** Google hides names that end in an underscore, and Sheets' own functions win over ours. */
+async function assertNames(names) {
+  const builtIns = new Set((await readFile('scripts/sheets-functions.txt', 'utf8')).split(/\s+/));
+  const hidden = names.filter((name) => name.endsWith('_'));
+  const taken = names.filter((name) => builtIns.has(name.toUpperCase()));
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  if (hidden.length > 0) throw new Error(`Apps Script hides names that end in "_": ${hidden.join(', ')}`);
+  if (taken.length > 0) throw new Error(`Sheets has functions of these names: ${taken.join(', ')}`);
+  if (twice.length > 0) throw new Error(`Declared twice: ${twice.join(', ')}`);
+}
+
+async function buildSidebar() {
+  const { outputFiles } = await bundle({
+    entryPoints: ['src/sidebar/index.tsx'],
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const [script, style] = ['.js', '.css'].map(
+    (end) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '',
+  );
+  const template = await readFile('src/sidebar/Sidebar.html', 'utf8');
+  // A function as replacement: `$&` in minified code is no pattern.
+  const page = template
+    .replace('/* style */', () => style.replace(/<\/style/gi, '<\\/style'))
+    .replace('/* script */', () => script.replace(/<\/script/gi, '<\\/script'));
+  await writeFile(`${OUT}/Sidebar.html`, page);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

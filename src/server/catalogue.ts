@@ -1,0 +1,47 @@
+import type { Argument } from '../cells/argument';
+import type { CustomFunction, Goal } from '../cells/definition';
+import { exampleFormulaIn } from '../cells/example';
+import type { Format } from '../cells/result';
+import { allFunctions } from '../functions/byName';
+import type { Localized } from '../locales';
+
+/** A function as the Help tab shows it, in all languages. */
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly goal: Goal;
+  readonly summary: Localized;
+  readonly formula: Localized;
+  readonly args: readonly { readonly name: string; readonly text: Localized; readonly optional: boolean }[];
+  readonly returns: readonly { readonly format: Format; readonly heading: Localized | null }[];
+  readonly example: { readonly formula: Localized; readonly result: readonly number[] };
+  readonly source: string;
+}
+
+export function catalogue(): CatalogueEntry[] {
+  return allFunctions.map(entryFor);
+}
+
+function entryFor({
+  name,
+  goal,
+  summary,
+  formula,
+  args,
+  returns,
+  example,
+  source,
+}: CustomFunction): CatalogueEntry {
+  return {
+    name,
+    goal,
+    summary,
+    formula,
+    args: Object.entries<Argument>(args).map(([arg, { text, optional }]) => ({ name: arg, text, optional })),
+    returns: [returns].flat().map(({ format, heading }) => ({ format, heading: heading ?? null })),
+    example: {
+      formula: { en: exampleFormulaIn('en', name, example), fr: exampleFormulaIn('fr', name, example) },
+      result: [example.result].flat(2),
+    },
+    source,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Argument } from '../cells/argument';
+import { allFunctions } from '../functions/byName';
+import { cellTexts, type Localized, languages } from '../locales';
+import { entryPoints } from './entryPoints';
+
+/** The declarations that follow the bundle: Google finds functions only where they are declared at top level. */
+export function stubs(): string {
+  return [...customFunctionStubs(), ...entryPointStubs()].join('\n');
+}
+
+/** The names that the declarations bring into the script's one global scope. */
+export function stubNames(): string[] {
+  return [...allFunctions.map(({ name }) => name), ...Object.keys(entryPoints)];
+}
+
+function customFunctionStubs(): string[] {
+  return allFunctions.map(({ name, summary, args, returns }) => {
+    const params = Object.keys(args);
+    const result = Array.isArray(returns) ? 'number[][]' : 'number';
+    const lines = [
+      inAllLanguages(summary),
+      ...Object.entries<Argument>(args).map(([arg, argument]) => paramLine(arg, argument)),
+      `@return {${result}}`,
+      '@customfunction',
+    ];
+    return declaration(lines, name, params, `callFunction('${name}', [${params.join(', ')}])`);
+  });
+}
+
+function entryPointStubs(): string[] {
+  return Object.entries(entryPoints).map(([name, { params, text }]) =>
+    declaration([text], name, params, `${name}(${params.join(', ')})`),
+  );
+}
+
+function paramLine(name: string, { whole, text, optional }: Argument): string {
+  const type = whole ? 'number[][]' : 'number|number[][]';
+  const said = languages.map((language) =>
+    optional ? `${text[language]} (${cellTexts[language].optional})` : text[language],
+  );
+  return `@param {${type}} ${name} ${said.join(' · ')}`;
+}
+
+// Sheets shows one text to everybody, whatever their language.
+function inAllLanguages(text: Localized): string {
+  return languages.map((language) => text[language]).join(' · ');
+}
+
+function declaration(
+  lines: readonly string[],
+  name: string,
+  params: readonly string[],
+  call: string,
+): string {
+  const comment = lines.map((line) => ` * ${line}`).join('\n');
+  return `/**\n${comment}\n */\nfunction ${name}(${params.join(', ')}) {\n  return SocialRoi.${call};\n}\n`;
+}

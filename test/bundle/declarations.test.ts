@@ -1,0 +1,62 @@
+import { type Comment, type FunctionDeclaration, type Program, parse } from 'acorn';
+import { allFunctions } from '../../src/functions/byName';
+import { entryPoints } from '../../src/server/entryPoints';
+import { stubNames } from '../../src/server/stubs';
+import { code } from './support';
+
+const comments: Comment[] = [];
+const program: Program = parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
+const declarations = program.body.filter(
+  (node): node is FunctionDeclaration => node.type === 'FunctionDeclaration',
+);
+const declared = new Map(declarations.map((node) => [node.id?.name ?? '', node]));
+
+const paramsOf = (node?: FunctionDeclaration) =>
+  node?.params.map((param) => (param.type === 'Identifier' ? param.name : '?'));
+
+/** The JSDoc that ends right before a declaration. */
+function jsDocOf(node?: FunctionDeclaration): string {
+  const comment = comments.find(({ end }) => node && /^\s*$/.test(code.slice(end, node.start)));
+  return comment?.type === 'Block' && comment.value.startsWith('*') ? comment.value : '';
+}
+
+test('the script parses as ES2019 and declares nothing but the bundle and its entry points', () => {
+  expect([...declared.keys()].sort()).toEqual([...stubNames()].sort());
+  const others = program.body.filter((node) => node.type !== 'FunctionDeclaration');
+  expect(others.map((node) => node.type === 'VariableDeclaration' && node.declarations.length)).toEqual([1]);
+});
+
+describe.each(allFunctions.map((definition) => [definition.name, definition] as const))(
+  '%s',
+  (name, { args, summary }) => {
+    const node = declared.get(name);
+
+    test('is declared with the arguments of its definition', () => {
+      expect(paramsOf(node)).toEqual(Object.keys(args));
+    });
+
+    test('tells autocomplete what it does and takes, in both languages', () => {
+      const doc = jsDocOf(node);
+      expect(doc).toContain('@customfunction');
+      expect(doc).toContain(summary.en);
+      expect(doc).toContain(summary.fr);
+      expect(doc).toMatch(/@return \{\S+\}/);
+      const params = [...doc.matchAll(/@param \{\S+\} (\w+) (.+)/g)];
+      expect(params.map(([, param]) => param)).toEqual(Object.keys(args));
+      params.forEach(([, param = '', text], i) => {
+        expect(text).toContain(Object.values(args)[i]?.text.fr);
+        expect(text?.includes('(optional)')).toBe(args[param]?.optional);
+      });
+    });
+  },
+);
+
+test.each(Object.entries(entryPoints))('%s is declared with its JSDoc', (name, { params, text }) => {
+  expect(paramsOf(declared.get(name))).toEqual(params);
+  expect(jsDocOf(declared.get(name))).toContain(text);
+  expect(jsDocOf(declared.get(name))).not.toContain('@customfunction');
+});
+
+test('Google would not hide any name', () => {
+  expect([...declared.keys()].filter((name) => name.endsWith('_'))).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { allFunctions } from '../../src/functions/byName';
+import { column } from '../support/cells';
+import { call, fakeGoogle, forbidden, loadBundle, plain } from './support';
+
+describe('a custom function in the built script', () => {
+  test.each(allFunctions.map((definition) => [definition.name, definition] as const))(
+    '%s gives its example without touching any service',
+    (name, { example, run }) => {
+      const services = { SpreadsheetApp: forbidden('SpreadsheetApp'), Session: forbidden('Session') };
+      const args = example.args.map((arg) => (Array.isArray(arg) ? column(...arg) : arg));
+      expect(plain(call(loadBundle(services), name, ...args))).toEqual(run(args));
+    },
+  );
+
+  test('spills a column', () => {
+    const result = call(loadBundle(), 'ROI', column(1500, '', 300), column(1000, '', 200));
+    expect(plain(result)).toEqual([[0.5], [''], [0.5]]);
+  });
+
+  test('speaks the language of the spreadsheet when it refuses, whatever the user’s own', () => {
+    const { services } = fakeGoogle('en', 'fr_FR');
+    expect(() => call(loadBundle(services), 'ROI', '12 €', 5)).toThrow('gain : « 12 € » est du texte');
+    const english = fakeGoogle('fr', 'en_GB');
+    expect(() => call(loadBundle(english.services), 'ROI', 10, 0)).toThrow('cost is 0, and the result');
+  });
+
+  test('speaks English where it may not ask for the language', () => {
+    const context = loadBundle({ SpreadsheetApp: forbidden('SpreadsheetApp') });
+    expect(() => call(context, 'ROI', 'x', 5)).toThrow('gain: “x” is text');
+  });
+
+  test('takes dates and errors of the script’s own realm', () => {
+    const context = loadBundle();
+    expect(() => call(context, 'ROI', new Date(), 5)).toThrow('a date');
+    expect(() => call(context, 'ROI', '#N/A', 5)).toThrow('the error #N/A');
+  });
+});
