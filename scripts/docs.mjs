@@ -1,0 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { loadTypeScript } from './loadTypeScript.mjs';
+
+const FILES = { en: 'docs/functions.md', fr: 'docs/fonctions.md' };
+
+/** Writes the function reference of each language from the definitions. */
+const { functionReference } = await loadTypeScript('scripts/functionReference.ts');
+await mkdir('docs', { recursive: true });
+for (const [language, file] of Object.entries(FILES)) await writeFile(file, functionReference(language));

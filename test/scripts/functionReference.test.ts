@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { functionReference } from '../../scripts/functionReference';
+
+test.each([
+  ['en', 'docs/functions.md'],
+  ['fr', 'docs/fonctions.md'],
+] as const)(
+  'the reference in %s says what the definitions say (npm run docs writes it)',
+  (language, file) => {
+    expect(readFileSync(file, 'utf8')).toBe(functionReference(language));
+  },
+);
