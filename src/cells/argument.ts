@@ -28,6 +28,11 @@ export interface RowArgument extends Described {
   readonly fallback?: number;
 }
 
+/** An argument that is one number for the whole call where the others are series. */
+export interface SettingArgument extends RowArgument {
+  readonly setting: true;
+}
+
 /** An argument read whole, the same for every row. */
 export interface WholeArgument extends Described {
   readonly whole: true;
@@ -59,33 +64,38 @@ const RATE: Kind = { name: 'rate', min: 0, max: LARGEST, refusal: 'negative', bl
 const CONFIDENCE: Kind = { name: 'confidence', min: 0, max: 1, open: true, refusal: 'confidence' };
 const POSITION: Kind = { name: 'position', min: 1, max: LARGEST, refusal: 'position' };
 
-function argument(kind: Kind, { en, fr, fallback, setting = false, blank }: Options): RowArgument {
-  return {
-    kind: blank === undefined ? kind : { ...kind, blank },
-    text: { en, fr },
-    optional: fallback !== undefined,
-    ...(fallback === undefined ? {} : { fallback }),
-    setting,
-    whole: false,
+type ArgumentOf<O extends Options> = O extends { readonly setting: true } ? SettingArgument : RowArgument;
+
+const ofKind =
+  (kind: Kind) =>
+  <const O extends Options>({ en, fr, fallback, setting = false, blank }: O): ArgumentOf<O> => {
+    const argument: RowArgument = {
+      kind: blank === undefined ? kind : { ...kind, blank },
+      text: { en, fr },
+      optional: fallback !== undefined,
+      ...(fallback === undefined ? {} : { fallback }),
+      setting,
+      whole: false,
+    };
+    return argument as ArgumentOf<O>;
   };
-}
 
 /** A number of things or people, 0 or more. */
-export const count = (options: Options) => argument(COUNT, options);
+export const count = ofKind(COUNT);
 /** Money that may be negative: a gain, a revenue with refunds. */
-export const money = (options: Options) => argument(MONEY, options);
+export const money = ofKind(MONEY);
 /** Money spent, 0 or more. */
-export const cost = (options: Options) => argument(COST, options);
+export const cost = ofKind(COST);
 /** A part of a whole, 0 to 1: a cell shown as 30 % holds 0.3. */
-export const share = (options: Options) => argument(SHARE, options);
+export const share = ofKind(SHARE);
 /** A rate of interest or growth, 0 or more. */
-export const rate = (options: Options) => argument(RATE, options);
+export const rate = ofKind(RATE);
 /** A place in the search results, 1 being the first. */
-export const position = (options: Options) => argument(POSITION, options);
+export const position = ofKind(POSITION);
 
 /** How sure an interval should be: strictly between 0 and 1, 95 % unless given. */
-export const confidence = (options: Localized): RowArgument =>
-  argument(CONFIDENCE, { ...options, fallback: 0.95, setting: true });
+export const confidence = (text: Localized): SettingArgument =>
+  ofKind(CONFIDENCE)({ ...text, fallback: 0.95, setting: true });
 
 /** A list of shares, read whole: one curve serves every row. */
 export const shares = ({ en, fr, fallback }: Localized & { fallback: readonly number[] }): WholeArgument => ({

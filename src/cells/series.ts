@@ -1,13 +1,11 @@
-import type { Arguments, RowArgument } from './argument';
+import type { Arguments, RowArgument, SettingArgument } from './argument';
 import { accepts, blankValue, lineOf, readSingle, readWhole, refuse } from './read';
 import { CellError } from './refusal';
 import { type Cell, isBlank, isRange, withoutFrame } from './values';
 
 /** What `compute` receives: a list for each series, a number for each setting. */
 export type SeriesValues<A extends Arguments> = {
-  readonly [Name in keyof A]: A[Name] extends { readonly setting: true; readonly whole: false }
-    ? number
-    : readonly number[];
+  readonly [Name in keyof A]: A[Name] extends SettingArgument ? number : readonly number[];
 };
 
 interface Line {

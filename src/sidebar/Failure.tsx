@@ -1,0 +1,14 @@
+import { useTexts } from './language';
+
+/** Says in plain words that the spreadsheet didn't answer, and offers another try. */
+export function Failure({ onRetry }: { readonly onRetry: () => void }) {
+  const texts = useTexts();
+  return (
+    <div class="failure" role="alert">
+      <p>{texts.failed}</p>
+      <button type="button" class="primary" onClick={onRetry}>
+        {texts.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { type Language, languages, names } from '../locales';
+import { useLanguage, useTexts } from './language';
+
+export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Language) => void }) {
+  const current = useLanguage();
+  const texts = useTexts();
+  return (
+    <fieldset class="languages">
+      <legend class="unseen">{texts.language}</legend>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === current}
+          onClick={() => onChoose(language)}
+        >
+          {names[language]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

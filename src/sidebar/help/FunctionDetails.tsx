@@ -1,0 +1,42 @@
+import { cellTexts } from '../../locales';
+import type { CatalogueEntry } from '../../server/catalogue';
+import { useLanguage, useTexts } from '../language';
+import { InsertButton } from './InsertButton';
+import { exampleResult, signature } from './show';
+
+export function FunctionDetails({ entry }: { readonly entry: CatalogueEntry }) {
+  const texts = useTexts().help;
+  const language = useLanguage();
+  const optional = cellTexts[language].optional;
+  return (
+    <div class="details">
+      <p>
+        <code>{signature(entry, language)}</code>
+      </p>
+      <dl>
+        <dt>{texts.formula}</dt>
+        <dd>{entry.formula[language]}</dd>
+        <dt>{texts.args}</dt>
+        <dd>
+          <ul class="args">
+            {entry.args.map((arg) => (
+              <li key={arg.name}>
+                <code>{arg.name}</code> {arg.text[language]}
+                {arg.optional && <em> ({optional})</em>}
+              </li>
+            ))}
+          </ul>
+        </dd>
+        <dt>{texts.example}</dt>
+        <dd>
+          <code>{entry.example.formula[language]}</code>
+          <span class="result">→ {exampleResult(entry, language)}</span>
+        </dd>
+      </dl>
+      <InsertButton name={entry.name} />
+      <a class="source" href={entry.source} target="_blank" rel="noopener noreferrer">
+        {texts.source}
+      </a>
+    </div>
+  );
+}

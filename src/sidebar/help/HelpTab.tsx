@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import { goalTexts } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { CatalogueEntry } from '../../server/catalogue';
+import { useLanguage, useTexts } from '../language';
+import { FunctionEntry } from './FunctionEntry';
+import { groupByGoal } from './groupByGoal';
+import { Intro } from './Intro';
+import { search } from './search';
+
+/** All functions, searchable, by what they are for. */
+export function HelpTab({ functions }: { readonly functions: readonly CatalogueEntry[] }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const [query, setQuery] = useState('');
+  const found = search(functions, query, language);
+  return (
+    <>
+      <h1>{texts.help.title}</h1>
+      <SearchBox query={query} onChange={setQuery} />
+      <p class="unseen" role="status">
+        {query && fill(texts.help.found, { count: found.length })}
+      </p>
+      {query === '' && <Intro />}
+      {found.length === 0 && <p class="nothing">{fill(texts.help.nothing, { query })}</p>}
+      {groupByGoal(found).map(({ goal, entries }) => (
+        <section key={goal}>
+          <h2>
+            {goalTexts[language][goal]} <span class="count">{entries.length}</span>
+          </h2>
+          <ul>
+            {entries.map((entry) => (
+              <FunctionEntry key={entry.name} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function SearchBox({
+  query,
+  onChange,
+}: {
+  readonly query: string;
+  readonly onChange: (query: string) => void;
+}) {
+  const texts = useTexts();
+  const id = useId();
+  return (
+    <div class="search">
+      <label class="unseen" for={id}>
+        {texts.help.search}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={query}
+        placeholder={texts.help.search}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+        onKeyDown={({ key }) => key === 'Escape' && onChange('')}
+      />
+    </div>
+  );
+}

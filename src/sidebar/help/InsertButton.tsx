@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../locales/fill';
+import type { Insertion } from '../../server/operations';
+import { useTexts } from '../language';
+import { server } from '../server';
+
+type Progress = 'idle' | 'busy' | 'failed' | Insertion;
+
+/** Puts the function's example into the active cell, and says what came of it. */
+export function InsertButton({ name }: { readonly name: string }) {
+  const texts = useTexts().help;
+  const [progress, setProgress] = useState<Progress>('idle');
+  const insert = () => {
+    setProgress('busy');
+    server.insertFunction(name).then(setProgress, () => setProgress('failed'));
+  };
+  return (
+    <>
+      <button type="button" class="primary" disabled={progress === 'busy'} onClick={insert}>
+        {progress === 'busy' ? texts.inserting : texts.insert}
+      </button>
+      <p class="outcome" role="status">
+        {outcome(progress, texts)}
+      </p>
+    </>
+  );
+}
+
+function outcome(progress: Progress, texts: ReturnType<typeof useTexts>['help']): string {
+  if (progress === 'failed') return texts.insertFailed;
+  if (typeof progress === 'string') return '';
+  return fill(progress.inserted ? texts.inserted : texts.occupied, { cell: progress.cell });
+}

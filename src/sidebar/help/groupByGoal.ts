@@ -1,0 +1,14 @@
+import { goalTexts } from '../../locales';
+import type { CatalogueEntry } from '../../server/catalogue';
+
+type Goal = CatalogueEntry['goal'];
+
+/** The functions of each goal that has any, goals in the order in which the texts name them. */
+export function groupByGoal(
+  functions: readonly CatalogueEntry[],
+): { readonly goal: Goal; readonly entries: CatalogueEntry[] }[] {
+  const goals = Object.keys(goalTexts.en) as Goal[];
+  return goals
+    .map((goal) => ({ goal, entries: functions.filter((entry) => entry.goal === goal) }))
+    .filter(({ entries }) => entries.length > 0);
+}

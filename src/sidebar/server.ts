@@ -1,0 +1,35 @@
+import type * as exported from '../server';
+
+/** The operations of the server that are meant for the sidebar. */
+type Operations = Pick<typeof exported, 'getSidebarState' | 'setLanguage' | 'insertFunction'>;
+
+type Client = {
+  readonly [Name in keyof Operations]: (
+    ...args: Parameters<Operations[Name]>
+  ) => Promise<ReturnType<Operations[Name]>>;
+};
+
+/** The part of Google's client that a call needs. */
+export interface Runner {
+  withSuccessHandler(handler: (result: unknown) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+/** Calls the server by the names of its own exports: a renamed operation no longer compiles. */
+export const server: Client = {
+  getSidebarState: operation('getSidebarState'),
+  setLanguage: operation('setLanguage'),
+  insertFunction: operation('insertFunction'),
+};
+
+function operation<Name extends keyof Operations>(name: Name): Client[Name] {
+  const call = (...args: unknown[]) =>
+    new Promise((resolve, reject) => {
+      const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
+      // Google adds a method for each function that the script declares; its types can't know them.
+      (runner as unknown as Record<Name, (...args: unknown[]) => void>)[name](...args);
+    });
+  return call as Client[Name];
+}

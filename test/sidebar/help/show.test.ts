@@ -1,0 +1,28 @@
+import { catalogue } from '../../../src/server/catalogue';
+import { groupByGoal } from '../../../src/sidebar/help/groupByGoal';
+import { exampleResult, signature } from '../../../src/sidebar/help/show';
+
+function entry(name: string) {
+  const found = catalogue().find((candidate) => candidate.name === name);
+  if (!found) throw new Error(name);
+  return found;
+}
+
+test('a signature has the separator of the language, and brackets around what is optional', () => {
+  expect(signature(entry('ROI'), 'en')).toBe('ROI(gain, cost, [margin])');
+  expect(signature(entry('ROI'), 'fr')).toBe('ROI(gain; cost; [margin])');
+});
+
+test('a result looks like a cell of the language', () => {
+  expect(exampleResult(entry('ROI'), 'en')).toBe('50%');
+  expect(exampleResult(entry('ROI'), 'fr')).toMatch(/^50\s%$/);
+  expect(exampleResult(entry('CLV'), 'fr')).toBe('266,67');
+  expect(exampleResult(entry('PAYBACK'), 'en')).toBe('5');
+  expect(exampleResult(entry('RATE_INTERVAL'), 'en')).toBe('rate 30.8%, low 25.5%, high 36.6%');
+});
+
+test('functions are grouped by goal, each once', () => {
+  const groups = groupByGoal(catalogue());
+  expect(groups.map(({ goal }) => goal)).toEqual(['returns', 'visibility', 'search', 'evidence']);
+  expect(groups.flatMap(({ entries }) => entries)).toHaveLength(catalogue().length);
+});
