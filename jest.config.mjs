@@ -22,7 +22,7 @@ const project = (displayName, testMatch, more = {}) => ({
 
 export default {
   projects: [
-    project('unit', ['{functions,cells,statistics,server,locales,sidebar,workbench,scripts}/**/*.test.{ts,tsx}']),
+    project('unit', ['!(bundle|browser)/**/*.test.ts']),
     project('bundle', ['bundle/**/*.test.ts']),
     project('browser', ['browser/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/browser/support/findBrowser.mjs',

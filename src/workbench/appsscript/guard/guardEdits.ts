@@ -1,0 +1,68 @@
+import type { FUniver } from '@univerjs/core/lib/facade';
+import type { FWorkbook } from '@univerjs/sheets/lib/facade';
+import type { Records } from '../records/records';
+import { sizeOf } from '../services/grid';
+import type { Role } from '../types';
+import { type Edit, editsOf } from './affectedCells';
+import { type Editor, type Verdict, verdictOn } from './verdict';
+
+/** Why somebody's edit doesn't happen. */
+export type Refusal = 'viewer' | 'protected';
+
+export interface Guarded {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly records: Records;
+  /** Whose role is played. */
+  role(): Role;
+  person(): Editor;
+  /** Scripts are checked by the services that they call. */
+  isScriptRunning(): boolean;
+}
+
+export interface EditQuestions {
+  onRefusal(refusal: Refusal): void;
+  /** Asks whether to edit what is protected by a warning. */
+  confirm(): boolean;
+}
+
+interface CommandEvent {
+  readonly id: string;
+  readonly params?: unknown;
+  readonly options?: { onlyLocal?: boolean; fromFormula?: boolean };
+  cancel?: boolean;
+}
+
+/** Stands between the grid and those who may only read it, or not edit all of it. Returns the way to lift it. */
+export function guardEdits(guarded: Guarded, questions: EditQuestions): () => void {
+  const { api } = guarded;
+  const listening = api.addEvent(api.Event.BeforeCommandExecute, (event: CommandEvent) => {
+    const { options } = event;
+    if (guarded.isScriptRunning() || options?.onlyLocal || options?.fromFormula) return;
+    if (!isAllowed(editsOf(event), guarded, questions)) event.cancel = true;
+  });
+  return () => listening.dispose();
+}
+
+function isAllowed(edits: readonly Edit[], guarded: Guarded, { onRefusal, confirm }: EditQuestions): boolean {
+  if (edits.length === 0) return true;
+  if (guarded.role() === 'viewer') {
+    onRefusal('viewer');
+    return false;
+  }
+  const verdicts = edits.flatMap((edit) => verdictsOn(edit, guarded));
+  if (verdicts.includes('refused')) {
+    onRefusal('protected');
+    return false;
+  }
+  return !verdicts.includes('confirm') || confirm();
+}
+
+function verdictsOn({ sheetId, cells }: Edit, { workbook, records, person }: Guarded): Verdict[] {
+  const sheet = sheetId === null ? null : workbook.getSheetBySheetId(sheetId);
+  if (sheet === null) return [];
+  const { protections } = records.ofSheet(sheet);
+  if (protections.length === 0) return [];
+  const [size, editor] = [sizeOf(sheet), person()];
+  return (cells ?? [null]).map((each) => verdictOn(protections, each, size, editor));
+}

@@ -1,0 +1,36 @@
+import { boundsOf } from '../records/area';
+import type { ProtectionRecord } from '../records/types';
+import type { Bounds, SheetSize } from '../services/a1';
+import { intersection, subtract } from './rectangles';
+
+/** Whether an edit is free, asks to be confirmed, or is refused. */
+export type Verdict = 'free' | 'confirm' | 'refused';
+
+/** Who edits: the owner, or one of those with whom the workbook is shared. */
+export interface Editor {
+  readonly isOwner: boolean;
+  readonly address: string;
+}
+
+/** What the protections of a sheet say to an edit of these cells; without cells, of the sheet as a whole. */
+export function verdictOn(
+  protections: readonly ProtectionRecord[],
+  cells: Bounds | null,
+  size: SheetSize,
+  editor: Editor,
+): Verdict {
+  const inTheWay = protections.filter((protection) => covers(protection, cells, size));
+  if (inTheWay.some((protection) => !mayEdit(protection, editor))) return 'refused';
+  return inTheWay.some(({ warningOnly }) => warningOnly) ? 'confirm' : 'free';
+}
+
+export function mayEdit({ warningOnly, editors }: ProtectionRecord, { isOwner, address }: Editor): boolean {
+  return isOwner || warningOnly || editors === null || editors.includes(address);
+}
+
+function covers({ area, unprotected }: ProtectionRecord, cells: Bounds | null, size: SheetSize): boolean {
+  if (cells === null) return area === null;
+  if (area !== null) return intersection(boundsOf(area, size), cells) !== null;
+  const open = unprotected.map((each) => boundsOf(each, size));
+  return open.reduce((left, each) => left.flatMap((rest) => subtract(rest, each)), [cells]).length > 0;
+}

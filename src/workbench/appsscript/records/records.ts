@@ -1,0 +1,85 @@
+import type { CustomData } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/lib/facade';
+import { Listeners } from '../runtime/listeners';
+import type { MetadataRecord, SheetRecords, WorkbookRecords } from './types';
+
+/** The name of our part among the custom data that a workbook can carry. */
+const PART = 'appsScript';
+
+const EMPTY_WORKBOOK: WorkbookRecords = { metadata: [], editors: [], viewers: [] };
+const EMPTY_SHEET: SheetRecords = { metadata: [], protections: [], charts: [] };
+
+/** A row or a column of a sheet, counted from 0. */
+export interface Line {
+  readonly axis: 'row' | 'column';
+  readonly index: number;
+}
+
+/**
+ * What a Google spreadsheet holds and Univer has no place for. It is kept as custom data of the workbook, its
+ * sheets, rows and columns, so that it is part of the snapshot and goes where the row or column goes.
+ */
+export class Records {
+  readonly #listeners = new Listeners<void>();
+
+  constructor(private readonly workbook: () => FWorkbook) {}
+
+  ofWorkbook(): WorkbookRecords {
+    return { ...EMPTY_WORKBOOK, ...partOf(this.workbook().getCustomMetadata()) };
+  }
+
+  changeWorkbook(change: Partial<WorkbookRecords>): void {
+    const workbook = this.workbook();
+    const records = { ...this.ofWorkbook(), ...change };
+    workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), [PART]: records });
+    this.#listeners.tell();
+  }
+
+  ofSheet(sheet: FWorksheet): SheetRecords {
+    return { ...EMPTY_SHEET, ...partOf(sheet.getCustomMetadata()) };
+  }
+
+  changeSheet(sheet: FWorksheet, change: Partial<SheetRecords>): void {
+    const records = { ...this.ofSheet(sheet), ...change };
+    sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [PART]: records });
+    this.#listeners.tell();
+  }
+
+  /** The rows or columns of a sheet that carry metadata, with it. */
+  lines(sheet: FWorksheet, axis: Line['axis']): { index: number; metadata: readonly MetadataRecord[] }[] {
+    const { rowData = {}, columnData = {} } = sheet.getSheet().getConfig();
+    return Object.entries(axis === 'row' ? rowData : columnData).flatMap(([index, line]) => {
+      const { metadata = [] } = partOf<{ metadata: MetadataRecord[] }>(line?.custom);
+      return metadata.length > 0 ? [{ index: Number(index), metadata }] : [];
+    });
+  }
+
+  ofLine(sheet: FWorksheet, { axis, index }: Line): readonly MetadataRecord[] {
+    return this.lines(sheet, axis).find((line) => line.index === index)?.metadata ?? [];
+  }
+
+  changeLine(sheet: FWorksheet, { axis, index }: Line, metadata: readonly MetadataRecord[]): void {
+    if (axis === 'row') {
+      const custom = { ...sheet.getRowCustomMetadata(index), [PART]: { metadata } };
+      sheet.setRowCustom({ [index]: custom });
+    } else {
+      const custom = { ...sheet.getColumnCustomMetadata(index), [PART]: { metadata } };
+      sheet.setColumnCustom({ [index]: custom });
+    }
+    this.#listeners.tell();
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#listeners.add(listener);
+  }
+}
+
+/** Our part of the custom data: nobody else writes under its name. */
+function partOf<Part extends object>(custom: CustomData | undefined): Partial<Part> {
+  return (custom?.[PART] ?? {}) as Partial<Part>;
+}
+
+/** A number that no other record has, as far as chance goes. */
+export function newId(): number {
+  return Math.floor(Math.random() * 2_000_000_000) + 1;
+}

@@ -1,0 +1,68 @@
+import type { AuthMode, Role } from '../types';
+
+/** What a service method asks of the run that calls it. */
+export type Need = 'nothing' | 'ui' | 'dialog' | 'document' | 'selection' | 'edit' | 'properties';
+
+/** What a run may do depends on these three. */
+export interface Standing {
+  mode: AuthMode;
+  role: Role;
+  scopes: readonly string[];
+}
+
+type Check = (standing: Standing, method: string) => void;
+
+const SCOPE = 'https://www.googleapis.com/auth/';
+const DOCUMENT_SCOPES = [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`];
+const DIALOG_SCOPES = [`${SCOPE}script.container.ui`];
+
+const CHECKS: Record<Need, Check> = {
+  nothing: () => {},
+  ui: refuseCustomFunction,
+  dialog: (standing, method) => {
+    refuseCustomFunction(standing, method);
+    if (standing.mode !== 'FULL') throw refusal(method, 'the user has not opened the menu yet');
+    requireScope(standing, method, DIALOG_SCOPES);
+  },
+  document: requireDocument,
+  selection: (standing, method) => {
+    requireDocument(standing, method);
+    if (standing.mode !== 'CUSTOM_FUNCTION') return;
+    throw new Error(`not available in the workbench: ${method} in a custom function`);
+  },
+  edit: (standing, method) => {
+    requireDocument(standing, method);
+    if (standing.mode === 'CUSTOM_FUNCTION') throw refusal(method, 'a custom function may not change cells');
+    if (standing.role === 'viewer') throw refusal(method, 'a viewer may not change the spreadsheet');
+  },
+  properties: refuseWithoutAuthorisation,
+};
+
+/** Throws when a run of this standing may not call the method, as Google would. */
+export function assertPermitted(need: Need, standing: Standing, method: string): void {
+  CHECKS[need](standing, method);
+}
+
+function requireDocument(standing: Standing, method: string): void {
+  refuseWithoutAuthorisation(standing, method);
+  requireScope(standing, method, DOCUMENT_SCOPES);
+}
+
+function refuseWithoutAuthorisation({ mode }: Standing, method: string): void {
+  if (mode === 'NONE') throw refusal(method, 'the add-on is not enabled in this spreadsheet yet');
+}
+
+function refuseCustomFunction({ mode }: Standing, method: string): void {
+  if (mode === 'CUSTOM_FUNCTION') throw new Error(`Cannot call ${method}() from this context.`);
+}
+
+function requireScope({ scopes }: Standing, method: string, accepted: readonly string[]): void {
+  if (accepted.some((scope) => scopes.includes(scope))) return;
+  throw new Error(
+    `Specified permissions are not sufficient to call ${method}. Required permissions: ${accepted.join(' || ')}`,
+  );
+}
+
+function refusal(method: string, reason: string): Error {
+  return new Error(`You do not have permission to call ${method}: ${reason}.`);
+}

@@ -1,0 +1,29 @@
+import type { Execution } from '../runtime/execution';
+import { free, type Rules, Service } from '../runtime/service';
+import { HtmlOutput } from './htmlOutput';
+
+type GasHtmlService = GoogleAppsScript.HTML.HtmlService;
+type GasHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type Methods = Pick<GasHtmlService, 'createHtmlOutput' | 'createHtmlOutputFromFile'>;
+
+const RULES: Rules<Methods> = {
+  createHtmlOutput: free([], ['string']),
+  createHtmlOutputFromFile: free(['string']),
+};
+
+/** `HtmlService`, with the one HTML file of the bundle. */
+export class HtmlService extends Service<GasHtmlService> implements Methods {
+  constructor(execution: Execution) {
+    super(execution, 'HtmlService', RULES);
+  }
+
+  createHtmlOutput(html: unknown = ''): GasHtmlOutput {
+    return new HtmlOutput(this.execution, String(html)).self;
+  }
+
+  createHtmlOutputFromFile(filename: string): GasHtmlOutput {
+    if (filename.replace(/\.html$/, '') !== 'Sidebar')
+      throw new Error(`No HTML file named ${filename} was found.`);
+    return this.createHtmlOutput(this.execution.host.bundle.sidebar);
+  }
+}

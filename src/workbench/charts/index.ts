@@ -1,0 +1,3 @@
+import './charts.css';
+
+export { showCharts } from './showCharts';

@@ -1,0 +1,87 @@
+import type { FWorksheet } from '@univerjs/sheets/lib/facade';
+import type { Records } from '../appsscript';
+import type { Engine } from '../engine/types';
+import { FloatingChart } from './floatingChart';
+import { SheetView } from './sheetView';
+
+/** Draws the charts of the active sheet over the grid within that place, and keeps them in step with cells, scrolling and zoom. */
+export function showCharts(engine: Engine, records: Records, place: HTMLElement): void {
+  const layer = new ChartLayer(engine, records, place);
+  const { api } = engine;
+  const { Scroll, SheetZoomChanged, SheetSkeletonChanged, ActiveSheetChanged } = api.Event;
+  for (const event of [Scroll, SheetZoomChanged, SheetSkeletonChanged] as const) {
+    api.addEvent(event, () => layer.place());
+  }
+  api.addEvent(ActiveSheetChanged, () => layer.rebuild());
+  new ResizeObserver(() => layer.place()).observe(place);
+  records.onChange(() => layer.rebuild());
+  engine.onChange(() => engine.settled().then(() => layer.refresh()));
+  layer.rebuild();
+}
+
+class ChartLayer {
+  readonly #element = document.createElement('div');
+  #charts: FloatingChart[] = [];
+  #shown = '';
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly records: Records,
+    private readonly around: HTMLElement,
+  ) {
+    this.#element.className = 'charts';
+    this.#element.addEventListener('wheel', (event) => this.#passOn(event));
+    around.append(this.#element);
+  }
+
+  /** Draws the active sheet's charts anew, if they are others than before. */
+  rebuild(): void {
+    const { charts } = this.records.ofSheet(this.#sheet);
+    const shown = JSON.stringify([this.#sheet.getSheetId(), charts]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    for (const chart of this.#charts) chart.dispose();
+    this.#charts = charts.map((record) => new FloatingChart(this.engine, record, this.#element));
+    this.place();
+    this.engine.settled().then(() => this.refresh());
+  }
+
+  refresh(): void {
+    for (const chart of this.#charts) chart.refresh();
+  }
+
+  place(): void {
+    if (this.#charts.length === 0) return;
+    const canvas = this.#canvas();
+    // Univer paints its first frame a while after the page asked for it.
+    if (!canvas) {
+      requestAnimationFrame(() => this.place());
+      return;
+    }
+    const [outer, inner] = [this.around.getBoundingClientRect(), canvas.getBoundingClientRect()];
+    Object.assign(this.#element.style, {
+      left: `${inner.left - outer.left}px`,
+      top: `${inner.top - outer.top}px`,
+      width: `${inner.width}px`,
+      height: `${inner.height}px`,
+    });
+    const view = new SheetView(this.#sheet);
+    const { left, top } = view.scrollingCorner();
+    this.#element.style.clipPath = `inset(${top}px 0 0 ${left}px)`;
+    for (const chart of this.#charts) chart.place(view);
+  }
+
+  /** The sheet scrolls also where a chart is under the pointer. */
+  #passOn(event: WheelEvent): void {
+    event.preventDefault();
+    this.#canvas()?.dispatchEvent(new WheelEvent(event.type, event));
+  }
+
+  #canvas(): HTMLElement | null {
+    return this.around.querySelector('canvas[id^="univer-sheet-main-canvas"]');
+  }
+
+  get #sheet(): FWorksheet {
+    return this.engine.workbook.getActiveSheet();
+  }
+}

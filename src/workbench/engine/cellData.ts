@@ -1,0 +1,34 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { toGridFormula } from './text/formulaText';
+import { type Input, readInput } from './text/readInput';
+import type { Language } from './types';
+
+/** A typed text as the grid stores it; nothing in it is left of what the cell held before. */
+export function cellDataFor(typed: string, language: Language): ICellData {
+  return dataOf(readInput(typed, language), language);
+}
+
+function dataOf(input: Input, language: Language): ICellData {
+  const nothing = { f: null, si: null, p: null };
+  switch (input.kind) {
+    case 'blank':
+      return { ...nothing, v: null };
+    case 'formula':
+      return { ...nothing, v: null, f: toGridFormula(input.formula, language) };
+    case 'boolean':
+      return { ...nothing, v: input.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'text':
+      return { ...nothing, v: input.text, t: textType(input.text) };
+    case 'number':
+      return { ...nothing, v: input.value, t: CellValueType.NUMBER, ...formatOf(input.pattern) };
+  }
+}
+
+function formatOf(pattern: string | undefined): Pick<ICellData, 's'> {
+  return pattern === undefined ? {} : { s: { n: { pattern } } };
+}
+
+/** A text of digits must be told from a number. */
+function textType(text: string): CellValueType {
+  return Number.isNaN(Number(text)) ? CellValueType.STRING : CellValueType.FORCE_STRING;
+}

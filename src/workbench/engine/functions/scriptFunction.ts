@@ -1,0 +1,56 @@
+import {
+  BaseFunction,
+  type BaseValueObject,
+  type ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+} from '@univerjs/engine-formula';
+import type { CustomFunction } from '../types';
+import { argumentValue } from './argumentValue';
+import { type Place, resultObject } from './resultObject';
+
+type Result = ReturnType<BaseFunction['calculate']>;
+
+/** What Sheets shows for a function that throws; Univer has no name for it. */
+const ERROR = '#ERROR!' as ErrorType;
+
+/** Is told what a cell's function threw, and by null that it threw nothing. */
+export type ErrorListener = (place: Place, message: string | null) => void;
+
+/** A function of the add-in, called with Apps Script's meaning of blanks, dates, errors and ranges. */
+export class ScriptFunction extends BaseFunction {
+  override needsReferenceObject = true;
+  override needsLocale = true;
+
+  constructor(
+    private readonly script: CustomFunction,
+    private readonly onError: ErrorListener,
+  ) {
+    super(script.name);
+    this.minParams = 0;
+    this.maxParams = 255;
+  }
+
+  override calculate(...args: BaseValueObject[]): Result {
+    const place = this.#place();
+    try {
+      const given = args.map((arg) => argumentValue(arg as FunctionVariantType));
+      const result = resultObject(this.script.call(...given), place);
+      this.onError(place, null);
+      return result as Result;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.onError(place, message);
+      return ErrorValueObject.create(ERROR, message);
+    }
+  }
+
+  #place(): Place {
+    return {
+      unitId: this.unitId ?? '',
+      sheetId: this.subUnitId ?? '',
+      row: this.row,
+      column: this.column,
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import type { FUniver } from '@univerjs/core/lib/facade';
+import type { FWorkbook } from '@univerjs/sheets/lib/facade';
+
+/** The languages of the workbench; each has its own workbook. */
+export type Language = 'en' | 'fr';
+
+/** What one cell holds, for the page, for scripts and for tests. */
+export interface CellState {
+  /** The raw value: a number (dates are serial numbers), text, boolean, or null when blank. */
+  value: number | string | boolean | null;
+  /** The formula as the user would see it in the formula bar, or '' when there is none. */
+  formula: string;
+  /** What the grid displays, in the workbook's language. */
+  text: string;
+  /** The message behind an error value, or null. */
+  error: string | null;
+}
+
+/** A function found in the built bundle, with what its JSDoc says of it. */
+export interface CustomFunction {
+  name: string;
+  description: string;
+  params: { name: string; type: string; description: string }[];
+  /** Runs it once, in an execution of its own; throws what the function throws. */
+  call: (...args: unknown[]) => unknown;
+}
+
+export interface ActiveCell {
+  sheet: string;
+  a1: string;
+}
+
+/** The spreadsheet behind the page. Rows and columns are named in A1 notation; sheets by their name. */
+export interface Engine {
+  readonly language: Language;
+  /** Univer's own view of the workbook, for the Apps Script services built on it. */
+  readonly workbook: FWorkbook;
+  /** Univer's own interface, for what its view of a workbook doesn't reach: its events and its builders of rules. */
+  readonly api: FUniver;
+  /** Adds functions that formulas can call, with Apps Script's meaning of blanks, dates, errors and arrays. */
+  registerFunctions(functions: CustomFunction[]): void;
+  /** Enters a text as if typed by the user: numbers, dates, booleans and formulas are read in the workbook's language. */
+  type(sheet: string, a1: string, text: string): Promise<void>;
+  cell(sheet: string, a1: string): CellState;
+  sheets(): string[];
+  /** Adds a sheet whose cells are read as if typed; resolves to its name, made unique. */
+  addSheet(name: string, rows: string[][]): Promise<string>;
+  activeCell(): ActiveCell;
+  activate(sheet: string, a1: string): void;
+  onSelection(listener: (cell: ActiveCell) => void): () => void;
+  /** Called after any change of the workbook that is worth saving. */
+  onChange(listener: () => void): () => void;
+  /** Resolves when no calculation is under way. */
+  settled(): Promise<void>;
+  /** Whether a change still waits for its calculation: formula cells may then hold old values. */
+  isCalculating(): boolean;
+  /** A plain JSON value from which `createEngine` restores the workbook. */
+  snapshot(): unknown;
+  dispose(): void;
+}
+
+export interface EngineOptions {
+  /** Where the grid is drawn. */
+  container: HTMLElement;
+  language: Language;
+  /** An earlier `snapshot()`. */
+  snapshot?: unknown;
+}

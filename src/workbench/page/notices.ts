@@ -1,0 +1,21 @@
+import { byId, element } from './element';
+
+const SHOWN_FOR_MS = 8000;
+
+export type NoticeKind = 'information' | 'problem';
+
+/** Shows passing messages in the page's corner; screen readers announce them. */
+export class Notices {
+  readonly #place = byId('notices');
+
+  constructor(private readonly closeLabel: string) {}
+
+  /** A problem stays until it is dismissed, anything else leaves by itself. */
+  show(message: string, kind: NoticeKind = 'information'): void {
+    const close = element('button', { type: 'button', class: 'close', 'aria-label': this.closeLabel }, '×');
+    const notice = element('div', { class: `notice ${kind}` }, element('p', {}, message), close);
+    close.addEventListener('click', () => notice.remove());
+    this.#place.append(notice);
+    if (kind === 'information') setTimeout(() => notice.remove(), SHOWN_FOR_MS);
+  }
+}

@@ -1,0 +1,112 @@
+import { fill } from '../../locales/fill';
+import type { AddIn } from '../appsscript/types';
+import { showCharts } from '../charts';
+import type { Language } from '../engine/types';
+import { AddInMenu } from './addInMenu';
+import type { Autosave } from './autosave';
+import { loadBundle, loadText } from './bundle';
+import { showCellMessages } from './cellMessage';
+import { chooseFiles, onFileDrop } from './csv/fileDrop';
+import { openFiles } from './csv/openFiles';
+import { byId } from './element';
+import { keepSaved } from './keepSaved';
+import { chosenLanguage } from './language';
+import type { Menu } from './menu/command';
+import { MenuBar } from './menu/menuBar';
+import { Notices } from './notices';
+import { openWorkbook } from './openWorkbook';
+import { askToStartOver } from './question';
+import { showShell } from './shell';
+import { messageOf } from './sidebar/bridge';
+import { SidebarPanel } from './sidebar/panel';
+import { Storage } from './storage';
+import { type Texts, textsIn } from './texts';
+import { type Commands, workbench } from './workbench';
+
+/** Opens the page: the spreadsheet, the add-in in it, and everything around them. */
+export async function startPage(): Promise<void> {
+  const language = chosenLanguage(location.search, navigator.language);
+  const texts = textsIn(language);
+  const notices = new Notices(texts.notices.close);
+  showShell(language, texts.page);
+  try {
+    await startWorkbench(language, texts, notices);
+  } catch (error) {
+    console.error(error);
+    notices.show(fill(texts.notices.notBuilt, { message: messageOf(error) }), 'problem');
+  } finally {
+    byId('loading').hidden = true;
+  }
+}
+
+async function startWorkbench(language: Language, texts: Texts, notices: Notices): Promise<void> {
+  const [bundle, client] = await Promise.all([loadBundle(), loadText('sidebarClient.js')]);
+  const storage = new Storage(language);
+  const { engine, addIn, startedOver } = await openWorkbook(bundle, language, storage, texts.sample);
+  const tell = (problem: string) => notices.show(problem, 'problem');
+  if (startedOver) tell(texts.notices.restored);
+  showCellMessages(engine, texts.page.cellError);
+  const panel = new SidebarPanel(client, texts.page.sidebar.close, (...call) => addIn.run(...call));
+  showAddIn(addIn, panel, notices);
+  const autosave = keepSaved(
+    engine,
+    addIn,
+    storage,
+    once(() => tell(texts.notices.unsaved)),
+  );
+  const menu = new AddInMenu(addIn, (error) =>
+    tell(fill(texts.notices.menuFailed, { message: messageOf(error) })),
+  );
+  addIn.watch({
+    onRefusal: (refusal) => notices.show(texts.guard[refusal]),
+    confirm: () => window.confirm(texts.guard.confirm),
+  });
+  showCharts(engine, addIn.records, byId('main'));
+  await menu.refresh('owner');
+  const commands: Commands = {
+    openFiles: (files) => openFiles(files, engine, notices, texts.notices),
+    startOver: () => startOver(autosave, storage),
+  };
+  const showMenus = menuBar(menu, commands, texts);
+  showMenus();
+  takeFiles(commands);
+  window.workbench = workbench({ engine, addIn, menu, autosave, commands, showMenus });
+}
+
+async function startOver(autosave: Autosave, storage: Storage): Promise<void> {
+  await autosave.stop();
+  await storage.clear();
+  location.reload();
+}
+
+/** By the button, or dropped anywhere. */
+function takeFiles({ openFiles }: Commands): void {
+  byId('open-files').addEventListener('click', () => chooseFiles(openFiles));
+  onFileDrop(openFiles);
+}
+
+function showAddIn(addIn: AddIn, panel: SidebarPanel, notices: Notices): void {
+  addIn.onSidebar((request) => panel.show(request));
+  addIn.onToast(({ title, message }) => notices.show([title, message].filter(Boolean).join(': ')));
+}
+
+/** Shows the page's own menus with the add-in's; to be called again when the add-in's menu changes. */
+function menuBar(menu: AddInMenu, commands: Commands, { menus, startOver: question }: Texts): () => void {
+  const bar = new MenuBar(byId('menus'), menus.bar);
+  const file: Menu = {
+    label: menus.file,
+    lines: [
+      { label: menus.open, run: () => chooseFiles(commands.openFiles) },
+      { label: menus.startOver, run: async () => (await askToStartOver(question)) && commands.startOver() },
+    ],
+  };
+  return () => bar.show([file, { label: menus.extensions, lines: menu.lines() }]);
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
+}

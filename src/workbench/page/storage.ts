@@ -1,0 +1,57 @@
+import type { StoredProperties } from '../appsscript/types';
+import type { Language } from '../engine/types';
+
+/** What the page keeps of a workbook between visits. */
+export interface Saved {
+  readonly version: number;
+  readonly snapshot: unknown;
+  readonly properties: StoredProperties;
+}
+
+/** Raised whenever an older page's workbook can't be read any more. */
+export const SAVED_VERSION = 1;
+
+const DATABASE = 'social-roi-workbench';
+const STORE = 'workbooks';
+
+/** Workbooks in the browser's own database, one per language. */
+export class Storage {
+  constructor(private readonly language: Language) {}
+
+  load(): Promise<Saved | undefined> {
+    return this.#request('readonly', (store) => store.get(this.language) as IDBRequest<Saved | undefined>);
+  }
+
+  async save(saved: Saved): Promise<void> {
+    await this.#request('readwrite', (store) => store.put(saved, this.language));
+  }
+
+  async clear(): Promise<void> {
+    await this.#request('readwrite', (store) => store.delete(this.language));
+  }
+
+  async #request<Result>(
+    mode: IDBTransactionMode,
+    ask: (store: IDBObjectStore) => IDBRequest<Result>,
+  ): Promise<Result> {
+    const database = await open();
+    try {
+      return await resultOf(ask(database.transaction(STORE, mode).objectStore(STORE)));
+    } finally {
+      database.close();
+    }
+  }
+}
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+  return resultOf(request);
+}
+
+function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

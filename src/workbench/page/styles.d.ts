@@ -1,0 +1,2 @@
+/** Style sheets are imported for the builder, which gathers them in one file. */
+declare module '*.css';

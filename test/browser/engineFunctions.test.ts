@@ -1,0 +1,36 @@
+import { textsIn } from '../../src/workbench/page/texts';
+import { openWorkbench, type WorkbenchPage } from './support/workbench';
+
+const sheet = textsIn('en').sample.tryIt;
+
+/** Types a formula over `n` (names, J2:J4) and `v` (values, K2:K4), and reads what it spills below M2. */
+async function spilled(workbench: WorkbenchPage, formula: string, cells: readonly string[]) {
+  await workbench.type(sheet, 'M2', formula);
+  return (await workbench.cells(sheet, cells)).map(({ value }) => value);
+}
+
+test('formulas compute as in Sheets', async () => {
+  const workbench = await openWorkbench();
+  for (const [index, [name, value]] of [
+    ['Ann', '10'],
+    ['bob', '30'],
+    ['Cid', '20'],
+  ].entries()) {
+    await workbench.type(sheet, `J${index + 2}`, name ?? '');
+    await workbench.type(sheet, `K${index + 2}`, value ?? '');
+  }
+  const down = ['M2', 'M3', 'M4'];
+  expect(await spilled(workbench, '=SORT(J2:J4;K2:K4;FALSE)', down)).toEqual(['bob', 'Cid', 'Ann']);
+  expect(await spilled(workbench, '=SORT(J2:K4;1;TRUE)', down)).toEqual(['Ann', 'bob', 'Cid']);
+  expect(await spilled(workbench, '=INDEX(J2:J4;2)', ['M2'])).toEqual(['bob']);
+  expect(await spilled(workbench, '=FILTER(J2:J;K2:K>5;K2:K<25)', down)).toEqual(['Ann', 'Cid', null]);
+  expect(await spilled(workbench, '=FILTER(J2:J4;K2:K4>99)', ['M2'])).toEqual(['#N/A']);
+  expect(await spilled(workbench, '=ARRAYFORMULA(K2:K4*2)', down)).toEqual([20, 60, 40]);
+  expect(await spilled(workbench, '=JOIN("; ";J2:J4)', ['M2'])).toEqual(['Ann; bob; Cid']);
+  expect(await spilled(workbench, '=SPLIT("a,,3";",")', ['M2', 'N2', 'O2'])).toEqual(['a', 3, null]);
+  expect(await spilled(workbench, '=COUNTUNIQUE(J2:J;"Ann")', ['M2'])).toEqual([3]);
+  expect(await spilled(workbench, '=EDATE(DATE(2024;1;31);1)-DATE(2024;2;29)', ['M2'])).toEqual([0]);
+  expect(await spilled(workbench, '={1,2;3,4}', ['M2', 'N2', 'M3', 'N3'])).toEqual([1, 2, 3, 4]);
+  expect(await spilled(workbench, '=1+', ['M2'])).toEqual(['#ERROR!']);
+  expect(workbench.problems).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import { menuTexts } from '../../src/locales';
+import { openWorkbench } from './support/workbench';
+
+/** Calls the server from the sidebar with `google.script.run`; resolves to what its handlers heard. */
+function callServer(name: string, args: string, userObject = 'undefined'): string {
+  return `new Promise((resolve) => {
+    google.script.run
+      .withSuccessHandler((result, object) => resolve({ result, object }))
+      .withFailureHandler((error, object) => resolve({ message: error.message, object }))
+      .withUserObject(${userObject})
+      .${name}(${args});
+  })`;
+}
+
+async function openSidebar() {
+  const workbench = await openWorkbench();
+  await workbench.page.evaluate((label) => window.workbench.open(label), menuTexts.en.help);
+  const frame = await (await workbench.page.waitForSelector('#sidebar iframe')).contentFrame();
+  if (!frame) throw new Error('The sidebar shows no page.');
+  await frame.waitForFunction('window.google !== undefined');
+  return { workbench, frame };
+}
+
+describe('google.script.run', () => {
+  test('gives the result and the user object to the success handler', async () => {
+    const { workbench, frame } = await openSidebar();
+    await workbench.select('Try it', 'F2');
+    expect(await frame.evaluate(callServer('insertFunction', '"ROI"', '{ a: 1 }'))).toEqual({
+      result: { inserted: true, cell: 'F2' },
+      object: { a: 1 },
+    });
+    await workbench.settled();
+    expect((await workbench.cell('Try it', 'F2')).value).toBe(0.5);
+  });
+
+  test('tells the failure handler of an error, and of a function that is not there', async () => {
+    const { frame } = await openSidebar();
+    expect(await frame.evaluate(callServer('insertFunction', '"NOTHING"'))).toMatchObject({
+      message: expect.any(String),
+    });
+    expect(await frame.evaluate(callServer('nowhere', ''))).toMatchObject({
+      message: expect.stringContaining('nowhere'),
+    });
+  });
+
+  test('refuses a date at once', async () => {
+    const { frame } = await openSidebar();
+    await expect(frame.evaluate('google.script.run.setLanguage(new Date(0))')).rejects.toThrow(
+      'illegal value',
+    );
+  });
+
+  test('keeps the handlers of concurrent calls apart', async () => {
+    const { frame } = await openSidebar();
+    const calls = Array.from({ length: 15 }, (_, index) => callServer('getSidebarState', '', String(index)));
+    const answers = await frame.evaluate<{ object: number }[]>(`Promise.all([${calls.join(',')}])`);
+    expect(answers.map(({ object }) => object)).toEqual(calls.map((_, index) => index));
+  });
+});
+
+test('google.script.host.close closes the sidebar', async () => {
+  const { workbench, frame } = await openSidebar();
+  await frame.evaluate('google.script.host.close()');
+  await workbench.page.locator('#sidebar').waitFor({ state: 'hidden' });
+});
+
+test('the sidebar cannot reach into the page', async () => {
+  const { frame } = await openSidebar();
+  await expect(frame.evaluate('window.parent.document')).rejects.toThrow(/cross-origin/);
+});

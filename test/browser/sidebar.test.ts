@@ -1,0 +1,52 @@
+import { menuTexts, sidebarTexts } from '../../src/locales';
+import { textsIn } from '../../src/workbench/page/texts';
+import { openWorkbench } from './support/workbench';
+
+describe.each(['en', 'fr'] as const)('the sidebar in %s', (language) => {
+  const { menus, page: texts } = textsIn(language);
+  const help = menuTexts[language].help;
+
+  test('opens from the Extensions menu, 300 pixels wide, closes, and opens by its name', async () => {
+    const workbench = await openWorkbench({ language });
+    await workbench.openFromMenu(menus.extensions, 'Social ROI', help);
+    const frame = workbench.page.locator('#sidebar iframe');
+    await frame.waitFor();
+    expect((await frame.boundingBox())?.width).toBe(300);
+    await workbench.page.getByRole('button', { name: texts.sidebar.close }).click();
+    expect(await frame.count()).toBe(0);
+    expect(await workbench.page.evaluate(() => window.workbench.menu())).toEqual(
+      Object.values(menuTexts[language]),
+    );
+    await workbench.page.evaluate((label) => window.workbench.open(label), help);
+    expect(await workbench.page.locator('#sidebar h2').textContent()).toBe('Social ROI');
+    expect(workbench.problems).toEqual([]);
+  });
+});
+
+test('a viewer has no menu of the add-in', async () => {
+  const { page } = await openWorkbench();
+  await page.evaluate(() => window.workbench.role('viewer'));
+  expect(await page.evaluate(() => window.workbench.menu())).toEqual([]);
+  await page.evaluate(() => window.workbench.role('editor'));
+  expect(await page.evaluate(() => window.workbench.menu())).toEqual(Object.values(menuTexts.en));
+});
+
+test.each(['en', 'fr'] as const)(
+  'the Help tab in %s puts a function into the active cell',
+  async (language) => {
+    const workbench = await openWorkbench({ language });
+    const { tryIt } = textsIn(language).sample;
+    const texts = sidebarTexts[language].help;
+    await workbench.select(tryIt, 'F2');
+    await workbench.page.evaluate((label) => window.workbench.open(label), menuTexts[language].help);
+    const sidebar = workbench.page.frameLocator('#sidebar iframe');
+    await sidebar.getByRole('searchbox').fill('PAYBACK');
+    await sidebar.getByRole('button', { name: 'PAYBACK' }).click();
+    await sidebar.getByRole('button', { name: texts.insert }).click();
+    await sidebar.getByText('F2').waitFor();
+    await workbench.settled();
+    const { formula, value, error } = await workbench.cell(tryIt, 'F2');
+    expect(formula).toMatch(/^=PAYBACK\(/);
+    expect([typeof value, error]).toEqual(['number', null]);
+  },
+);

@@ -1,0 +1,52 @@
+import { readJsDoc } from '../../../../src/workbench/appsscript/runtime/jsDoc';
+
+describe('readJsDoc', () => {
+  it('reads the description, the parameters and the mark', () => {
+    const text = `
+ * What a euro returns. · Ce que rapporte
+ * un euro.
+ *
+ * @param {number|Array<Array<number>>} gain what it brought · ce qu’elle a rapporté
+ * @param {number} cost - what it cost,
+ *   all in
+ * @param {number} [margin] the margin
+ * @return {number}
+ * @customfunction
+ `;
+    expect(readJsDoc(text)).toEqual({
+      isCustomFunction: true,
+      description: 'What a euro returns. · Ce que rapporte un euro.',
+      params: [
+        {
+          name: 'gain',
+          type: 'number|Array<Array<number>>',
+          description: 'what it brought · ce qu’elle a rapporté',
+        },
+        { name: 'cost', type: 'number', description: 'what it cost, all in' },
+        { name: 'margin', type: 'number', description: 'the margin' },
+      ],
+    });
+  });
+
+  it('reads a block of one line', () => {
+    expect(readJsDoc(' @customfunction ')).toEqual({ isCustomFunction: true, description: '', params: [] });
+  });
+
+  it('takes an at sign within a line for text', () => {
+    expect(readJsDoc('\n * Write to me@shop.test @customfunction\n ')).toEqual({
+      isCustomFunction: false,
+      description: 'Write to me@shop.test @customfunction',
+      params: [],
+    });
+  });
+
+  it('keeps the no-break spaces of French', () => {
+    expect(readJsDoc('\n * Retour\u202f: 12\u00a0%\n *   au plus ').description).toBe(
+      'Retour\u202f: 12\u00a0% au plus',
+    );
+  });
+
+  it('has nothing to say without a block', () => {
+    expect(readJsDoc('')).toEqual({ isCustomFunction: false, description: '', params: [] });
+  });
+});

@@ -1,0 +1,59 @@
+import {
+  assertPermitted,
+  type Need,
+  type Standing,
+} from '../../../../src/workbench/appsscript/runtime/permissions';
+import { DIALOG_SCOPE, SPREADSHEET_SCOPE } from '../support/bundle';
+
+const STANDING: Standing = { mode: 'FULL', role: 'owner', scopes: [SPREADSHEET_SCOPE, DIALOG_SCOPE] };
+
+const NEEDS: Need[] = ['nothing', 'ui', 'dialog', 'document', 'selection', 'edit', 'properties'];
+
+const permitted = (standing: Partial<Standing>) =>
+  NEEDS.filter((need) => {
+    try {
+      assertPermitted(need, { ...STANDING, ...standing }, 'Range.x');
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+describe('a run', () => {
+  it.each([
+    ['with full authorisation', {}, NEEDS],
+    ['of onOpen, where enabled', { mode: 'LIMITED' }, NEEDS.filter((need) => need !== 'dialog')],
+    ['of onOpen, where only installed', { mode: 'NONE' }, ['nothing', 'ui']],
+    ['of a custom function', { mode: 'CUSTOM_FUNCTION' }, ['nothing', 'document', 'properties']],
+    ['for a viewer', { role: 'viewer' }, NEEDS.filter((need) => need !== 'edit')],
+    ['for an editor', { role: 'editor' }, NEEDS],
+    ['without any scope', { scopes: [] }, ['nothing', 'ui', 'properties']],
+    [
+      'with the wide scope',
+      { scopes: [SPREADSHEET_SCOPE.replace('.currentonly', '')] },
+      NEEDS.filter((n) => n !== 'dialog'),
+    ],
+  ] satisfies [string, Partial<Standing>, Need[]][])('%s may call what it should', (_, standing, needs) => {
+    expect(permitted(standing)).toEqual(needs);
+  });
+
+  it.each([
+    [
+      'edit',
+      { mode: 'CUSTOM_FUNCTION' },
+      'permission to call Range.x: a custom function may not change cells.',
+    ],
+    ['edit', { role: 'viewer' }, 'permission to call Range.x: a viewer may not change the spreadsheet.'],
+    [
+      'document',
+      { mode: 'NONE' },
+      'permission to call Range.x: the add-on is not enabled in this spreadsheet yet.',
+    ],
+    ['dialog', { mode: 'LIMITED' }, 'permission to call Range.x: the user has not opened the menu yet.'],
+  ] satisfies [Need, Partial<Standing>, string][])(
+    'is told why it may not: %s with %j',
+    (need, standing, message) => {
+      expect(() => assertPermitted(need, { ...STANDING, ...standing }, 'Range.x')).toThrow(message);
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import { PropertyStores } from '../../../../src/workbench/appsscript/runtime/propertyStores';
+
+describe('property stores', () => {
+  it('keep the stores apart, and start from what was kept', () => {
+    const stores = new PropertyStores({ user: { a: '1' }, document: { a: '2' } });
+    stores.set('user', { b: '3' });
+    stores.delete('document', ['a']);
+    expect(stores.snapshot()).toEqual({ user: { a: '1', b: '3' }, document: {} });
+    expect([stores.get('user', 'a'), stores.get('document', 'a')]).toEqual(['1', null]);
+  });
+
+  it('tell of changes until one stops listening', () => {
+    const stores = new PropertyStores();
+    let changes = 0;
+    const stop = stores.onChange(() => {
+      changes += 1;
+    });
+    stores.set('user', { a: '1' });
+    stores.delete('user', ['a']);
+    stop();
+    stores.set('user', { a: '2' });
+    expect(changes).toBe(2);
+  });
+
+  it('hold 9 kB per value and 500 kB in all, and change nothing beyond', () => {
+    const stores = new PropertyStores();
+    stores.set('user', { fits: 'x'.repeat(9 * 1024) });
+    expect(() => stores.set('user', { ok: '1', big: 'é'.repeat(5 * 1024) })).toThrow(
+      'Argument too large: value',
+    );
+    const many = Object.fromEntries(
+      Array.from({ length: 56 }, (_, index) => [`k${index}`, 'x'.repeat(9 * 1024)]),
+    );
+    expect(() => stores.set('user', many)).toThrow('exceeded the property storage quota');
+    expect(Object.keys(stores.all('user'))).toEqual(['fits']);
+  });
+});

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as core from '@univerjs/core';
+import type * as facade from '@univerjs/core/lib/facade';
+import type * as preset from '@univerjs/preset-sheets-node-core';
+import type * as conditionalFormatting from '@univerjs/sheets-conditional-formatting';
+import type * as note from '@univerjs/sheets-note';
+import type * as numfmt from '@univerjs/sheets-numfmt';
+import { buildSync } from 'esbuild';
+
+type Modules = typeof core &
+  typeof facade &
+  typeof preset &
+  typeof numfmt &
+  typeof note &
+  typeof conditionalFormatting;
+
+const ENTRY = `
+export { LocaleType, LogLevel, Univer } from '@univerjs/core';
+export { FUniver } from '@univerjs/core/lib/facade';
+export { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+export { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
+export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-note/facade';
+import '@univerjs/sheets-conditional-formatting/facade';
+`;
+
+/** Univer without a page. Its modules only load together when they are made one file first. */
+export function loadUniver(): Modules {
+  const folder = mkdtempSync(join(tmpdir(), 'univer-'));
+  const outfile = join(folder, 'univer.cjs');
+  const stdin = { contents: ENTRY, resolveDir: __dirname };
+  try {
+    buildSync({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' });
+    return require(outfile);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

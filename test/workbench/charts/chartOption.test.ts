@@ -1,0 +1,76 @@
+import { chartOption } from '../../../src/workbench/charts/chartOption';
+
+const series = (name: string, ...texts: string[]) => ({ name, texts, values: texts.map(Number.parseFloat) });
+
+const DATA = { labels: ['May', 'June'], series: [series('Visits', '10', '20')] };
+
+interface Drawn {
+  title: { text: string };
+  legend: { show: boolean };
+  xAxis: { type: string; axisLabel?: { formatter: (value: number) => string } };
+  yAxis: { type: string; inverse?: boolean; axisLabel?: { formatter: (value: number) => string } };
+  series: {
+    type: string;
+    symbolSize?: number;
+    tooltip: { valueFormatter: (value: unknown, index: number) => string };
+  }[];
+  aria: { label: { description: string } };
+}
+
+const drawn = (...args: Parameters<typeof chartOption>) => chartOption(...args) as unknown as Drawn;
+
+describe('chartOption', () => {
+  it.each([
+    ['LINE', 'line', 'category', 'value'],
+    ['COLUMN', 'bar', 'category', 'value'],
+    ['BAR', 'bar', 'value', 'category'],
+  ] as const)('draws a %s chart', (type, shape, xAxis, yAxis) => {
+    const option = drawn({ type, options: { title: 'Traffic' } }, DATA, 'en');
+    expect([option.series[0]?.type, option.xAxis.type, option.yAxis.type]).toEqual([shape, xAxis, yAxis]);
+    expect(option.title.text).toBe('Traffic');
+  });
+
+  it('lets a lonely point of a line stand out', () => {
+    const mark = { name: 'Start', texts: ['', '7'], values: [null, 7] };
+    const [line, point] = drawn(
+      { type: 'LINE', options: {} },
+      { ...DATA, series: [...DATA.series, mark] },
+      'en',
+    ).series;
+    expect(point?.symbolSize).toBeGreaterThan(2 * (line?.symbolSize ?? 0));
+  });
+
+  it('starts bars at the top, as the cells do', () => {
+    expect(drawn({ type: 'BAR', options: {} }, DATA, 'en').yAxis.inverse).toBe(true);
+  });
+
+  it('writes numbers in the language, and percents where the cells do', () => {
+    const label = (language: 'en' | 'fr', text: string) =>
+      drawn(
+        { type: 'LINE', options: {} },
+        { labels: ['a'], series: [series('ROI', text)] },
+        language,
+      ).yAxis.axisLabel?.formatter(0.5);
+    expect([label('en', '2'), label('fr', '2'), label('en', '40%')]).toEqual(['0.5', '0,5', '50%']);
+    expect(label('fr', '40 %')).toMatch(/^50\s%$/);
+  });
+
+  it('shows a value as its cell does', () => {
+    const option = drawn(
+      { type: 'LINE', options: {} },
+      { labels: ['a'], series: [series('C', '1,50 €')] },
+      'fr',
+    );
+    expect(option.series[0]?.tooltip.valueFormatter(1.5, 0)).toBe('1,50 €');
+  });
+
+  it('has a legend for several series, and says all to a screen reader', () => {
+    const two = { ...DATA, series: [...DATA.series, series('Posts', '', '3')] };
+    const option = drawn({ type: 'LINE', options: { title: 'Traffic' } }, two, 'en');
+    expect([option.legend.show, drawn({ type: 'LINE', options: {} }, DATA, 'en').legend.show]).toEqual([
+      true,
+      false,
+    ]);
+    expect(option.aria.label.description).toBe('Traffic. Visits: May 10, June 20. Posts: June 3');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  toGridFormula,
+  toTypedFormula,
+  withLastRow,
+} from '../../../../src/workbench/engine/text/formulaText';
+import type { Language } from '../../../../src/workbench/engine/types';
+
+describe('a typed formula in the notation of the grid', () => {
+  test.each<[Language, string, string]>([
+    ['en', '=ROI(B2:B; C2:C)', '=ROI(B2:B1048576, C2:C1048576)'],
+    ['en', '=SUM($B$2:$B)', '=SUM($B$2:$B1048576)'],
+    ['en', "=SUM('My; sheet'!B2:B)", "=SUM('My; sheet'!B2:B1048576)"],
+    ['en', '=A1&"a;b 1,5 VRAI"', '=A1&"a;b 1,5 VRAI"'],
+    ['en', '=SUM({1,2;3,4};1)', '=SUM({1,2;3,4},1)'],
+    ['en', '=B2:B9+1.5', '=B2:B9+1.5'],
+    ['fr', '=IF(A1>1,5;VRAI;faux)', '=IF(A1>1.5,TRUE,FALSE)'],
+    ['fr', '={1,5\\2;3\\4}', '={1.5,2;3,4}'],
+    ['fr', '=SUM(B2,5)', '=SUM(B2,5)'],
+  ])('%s %s', (language, typed, expected) => {
+    expect(toGridFormula(typed, language)).toBe(expected);
+  });
+});
+
+describe('a formula of the grid as one would type it', () => {
+  test.each<[Language, string, string]>([
+    ['en', '=ROI(B2:B1048576, C2:C1048576)', '=ROI(B2:B, C2:C)'],
+    ['en', '=SUM($B$2:$B$1048580,1.5)', '=SUM($B$2:$B,1.5)'],
+    ['fr', '=IF(A1>1.5,TRUE,"a,b")', '=IF(A1>1,5;VRAI;"a,b")'],
+    ['fr', '={1.5,2;3,4}', '={1,5\\2;3\\4}'],
+    ['fr', '=A1:A1000', '=A1:A1000'],
+  ])('%s %s', (language, formula, expected) => {
+    expect(toTypedFormula(formula, language)).toBe(expected);
+  });
+
+  test.each<[Language, string]>([
+    ['en', '=ROI(B2:B,C2:C)'],
+    ['fr', '=IFERROR(ROI(B2:B;C2:C*1,5);"n/a")'],
+  ])('comes back as it was typed: %s %s', (language, typed) => {
+    expect(toTypedFormula(toGridFormula(typed, language), language)).toBe(typed);
+  });
+});
+
+test('open ranges end at the last row for the calculation', () => {
+  expect(withLastRow('=SUM(B2:B1048576)&":B1048576"', 1000)).toBe('=SUM(B2:B1000)&":B1048576"');
+});

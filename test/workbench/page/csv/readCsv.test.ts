@@ -1,0 +1,52 @@
+import { type CsvResult, LIMITS, readCsv } from '../../../../src/workbench/page/csv/readCsv';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const rowsOf = (result: CsvResult) => ('rows' in result ? result.rows : result.problem);
+
+describe('readCsv', () => {
+  test.each([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons', 'a;b\r\n1;2\r\n'],
+    ['tabs', 'a\tb\n1\t2'],
+    ['a declared separator', 'sep=;\r\na;b\r\n1;2'],
+    ['a declared separator that the text hardly uses', 'sep=|\na|b\n1|2\n'],
+    ['blank lines at the end', 'a,b\n1,2\n\n,\n \n'],
+  ])('reads %s', (_, text) => {
+    expect(rowsOf(readCsv(utf8(text)))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+
+  test('keeps separators, quotes and line breaks inside quotes', () => {
+    expect(rowsOf(readCsv(utf8('"a, ""b""\nc",d\n')))).toEqual([['a, "b"\nc', 'd']]);
+  });
+
+  test('keeps blank lines between rows', () => {
+    expect(rowsOf(readCsv(utf8('a,b\n\nc,d')))).toEqual([['a', 'b'], [''], ['c', 'd']]);
+  });
+
+  test.each([
+    ['UTF-8', [...utf8('Été;1')]],
+    ['UTF-8 with a byte order mark', [0xef, 0xbb, 0xbf, ...utf8('Été;1')]],
+    ['Windows-1252', [0xc9, 0x74, 0xe9, 0x3b, 0x31]],
+    ['UTF-16, little end first', [0xff, 0xfe, 0xc9, 0, 0x74, 0, 0xe9, 0, 0x3b, 0, 0x31, 0]],
+    ['UTF-16, big end first', [0xfe, 0xff, 0, 0xc9, 0, 0x74, 0, 0xe9, 0, 0x3b, 0, 0x31]],
+  ])('reads %s', (_, bytes) => {
+    expect(rowsOf(readCsv(Uint8Array.from(bytes)))).toEqual([['Été', '1']]);
+  });
+
+  test.each([
+    ['empty', utf8('')],
+    ['empty', utf8('\n\n , \n')],
+    ['binary', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 0, 0])],
+    ['tooLarge', new Uint8Array(LIMITS.megabytes * 1024 * 1024 + 1)],
+    ['tooLarge', utf8('1\n'.repeat(LIMITS.rows + 1))],
+  ])('says when a file is %s', (problem, bytes) => {
+    expect(readCsv(bytes)).toEqual({ problem });
+  });
+
+  test('accepts the greatest number of rows', () => {
+    expect(rowsOf(readCsv(utf8('1\n'.repeat(LIMITS.rows))))).toHaveLength(LIMITS.rows);
+  });
+});

@@ -1,0 +1,21 @@
+import { checkArguments } from '../../../../src/workbench/page/sidebar/arguments';
+
+describe('checkArguments', () => {
+  test('lets plain values through', () => {
+    const shared = { a: 1 };
+    const args = [1, 'a', true, null, undefined, [shared, shared], { b: [null] }];
+    expect(() => checkArguments(args)).not.toThrow();
+  });
+
+  const circle: unknown[] = [];
+  circle.push({ circle });
+
+  test.each([
+    ['Date', new Date(0)],
+    ['Date', { rows: [[new Date(0)]] }],
+    ['function', () => 1],
+    ['circular object', circle],
+  ])('refuses a %s', (found, argument) => {
+    expect(() => checkArguments([argument])).toThrow(`Failed due to illegal value in property: ${found}`);
+  });
+});

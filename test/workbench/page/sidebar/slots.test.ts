@@ -1,0 +1,29 @@
+import { Slots } from '../../../../src/workbench/page/sidebar/slots';
+
+/** A task that ends when told to. */
+function task() {
+  const state = { started: false, end: (_failed?: Error) => {} };
+  const run = () =>
+    new Promise<void>((resolve, reject) => {
+      state.started = true;
+      state.end = (failed) => (failed ? reject(failed) : resolve());
+    });
+  return { state, run };
+}
+
+test('no more tasks run at once than there are slots, and a failed one frees its slot', async () => {
+  const slots = new Slots(2);
+  const tasks = [task(), task(), task(), task()];
+  const results = tasks.map(({ run }) => slots.run(run).catch((error: Error) => error.message));
+  const started = () => tasks.map(({ state }) => state.started);
+  expect(started()).toEqual([true, true, false, false]);
+  tasks[1]?.state.end(new Error('failed'));
+  await results[1];
+  expect(started()).toEqual([true, true, true, false]);
+  tasks[0]?.state.end();
+  await results[0];
+  expect(started()).toEqual([true, true, true, true]);
+  tasks[2]?.state.end();
+  tasks[3]?.state.end();
+  expect(await Promise.all(results)).toEqual([undefined, 'failed', undefined, undefined]);
+});
