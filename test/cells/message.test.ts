@@ -7,14 +7,14 @@ describe('messageFor', () => {
       'gain: “12 €” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit.',
     );
     expect(messageFor(refusal, 'fr')).toBe(
-      'gain : « 12 € » est du texte, pas un nombre. Tapez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
+      'gain : « 12 € » est du texte, pas un nombre. Tapez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
     );
   });
 
   test('writes numbers as the language does', () => {
     const refusal = { reason: 'share', argument: 'margin', found: 1234.5 } as const;
     expect(messageFor(refusal, 'en')).toContain('margin: 1,234.5 is not between 0 and 1');
-    expect(messageFor(refusal, 'fr')).toMatch(/^margin : 1\s234,5 n’est pas/);
+    expect(messageFor(refusal, 'fr')).toMatch(/^margin : 1\s234,5 n’est pas/);
   });
 
   test('names both shapes, blanks, booleans, dates and errors in words', () => {

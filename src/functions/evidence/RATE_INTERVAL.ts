@@ -8,7 +8,7 @@ export const RATE_INTERVAL = perRow({
   goal: 'evidence',
   summary: {
     en: 'A rate with the interval in which the true one lies: wide when there is little to go by.',
-    fr: 'Un taux avec l’intervalle où se trouve le vrai : large quand on sait peu de chose.',
+    fr: 'Un taux avec l’intervalle où se trouve le vrai : large quand on sait peu de chose.',
   },
   formula: { en: 'Wilson score interval', fr: 'intervalle de score de Wilson' },
   args: {
@@ -22,7 +22,7 @@ export const RATE_INTERVAL = perRow({
     }),
     confidence: confidence({
       en: 'How sure to be, 95% unless given',
-      fr: 'Degré de certitude, 95 % par défaut',
+      fr: 'Degré de certitude, 95 % par défaut',
     }),
   },
   returns: [

@@ -7,7 +7,7 @@ export const CAC = perRow({
   goal: 'returns',
   summary: {
     en: 'Customer acquisition cost: what one new customer cost.',
-    fr: 'Coût d’acquisition client : ce qu’a coûté un nouveau client.',
+    fr: 'Coût d’acquisition client : ce qu’a coûté un nouveau client.',
   },
   formula: { en: 'cost / new_customers', fr: 'cost / new_customers' },
   args: {

@@ -7,7 +7,7 @@ export const CAMPAIGN_COST = perRow({
   goal: 'returns',
   summary: {
     en: 'Full cost of a campaign: what was paid, and the hours it took.',
-    fr: 'Coût complet d’une campagne : ce qui a été payé, et les heures passées.',
+    fr: 'Coût complet d’une campagne : ce qui a été payé, et les heures passées.',
   },
   formula: {
     en: 'ad_spend + hours × hourly_rate + other_costs',

@@ -7,7 +7,7 @@ export const CLV = perRow({
   goal: 'returns',
   summary: {
     en: 'Customer lifetime value: margin that a customer brings over the years, its first one after one period.',
-    fr: 'Valeur vie client : marge qu’un client apporte au fil du temps, la première après une période.',
+    fr: 'Valeur vie client : marge qu’un client apporte au fil du temps, la première après une période.',
   },
   formula: {
     en: 'margin_per_period × retention / (1 + discount − retention)',

@@ -7,7 +7,7 @@ export const CPA = perRow({
   goal: 'returns',
   summary: {
     en: 'Cost per acquisition: what one conversion cost.',
-    fr: 'Coût par acquisition : ce qu’a coûté une conversion.',
+    fr: 'Coût par acquisition : ce qu’a coûté une conversion.',
   },
   formula: { en: 'cost / conversions', fr: 'cost / conversions' },
   args: {

@@ -7,7 +7,7 @@ export const ROAS = perRow({
   goal: 'returns',
   summary: {
     en: 'Return on ad spend: revenue for each unit paid to the platforms.',
-    fr: 'Retour sur les dépenses publicitaires : chiffre d’affaires par unité versée aux plateformes.',
+    fr: 'Retour sur les dépenses publicitaires : chiffre d’affaires par unité versée aux plateformes.',
   },
   formula: { en: 'revenue / ad_spend', fr: 'revenue / ad_spend' },
   args: {

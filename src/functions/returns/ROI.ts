@@ -7,7 +7,7 @@ export const ROI = perRow({
   goal: 'returns',
   summary: {
     en: 'Return on investment: what each unit of cost brought back beyond itself.',
-    fr: 'Retour sur investissement : ce que chaque unité de coût a rapporté en plus d’elle-même.',
+    fr: 'Retour sur investissement : ce que chaque unité de coût a rapporté en plus d’elle-même.',
   },
   formula: { en: '(gain × margin − cost) / cost', fr: '(gain × margin − cost) / cost' },
   args: {
@@ -17,11 +17,11 @@ export const ROI = perRow({
     }),
     cost: cost({
       en: 'Full cost of the effort: ads, hours, fees and tools',
-      fr: 'Coût complet de l’effort : publicité, heures, prestations et outils',
+      fr: 'Coût complet de l’effort : publicité, heures, prestations et outils',
     }),
     margin: share({
       en: 'Margin, as a share of revenue; 1 when the gain is already a margin',
-      fr: 'Marge, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
+      fr: 'Marge, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
       fallback: 1,
       setting: true,
     }),

@@ -8,7 +8,7 @@ export const AVERAGE_POSITION = overSeries({
   goal: 'search',
   summary: {
     en: 'Average position weighted by impressions; the plain mean would count rare searches like common ones.',
-    fr: 'Position moyenne pondérée par les impressions ; la moyenne simple compterait les recherches rares comme les fréquentes.',
+    fr: 'Position moyenne pondérée par les impressions ; la moyenne simple compterait les recherches rares comme les fréquentes.',
   },
   formula: {
     en: 'Σ (positions × impressions) / Σ impressions',

@@ -13,7 +13,7 @@ export const CONVERSION_RATE = perRow({
   args: {
     conversions: count({
       en: 'Conversions (key events): orders, bookings, sign-ups',
-      fr: 'Conversions (événements clés) : commandes, réservations, inscriptions',
+      fr: 'Conversions (événements clés) : commandes, réservations, inscriptions',
     }),
     visits: count({
       en: 'Visits (sessions)',

@@ -12,7 +12,7 @@ export const EXPECTED_CTR = perRow({
   },
   formula: {
     en: 'the curve at the position, interpolated; 0 beyond it',
-    fr: 'la courbe à cette position, interpolée ; 0 au-delà',
+    fr: 'la courbe à cette position, interpolée ; 0 au-delà',
   },
   args: {
     position: position({
@@ -21,7 +21,7 @@ export const EXPECTED_CTR = perRow({
     }),
     curve: shares({
       en: 'Your own click shares at positions 1, 2, 3 …; Sistrix 2020 unless given',
-      fr: 'Vos propres taux de clics aux positions 1, 2, 3 … ; Sistrix 2020 par défaut',
+      fr: 'Vos propres taux de clics aux positions 1, 2, 3 … ; Sistrix 2020 par défaut',
       fallback: SISTRIX_2020,
     }),
   },

@@ -18,7 +18,7 @@ export const KEYWORD_VISIBILITY = overSeries({
   args: {
     positions: position({
       en: 'Positions, one per keyword; blank where you are not found',
-      fr: 'Positions, une par mot-clé ; vide si vous êtes introuvable',
+      fr: 'Positions, une par mot-clé ; vide si vous êtes introuvable',
       blank: Number.POSITIVE_INFINITY,
     }),
     searches: count({
@@ -27,7 +27,7 @@ export const KEYWORD_VISIBILITY = overSeries({
     }),
     curve: shares({
       en: 'Your own click shares at positions 1, 2, 3 …; Sistrix 2020 unless given',
-      fr: 'Vos propres taux de clics aux positions 1, 2, 3 … ; Sistrix 2020 par défaut',
+      fr: 'Vos propres taux de clics aux positions 1, 2, 3 … ; Sistrix 2020 par défaut',
       fallback: SISTRIX_2020,
     }),
   },

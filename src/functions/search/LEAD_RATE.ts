@@ -13,7 +13,7 @@ export const LEAD_RATE = perRow({
   args: {
     leads: count({
       en: 'Contacts left: forms, calls, subscriptions',
-      fr: 'Contacts laissés : formulaires, appels, abonnements',
+      fr: 'Contacts laissés : formulaires, appels, abonnements',
     }),
     visits: count({
       en: 'Visits (sessions)',

@@ -7,7 +7,7 @@ export const RANK_GAIN = perRow({
   goal: 'search',
   summary: {
     en: 'Places gained in the search results: positive is better.',
-    fr: 'Places gagnées dans les résultats de recherche : positif, c’est mieux.',
+    fr: 'Places gagnées dans les résultats de recherche : positif, c’est mieux.',
   },
   formula: { en: 'before − after', fr: 'before − after' },
   args: {

@@ -7,13 +7,13 @@ export const APPLAUSE_RATE = perRow({
   goal: 'visibility',
   summary: {
     en: 'How often a post is liked.',
-    fr: 'Nombre de mentions « J’aime » par publication.',
+    fr: 'Nombre de mentions « J’aime » par publication.',
   },
   formula: { en: 'likes / posts', fr: 'likes / posts' },
   args: {
     likes: count({
       en: 'Likes, reactions',
-      fr: 'Mentions « J’aime », réactions',
+      fr: 'Mentions « J’aime », réactions',
     }),
     posts: count({
       en: 'Posts published',

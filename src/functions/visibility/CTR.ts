@@ -7,7 +7,7 @@ export const CTR = perRow({
   goal: 'visibility',
   summary: {
     en: 'Click-through rate: share of impressions that led to a click.',
-    fr: 'Taux de clics : part des impressions qui ont mené à un clic.',
+    fr: 'Taux de clics : part des impressions qui ont mené à un clic.',
   },
   formula: { en: 'clicks / impressions', fr: 'clicks / impressions' },
   args: {

@@ -7,7 +7,7 @@ export const ENGAGEMENT_RATE = perRow({
   goal: 'visibility',
   summary: {
     en: 'Interactions for each member of the audience; say which audience you chose: rankings change with it.',
-    fr: 'Interactions par membre de l’audience ; précisez l’audience choisie : elle change les classements.',
+    fr: 'Interactions par membre de l’audience ; précisez l’audience choisie : elle change les classements.',
   },
   formula: { en: 'interactions / audience', fr: 'interactions / audience' },
   args: {
@@ -17,7 +17,7 @@ export const ENGAGEMENT_RATE = perRow({
     }),
     audience: count({
       en: 'Reach, impressions or followers: always the same one',
-      fr: 'Couverture, impressions ou abonnés : toujours la même',
+      fr: 'Couverture, impressions ou abonnés : toujours la même',
     }),
   },
   returns: percent,
