@@ -1,0 +1,63 @@
+import type { LiftInput } from '../../src/statistics/lift/input';
+import type { LiftResult } from '../../src/statistics/lift/result';
+import { seeded } from './random';
+import type { Suite } from './suites';
+
+export type Method = (input: LiftInput) => LiftResult;
+
+/** How a method does on one kind of series; shares of the series it answers for. */
+export interface Measures {
+  readonly answered: number;
+  /** Limits leave zero out although nothing happened. */
+  readonly falseAlarms: number;
+  readonly wrongClearGains: number;
+  readonly wrongClearLosses: number;
+  /** By the effect put in: how often the limits hold it. */
+  readonly coverage: readonly number[];
+  /** Limits above zero at the second of the effects. */
+  readonly power: number;
+  /** Median distance of the limits of the lift, without effect. */
+  readonly width: number;
+}
+
+export const EFFECTS: readonly number[] = [0.1, 0.3, 1];
+const POWER_EFFECT = 0.3;
+
+/** Each series comes from a seed of its own, whatever the method and the number of series. */
+export function measure(suite: Suite, method: Method, series: number): Measures {
+  const inputs = Array.from({ length: series }, (_, index) => suite.make(seeded(1009 * index + 17)));
+  const without = inputs.map(method).flatMap(foundOnly);
+  const withEffect = EFFECTS.map((effect) =>
+    inputs.map((input) => method(raised(input, effect))).flatMap(foundOnly),
+  );
+  const share = (results: typeof without, holds: (result: (typeof without)[number]) => boolean) =>
+    results.filter(holds).length / Math.max(results.length, 1);
+  return {
+    answered: without.length / series,
+    falseAlarms: share(without, ({ lift }) => lift.low > 0 || lift.high < 0),
+    wrongClearGains: share(without, ({ verdict }) => verdict === 'clearGain'),
+    wrongClearLosses: share(without, ({ verdict }) => verdict === 'clearLoss'),
+    coverage: EFFECTS.map((effect, index) =>
+      share(withEffect[index] ?? [], ({ lift }) => lift.low <= effect && effect <= lift.high),
+    ),
+    power: share(withEffect[EFFECTS.indexOf(POWER_EFFECT)] ?? [], ({ lift }) => lift.low > 0),
+    width: middle(without.map(({ lift }) => lift.high - lift.low)),
+  };
+}
+
+function foundOnly(result: LiftResult) {
+  return result.found ? [result] : [];
+}
+
+/** The same series with its rows from the start on raised. */
+function raised(input: LiftInput, effect: number): LiftInput {
+  const [first] = input.post;
+  const values = input.values.map((value, row) =>
+    value === null || row < first ? value : value * (1 + effect),
+  );
+  return { ...input, values };
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

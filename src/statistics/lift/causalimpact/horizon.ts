@@ -1,0 +1,77 @@
+import { at, increase } from '../../elements';
+import type { Functionals } from '../elimination';
+import { stateSize, type Whitened } from './filter';
+import { seasonSlot } from './season';
+import type { Standardised } from './series';
+
+/** What a sum of rows from the start on takes from the state at the start, from later steps, and from the columns. */
+export interface Horizon {
+  readonly rows: number;
+  readonly onState: Float64Array;
+  readonly levelSteps: number;
+  readonly seasonSteps: number;
+  readonly columnSums: Float64Array;
+}
+
+/** Backwards from the last of the rows to the start. */
+export function horizon(series: Standardised, rows: readonly number[]): Horizon {
+  const { width, cells, pre } = series;
+  const size = stateSize(series);
+  const isSummed = new Set(rows);
+  const onState = new Float64Array(size);
+  const columnSums = new Float64Array(width);
+  let levelSteps = 0;
+  let seasonSteps = 0;
+  for (let row = Math.max(...rows); row >= pre; row--) {
+    if (isSummed.has(row)) {
+      increase(onState, 0, 1);
+      if (size > 1) increase(onState, seasonSlot(row, size), 1);
+      for (let column = 1; column < width; column++)
+        increase(columnSums, column, at(cells, row * width + column));
+    }
+    if (row === pre) break;
+    levelSteps += at(onState, 0) ** 2;
+    if (size > 1) seasonSteps += turnBack(onState, seasonSlot(row, size));
+  }
+  return { rows: rows.length, onState, levelSteps, seasonSteps, columnSums };
+}
+
+/** Undoes the turn of the season that led to a row; hands the squared weight of its step back. */
+function turnBack(onState: Float64Array, slot: number): number {
+  const turned = at(onState, slot);
+  for (let i = 1; i < onState.length; i++) increase(onState, i, -turned);
+  onState[slot] = -turned;
+  return turned * turned;
+}
+
+/** The sums as linear functionals of the columns, at one choice of steps. */
+export function functionalsAt(horizons: readonly Horizon[], whitened: Whitened): Functionals {
+  const count = horizons.length;
+  const width = horizons[0]?.columnSums.length ?? 0;
+  const coefficients = new Float64Array(width * count);
+  const variances = new Float64Array(count);
+  horizons.forEach((ahead, index) => {
+    variances[index] = variance(ahead, whitened);
+    for (let column = 0; column < width; column++) {
+      const held = fromState(ahead.onState, whitened.states, column);
+      coefficients[column * count + index] = column === 0 ? held : at(ahead.columnSums, column) - held;
+    }
+  });
+  return { count, coefficients, variances };
+}
+
+function fromState(onState: Float64Array, states: Float64Array, column: number): number {
+  return onState.reduce((sum, weight, i) => sum + weight * at(states, column * onState.length + i), 0);
+}
+
+function variance(
+  { rows, onState, levelSteps, seasonSteps }: Horizon,
+  { covariance, steps }: Whitened,
+): number {
+  const size = onState.length;
+  let state = 0;
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) state += at(onState, i) * at(covariance, i * size + j) * at(onState, j);
+  }
+  return rows + state + steps.level * levelSteps + steps.season * seasonSteps;
+}

@@ -1,0 +1,22 @@
+import type { Observations } from '../observations';
+import { type TooThin, tooThin } from '../result';
+import { controlsProblem, distinctValues } from '../sufficiency';
+
+const ALONE = 8;
+const WITH_CONTROLS = 14;
+
+/** What is missing before this model can be asked, or `null` when nothing is. */
+export function whatIsMissing(observations: Observations): TooThin | null {
+  return controlsProblem(observations) ?? rowsProblem(observations);
+}
+
+function rowsProblem(observations: Observations): TooThin | null {
+  const { before, after, controls, seasonLength } = observations;
+  if (after.length === 0) return tooThin('noValueAfter', 0, 1);
+  const least = controls.length > 0 ? WITH_CONTROLS : ALONE;
+  const seasons = seasonLength > 1 ? 2 * seasonLength : 0;
+  const need = Math.max(least, seasons, controls.length + 6);
+  if (before.length < need) return tooThin('tooFewBefore', before.length, need);
+  const distinct = distinctValues(observations);
+  return distinct < 2 ? tooThin('tooFewDistinct', distinct, 2) : null;
+}

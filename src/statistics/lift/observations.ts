@@ -1,0 +1,76 @@
+import type { LiftInput } from './input';
+
+/** The stretch of the series that the model looks at: row 0 is the first one it learns from. */
+export interface Observations {
+  /** Row of the whole series at which the stretch begins. */
+  readonly offset: number;
+  /** Number of rows before the start. */
+  readonly pre: number;
+  /** Number of rows in all. */
+  readonly rows: number;
+  /** Missing ones are NaN. */
+  readonly values: Float64Array;
+  readonly controls: readonly Float64Array[];
+  /** Observed rows before the start, and of the effort. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** Last row of the effort, observed or not. */
+  readonly lastAfter: number;
+  readonly seasonLength: number;
+}
+
+/** Older rows than these say little about the present and cost time. */
+const LONGEST_MEMORY = 400;
+const SEASONS_REMEMBERED = 4;
+
+/** The latest rows before the start and those up to the end of the effort. */
+export function observe(input: LiftInput): Observations {
+  const { pre, seasonLength, post } = input;
+  const memory = Math.max(LONGEST_MEMORY, SEASONS_REMEMBERED * seasonLength);
+  return cut(input, Math.max(firstKnown(input), pre[1] + 1 - memory), post[1]);
+}
+
+/** All rows, those after the effort too. */
+export function observeAll(input: LiftInput): Observations {
+  return cut(input, firstKnown(input), input.values.length - 1);
+}
+
+/** Leading missing values say nothing. */
+function firstKnown({ values, pre: [first, last] }: LiftInput): number {
+  return first + Math.max(values.slice(first, last + 1).findIndex(isNumber), 0);
+}
+
+function cut(input: LiftInput, offset: number, end: number): Observations {
+  const pre = input.pre[1] - offset + 1;
+  const values = numbers(input.values.slice(offset, end + 1));
+  const isObserved = (row: number) => !Number.isNaN(values[row]);
+  return {
+    offset,
+    pre,
+    rows: end - offset + 1,
+    values,
+    controls: input.controls.map((control) => numbers(control.slice(offset, end + 1))).filter(varies(pre)),
+    before: range(0, pre - 1).filter(isObserved),
+    after: range(input.post[0] - offset, input.post[1] - offset).filter(isObserved),
+    lastAfter: input.post[1] - offset,
+    seasonLength: input.seasonLength,
+  };
+}
+
+/** A control that never moves before the start explains nothing. */
+function varies(pre: number): (control: Float64Array) => boolean {
+  return (control) => control.slice(0, pre).some((value) => value !== control[0]);
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null && Number.isFinite(value);
+}
+
+function numbers(values: readonly (number | null)[]): Float64Array {
+  return Float64Array.from(values, (value) => (isNumber(value) ? value : Number.NaN));
+}
+
+/** Whole numbers from first to last, both inside. */
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

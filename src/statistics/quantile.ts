@@ -1,0 +1,61 @@
+import { normalQuantile } from './normalQuantile';
+
+/** A distribution function, and the ends between which all but a negligible part lies. */
+export interface Distribution {
+  readonly from: number;
+  readonly to: number;
+  cdf(value: number): number;
+}
+
+const STEPS = 200;
+/** Normal scores beyond which a distribution is too flat to aim by. */
+const FAR = 6;
+const PRECISION = 1e-10;
+
+/** A value and how far, in normal scores, its probability lies from the one looked for. */
+interface End {
+  readonly value: number;
+  readonly off: number;
+}
+
+/**
+ * Value below which this probability lies: false position with Illinois' halving (Dowell and Jarratt 1971,
+ * https://doi.org/10.1007/BF01934364) on normal scores, in which most distributions are nearly straight.
+ */
+export function quantile({ from, to, cdf }: Distribution, probability: number): number {
+  const target = normalQuantile(probability);
+  let low: End = { value: from, off: -2 * FAR - target };
+  let high: End = { value: to, off: 2 * FAR - target };
+  let wasBelow: boolean | null = null;
+  for (let step = 0; step < STEPS; step++) {
+    const value = between(low, high);
+    const off = normalScore(cdf(value)) - target;
+    if (Math.abs(off) < PRECISION || value === low.value || value === high.value) return value;
+    const isBelow = off < 0;
+    const isStuck = isBelow === wasBelow;
+    if (isBelow) [low, high] = [{ value, off }, isStuck ? eased(high) : high];
+    else [low, high] = [isStuck ? eased(low) : low, { value, off }];
+    wasBelow = isBelow;
+  }
+  return (low.value + high.value) / 2;
+}
+
+/** The middle as long as an end is too far out to aim by, then where the straight line crosses. */
+function between(low: End, high: End): number {
+  if (isFar(low) || isFar(high)) return (low.value + high.value) / 2;
+  return (low.value * high.off - high.value * low.off) / (high.off - low.off);
+}
+
+/** An end that stays twice is taken for nearer than it is, so that the next value passes beyond the root. */
+function eased(end: End): End {
+  return isFar(end) ? end : { value: end.value, off: end.off / 2 };
+}
+
+function isFar({ off }: End): boolean {
+  return Math.abs(off) > FAR;
+}
+
+function normalScore(probability: number): number {
+  if (probability <= 0) return -2 * FAR;
+  return probability >= 1 ? 2 * FAR : normalQuantile(probability);
+}

@@ -1,0 +1,89 @@
+/** Dates on an even rhythm. Dates are whole numbers: days since 1 January 1970, or plain counts such as 1, 2, 3. */
+export interface RegularGrid {
+  readonly isRegular: true;
+  readonly rhythm: 'daily' | 'weekly' | 'monthly' | 'other';
+  /** Number of rows from the first date to the last one, missing ones included. */
+  readonly rows: number;
+  /** Row of each date given, in the order given. */
+  readonly rowOfDate: readonly number[];
+  /** First row at or after a date; negative, or beyond the rows, when the date lies outside. */
+  firstRowFrom(date: number): number;
+}
+
+/** Why dates make no series, and the date that shows it. */
+export interface NoGrid {
+  readonly isRegular: false;
+  readonly reason: 'duplicate' | 'irregular';
+  readonly date: number;
+}
+
+/** Position of dates on an axis of rows; a date between two rows lies between their positions. */
+interface Axis {
+  readonly rhythm: RegularGrid['rhythm'];
+  position(date: number): number;
+}
+
+/** With fewer rows filled than this, the dates have no rhythm that deserves the name. */
+const LEAST_FILLED = 1 / 3;
+const SHORTEST_MONTH = 28;
+const RHYTHMS: Readonly<Record<number, RegularGrid['rhythm']>> = { 1: 'daily', 7: 'weekly' };
+const DAY = 24 * 60 * 60 * 1000;
+
+export function regularGrid(dates: readonly number[]): RegularGrid | NoGrid {
+  const sorted = [...dates].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((date, index) => date - (sorted[index] ?? date));
+  const twin = gaps.indexOf(0);
+  if (twin >= 0) return { isRegular: false, reason: 'duplicate', date: sorted[twin] ?? Number.NaN };
+  const axis = monthly(sorted, gaps) ?? evenlySpaced(sorted, gaps);
+  const rows = axis.position(sorted[sorted.length - 1] ?? Number.NaN) + 1;
+  if (dates.length < LEAST_FILLED * rows) {
+    const odd = gaps.indexOf(Math.min(...gaps)) + 1;
+    return { isRegular: false, reason: 'irregular', date: sorted[odd] ?? Number.NaN };
+  }
+  return {
+    isRegular: true,
+    rhythm: axis.rhythm,
+    rows,
+    rowOfDate: dates.map((date) => axis.position(date)),
+    firstRowFrom: (date) => Math.ceil(axis.position(date)),
+  };
+}
+
+/** Always the same day of the month, or always its last one. */
+function monthly(sorted: readonly number[], gaps: readonly number[]): Axis | null {
+  if (gaps.length === 0 || Math.min(...gaps) < SHORTEST_MONTH) return null;
+  const first = calendar(sorted[0] ?? Number.NaN);
+  const isSameDay = sorted.every((date) => calendar(date).day === first.day);
+  const isLastDay = sorted.every((date) => calendar(date + 1).day === 1);
+  if (!isSameDay && !isLastDay) return null;
+  const dayInMonth = (date: number) =>
+    isSameDay ? calendar(date).day - first.day : calendar(date + 1).day - 1;
+  return {
+    rhythm: 'monthly',
+    position: (date) => monthPosition(calendar(date).month - first.month, dayInMonth(date), isSameDay),
+  };
+}
+
+/** Months since the first date, with a half for dates that fall between two of the rhythm's days. */
+function monthPosition(months: number, offset: number, isSameDay: boolean): number {
+  if (offset === 0) return months;
+  return isSameDay && offset > 0 ? months + 0.5 : months - 0.5;
+}
+
+function evenlySpaced(sorted: readonly number[], gaps: readonly number[]): Axis {
+  const step = gaps.length > 0 ? gaps.reduce(greatestCommonDivisor) : 1;
+  return {
+    rhythm: RHYTHMS[step] ?? 'other',
+    position: (date) => (date - (sorted[0] ?? Number.NaN)) / step,
+  };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
+
+/** Day of the month, and months since the year 0. */
+function calendar(date: number): { day: number; month: number } {
+  const at = new Date(date * DAY);
+  return { day: at.getUTCDate(), month: at.getUTCFullYear() * 12 + at.getUTCMonth() };
+}

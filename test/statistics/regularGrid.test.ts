@@ -1,0 +1,67 @@
+import { regularGrid } from '../../src/statistics/regularGrid';
+
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86400000;
+const grid = (dates: readonly number[]) => {
+  const found = regularGrid(dates);
+  if (!found.isRegular) throw new Error(found.reason);
+  return found;
+};
+
+test('days with gaps, in any order', () => {
+  const { rhythm, rows, rowOfDate } = grid([day('2026-01-03'), day('2026-01-01'), day('2026-01-06')]);
+  expect({ rhythm, rows, rowOfDate }).toEqual({ rhythm: 'daily', rows: 6, rowOfDate: [2, 0, 5] });
+});
+
+test('weeks with a missing one', () => {
+  const { rhythm, rowOfDate } = grid([day('2026-01-05'), day('2026-01-12'), day('2026-01-26')]);
+  expect({ rhythm, rowOfDate }).toEqual({ rhythm: 'weekly', rowOfDate: [0, 1, 3] });
+});
+
+test('first days of months', () => {
+  const { rhythm, rowOfDate } = grid([day('2025-12-01'), day('2026-01-01'), day('2026-03-01')]);
+  expect({ rhythm, rowOfDate }).toEqual({ rhythm: 'monthly', rowOfDate: [0, 1, 3] });
+});
+
+test('last days of months', () => {
+  const { rhythm, rowOfDate } = grid([day('2026-01-31'), day('2026-02-28'), day('2026-03-31')]);
+  expect({ rhythm, rowOfDate }).toEqual({ rhythm: 'monthly', rowOfDate: [0, 1, 2] });
+});
+
+test('plain counts', () => {
+  expect(grid([1, 2, 3, 5])).toMatchObject({ rhythm: 'daily', rows: 5, rowOfDate: [0, 1, 2, 4] });
+});
+
+test('every second week is a rhythm without a name', () => {
+  expect(grid([0, 14, 28, 56])).toMatchObject({ rhythm: 'other', rows: 5 });
+});
+
+test('a start before, between and after the dates', () => {
+  const weekly = grid([day('2026-01-05'), day('2026-01-12'), day('2026-01-19')]);
+  expect(weekly.firstRowFrom(day('2026-01-12'))).toBe(1);
+  expect(weekly.firstRowFrom(day('2026-01-13'))).toBe(2);
+  expect(weekly.firstRowFrom(day('2025-12-01'))).toBeLessThan(0);
+  expect(weekly.firstRowFrom(day('2026-01-20'))).toBe(3);
+});
+
+test('a start between months', () => {
+  const firsts = grid([day('2026-01-01'), day('2026-02-01'), day('2026-03-01')]);
+  expect([day('2026-02-01'), day('2026-02-02'), day('2026-01-31')].map(firsts.firstRowFrom)).toEqual([
+    1, 2, 1,
+  ]);
+  const lasts = grid([day('2026-01-31'), day('2026-02-28'), day('2026-03-31')]);
+  expect([day('2026-02-27'), day('2026-02-28'), day('2026-03-01')].map(lasts.firstRowFrom)).toEqual([
+    1, 1, 2,
+  ]);
+});
+
+test('a date that stands twice is refused', () => {
+  expect(regularGrid([3, 1, 2, 3])).toEqual({ isRegular: false, reason: 'duplicate', date: 3 });
+});
+
+test('dates without rhythm are refused', () => {
+  expect(regularGrid([0, 7, 14, 21, 29, 36])).toMatchObject({ isRegular: false, reason: 'irregular' });
+});
+
+test('a single date', () => {
+  expect(grid([17])).toMatchObject({ rows: 1, rowOfDate: [0] });
+});
