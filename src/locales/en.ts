@@ -2,7 +2,11 @@
 export const name = 'English';
 
 /** The add-in’s menu. */
-export const menu = { help: 'Functions and help' };
+export const menu = {
+  setup: 'Set up tracking',
+  share: 'Share with a team',
+  help: 'Functions and help',
+};
 
 /** What cells and autocomplete say. */
 export const cells = {
@@ -52,3 +56,42 @@ export const reference = {
   example: 'Example: {formula} gives {result}.',
   source: 'Source of the definition',
 };
+
+/** The sidebar. */
+export const sidebar = {
+  language: 'Language',
+  tabs: { label: 'Parts of the sidebar', setup: 'Set up', share: 'Share', help: 'Help' },
+  loading: 'Loading…',
+  failed: 'The spreadsheet didn’t answer. Check your connection, then try again.',
+  retry: 'Try again',
+  help: {
+    title: 'Functions',
+    search: 'Search functions',
+    found: 'Functions found: {count}',
+    nothing: 'No function mentions “{query}”. Try another word, such as cost, share or visits.',
+    formula: 'Formula',
+    args: 'What to give it',
+    returns: 'What it returns',
+    kinds: { percent: 'a percentage', money: 'an amount of money', number: 'a number' },
+    example: 'Example',
+    source: 'Source of the definition',
+    insert: 'Insert into the active cell',
+    inserting: 'Inserting…',
+    inserted: 'Inserted in {cell}. Replace the figures of the example by your cells.',
+    occupied: 'Cell {cell} isn’t empty. Choose an empty cell in the sheet, then insert.',
+    insertFailed: 'Nothing was inserted. Choose a cell that you may edit, then try again.',
+    intro: {
+      title: 'How to use a function',
+      steps: [
+        'Type it in any cell, or open one below and insert its example.',
+        'Give it whole columns at once, =ROI(B2:B, C2:C): one formula at the top fills the column, new rows included.',
+        'Rows without figures stay blank. #NUM! marks a row that can’t be right, such as 5 orders of 3 visits; the same call on that row alone says why.',
+      ],
+    },
+  },
+};
+
+export { build } from './en/build';
+export { setup } from './en/setup';
+export { share } from './en/share';
+export { workbook } from './en/workbook';

@@ -2,27 +2,31 @@ import type * as en from './en';
 
 export const name = 'Français';
 
-export const menu: typeof en.menu = { help: 'Fonctions et aide' };
+export const menu: typeof en.menu = {
+  setup: 'Mettre en place le suivi',
+  share: 'Partager avec une équipe',
+  help: 'Fonctions et aide',
+};
 
 export const cells: typeof en.cells = {
   optional: 'facultatif',
   refusals: {
-    text: '{argument} : « {found} » est du texte, pas un nombre. Tapez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
-    date: '{argument} : une date ({found}) se trouve là où il faut un nombre. Vérifiez la colonne visée par la formule.',
-    boolean: '{argument} : {found} se trouve là où il faut un nombre. Tapez un nombre.',
-    error: '{argument} : la cellule contient l’erreur {found}. Corrigez d’abord cette cellule.',
-    negative: '{argument} : {found} est inférieur à 0. Tapez 0 ou plus.',
+    text: '{argument} : « {found} » est du texte, pas un nombre. Tapez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
+    date: '{argument} : une date ({found}) se trouve là où il faut un nombre. Vérifiez la colonne visée par la formule.',
+    boolean: '{argument} : {found} se trouve là où il faut un nombre. Tapez un nombre.',
+    error: '{argument} : la cellule contient l’erreur {found}. Corrigez d’abord cette cellule.',
+    negative: '{argument} : {found} est inférieur à 0. Tapez 0 ou plus.',
     share:
-      '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 30% ou 0,3 : le nombre 30 voudrait dire 3000 %.',
-    confidence: '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 95% ou 0,95.',
+      '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 30% ou 0,3 : le nombre 30 voudrait dire 3000 %.',
+    confidence: '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 95% ou 0,95.',
     position:
-      '{argument} : {found} n’est pas une position. Les positions commencent à 1, le premier résultat.',
+      '{argument} : {found} n’est pas une position. Les positions commencent à 1, le premier résultat.',
     blank: '{argument} est vide. Remplissez-le, ou laissez toute la ligne vide.',
     divisor:
       '{argument} vaut {found}, et le résultat est divisé par ce nombre. Tapez un nombre supérieur à 0, ou laissez toute la ligne vide.',
     part: '{argument} ({found}) dépasse {other} ({otherFound}), dont il est une partie. Vérifiez les deux nombres.',
     endless:
-      '{argument} : avec {found} et sans actualisation plus forte, les clients ne partent jamais et la valeur est sans fin. Tapez moins, ou une actualisation.',
+      '{argument} : avec {found} et sans actualisation plus forte, les clients ne partent jamais et la valeur est sans fin. Tapez moins, ou une actualisation.',
     size: 'Le résultat dépasse ce qu’une cellule peut contenir. Vérifiez {argument} ({found}).',
     shapes:
       '{argument} fait {found} et {other} fait {otherFound} (lignes × colonnes). Donnez des plages de même taille, ou une valeur unique.',
@@ -46,8 +50,51 @@ export const reference: typeof en.reference = {
   title: 'Référence des fonctions',
   generated: 'Cette page est écrite par `npm run docs` à partir des définitions des fonctions.',
   intro:
-    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne par ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; tapée seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
-  formula: 'Formule :',
-  example: 'Exemple : {formula} donne {result}.',
+    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne par ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; tapée seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
+  formula: 'Formule :',
+  example: 'Exemple : {formula} donne {result}.',
   source: 'Source de la définition',
 };
+
+export const sidebar: typeof en.sidebar = {
+  language: 'Langue',
+  tabs: {
+    label: 'Parties du panneau',
+    setup: 'Suivi',
+    share: 'Partage',
+    help: 'Aide',
+  },
+  loading: 'Chargement…',
+  failed: 'La feuille de calcul n’a pas répondu. Vérifiez votre connexion, puis réessayez.',
+  retry: 'Réessayer',
+  help: {
+    title: 'Fonctions',
+    search: 'Chercher une fonction',
+    found: 'Fonctions trouvées : {count}',
+    nothing: 'Aucune fonction ne mentionne « {query} ». Essayez un autre mot : coût, part, visites.',
+    formula: 'Formule',
+    args: 'Ce qu’il faut lui donner',
+    returns: 'Ce qu’elle renvoie',
+    kinds: { percent: 'un pourcentage', money: 'un montant', number: 'un nombre' },
+    example: 'Exemple',
+    source: 'Source de la définition',
+    insert: 'Insérer dans la cellule active',
+    inserting: 'Insertion…',
+    inserted: 'Insérée en {cell}. Remplacez les chiffres de l’exemple par vos cellules.',
+    occupied: 'La cellule {cell} n’est pas vide. Choisissez une cellule vide dans la feuille, puis insérez.',
+    insertFailed: 'Rien n’a été inséré. Choisissez une cellule que vous pouvez modifier, puis réessayez.',
+    intro: {
+      title: 'Comment utiliser une fonction',
+      steps: [
+        'Tapez-la dans une cellule, ou ouvrez-en une ci-dessous et insérez son exemple.',
+        'Donnez-lui des colonnes entières, =ROI(B2:B; C2:C) : une seule formule en haut remplit la colonne, nouvelles lignes comprises.',
+        'Les lignes sans chiffres restent vides. #NUM! signale une ligne impossible, comme 5 commandes pour 3 visites ; la même formule sur cette ligne seule dit pourquoi.',
+      ],
+    },
+  },
+};
+
+export { build } from './fr/build';
+export { setup } from './fr/setup';
+export { share } from './fr/share';
+export { workbook } from './fr/workbook';

@@ -1,3 +1,5 @@
+import type { Argument } from '../../src/cells/argument';
+import { allFunctions } from '../../src/functions/byName';
 import { languageOf } from '../../src/locales';
 import * as en from '../../src/locales/en';
 import { fill } from '../../src/locales/fill';
@@ -28,6 +30,20 @@ describe.each(Object.entries({ en, fr }))('the texts in %s', (_, texts) => {
     }
   });
 });
+
+test('French signs keep their space to the word beside them, and to its line', () => {
+  const french = [...textsOf(fr).values(), ...frenchOfFunctions()];
+  expect(french.filter((text) => / [;:!?»]|« |\d %/.test(text))).toEqual([]);
+});
+
+/** What the definitions of the functions say in French. */
+function frenchOfFunctions(): string[] {
+  return allFunctions.flatMap(({ summary, formula, args }) => [
+    summary.fr,
+    formula.fr,
+    ...Object.values<Argument>(args).map(({ text }) => text.fr),
+  ]);
+}
 
 test('a locale leads to its language, and to English where we have none', () => {
   expect(languageOf('fr_FR')).toBe('fr');

@@ -1,0 +1,72 @@
+import { dashboard } from './workbookDashboard';
+import { example } from './workbookExample';
+import { start } from './workbookStart';
+import { tables } from './workbookTables';
+
+/** What the tracking workbook says. */
+export const workbook = {
+  sheets: {
+    ...tables,
+    dashboard,
+    start,
+    settings: {
+      title: 'Settings',
+      settings: {
+        BUSINESS: { label: 'Business', note: 'Its name, as the dashboard shows it.' },
+        CURRENCY: { label: 'Currency', note: 'Three letters: EUR, USD, CAD, GBP …' },
+        MARGIN: {
+          label: 'Margin',
+          note: 'What is left of a sale once the goods are paid, as a share of revenue: 40%.',
+        },
+        HOURLY_COST: {
+          label: 'Cost of an hour',
+          note: 'What an hour of work costs you, charges included. For your own time: what you would pay someone to do it.',
+        },
+        WEEKLY_HOURS: {
+          label: 'Weekly hours target',
+          note: 'Hours a week that you mean to spend, by everyone together. Most who spend 11 see their sales grow.',
+        },
+        EFFORT_START: {
+          label: 'Start of the effort',
+          note: 'The day your regular social media work began. All comparisons start from it.',
+        },
+        RHYTHM: { label: 'Rhythm', note: 'How often you log rows in Activity: weekly or monthly.' },
+      },
+      lists: {
+        channels: { title: 'Channels', note: 'Where you publish. Add one below the last, up to 20.' },
+        contents: {
+          title: 'Content types',
+          note: 'Original, curated, outsourced: what the dashboard compares.',
+        },
+        people: { title: 'People', note: 'Who works on it. Add one below the last.' },
+        brands: {
+          title: 'Brands',
+          note: 'First you, then your competitors as one. You may put names here; keep the order.',
+        },
+      },
+    },
+  },
+  example,
+  contents: { original: 'Original', curated: 'Curated', outsourced: 'Outsourced' },
+  rhythms: { weekly: 'Weekly', monthly: 'Monthly' },
+  brands: { ours: 'Us', competitor: 'Competitor' },
+  verdicts: {
+    clearGain: 'clear gain',
+    likelyGain: 'likely gain',
+    cannotTell: 'can’t tell yet',
+    likelyLoss: 'likely loss',
+    clearLoss: 'clear loss',
+    notEnough: 'not enough data yet',
+    plain: 'no interval',
+    impossible: 'check the entries',
+  },
+  /** What a cell answers when something else is typed; by the kind of its rule. */
+  validation: {
+    date: 'Type a date, such as the first day of the week.',
+    number: 'Type a number, {min} or more, without unit.',
+    between: 'Type a number between {min} and {max}, without unit.',
+    share: 'Type a share between 0% and 100%, such as 40%.',
+    list: 'Choose from the list. The owner can add to it in the Settings sheet.',
+    choice: 'Choose from the list.',
+  },
+};

@@ -1,0 +1,92 @@
+export const dashboard = {
+  title: 'Dashboard',
+  columns: {
+    value: 'Value',
+    low: 'Low',
+    high: 'High',
+    change: 'Change since the start',
+    verdict: 'Verdict',
+    posts: 'Posts',
+    hours: 'Hours',
+    cost: 'Full cost',
+    revenue: 'Revenue',
+    roi: 'ROI',
+    costPerLead: 'Cost per lead',
+    costPerCustomer: 'Cost per customer',
+    visits: 'Visits',
+    effortStart: 'Start of the effort',
+  },
+  blocks: {
+    title: { covered: 'Entries from … to …' },
+    next: {
+      title: 'What to look at next',
+      noHours: 'Hours: not enough data yet. Log the hours you spend: without them, no return is true.',
+      fewHours:
+        'Hours: [hours] a week lately, below your target of [target]. Keep to the target for a few weeks before you judge the results.',
+      enoughHours:
+        'Hours: [hours] a week lately, your target is [target]. The time is there: look at where it pays most.',
+      channelsNotYet: 'Channels: not enough data yet to compare them. Log at least four periods.',
+      channelsByReturn:
+        'Channels: so far the best return on full cost is that of [best] ([high]%), the weakest that of [worst] ([low]%). Try moving some hours from the second to the first.',
+      channelsByLead:
+        'Channels: so far a lead costs least with [best] ([low]) and most with [worst] ([high]). Try moving some hours from the second to the first.',
+      contentsNotYet: 'Content: not enough data yet to compare the types. Log at least four periods.',
+      contentsByReturn:
+        'Content: so far the best return on full cost is that of “[best]” ([high]%), the weakest that of “[worst]” ([low]%). Do more of the first, and watch whether it lasts.',
+      contentsByLead:
+        'Content: so far a lead costs least with “[best]” ([low]) and most with “[worst]” ([high]). Do more of the first, and watch whether it lasts.',
+    },
+    hours: {
+      title: 'Hours',
+      latest: 'Hours a week, latest four periods',
+      target: 'Target',
+      share: 'Share of the target',
+    },
+    visibility: {
+      title: 'Visibility',
+      siteVisits: 'Site visits, average per row of Traffic',
+      socialVisits: 'Social visits, average per row of Traffic',
+      visits: 'Visits from your posts',
+      newVisitors: 'Share of new visitors',
+      engagement: 'Engagement rate',
+      amplification: 'Shares per post',
+      linkVisits: 'Visits from tagged links',
+      mentions: 'Mentions of you',
+      voice: 'Share of voice',
+    },
+    search: {
+      title: 'Search and leads',
+      organicVisits: 'Organic visits, average per row of Traffic',
+      subscribers: 'Visits that end in a subscription',
+      leadRate: 'Visits that become leads',
+      qualifiedRate: 'Leads that are qualified',
+      costPerLead: 'Cost per lead',
+      keywordVisibility: 'Visibility of your keywords',
+    },
+    sales: {
+      title: 'Sales',
+      revenue: 'Revenue',
+      cost: 'Full cost',
+      roi: 'Return on investment (its change is in points)',
+      customers: 'Customers',
+      conversionRate: 'Visits that become customers',
+      costPerCustomer: 'Cost per customer',
+    },
+    windows: {
+      title: 'What “change” compares',
+      from: 'Entries from',
+      to: 'to',
+      early: 'The first four periods of the effort',
+      late: 'The latest four periods',
+    },
+    contents: { title: 'By content type' },
+    channels: { title: 'By channel' },
+    periods: { title: 'By period' },
+  },
+  charts: {
+    siteVisits: { title: 'Visits to the site, with the start of the effort' },
+    roi: { title: 'ROI by period' },
+    channels: { title: 'Channels: full cost and revenue' },
+    visits: { title: 'Visits from your posts, with the start of the effort' },
+  },
+};

@@ -1,0 +1,122 @@
+export const start = {
+  title: 'Start here',
+  blocks: {
+    title: {
+      heading: 'Start here',
+      purpose:
+        'This workbook shows what your social media work brings, and what it costs. A quarter of an hour a week is enough.',
+    },
+    fill: {
+      title: 'What to fill in',
+      explanation: 'When and how',
+      activity: {
+        name: 'Activity',
+        meaning:
+          'Each week or month, one row per channel and content type: hours, money, and what the statistics of the platform and of your site show. Leave blank what you don’t know.',
+      },
+      settings: {
+        name: 'Settings',
+        meaning: 'Once, then whenever something changes: margin, hourly cost, target, channels, people.',
+      },
+      dashboard: {
+        name: 'Dashboard',
+        meaning: 'Nothing to fill in: it reads the other sheets. Look at “What to look at next” first.',
+      },
+    },
+    fillTraffic: {
+      title: 'Site statistics',
+      explanation: 'When and how',
+      traffic: {
+        name: 'Traffic',
+        meaning:
+          'Each week, one row from your site’s statistics. Add some weeks from before you started: they show what has changed.',
+      },
+    },
+    fillVisibility: {
+      title: 'Visibility',
+      explanation: 'When and how',
+      links: {
+        name: 'Links',
+        meaning: 'Each time you share a link to your site: one row, then the visits that it brought.',
+      },
+      mentions: {
+        name: 'Mentions',
+        meaning: 'Each time someone writes about you or a competitor: one row.',
+      },
+    },
+    fillSearch: {
+      title: 'Search',
+      explanation: 'When and how',
+      keywords: {
+        name: 'Keywords',
+        meaning: 'Ten to twenty keywords at first; once a month, the position of each.',
+      },
+    },
+    numbers: {
+      title: 'What the numbers mean',
+      explanation: 'In plain words',
+      cost: {
+        name: 'Full cost',
+        meaning: 'Ads, fees and tools, and your hours at their cost. Hours are never free.',
+      },
+      roi: {
+        name: 'ROI',
+        meaning:
+          'What each unit of cost brought beyond itself, counting your margin only. 0%: you got your money back. 50%: half as much again. Below 0%: a loss so far.',
+      },
+      costPerLead: { name: 'Cost per lead', meaning: 'What it took for one person to ask for something.' },
+      costPerCustomer: { name: 'Cost per customer', meaning: 'What it took for one person to buy.' },
+      engagement: { name: 'Engagement rate', meaning: 'Interactions for each time a post was shown.' },
+      amplification: { name: 'Shares per post', meaning: 'How often a post is passed on.' },
+      conversion: { name: 'Conversion rate', meaning: 'Customers for each visit.' },
+      interval: {
+        name: 'Low and high',
+        meaning:
+          'The true rate most likely lies between these two (95 times out of 100). The less data, the further apart they are.',
+      },
+      change: {
+        name: 'Change since the start',
+        meaning:
+          'The latest four periods against the first four of the effort. For averages per row of Traffic: all rows since the start against those before it. A change isn’t yet a proof: seasons and sales play a part.',
+      },
+    },
+    verdicts: {
+      title: 'What the verdicts mean',
+      explanation: 'In plain words',
+      clearGain: {
+        name: 'Clear gain',
+        meaning: 'Even the low end of now lies above the high end of the start.',
+      },
+      cannotTell: {
+        name: 'Can’t tell yet',
+        meaning: 'The two could be the same: the difference may be chance.',
+      },
+      clearLoss: {
+        name: 'Clear loss',
+        meaning: 'Even the high end of now lies below the low end of the start.',
+      },
+      notEnough: {
+        name: 'Not enough data yet',
+        meaning: 'There are too few entries to compare. Keep logging: nothing is wrong.',
+      },
+      plain: {
+        name: 'No interval',
+        meaning: 'A total or an average: it shows the change, not how sure it is.',
+      },
+      impossible: {
+        name: 'Check the entries',
+        meaning: 'A part is larger than its whole, such as more leads than visits. Look for coloured cells.',
+      },
+    },
+    roles: {
+      title: 'Who may change what',
+      explanation: 'In this workbook',
+      owner: { name: 'Owner', meaning: 'Everything, the settings and the sharing too.' },
+      editor: {
+        name: 'Editor',
+        meaning: 'Logs rows. Titles, computed columns, settings and pages are protected.',
+      },
+      viewer: { name: 'Viewer', meaning: 'Reads everything, changes nothing.' },
+    },
+  },
+};

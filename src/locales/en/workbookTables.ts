@@ -1,0 +1,147 @@
+/** The sheets that people log rows in. */
+export const tables = {
+  activity: {
+    title: 'Activity',
+    columns: {
+      period: {
+        title: 'Period',
+        note: 'First day of the week or month that the row is about. Always type the same day: the Monday, or the 1st.',
+      },
+      channel: { title: 'Channel', note: 'Where you published. The list is in Settings.' },
+      content: {
+        title: 'Content',
+        note: 'Original: you made it. Curated: you passed on what others made. Outsourced: you paid someone to make it.',
+      },
+      person: { title: 'Person', note: 'Who did the work. The list is in Settings.' },
+      posts: { title: 'Posts', note: 'How many posts, stories or videos were published.' },
+      hours: {
+        title: 'Hours',
+        note: 'All hours spent: finding ideas, writing, taking pictures, answering comments. Half an hour counts too.',
+      },
+      ad_spend: { title: 'Ad spend', note: 'Money paid to the platform for ads or boosted posts.' },
+      fees: {
+        title: 'Fees and tools',
+        note: 'Freelancers, agency, subscriptions, material: everything paid but ads.',
+      },
+      impressions: {
+        title: 'Impressions',
+        note: 'How often the posts were shown. In the platform’s statistics: “Impressions” or “Views”.',
+      },
+      interactions: {
+        title: 'Interactions',
+        note: 'Likes, comments, shares, saves and clicks together. In the platform’s statistics: “Engagement” or “Interactions”.',
+      },
+      shares: { title: 'Shares', note: 'How often people passed your posts on.' },
+      clicks: { title: 'Clicks', note: 'Clicks on links to your site.' },
+      visits: {
+        title: 'Visits',
+        note: 'Visits to your site that came from this channel. In your site’s statistics: sessions by source.',
+      },
+      new_visitors: { title: 'New visitors', note: 'Of these visits, people who came for the first time.' },
+      leads: { title: 'Leads', note: 'People who asked for something: a quote, a call, a newsletter.' },
+      qualified_leads: { title: 'Qualified leads', note: 'Of these leads, those who can and want to buy.' },
+      customers: { title: 'Customers', note: 'People who bought after coming from this channel.' },
+      revenue: {
+        title: 'Revenue',
+        note: 'What they paid, before tax. Only what this effort brought, not all of your revenue. Type 0 when it brought nothing.',
+      },
+      note: { title: 'Note', note: 'Anything to remember: a sale, a press article, a holiday.' },
+      cost: {
+        title: 'Full cost',
+        note: 'Ad spend, plus hours at the hourly cost of Settings, plus fees and tools.',
+      },
+      roi: {
+        title: 'ROI',
+        note: 'Revenue at your margin, minus the full cost, divided by the full cost. 0% means that you got your money back. Blank until some revenue is logged.',
+      },
+      cost_per_lead: { title: 'Cost per lead', note: 'Full cost divided by leads.' },
+      cost_per_customer: { title: 'Cost per customer', note: 'Full cost divided by customers.' },
+      engagement_rate: { title: 'Engagement rate', note: 'Interactions divided by impressions.' },
+      amplification_rate: { title: 'Shares per post', note: 'Shares divided by posts.' },
+      conversion_rate: { title: 'Conversion rate', note: 'Customers divided by visits.' },
+    },
+  },
+  traffic: {
+    title: 'Traffic',
+    columns: {
+      date: {
+        title: 'Date',
+        note: 'The day, or the first day of the week. Keep to one or the other. Rows from before you started make the comparison possible.',
+      },
+      all_visits: {
+        title: 'All visits',
+        note: 'All visits to your site. In your site’s statistics: sessions.',
+      },
+      organic_visits: {
+        title: 'Organic visits',
+        note: 'Visits that came from search engines, without ads.',
+      },
+      social_visits: { title: 'Social visits', note: 'Visits that came from social networks.' },
+      subscribers: {
+        title: 'New subscribers',
+        note: 'People who subscribed to your newsletter in that time.',
+      },
+      social_share: { title: 'Social share', note: 'Social visits divided by all visits.' },
+      effort_start: {
+        title: 'Start of the effort',
+        note: 'Marks the first row of your social effort, for the chart.',
+      },
+    },
+  },
+  links: {
+    title: 'Links',
+    columns: {
+      date: { title: 'Date', note: 'When the link was first shared.' },
+      page: { title: 'Page', note: 'The page of your site that the link leads to.' },
+      source: {
+        title: 'Source',
+        note: 'Where it is shared, in small letters: facebook, instagram, newsletter.',
+      },
+      medium: { title: 'Medium', note: 'The kind of place: social, email, paid_social.' },
+      campaign: { title: 'Campaign', note: 'What it belongs to: spring_sale, opening.' },
+      content: {
+        title: 'Content',
+        note: 'Tells two links of one campaign apart: video, photo. May stay blank.',
+      },
+      link: { title: 'Tagged link', note: 'The whole link, with its utm tags: this is the one to share.' },
+      visits: {
+        title: 'Visits',
+        note: 'Visits that the link brought. In your site’s statistics: sessions by campaign.',
+      },
+      new_visitors: { title: 'New visitors', note: 'Of these visits, people who came for the first time.' },
+      new_visitor_rate: { title: 'Share of new visitors', note: 'New visitors divided by visits.' },
+    },
+  },
+  keywords: {
+    title: 'Keywords',
+    columns: {
+      keyword: { title: 'Keyword', note: 'What your customers type into a search engine.' },
+      searches: {
+        title: 'Monthly searches',
+        note: 'How often it is searched for in a month. A keyword planner gives it; a rough number will do.',
+      },
+      position_before: {
+        title: 'Position before',
+        note: 'Your place in the results before the effort, 1 being the first. Blank if you weren’t found.',
+      },
+      position_now: {
+        title: 'Position now',
+        note: 'Your place in the results now. In Google Search Console: average position.',
+      },
+      expected_ctr: {
+        title: 'Expected clicks',
+        note: 'The share of searchers who usually click at this position.',
+      },
+      rank_gain: { title: 'Places gained', note: 'Position before minus position now: above 0 is better.' },
+    },
+  },
+  mentions: {
+    title: 'Mentions',
+    columns: {
+      date: { title: 'Date', note: 'When it was published.' },
+      brand: { title: 'Brand', note: 'Who is named: you, or a competitor. The list is in Settings.' },
+      title: { title: 'Title', note: 'Title of the article or post. A Google Alert tells you of new ones.' },
+      address: { title: 'Address', note: 'Where it can be read.' },
+    },
+  },
+};

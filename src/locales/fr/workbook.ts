@@ -1,0 +1,77 @@
+import type { workbook as english } from '../en/workbook';
+import { dashboard } from './workbookDashboard';
+import { example } from './workbookExample';
+import { start } from './workbookStart';
+import { tables } from './workbookTables';
+
+export const workbook: typeof english = {
+  sheets: {
+    ...tables,
+    dashboard,
+    start,
+    settings: {
+      title: 'Paramètres',
+      settings: {
+        BUSINESS: { label: 'Entreprise', note: 'Son nom, tel que le tableau de bord l’affiche.' },
+        CURRENCY: { label: 'Devise', note: 'Trois lettres : EUR, CHF, CAD, XOF …' },
+        MARGIN: {
+          label: 'Taux de marge',
+          note: 'Ce qui reste d’une vente une fois la marchandise payée, en part du chiffre d’affaires : 40 %.',
+        },
+        HOURLY_COST: {
+          label: 'Coût d’une heure',
+          note: 'Ce que vous coûte une heure de travail, charges comprises. Pour votre propre temps : ce que vous paieriez quelqu’un pour le faire.',
+        },
+        WEEKLY_HOURS: {
+          label: 'Objectif d’heures par semaine',
+          note: 'Les heures que vous comptez y passer chaque semaine, tous ensemble. La plupart de ceux qui y passent 11 heures voient leurs ventes augmenter.',
+        },
+        EFFORT_START: {
+          label: 'Début de l’effort',
+          note: 'Le jour où votre travail régulier sur les réseaux sociaux a commencé. Toutes les comparaisons partent de là.',
+        },
+        RHYTHM: {
+          label: 'Rythme',
+          note: 'À quelle fréquence vous saisissez des lignes dans Activité : chaque semaine ou chaque mois.',
+        },
+      },
+      lists: {
+        channels: {
+          title: 'Canaux',
+          note: 'Là où vous publiez. Ajoutez-en sous le dernier, 20 au plus.',
+        },
+        contents: {
+          title: 'Types de contenu',
+          note: 'Original, relayé, sous-traité : ce que compare le tableau de bord.',
+        },
+        people: { title: 'Personnes', note: 'Qui y travaille. Ajoutez-en sous la dernière.' },
+        brands: {
+          title: 'Marques',
+          note: 'Vous d’abord, puis vos concurrents réunis. Vous pouvez y mettre des noms ; gardez l’ordre.',
+        },
+      },
+    },
+  },
+  example,
+  contents: { original: 'Original', curated: 'Relayé', outsourced: 'Sous-traité' },
+  rhythms: { weekly: 'Chaque semaine', monthly: 'Chaque mois' },
+  brands: { ours: 'Nous', competitor: 'Concurrent' },
+  verdicts: {
+    clearGain: 'gain net',
+    likelyGain: 'gain probable',
+    cannotTell: 'trop tôt pour le dire',
+    likelyLoss: 'perte probable',
+    clearLoss: 'perte nette',
+    notEnough: 'pas encore assez de données',
+    plain: 'sans intervalle',
+    impossible: 'saisies à vérifier',
+  },
+  validation: {
+    date: 'Tapez une date, par exemple le premier jour de la semaine.',
+    number: 'Tapez un nombre, {min} ou plus, sans unité.',
+    between: 'Tapez un nombre entre {min} et {max}, sans unité.',
+    share: 'Tapez une part entre 0 % et 100 %, par exemple 40 %.',
+    list: 'Choisissez dans la liste. Le propriétaire peut la compléter dans la feuille Paramètres.',
+    choice: 'Choisissez dans la liste.',
+  },
+};

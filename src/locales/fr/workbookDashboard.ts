@@ -1,0 +1,97 @@
+import type { dashboard as english } from '../en/workbookDashboard';
+
+export const dashboard: typeof english = {
+  title: 'Tableau de bord',
+  columns: {
+    value: 'Valeur',
+    low: 'Bas',
+    high: 'Haut',
+    change: 'Évolution depuis le début',
+    verdict: 'Verdict',
+    posts: 'Publications',
+    hours: 'Heures',
+    cost: 'Coût complet',
+    revenue: 'Chiffre d’affaires',
+    roi: 'Retour (ROI)',
+    costPerLead: 'Coût par contact',
+    costPerCustomer: 'Coût par client',
+    visits: 'Visites',
+    effortStart: 'Début de l’effort',
+  },
+  blocks: {
+    title: { covered: 'Saisies du … au …' },
+    next: {
+      title: 'Ce qu’il faut regarder ensuite',
+      noHours:
+        'Heures : pas encore assez de données. Saisissez les heures passées : sans elles, aucun retour n’est juste.',
+      fewHours:
+        'Heures : [hours] par semaine ces derniers temps, sous votre objectif de [target]. Tenez l’objectif quelques semaines avant de juger les résultats.',
+      enoughHours:
+        'Heures : [hours] par semaine ces derniers temps, pour un objectif de [target]. Le temps y est : voyez où il rapporte le plus.',
+      channelsNotYet:
+        'Canaux : pas encore assez de données pour les comparer. Saisissez au moins quatre périodes.',
+      channelsByReturn:
+        'Canaux : jusqu’ici, le meilleur retour sur le coût complet est celui de [best] ([high] %), le plus faible celui de [worst] ([low] %). Essayez de déplacer quelques heures du second vers le premier.',
+      channelsByLead:
+        'Canaux : jusqu’ici, un contact coûte le moins avec [best] ([low]) et le plus avec [worst] ([high]). Essayez de déplacer quelques heures du second vers le premier.',
+      contentsNotYet:
+        'Contenus : pas encore assez de données pour comparer les types. Saisissez au moins quatre périodes.',
+      contentsByReturn:
+        'Contenus : jusqu’ici, le meilleur retour sur le coût complet est celui du type « [best] » ([high] %), le plus faible celui du type « [worst] » ([low] %). Faites davantage du premier, et voyez si cela dure.',
+      contentsByLead:
+        'Contenus : jusqu’ici, un contact coûte le moins avec « [best] » ([low]) et le plus avec « [worst] » ([high]). Faites davantage du premier, et voyez si cela dure.',
+    },
+    hours: {
+      title: 'Heures',
+      latest: 'Heures par semaine, quatre dernières périodes',
+      target: 'Objectif',
+      share: 'Part de l’objectif',
+    },
+    visibility: {
+      title: 'Visibilité',
+      siteVisits: 'Visites du site, moyenne par ligne de Trafic',
+      socialVisits: 'Visites sociales, moyenne par ligne de Trafic',
+      visits: 'Visites venues de vos publications',
+      newVisitors: 'Part de nouveaux visiteurs',
+      engagement: 'Taux d’engagement',
+      amplification: 'Partages par publication',
+      linkVisits: 'Visites venues des liens balisés',
+      mentions: 'Mentions de votre marque',
+      voice: 'Part de voix',
+    },
+    search: {
+      title: 'Recherche et contacts',
+      organicVisits: 'Visites naturelles, moyenne par ligne de Trafic',
+      subscribers: 'Visites qui se concluent par un abonnement',
+      leadRate: 'Visites qui deviennent des contacts',
+      qualifiedRate: 'Contacts qualifiés',
+      costPerLead: 'Coût par contact',
+      keywordVisibility: 'Visibilité de vos mots-clés',
+    },
+    sales: {
+      title: 'Ventes',
+      revenue: 'Chiffre d’affaires',
+      cost: 'Coût complet',
+      roi: 'Retour sur investissement (évolution en points)',
+      customers: 'Clients',
+      conversionRate: 'Visites qui deviennent des clients',
+      costPerCustomer: 'Coût par client',
+    },
+    windows: {
+      title: 'Ce que compare l’évolution',
+      from: 'Saisies du',
+      to: 'au',
+      early: 'Les quatre premières périodes de l’effort',
+      late: 'Les quatre dernières périodes',
+    },
+    contents: { title: 'Par type de contenu' },
+    channels: { title: 'Par canal' },
+    periods: { title: 'Par période' },
+  },
+  charts: {
+    siteVisits: { title: 'Visites du site, avec le début de l’effort' },
+    roi: { title: 'Retour (ROI) par période' },
+    channels: { title: 'Canaux : coût complet et chiffre d’affaires' },
+    visits: { title: 'Visites venues de vos publications, avec le début de l’effort' },
+  },
+};

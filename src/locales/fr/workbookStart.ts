@@ -1,0 +1,136 @@
+import type { start as english } from '../en/workbookStart';
+
+export const start: typeof english = {
+  title: 'Mode d’emploi',
+  blocks: {
+    title: {
+      heading: 'Mode d’emploi',
+      purpose:
+        'Ce classeur montre ce que vos réseaux sociaux rapportent, et ce qu’ils coûtent. Un quart d’heure par semaine suffit.',
+    },
+    fill: {
+      title: 'Ce qu’il faut remplir',
+      explanation: 'Quand et comment',
+      activity: {
+        name: 'Activité',
+        meaning:
+          'Chaque semaine ou chaque mois, une ligne par canal et type de contenu : les heures, l’argent, et ce qu’indiquent les statistiques de la plateforme et de votre site. Laissez vide ce que vous ne savez pas.',
+      },
+      settings: {
+        name: 'Paramètres',
+        meaning:
+          'Une fois, puis chaque fois que quelque chose change : marge, coût horaire, objectif, canaux, personnes.',
+      },
+      dashboard: {
+        name: 'Tableau de bord',
+        meaning:
+          'Rien à remplir : il lit les autres feuilles. Regardez d’abord « Ce qu’il faut regarder ensuite ».',
+      },
+    },
+    fillTraffic: {
+      title: 'Statistiques du site',
+      explanation: 'Quand et comment',
+      traffic: {
+        name: 'Trafic',
+        meaning:
+          'Chaque semaine, une ligne tirée des statistiques de votre site. Ajoutez quelques semaines d’avant vos débuts : elles montrent ce qui a changé.',
+      },
+    },
+    fillVisibility: {
+      title: 'Visibilité',
+      explanation: 'Quand et comment',
+      links: {
+        name: 'Liens',
+        meaning:
+          'Chaque fois que vous partagez un lien vers votre site : une ligne, puis les visites qu’il a apportées.',
+      },
+      mentions: {
+        name: 'Mentions',
+        meaning: 'Chaque fois que quelqu’un écrit sur vous ou sur un concurrent : une ligne.',
+      },
+    },
+    fillSearch: {
+      title: 'Recherche',
+      explanation: 'Quand et comment',
+      keywords: {
+        name: 'Mots-clés',
+        meaning: 'Dix à vingt mots-clés pour commencer ; une fois par mois, la position de chacun.',
+      },
+    },
+    numbers: {
+      title: 'Ce que disent les nombres',
+      explanation: 'En mots simples',
+      cost: {
+        name: 'Coût complet',
+        meaning:
+          'La publicité, les prestations et outils, et vos heures à leur coût. Les heures ne sont jamais gratuites.',
+      },
+      roi: {
+        name: 'Retour (ROI)',
+        meaning:
+          'Ce que chaque unité de coût a rapporté en plus d’elle-même, en ne comptant que votre marge. 0 % : vous avez récupéré votre mise. 50 % : la mise et la moitié en plus. Sous 0 % : une perte pour l’instant.',
+      },
+      costPerLead: {
+        name: 'Coût par contact',
+        meaning: 'Ce qu’il a fallu pour qu’une personne demande quelque chose.',
+      },
+      costPerCustomer: { name: 'Coût par client', meaning: 'Ce qu’il a fallu pour qu’une personne achète.' },
+      engagement: { name: 'Taux d’engagement', meaning: 'Les interactions pour chaque affichage.' },
+      amplification: {
+        name: 'Partages par publication',
+        meaning: 'Combien de fois une publication est partagée.',
+      },
+      conversion: { name: 'Taux de conversion', meaning: 'Les clients pour chaque visite.' },
+      interval: {
+        name: 'Bas et haut',
+        meaning:
+          'Le vrai taux se trouve très probablement entre les deux (95 fois sur 100). Moins il y a de données, plus ils sont éloignés.',
+      },
+      change: {
+        name: 'Évolution depuis le début',
+        meaning:
+          'Les quatre dernières périodes face aux quatre premières de l’effort. Pour les moyennes par ligne de Trafic : toutes les lignes depuis le début face à celles d’avant. Une évolution n’est pas encore une preuve : les saisons et les soldes y sont pour quelque chose.',
+      },
+    },
+    verdicts: {
+      title: 'Ce que disent les verdicts',
+      explanation: 'En mots simples',
+      clearGain: {
+        name: 'Gain net',
+        meaning: 'Même le bas de l’intervalle actuel dépasse le haut de celui du début.',
+      },
+      cannotTell: {
+        name: 'Trop tôt pour le dire',
+        meaning: 'Les deux pourraient être égaux : l’écart peut venir du hasard.',
+      },
+      clearLoss: {
+        name: 'Perte nette',
+        meaning: 'Même le haut de l’intervalle actuel reste sous le bas de celui du début.',
+      },
+      notEnough: {
+        name: 'Pas encore assez de données',
+        meaning: 'Il y a trop peu de saisies pour comparer. Continuez : rien n’est cassé.',
+      },
+      plain: {
+        name: 'Sans intervalle',
+        meaning: 'Un total ou une moyenne : on voit l’évolution, pas à quel point elle est sûre.',
+      },
+      impossible: {
+        name: 'Saisies à vérifier',
+        meaning:
+          'Une partie dépasse son tout, par exemple plus de contacts que de visites. Cherchez les cellules colorées.',
+      },
+    },
+    roles: {
+      title: 'Qui peut changer quoi',
+      explanation: 'Dans ce classeur',
+      owner: { name: 'Propriétaire', meaning: 'Tout, y compris les paramètres et le partage.' },
+      editor: {
+        name: 'Éditeur',
+        meaning:
+          'Saisit des lignes. Les titres, les colonnes calculées, les paramètres et les pages sont protégés.',
+      },
+      viewer: { name: 'Lecteur', meaning: 'Lit tout, ne change rien.' },
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import type { Column, TableSheet } from '../../description/types';
+import type { Example, ExampleRow } from '../../example/types';
+import { belowHeader } from '../a1';
+import { dateSerial, plainText } from '../cellValue';
+import { growRows } from '../grow';
+import { alone, type Progress } from '../lock';
+import type { Plan } from '../plan';
+import { type Run, runs } from '../runs';
+import { placedColumns } from '../stages/columns';
+import { Workbook } from '../workbook';
+import { markedColumn, markedRows, markRows } from './marks';
+
+/** Adds the example's rows below what is typed. Run again, it adds what an interrupted run left out. */
+export function fillExample(plan: Plan, rows: Example['rows']): Progress {
+  return alone(() => {
+    const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
+    workbook.record.update({ example: true });
+    const byTable: Readonly<Partial<Record<string, readonly ExampleRow[]>>> = rows;
+    for (const table of workbook.tables) fillTable(workbook, table, byTable[table.key] ?? []);
+  });
+}
+
+function fillTable(workbook: Workbook, table: TableSheet, rows: readonly ExampleRow[]): void {
+  if (rows.length === 0) return;
+  const columns = inputRuns(workbook, table);
+  const marked = markedRows(workbook, table);
+  const first = marked[0] ?? firstFreeRow(workbook, table, columns);
+  if (marked.length === 0) {
+    growRows(workbook.sheet(table.key), first + rows.length - 1);
+    // Marked before it is filled: rows without their mark could never be removed again.
+    markRows(workbook, table, first, rows.length);
+  } else if (!isUnfilled(workbook, table, marked)) return;
+  for (const run of columns) writeRun(workbook, table, run, first, rows);
+}
+
+/** The columns to type into; those with the marked one last, as it shows whether rows are filled. */
+function inputRuns(workbook: Workbook, table: TableSheet): Run<Column>[] {
+  const mark = markedColumn(workbook, table);
+  const holdsMark = ({ start, items }: Run<Column>) => start <= mark && mark < start + items.length;
+  const found = runs(placedColumns(workbook, table).filter(({ item }) => item.input));
+  return [...found.filter((run) => !holdsMark(run)), ...found.filter(holdsMark)];
+}
+
+function firstFreeRow(workbook: Workbook, table: TableSheet, columns: readonly Run<Column>[]): number {
+  const sheet = workbook.sheet(table.key);
+  const lastRows = columns.map(({ start, items }) => {
+    const rows = sheet.getRange(belowHeader(start, items.length)).getValues();
+    return rows.reduce((last, row, index) => (row.some((value) => value !== '') ? index + 2 : last), 1);
+  });
+  return Math.max(...lastRows) + 1;
+}
+
+function isUnfilled(workbook: Workbook, table: TableSheet, marked: readonly number[]): boolean {
+  const cells = workbook
+    .sheet(table.key)
+    .getRange(belowHeader(markedColumn(workbook, table)))
+    .getValues();
+  return marked.every((row) => cells[row - 2]?.[0] === '');
+}
+
+function writeRun(
+  workbook: Workbook,
+  table: TableSheet,
+  { start, items }: Run<Column>,
+  first: number,
+  rows: readonly ExampleRow[],
+): void {
+  const cells = rows.map((row) => items.map((column) => cellValue(column, row[column.key])));
+  workbook.sheet(table.key).getRange(first, start, rows.length, items.length).setValues(cells);
+}
+
+function cellValue({ format }: Column, value: string | number | undefined): string | number {
+  if (typeof value !== 'string') return value ?? '';
+  return format === 'date' ? dateSerial(value) : plainText(value);
+}

@@ -1,0 +1,27 @@
+import { alone, type Progress } from './lock';
+import type { Plan } from './plan';
+import { stages } from './stages';
+import { Workbook } from './workbook';
+
+export { fillExample } from './example/fill';
+export { removeExample } from './example/remove';
+export type { Progress } from './lock';
+export type { Plan } from './plan';
+export { stages } from './stages';
+export { type WorkbookState, workbookState } from './state';
+
+/**
+ * Runs one stage. A build is all stages from the first to the last, each in a run of its own; after a
+ * failure it starts again from the first and completes what is missing.
+ */
+export function buildStage(plan: Plan, index: number): Progress {
+  const stage = stages[index];
+  if (!stage) throw new Error(`There is no stage ${index}.`);
+  return alone(() => stage.run(new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan)));
+}
+
+/** Runs all stages, until one of them can't start. */
+export function buildAll(plan: Plan): Progress {
+  const busy = stages.some((_, index) => buildStage(plan, index) === 'busy');
+  return busy ? 'busy' : 'done';
+}

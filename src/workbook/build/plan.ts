@@ -1,0 +1,24 @@
+import type { Language } from '../../locales';
+import type { Answers, Goal, WorkbookDescription } from '../description/types';
+
+/** The workbook's texts; those of sheets, columns and blocks are looked up by their path. */
+export interface WorkbookTexts {
+  readonly contents: Readonly<Record<string, string>>;
+  readonly brands: Readonly<Record<string, string>>;
+  readonly rhythms: Readonly<Record<Answers['rhythm'], string>>;
+}
+
+/** What is to be built, and for whom. */
+export interface Plan {
+  readonly description: WorkbookDescription;
+  readonly texts: Readonly<Record<Language, WorkbookTexts>>;
+  readonly answers: Answers;
+}
+
+/** Those that serve one of the goals. */
+export function serving<Item extends { readonly goals: readonly Goal[] }>(
+  goals: readonly Goal[],
+  items: readonly Item[],
+): Item[] {
+  return items.filter((item) => item.goals.some((goal) => goals.includes(goal)));
+}

@@ -1,0 +1,55 @@
+import type { Answers, SheetKey } from '../description/types';
+import { METADATA_KEY } from '../locate';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** What the workbook knows of itself. */
+export interface WorkbookRecord {
+  /** The add-in's sheets by their ids, which outlive renaming and moving and which no copy shares. */
+  readonly sheets: Readonly<Partial<Record<SheetKey, number>>>;
+  /** Titles chosen for sheets that are about to be inserted. */
+  readonly titles: Readonly<Partial<Record<SheetKey, string>>>;
+  /** What an unfinished build works towards. */
+  readonly building: Answers | null;
+  /** The last finished build. */
+  readonly built: Built | null;
+  /** Whether example rows stand in the tables. */
+  readonly example: boolean;
+}
+
+export interface Built extends Pick<Answers, 'language' | 'goals'> {
+  readonly version: number;
+}
+
+const nothing: WorkbookRecord = { sheets: {}, titles: {}, building: null, built: null, example: false };
+
+/** Keeps the record in one piece of the spreadsheet's metadata, so that every update is all or nothing. */
+export class RecordKeeper {
+  private metadata: Metadata | undefined;
+  private record: WorkbookRecord;
+
+  constructor(private readonly spreadsheet: Spreadsheet) {
+    this.metadata = this.find();
+    this.record = { ...nothing, ...JSON.parse(this.metadata?.getValue() ?? '{}') };
+  }
+
+  get now(): WorkbookRecord {
+    return this.record;
+  }
+
+  update(changes: Partial<WorkbookRecord>): void {
+    this.record = { ...this.record, ...changes };
+    this.write(JSON.stringify(this.record));
+  }
+
+  private write(text: string): void {
+    this.metadata ??= this.find();
+    if (this.metadata) this.metadata.setValue(text);
+    else this.spreadsheet.addDeveloperMetadata(METADATA_KEY, text);
+  }
+
+  private find(): Metadata | undefined {
+    return this.spreadsheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === METADATA_KEY);
+  }
+}

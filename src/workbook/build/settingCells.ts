@@ -1,0 +1,51 @@
+import type { Setting, SettingsSheet } from '../description/types';
+import { settingValue } from './answers';
+import { kept } from './kept';
+import { patternsFor } from './patterns';
+import { runs } from './runs';
+import type { Place, Places } from './settingPlaces';
+import { Validations } from './validation';
+import type { Workbook } from './workbook';
+
+interface SettingCell extends Place {
+  readonly setting: Setting;
+}
+
+/** Writes each answer with its label and explanation beside it, and what may be typed there. */
+export function writeAnswers(workbook: Workbook, { settings }: SettingsSheet, places: Places): void {
+  const validations = new Validations(workbook);
+  const cells = settings.flatMap((setting) => {
+    const place = places.get(setting.name);
+    return place ? [{ position: place.row, item: { ...place, setting } }] : [];
+  });
+  for (const { items } of runs(cells, (one, next) => one.column === next.column)) {
+    writeRun(workbook, items, validations);
+  }
+}
+
+function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations: Validations): void {
+  const [first] = cells;
+  if (!first) return;
+  const sheet = workbook.sheet('settings');
+  const patterns = patternsFor(workbook.plan.answers);
+  const values = sheet.getRange(first.row, first.column, cells.length, 1);
+  values.setNumberFormats(cells.map(({ setting }) => [patterns[setting.format]]));
+  values.setDataValidations(cells.map(({ setting }) => [validations.for(setting.input)]));
+  values.setValues(cells.map(({ setting }) => [settingValue(setting.name, workbook.plan)]));
+  // Without a column to its left there is nowhere for labels; the owner has arranged the sheet otherwise.
+  if (first.column > 1) writeTexts(workbook, first, cells);
+}
+
+function writeTexts(workbook: Workbook, first: Place, cells: readonly SettingCell[]): void {
+  const sheet = workbook.sheet('settings');
+  for (const [part, column] of [['label', first.column - 1] as const, ['note', first.column + 1] as const]) {
+    const range = sheet.getRange(first.row, column, cells.length, 1);
+    const current = range.getValues();
+    range.setValues(
+      cells.map(({ setting }, index) => {
+        const path = `sheets.settings.settings.${setting.name}.${part}`;
+        return [kept(current[index]?.[0], workbook.wordings(path), workbook.text(path))];
+      }),
+    );
+  }
+}

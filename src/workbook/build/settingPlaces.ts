@@ -1,0 +1,53 @@
+import type { SettingsSheet } from '../description/types';
+import { rangeName } from './names';
+import type { Workbook } from './workbook';
+
+/** A cell's place on the Settings sheet; the first cell of a list. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** Not yet named: nothing of the user's is there. */
+  readonly isNew: boolean;
+}
+
+export type Places = ReadonlyMap<string, Place>;
+
+/** Label, value and explanation of a setting; a gap; then the lists. */
+export const VALUE_COLUMN = 2;
+const FIRST_LIST = 5;
+const FIRST_ROW = 2;
+
+/**
+ * Where each named range is, wherever the owner moved it, or is to be: new settings below the others, new
+ * lists to the right of them. By the names of settings and lists.
+ */
+export function settingPlaces(workbook: Workbook, { settings, lists }: SettingsSheet): Places {
+  const settingNames = settings.map(({ name }) => name);
+  const listNames = lists.map(({ key }) => key);
+  const places = namedPlaces(workbook, [...settingNames, ...listNames]);
+  const placed = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []);
+  for (const name of settingNames.filter((candidate) => !places.has(candidate))) {
+    const others = placed(settingNames);
+    const row = Math.max(FIRST_ROW - 1, ...others.map((place) => place.row)) + 1;
+    places.set(name, { row, column: others[0]?.column ?? VALUE_COLUMN, isNew: true });
+  }
+  for (const name of listNames.filter((candidate) => !places.has(candidate))) {
+    const column = Math.max(FIRST_LIST - 1, ...placed(listNames).map((place) => place.column)) + 1;
+    places.set(name, { row: FIRST_ROW, column, isNew: true });
+  }
+  return places;
+}
+
+function namedPlaces(workbook: Workbook, names: readonly string[]): Map<string, Place> {
+  const byRange = new Map(names.map((name) => [rangeName(name), name]));
+  const sheetId = workbook.sheet('settings').getSheetId();
+  const places = new Map<string, Place>();
+  for (const named of workbook.spreadsheet.getNamedRanges()) {
+    const name = byRange.get(named.getName());
+    const range = name === undefined ? null : named.getRange();
+    // A name whose sheet or cells were deleted refers to nothing any more.
+    if (name === undefined || range?.getSheet().getSheetId() !== sheetId) continue;
+    places.set(name, { row: range.getRow(), column: range.getColumn(), isNew: false });
+  }
+  return places;
+}

@@ -1,0 +1,43 @@
+import type { BuildTexts } from '../texts';
+import type { Workbook } from '../workbook';
+import { drawCharts } from './charts';
+import { writeColumns } from './columns';
+import { prepareEntries } from './entries';
+import { finish } from './finish';
+import { writePages } from './pages';
+import { protectSheet } from './protections';
+import { writeSettings } from './settings';
+import { addSheets } from './sheets';
+
+/** A part of the build that runs in a call of its own, and may run again at any time. */
+export interface Stage {
+  /** Also the key of its text. */
+  readonly key: keyof BuildTexts['stages'];
+  readonly run: (workbook: Workbook) => void;
+}
+
+/** The build, in order: each stage stands on those before it. */
+export const stages: readonly Stage[] = [
+  { key: 'sheets', run: addSheets },
+  { key: 'settings', run: buildSettings },
+  { key: 'tables', run: buildTables },
+  { key: 'pages', run: buildPages },
+  { key: 'finish', run: finish },
+];
+
+function buildSettings(workbook: Workbook): void {
+  writeSettings(workbook);
+  for (const settings of workbook.settings) protectSheet(workbook, settings);
+}
+
+function buildTables(workbook: Workbook): void {
+  writeColumns(workbook);
+  prepareEntries(workbook);
+  for (const table of workbook.tables) protectSheet(workbook, table);
+}
+
+function buildPages(workbook: Workbook): void {
+  writePages(workbook);
+  drawCharts(workbook);
+  for (const page of workbook.pages) protectSheet(workbook, page);
+}

@@ -1,0 +1,77 @@
+import { resolve } from '../../description/resolve';
+import type { Block, BlockCell, PageSheet } from '../../description/types';
+import { rectangle } from '../a1';
+import { plainText } from '../cellValue';
+import { setWidths } from '../dress';
+import { growColumns, growRows } from '../grow';
+import { grid, heightOf, layOut, type PlacedBlock } from '../layout';
+import { patternsFor } from '../patterns';
+import { pageReferences } from '../references';
+import { colours, TITLE_SIZE, tabColours } from '../style';
+import type { Workbook } from '../workbook';
+
+/** Writes the sheets that people read. Nothing on them is typed, so they are written anew each time. */
+export function writePages(workbook: Workbook): void {
+  for (const page of workbook.pages) {
+    const blocks = layOut(page, workbook.plan);
+    const sheet = workbook.sheet(page.key);
+    growRows(sheet, heightOf(blocks));
+    growColumns(sheet, page.widths.length);
+    // Blocks change their places: nothing may stay where they stood.
+    if (workbook.isRearranged) sheet.getRange(1, 1, sheet.getMaxRows(), page.widths.length).clear();
+    const range = sheet.getRange(1, 1, heightOf(blocks), page.widths.length);
+    range.setNumberFormats(formats(workbook, page, blocks));
+    range.setValues(contents(workbook, page, blocks));
+    if (!workbook.laidOut) dress(workbook, page, blocks);
+  }
+}
+
+function contents(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): string[][] {
+  return grid(page, blocks, ({ formula, text }, placed, row) => {
+    if (formula !== undefined) return resolve(formula, pageReferences(workbook, blocks, placed, row));
+    return text === undefined ? '' : plainText(workbook.text(`sheets.${page.key}.${text}`));
+  });
+}
+
+/** A formula's format goes for the cells that it spills into: to its right, and down into the room to grow. */
+function formats(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): string[][] {
+  const patterns = { ...patternsFor(workbook.plan.answers), text: 'General' };
+  return blocks.flatMap(({ block, height }) =>
+    Array.from({ length: height }, (_, index) => {
+      const row = block.rows[Math.min(index, block.rows.length - 1)] ?? [];
+      return page.widths.map((__, column) => patterns[formatAt(row, column)]);
+    }),
+  );
+}
+
+function formatAt(row: Block['rows'][number], column: number): NonNullable<BlockCell['format']> {
+  const spilling = row.slice(0, column + 1).filter((cell) => cell !== null);
+  const own = row[column] === undefined ? undefined : spilling[spilling.length - 1];
+  return own?.format ?? 'text';
+}
+
+function dress(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): void {
+  const sheet = workbook.sheet(page.key);
+  setWidths(
+    sheet,
+    page.widths.map((item, index) => ({ position: index + 1, item })),
+  );
+  const firstRows = (styles: readonly Block['style'][], rows = 1) =>
+    blocks
+      .filter(({ block }) => styles.includes(block.style))
+      .map(({ row, height }) => rectangle(row, 1, Math.min(rows, height), page.widths.length));
+  const whole = Number.POSITIVE_INFINITY;
+  ifAny(firstRows(['title', 'headline', 'table', 'text']), (a1) =>
+    sheet.getRangeList(a1).setFontWeight('bold'),
+  );
+  ifAny(firstRows(['title']), (a1) => sheet.getRangeList(a1).setFontSize(TITLE_SIZE));
+  ifAny(firstRows(['headline', 'table']), (a1) => sheet.getRangeList(a1).setBackground(colours.header));
+  ifAny(firstRows(['headline', 'table'], whole), (a1) => sheet.getRangeList(a1).setWrap(true));
+  sheet.setHiddenGridlines(true);
+  sheet.setTabColor(tabColours.page);
+}
+
+/** A list of ranges may not be empty. */
+function ifAny(ranges: string[], apply: (ranges: string[]) => void): void {
+  if (ranges.length > 0) apply(ranges);
+}

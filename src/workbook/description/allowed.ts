@@ -1,0 +1,36 @@
+/**
+ * The built-in functions that formulas of the workbook may use: each works alike in every spreadsheet language
+ * of Sheets and in the workbench, takes no pattern that depends on the language and isn't volatile.
+ */
+export const allowedBuiltIns: ReadonlySet<string> = new Set([
+  'AND',
+  'AVERAGEIFS',
+  'COUNT',
+  'COUNTIFS',
+  'DATE',
+  'DAY',
+  'FILTER',
+  'HSTACK',
+  'IF',
+  'IFERROR',
+  'INDEX',
+  'ISNUMBER',
+  'LAMBDA',
+  'LARGE',
+  'LET',
+  'MAP',
+  'MATCH',
+  'MAX',
+  'MIN',
+  'MINIFS',
+  'MONTH',
+  'ROUND',
+  'SEQUENCE',
+  'SORT',
+  'SUBSTITUTE',
+  'SUM',
+  'SUMIFS',
+  'UNIQUE',
+  'VSTACK',
+  'YEAR',
+]);

@@ -1,0 +1,49 @@
+import type { CellFormat, Column, InputRule, ListKey, Template } from './types';
+
+const anyText: InputRule = { is: 'text' };
+const amount: InputRule = { is: 'number', min: 0 };
+const rank: InputRule = { is: 'number', min: 1 };
+
+const input =
+  (format: CellFormat, width: number, rule: InputRule) => (key: string, impossible?: Template) => {
+    const column: Column = { key, width, format, input: rule };
+    return impossible === undefined ? column : { ...column, impossible };
+  };
+
+/** Columns that people type into. */
+export const dateInput = input('date', 100, { is: 'date' });
+export const countInput = input('integer', 90, amount);
+export const hoursInput = input('decimal', 80, amount);
+export const moneyInput = input('money', 100, amount);
+export const positionInput = input('decimal', 100, rank);
+export const textInput = input('text', 120, anyText);
+export const longTextInput = input('text', 260, anyText);
+export const choiceInput = (key: string, list: ListKey): Column => ({
+  key,
+  width: 120,
+  format: 'text',
+  input: { is: 'list', list },
+});
+
+/** True where a part is larger than the whole it belongs to: leads of visits, clicks of impressions. */
+export const exceeds = (part: string, whole: string): Template =>
+  `=AND(ISNUMBER({cell.${whole}}); {cell.${part}}>{cell.${whole}})`;
+
+/** A column that one formula fills from its header cell. */
+export const computed = (key: string, format: CellFormat, values: Template): Column => ({
+  key,
+  width: 110,
+  format,
+  formula: `=VSTACK({header}; ${values})`,
+});
+
+/**
+ * Values row by row, blank where there are none yet. Totals never read these: an error that is left out
+ * here hides nothing from them, and what can't be right is coloured where it was typed.
+ */
+export const blankWhereUndefined = (values: Template): Template =>
+  `IFERROR(MAP(${values}; LAMBDA(result; IFERROR(result; ""))); "")`;
+
+/** A quotient that has no value in rows with nothing to divide by. */
+export const computedRate = (key: string, format: CellFormat, values: Template): Column =>
+  computed(key, format, blankWhereUndefined(values));

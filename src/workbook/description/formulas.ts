@@ -1,0 +1,15 @@
+import type { Template } from './types';
+
+/**
+ * A return stays blank until some revenue is logged: who doesn't follow sales would otherwise read that
+ * every hour was lost.
+ */
+export const ifRevenueIsLogged = (value: Template): Template => `IF(SUM({activity.revenue})=0; ""; ${value})`;
+
+/** A text of the workbook with its `[places]` filled by values of the sheet. */
+export function filledText(path: string, values: Readonly<Record<string, Template>>): Template {
+  return Object.entries(values).reduce(
+    (text, [place, value]) => `SUBSTITUTE(${text}; "[${place}]"; ${value})`,
+    `{text.${path}}`,
+  );
+}

@@ -1,0 +1,15 @@
+import { activity } from './sheets/activity';
+import { dashboard } from './sheets/dashboard';
+import { keywords } from './sheets/keywords';
+import { links } from './sheets/links';
+import { mentions } from './sheets/mentions';
+import { settings } from './sheets/settings';
+import { start } from './sheets/start';
+import { traffic } from './sheets/traffic';
+import type { WorkbookDescription } from './types';
+
+/** The tracking workbook, its sheets in the order of their tabs. */
+export const workbookDescription: WorkbookDescription = {
+  version: 1,
+  sheets: [start, dashboard, activity, traffic, links, keywords, mentions, settings],
+};

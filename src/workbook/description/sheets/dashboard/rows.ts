@@ -1,0 +1,95 @@
+import { blankWhereUndefined } from '../../columns';
+import type { Block, BlockCell, CellFormat, Goal, Template } from '../../types';
+import type { Quantity } from './quantities';
+import { comparable, early, late } from './windows';
+
+type Row = Block['rows'][number];
+
+/** Below this many visits, impressions or people on a side, two rates aren't compared. */
+const ENOUGH_TRIALS = 30;
+
+const notEnough = '{text.verdicts.notEnough}';
+
+/** Headline numbers of a goal: measure, value, low, high, change, verdict. */
+export function headline(goal: Goal, rows: readonly Row[]): Block {
+  const header: Row = [
+    { text: `blocks.${goal}.title` },
+    { text: 'columns.value' },
+    { text: 'columns.low' },
+    { text: 'columns.high' },
+    { text: 'columns.change' },
+    { text: 'columns.verdict' },
+  ];
+  return { key: goal, goals: [goal], style: 'headline', rows: [header, ...rows] };
+}
+
+/** A measure without interval: its change where it has one, and the words that say so. */
+export function plainRow(text: string, format: CellFormat, value: Template, change?: Template): Row {
+  const told = change === undefined ? '{cell.2}' : '{cell.5}';
+  return [
+    { text },
+    { formula: `=${value}`, format },
+    null,
+    null,
+    change === undefined ? null : { formula: `=${change}`, format: 'percent' },
+    { formula: `=IF(ISNUMBER(${told}); {text.verdicts.plain}; ${notEnough})`, format: 'text' },
+  ];
+}
+
+const ifComparable = (change: Template) => `IF(${comparable}; IFERROR(${change}; ""); "")`;
+
+/** The total of something, blank before the first entry. */
+export const ifLogged = ({ entries, all }: Pick<Quantity, 'entries' | 'all'>): Template =>
+  `IF(${entries}=0; ""; ${all})`;
+
+export function totalRow(text: string, format: CellFormat, quantity: Quantity): Row {
+  const change = ifComparable(`${quantity.within(late)}/${quantity.within(early)}-1`);
+  return plainRow(text, format, ifLogged(quantity), change);
+}
+
+/** One quantity by another where the first isn't a part of the second: cost per lead, shares per post. */
+export function ratioRow(text: string, format: CellFormat, above: Quantity, below: Quantity): Row {
+  const value = `IFERROR(${above.all}/${below.all}; "")`;
+  const change = ifComparable(
+    `${above.within(late)}/${below.within(late)}/(${above.within(early)}/${below.within(early)})-1`,
+  );
+  return plainRow(text, format, value, change);
+}
+
+/** A column of Traffic: its average since the start, against the one before. */
+export function averageRow(text: string, column: string): Row {
+  const average = (side: string) =>
+    `AVERAGEIFS({traffic.${column}}; {traffic.date}; "${side}"&{setting.EFFORT_START})`;
+  const change = `IFERROR(TRAFFIC_LIFT(${average('<')}; ${average('>=')}); "")`;
+  return plainRow(text, 'decimal', `IFERROR(${average('>=')}; "")`, change);
+}
+
+/** A part of a whole, with its interval; a verdict only where there is enough on both sides. */
+export function rateRow(text: string, part: Quantity, whole: Quantity): Row {
+  const interval = blankWhereUndefined(`RATE_INTERVAL(${part.all}; ${whole.all})`);
+  const percent: BlockCell = { format: 'percent' };
+  return [
+    { text },
+    { formula: `=${interval}`, format: 'percent' },
+    percent,
+    percent,
+    { formula: `=${changeAndVerdict(part, whole)}`, format: 'percent' },
+    { format: 'text' },
+  ];
+}
+
+function changeAndVerdict(part: Quantity, whole: Quantity): Template {
+  return (
+    `IF(${comparable}; LET(part; VSTACK(${part.within(early)}; ${part.within(late)});` +
+    ` whole; VSTACK(${whole.within(early)}; ${whole.within(late)});` +
+    ` IF(MIN(whole)<${ENOUGH_TRIALS}; HSTACK(""; ${notEnough}); ${judged})); HSTACK(""; ${notEnough}))`
+  );
+}
+
+// Rows of `interval`: early, then late; columns: rate, low, high.
+const judged: Template =
+  'LET(interval; RATE_INTERVAL(part; whole); HSTACK(' +
+  'IFERROR(INDEX(interval; 2; 1)/INDEX(interval; 1; 1)-1; "");' +
+  ' IFERROR(IF(INDEX(interval; 2; 2)>INDEX(interval; 1; 3); {text.verdicts.clearGain};' +
+  ' IF(INDEX(interval; 2; 3)<INDEX(interval; 1; 2); {text.verdicts.clearLoss};' +
+  ' {text.verdicts.cannotTell})); {text.verdicts.impossible})))';

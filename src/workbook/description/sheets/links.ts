@@ -1,0 +1,21 @@
+import { computedRate, countInput, dateInput, exceeds, longTextInput, textInput } from '../columns';
+import type { TableSheet } from '../types';
+
+/** One row per tagged link that was shared. */
+export const links: TableSheet = {
+  kind: 'table',
+  key: 'links',
+  goals: ['visibility'],
+  columns: [
+    dateInput('date'),
+    longTextInput('page'),
+    textInput('source'),
+    textInput('medium'),
+    textInput('campaign'),
+    textInput('content'),
+    longTextInput('link'),
+    countInput('visits'),
+    countInput('new_visitors', exceeds('new_visitors', 'visits')),
+    computedRate('new_visitor_rate', 'percent', 'NEW_VISITOR_RATE({links.new_visitors}; {links.visits})'),
+  ],
+};

@@ -1,0 +1,24 @@
+import { computed, computedRate, countInput, dateInput, exceeds } from '../columns';
+import type { TableSheet } from '../types';
+
+// The first row of the effort shows its visits a second time: the mark that charts draw. Nothing below it.
+const visitsAtStart =
+  'IFERROR(LET(place; MATCH(MINIFS({traffic.date}; {traffic.date}; ">="&{setting.EFFORT_START});' +
+  ' {traffic.date}; 0); MAP(SEQUENCE(place);' +
+  ' LAMBDA(line; IF(line=place; INDEX({traffic.all_visits}; place); "")))); "")';
+
+/** One row per day or week: what the site's own statistics count. */
+export const traffic: TableSheet = {
+  kind: 'table',
+  key: 'traffic',
+  goals: ['visibility', 'search'],
+  columns: [
+    dateInput('date'),
+    countInput('all_visits'),
+    countInput('organic_visits', exceeds('organic_visits', 'all_visits')),
+    countInput('social_visits', exceeds('social_visits', 'all_visits')),
+    countInput('subscribers', exceeds('subscribers', 'all_visits')),
+    computedRate('social_share', 'percent', 'REFERRAL_SHARE({traffic.social_visits}; {traffic.all_visits})'),
+    computed('effort_start', 'integer', visitsAtStart),
+  ],
+};

@@ -1,0 +1,158 @@
+/** What the workbook is used for; the owner chooses one or several. */
+export type Goal = 'visibility' | 'search' | 'sales';
+
+export type SheetKey =
+  | 'start'
+  | 'settings'
+  | 'activity'
+  | 'traffic'
+  | 'links'
+  | 'keywords'
+  | 'mentions'
+  | 'dashboard';
+
+/** How a cell shows what it holds. */
+export type CellFormat = 'text' | 'integer' | 'decimal' | 'money' | 'percent' | 'date';
+
+/** Lists kept in Settings, from which rows choose. */
+export type ListKey = 'channels' | 'contents' | 'people' | 'brands';
+
+/** What may be typed into a cell. */
+export type InputRule =
+  | { readonly is: 'text' }
+  | { readonly is: 'date' }
+  | { readonly is: 'number'; readonly min: number; readonly max?: number }
+  | { readonly is: 'list'; readonly list: ListKey }
+  | { readonly is: 'choice'; readonly of: 'rhythms' };
+
+/** One answer of the owner, kept in Settings as a named range. */
+export type SettingName =
+  | 'BUSINESS'
+  | 'CURRENCY'
+  | 'MARGIN'
+  | 'HOURLY_COST'
+  | 'WEEKLY_HOURS'
+  | 'EFFORT_START'
+  | 'RHYTHM';
+
+/**
+ * A formula in the portable dialect: `;` between arguments, no decimals, no braces but these places
+ * (`resolve` fills them):
+ * `{activity.cost}` the data of a column, from row 2 down, open-ended; `{list.channels}` a list of Settings
+ * below its title, with its room; `{setting.MARGIN}` a setting's named range; `{text.verdicts.notEnough}` a
+ * text of the workbook, quoted; `{header}` the title of the column that the formula fills, quoted;
+ * in a table's `impossible` also `{cell.visits}`, the column's cell in the same row;
+ * in a block also `{cell.2}`, the page's second column in the same row, `{body.2}` the block's second column
+ * below its first row, its room included, `{body.channels.2}` that of another block of the page, and
+ * `{at.windows.2.3}` one cell of a block: its second row, third column.
+ */
+export type Template = string;
+
+/** One column of a table, typed or computed. Title and note stand in the locales under its key. */
+export interface Column {
+  readonly key: string;
+  readonly width: number;
+  readonly format: CellFormat;
+  /** What may be typed; without it the column is computed. */
+  readonly input?: InputRule;
+  /** Fills the whole column from its header cell: `=VSTACK({header}; …)`. */
+  readonly formula?: Template;
+  /** Colours a typed cell that can't be right: true in the row of `{cell.key}` places. */
+  readonly impossible?: Template;
+}
+
+/** A sheet of rows that people log: headers in row 1, data below. */
+export interface TableSheet {
+  readonly kind: 'table';
+  readonly key: SheetKey;
+  /** Built when one of these is chosen. */
+  readonly goals: readonly Goal[];
+  readonly columns: readonly Column[];
+}
+
+export interface Setting {
+  readonly name: SettingName;
+  readonly format: CellFormat;
+  readonly input: InputRule;
+}
+
+export interface SettingsSheet {
+  readonly kind: 'settings';
+  readonly key: 'settings';
+  readonly goals: readonly Goal[];
+  readonly settings: readonly Setting[];
+  readonly lists: readonly { readonly key: ListKey; readonly width: number }[];
+}
+
+/** A cell of a page; with a format alone it is left to a formula that spills into it. */
+export interface BlockCell {
+  /** A text of the locales, by its path under the sheet's own texts (`sheets.<key>`). */
+  readonly text?: string;
+  readonly formula?: Template;
+  readonly format?: CellFormat;
+}
+
+/** Rows of cells of a page; blocks follow one another from top to bottom, one empty row between two. */
+export interface Block {
+  readonly key: string;
+  readonly goals: readonly Goal[];
+  readonly style: 'title' | 'headline' | 'table' | 'text';
+  /** From the page's first column on; null is an empty cell. Of a table the first row is the header. */
+  readonly rows: readonly (readonly (BlockCell | null)[])[];
+  /** Rows kept free below for a table that grows: its formulas spill from the last of `rows` into them, which take its formats. */
+  readonly room?: number;
+}
+
+/** A chart of a page, drawn from a block's columns or a table's. */
+export interface Chart {
+  readonly key: string;
+  readonly goals: readonly Goal[];
+  readonly type: 'line' | 'column' | 'bar';
+  /** Ranges, labels first, each with its header: `{traffic.date}` from row 1, `{block.channels.1}` from its first row. */
+  readonly ranges: readonly Template[];
+  /** The last range marks one moment, the start of the effort: a point, where the others are lines. */
+  readonly marksStart?: true;
+  /** Where it floats: its first row and column, counted from 1, and its size in pixels. */
+  readonly at: {
+    readonly row: number;
+    readonly column: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** A sheet that people read: texts, numbers and charts, nothing to type. */
+export interface PageSheet {
+  readonly kind: 'page';
+  readonly key: 'start' | 'dashboard';
+  readonly goals: readonly Goal[];
+  readonly widths: readonly number[];
+  readonly blocks: readonly Block[];
+  readonly charts: readonly Chart[];
+}
+
+export type SheetDescription = TableSheet | SettingsSheet | PageSheet;
+
+/** The tracking workbook. A newer version may add sheets, columns, settings, blocks and charts. */
+export interface WorkbookDescription {
+  readonly version: number;
+  readonly sheets: readonly SheetDescription[];
+}
+
+/** The owner's answers in the wizard. */
+export interface Answers {
+  readonly language: 'en' | 'fr';
+  readonly goals: readonly Goal[];
+  readonly business: string;
+  /** An ISO 4217 code: EUR, CAD, USD … */
+  readonly currency: string;
+  /** As shares and amounts: 0.4, 25. */
+  readonly margin: number;
+  readonly hourlyCost: number;
+  readonly channels: readonly string[];
+  /** First day of the social effort, as yyyy-mm-dd. */
+  readonly start: string;
+  readonly rhythm: 'weekly' | 'monthly';
+  readonly people: readonly string[];
+  readonly weeklyHours: number;
+}

@@ -1,0 +1,157 @@
+import type { Book } from './book';
+import { behind, Service } from './service';
+import { Sheet } from './sheet';
+import type { Bounds, SheetModel } from './sheetModel';
+import { Validation } from './validation';
+
+type GasRange = GoogleAppsScript.Spreadsheet.Range;
+type Methods = Pick<
+  GasRange,
+  | (
+      | 'getValue'
+      | 'getValues'
+      | 'setValues'
+      | 'getNotes'
+      | 'setNotes'
+      | 'setNumberFormats'
+      | 'isBlank'
+      | 'clear'
+    )
+  | ('setDataValidation' | 'setDataValidations' | 'setBackground' | 'setFontWeight' | 'setWrap')
+  | ('addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet')
+>;
+
+/** A rectangle of cells. */
+export class Range extends Service<GasRange> implements Methods {
+  constructor(
+    private readonly book: Book,
+    readonly sheet: SheetModel,
+    readonly bounds: Bounds,
+  ) {
+    super(book.calls);
+    const { row, column, rows, columns } = bounds;
+    if (row < 1 || column < 1 || rows < 1 || columns < 1) throw new Error('The range is empty.');
+    if (row + rows - 1 > sheet.rows.length || column + columns - 1 > sheet.columns.length) {
+      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+  }
+
+  getRow(): number {
+    return this.bounds.row;
+  }
+
+  getColumn(): number {
+    return this.bounds.column;
+  }
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return new Sheet(this.book, this.sheet).self;
+  }
+
+  getValue(): unknown {
+    return this.getValues()[0]?.[0];
+  }
+
+  getValues(): unknown[][] {
+    return this.map((row, column) => shown(this.sheet.content(row, column)));
+  }
+
+  getFormulas(): string[][] {
+    return this.map((row, column) => {
+      const content = this.sheet.content(row, column);
+      return typeof content === 'string' && content.startsWith('=') ? content : '';
+    });
+  }
+
+  setValues(values: unknown[][]): GasRange {
+    return this.set('content', values);
+  }
+
+  getNotes(): string[][] {
+    return this.map((row, column) => String(this.sheet.peek(row, column)?.get('note') ?? ''));
+  }
+
+  setNotes(notes: unknown[][]): GasRange {
+    return this.set('note', notes);
+  }
+
+  setNumberFormats(formats: unknown[][]): GasRange {
+    return this.set('format', formats);
+  }
+
+  setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GasRange {
+    return this.setAll('validation', rule && behind(rule, Validation).description);
+  }
+
+  setDataValidations(rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]): GasRange {
+    const described = rules.map((row) => row.map((rule) => rule && behind(rule, Validation).description));
+    return this.set('validation', described);
+  }
+
+  setBackground(colour: string | null): GasRange {
+    return this.setAll('background', colour);
+  }
+
+  setFontWeight(weight: string | null): GasRange {
+    return this.setAll('weight', weight);
+  }
+
+  setWrap(wrap: boolean): GasRange {
+    return this.setAll('wrap', wrap);
+  }
+
+  isBlank(): boolean {
+    return this.getValues().every((row) => row.every((value) => value === ''));
+  }
+
+  /** Contents and looks; notes stay. */
+  clear(): GasRange {
+    for (const property of ['content', 'format', 'background', 'weight', 'wrap', 'size', 'validation']) {
+      this.setAll(property, null);
+    }
+    return this.self;
+  }
+
+  addDeveloperMetadata(key: string, value?: unknown): GasRange {
+    const { row, rows, column, columns } = this.bounds;
+    if (row !== 1 || rows !== this.sheet.rows.length || columns !== 1) {
+      throw new Error('Adding developer metadata to arbitrary ranges is not currently supported.');
+    }
+    this.sheet.tags.push({ column: this.sheet.columns[column - 1] ?? 0, key, value: String(value) });
+    return this.self;
+  }
+
+  /** One value for every cell; null takes it away. */
+  setAll(property: string, value: unknown): GasRange {
+    return this.set(
+      property,
+      this.map(() => value),
+    );
+  }
+
+  private set(property: string, values: readonly (readonly unknown[])[]): GasRange {
+    const { row, column, rows, columns } = this.bounds;
+    if (values.length !== rows || values.some((line) => line.length !== columns)) {
+      throw new Error('The data does not have as many rows and columns as the range.');
+    }
+    values.forEach((line, down) => {
+      line.forEach((value, across) => {
+        this.sheet.write(row + down, column + across, property, value);
+      });
+    });
+    return this.self;
+  }
+
+  private map<Value>(read: (row: number, column: number) => Value): Value[][] {
+    const { row, column, rows, columns } = this.bounds;
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, across) => read(row + down, column + across)),
+    );
+  }
+}
+
+/** Formulas aren't computed here: what they would show is not to be relied on. */
+function shown(content: unknown): unknown {
+  if (typeof content !== 'string') return content;
+  return content.startsWith('=') ? 'Loading...' : content.replace(/^'/, '');
+}

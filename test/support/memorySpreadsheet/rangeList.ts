@@ -1,0 +1,49 @@
+import type { Book } from './book';
+import type { Range } from './range';
+import { Service } from './service';
+
+type GasRangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type Methods = Pick<
+  GasRangeList,
+  'getRanges' | 'setNumberFormat' | 'setFontWeight' | 'setFontSize' | 'setBackground' | 'setWrap'
+>;
+
+/** Several ranges of one sheet. */
+export class RangeList extends Service<GasRangeList> implements Methods {
+  constructor(
+    book: Book,
+    private readonly ranges: readonly Range[],
+  ) {
+    super(book.calls);
+    if (ranges.length === 0) throw new Error('The list of ranges is empty.');
+  }
+
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return this.ranges.map((range) => range.self);
+  }
+
+  setNumberFormat(pattern: string): GasRangeList {
+    return this.setAll('format', pattern);
+  }
+
+  setFontWeight(weight: string | null): GasRangeList {
+    return this.setAll('weight', weight);
+  }
+
+  setFontSize(size: number): GasRangeList {
+    return this.setAll('size', size);
+  }
+
+  setBackground(colour: string | null): GasRangeList {
+    return this.setAll('background', colour);
+  }
+
+  setWrap(wrap: boolean): GasRangeList {
+    return this.setAll('wrap', wrap);
+  }
+
+  private setAll(property: string, value: unknown): GasRangeList {
+    for (const range of this.ranges) range.setAll(property, value);
+    return this.self;
+  }
+}

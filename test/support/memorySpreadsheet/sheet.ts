@@ -1,0 +1,158 @@
+import { boundsOfA1 } from './a1';
+import type { Book } from './book';
+import { Chart, ChartBuilder } from './chart';
+import { ColourRule } from './colourRule';
+import { Finder } from './metadata';
+import { Protection } from './protection';
+import { Range } from './range';
+import { RangeList } from './rangeList';
+import { behind, Service } from './service';
+import type { Bounds, SheetModel } from './sheetModel';
+
+type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Methods = Pick<
+  GasSheet,
+  | ('getSheetId' | 'getName' | 'setName' | 'getMaxRows' | 'getMaxColumns' | 'getLastRow' | 'getLastColumn')
+  | ('getRange' | 'getRangeList' | 'insertColumns' | 'insertColumnsAfter' | 'insertRowsAfter' | 'deleteRows')
+  | ('setColumnWidth' | 'setColumnWidths' | 'setFrozenRows' | 'setTabColor' | 'setHiddenGridlines')
+  | ('getConditionalFormatRules' | 'setConditionalFormatRules' | 'createDeveloperMetadataFinder')
+  | ('getCharts' | 'newChart' | 'insertChart' | 'updateChart' | 'protect')
+>;
+
+/** A sheet, as scripts see it. */
+export class Sheet extends Service<GasSheet> implements Methods {
+  constructor(
+    private readonly book: Book,
+    readonly model: SheetModel,
+  ) {
+    super(book.calls);
+  }
+
+  getSheetId(): number {
+    return this.model.id;
+  }
+
+  getName(): string {
+    return this.model.name;
+  }
+
+  setName(name: string): GasSheet {
+    this.model.name = name;
+    return this.self;
+  }
+
+  getMaxRows(): number {
+    return this.model.rows.length;
+  }
+
+  getMaxColumns(): number {
+    return this.model.columns.length;
+  }
+
+  getLastRow(): number {
+    return this.model.extent().row;
+  }
+
+  getLastColumn(): number {
+    return this.model.extent().column;
+  }
+
+  getRange(a1OrRow: string | number, column = 1, rows = 1, columns = 1): GoogleAppsScript.Spreadsheet.Range {
+    if (typeof a1OrRow === 'string') return this.range(boundsOfA1(a1OrRow, this.model)).self;
+    return this.range({ row: a1OrRow, column, rows, columns }).self;
+  }
+
+  getRangeList(texts: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const ranges = texts.map((a1) => this.range(boundsOfA1(a1, this.model)));
+    return new RangeList(this.book, ranges).self;
+  }
+
+  insertColumns(at: number, count = 1): void {
+    this.model.insertColumns(at, count);
+  }
+
+  insertColumnsAfter(column: number, count: number): GasSheet {
+    this.model.insertColumns(column + 1, count);
+    return this.self;
+  }
+
+  insertRowsAfter(row: number, count: number): GasSheet {
+    this.model.insertRows(row + 1, count);
+    return this.self;
+  }
+
+  deleteRows(row: number, count: number): void {
+    const frozen = Number(this.model.look.frozenRows ?? 0);
+    if (this.model.rows.length - count <= frozen) throw new Error('You can’t delete all the rows.');
+    this.model.rows.splice(row - 1, count);
+  }
+
+  setColumnWidth(column: number, width: number): GasSheet {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(start: number, count: number, width: number): GasSheet {
+    for (const column of this.model.columns.slice(start - 1, start - 1 + count)) {
+      this.model.widths.set(column, width);
+    }
+    return this.self;
+  }
+
+  setFrozenRows(rows: number): void {
+    this.model.look.frozenRows = rows;
+  }
+
+  setTabColor(colour: string | null): GasSheet {
+    this.model.look.tabColour = colour;
+    return this.self;
+  }
+
+  setHiddenGridlines(hidden: boolean): GasSheet {
+    this.model.look.hiddenGridlines = hidden;
+    return this.self;
+  }
+
+  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+    return this.model.rules.map((rule) => new ColourRule(this.calls, rule).self);
+  }
+
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+    this.model.rules = rules.map((rule) => behind(rule, ColourRule).model);
+  }
+
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return new Finder(this.book, [this.model]).self;
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return this.model.charts.map((chart) => new Chart(this.calls, chart).self);
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return new ChartBuilder(this.calls).self;
+  }
+
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    this.model.charts.push(behind(chart, Chart).model);
+  }
+
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const { model } = behind(chart, Chart);
+    this.model.charts = this.model.charts.map((old) => (old.id === model.id ? model : old));
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    this.model.protection ??= {
+      description: '',
+      unprotected: [],
+      warningOnly: false,
+      editors: [...this.book.editors],
+      domainEdit: true,
+    };
+    return new Protection(this.book, this.model.protection).self;
+  }
+
+  private range(bounds: Bounds): Range {
+    return new Range(this.book, this.model, bounds);
+  }
+}

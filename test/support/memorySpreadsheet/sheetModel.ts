@@ -1,0 +1,138 @@
+/** What a cell holds and how it looks, by the name of the property. */
+export type Cell = Map<string, unknown>;
+
+export interface ColumnTag {
+  readonly column: number;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Cells by their place now, counted from 1. */
+export interface Bounds {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A range that goes where its cells go. */
+export interface Area {
+  readonly sheet: SheetModel;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+export interface Protected {
+  description: string;
+  unprotected: Area[];
+  warningOnly: boolean;
+  editors: string[];
+  domainEdit: boolean;
+}
+
+export interface ColourRuleModel {
+  readonly formula: string;
+  readonly background: string;
+  readonly areas: readonly Area[];
+}
+
+export interface ChartModel {
+  readonly id: number;
+  readonly type: string;
+  readonly headers: number;
+  readonly position: string;
+  readonly areas: readonly Area[];
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A sheet's state. Rows and columns have identities, so that what belongs to them moves with them. */
+export class SheetModel {
+  rows: number[];
+  columns: number[];
+  readonly cells = new Map<string, Cell>();
+  readonly tags: ColumnTag[] = [];
+  readonly widths = new Map<number, number>();
+  readonly look: Record<string, unknown> = {};
+  rules: ColourRuleModel[] = [];
+  charts: ChartModel[] = [];
+  protection: Protected | null = null;
+  private nextId = 1;
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    size: { readonly rows: number; readonly columns: number },
+  ) {
+    this.rows = this.newIds(size.rows);
+    this.columns = this.newIds(size.columns);
+  }
+
+  newIds(count: number): number[] {
+    return Array.from({ length: count }, () => this.nextId++);
+  }
+
+  peek(row: number, column: number): Cell | undefined {
+    return this.cells.get(`${this.rows[row - 1]}:${this.columns[column - 1]}`);
+  }
+
+  /** Sets a property of a cell; null or '' takes it away. */
+  write(row: number, column: number, property: string, value: unknown): void {
+    const key = `${this.rows[row - 1]}:${this.columns[column - 1]}`;
+    const cell = this.cells.get(key) ?? new Map<string, unknown>();
+    if (value === null || value === '') cell.delete(property);
+    else cell.set(property, value);
+    this.cells.set(key, cell);
+  }
+
+  content(row: number, column: number): unknown {
+    return this.peek(row, column)?.get('content') ?? '';
+  }
+
+  /** The last row and column with content. */
+  extent(): { row: number; column: number } {
+    const extent = { row: 0, column: 0 };
+    for (let row = 1; row <= this.rows.length; row++) {
+      for (let column = 1; column <= this.columns.length; column++) {
+        if (this.content(row, column) === '') continue;
+        extent.row = Math.max(extent.row, row);
+        extent.column = Math.max(extent.column, column);
+      }
+    }
+    return extent;
+  }
+
+  area({ row, column, rows, columns }: Bounds): Area {
+    return {
+      sheet: this,
+      rows: this.rows.slice(row - 1, row - 1 + rows),
+      columns: this.columns.slice(column - 1, column - 1 + columns),
+    };
+  }
+
+  insertColumns(at: number, count: number): void {
+    this.columns.splice(at - 1, 0, ...this.newIds(count));
+  }
+
+  insertRows(at: number, count: number): void {
+    this.rows.splice(at - 1, 0, ...this.newIds(count));
+  }
+}
+
+/** Where an area is now; null when all its rows or columns were deleted. */
+export function boundsOf({ sheet, rows, columns }: Area): Bounds | null {
+  const down = indexes(sheet.rows, rows);
+  const across = indexes(sheet.columns, columns);
+  const [row, column] = [down[0], across[0]];
+  if (row === undefined || column === undefined) return null;
+  return {
+    row: row + 1,
+    column: column + 1,
+    rows: (down[down.length - 1] ?? row) - row + 1,
+    columns: (across[across.length - 1] ?? column) - column + 1,
+  };
+}
+
+function indexes(all: readonly number[], some: readonly number[]): number[] {
+  const wanted = new Set(some);
+  return all.flatMap((id, index) => (wanted.has(id) ? [index] : []));
+}

@@ -1,0 +1,45 @@
+import { buildStage, workbookState } from '../../../src/workbook/build';
+import { Book, open } from '../../support/memorySpreadsheet';
+import { built } from './support/builds';
+import { smallPlan } from './support/smallWorkbook';
+
+const plan = smallPlan();
+
+test('before anything is built there are no answers', () => {
+  open(new Book());
+  expect(workbookState(plan)).toEqual({ status: 'none', example: false, answers: {} });
+});
+
+test('an unfinished build is known with the answers it works towards', () => {
+  open(new Book());
+  buildStage(plan, 0);
+  expect(workbookState(plan)).toEqual({ status: 'unfinished', example: false, answers: plan.answers });
+});
+
+test('later the answers are what stands in Settings', () => {
+  const book = built(plan);
+  book.type('Settings', 3, 2, [0.6]);
+  book.type('Settings', 4, 2, [new Date(2026, 1, 2)]);
+  book.type('Settings', 4, 5, ['Mastodon']);
+  expect(workbookState(plan)).toMatchObject({
+    status: 'complete',
+    answers: {
+      language: 'en',
+      goals: plan.answers.goals,
+      business: 'Café 3',
+      margin: 0.6,
+      start: '2026-02-02',
+      rhythm: 'weekly',
+      channels: ['Instagram', 'Facebook', 'Mastodon'],
+    },
+  });
+});
+
+test('an answer that can’t be read is left out', () => {
+  const book = built(plan);
+  book.type('Settings', 3, 2, ['lots']);
+  book.type('Settings', 5, 2, ['never']);
+  const { answers } = workbookState(plan);
+  expect(Object.keys(answers)).not.toEqual(expect.arrayContaining(['margin']));
+  expect(answers.rhythm).toBeUndefined();
+});

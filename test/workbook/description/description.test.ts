@@ -1,0 +1,93 @@
+import { workbookTexts } from '../../../src/locales';
+import { textAt } from '../../../src/workbook/description/textAt';
+import type { Goal, SheetDescription } from '../../../src/workbook/description/types';
+import { pages, sheets, tables, templates } from './support';
+
+const goals: readonly Goal[] = ['visibility', 'search', 'sales'];
+const texts = workbookTexts.en;
+
+/** The sheets whose columns a formula reads. */
+const tablesRead = (template: string) =>
+  tables.map(({ key }) => key).filter((key) => template.includes(`{${key}.`));
+
+const builtFor = (goal: Goal, { goals }: { readonly goals: readonly Goal[] }) => goals.includes(goal);
+
+test('every sheet, page text and chart has its words', () => {
+  for (const { key } of sheets) expect(textAt(texts, `sheets.${key}.title`)).not.toBe('');
+  for (const page of pages) {
+    const cells = page.blocks.flatMap(({ rows }) => rows.flat());
+    for (const cell of cells) {
+      if (cell?.text) expect(textAt(texts, `sheets.${page.key}.${cell.text}`)).not.toBe('');
+    }
+    for (const { key } of page.charts) textAt(texts, `sheets.${page.key}.charts.${key}.title`);
+  }
+});
+
+test.each(tables)('the columns of $key are those of its texts', ({ key, columns }) => {
+  const described = columns.map((column) => column.key);
+  expect(new Set(described).size).toBe(described.length);
+  expect(described).toEqual(Object.keys(subtree(texts, `sheets.${key}.columns`)));
+});
+
+test.each(tables)('in $key a column is either typed or computed, typed ones first', ({ columns }) => {
+  const typed = columns.map(({ input }) => input !== undefined);
+  for (const { input, formula } of columns) expect(input === undefined).toBe(formula !== undefined);
+  expect(typed).toEqual([...typed].sort((a, b) => Number(b) - Number(a)));
+});
+
+test('settings and lists are those of their texts', () => {
+  const settings = sheets.find((sheet) => sheet.kind === 'settings');
+  expect(settings?.settings.map(({ name }) => name)).toEqual(Object.keys(texts.sheets.settings.settings));
+  expect(settings?.lists.map(({ key }) => key)).toEqual(Object.keys(texts.sheets.settings.lists));
+});
+
+test('every text of a page stands on it', () => {
+  for (const page of pages) {
+    const shown = new Set(page.blocks.flatMap(({ rows }) => rows.flat()).map((cell) => cell?.text));
+    const formulas = templates.map(({ template }) => template).join();
+    const own = paths(subtree(texts, `sheets.${page.key}.blocks`), 'blocks');
+    const missing = own.filter(
+      (path) => !shown.has(path) && !formulas.includes(`{text.sheets.${page.key}.${path}}`),
+    );
+    expect(missing).toEqual([]);
+  }
+});
+
+function subtree(node: object, path: string): object {
+  return path.split('.').reduce((inner, key) => Reflect.get(inner, key), node);
+}
+
+function paths(node: object, path: string): string[] {
+  return Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${path}.${key}`] : paths(value, `${path}.${key}`),
+  );
+}
+
+describe.each(goals)('with the goal %s alone', (goal) => {
+  const built = sheets.filter((sheet) => builtFor(goal, sheet)).map(({ key }): string => key);
+
+  test('what is built reads only sheets that are built', () => {
+    const read = sheets.filter((sheet) => builtFor(goal, sheet)).flatMap((sheet) => readBy(sheet, goal));
+    expect(read.filter((key) => !built.includes(key))).toEqual([]);
+  });
+});
+
+function readBy(sheet: SheetDescription, goal: Goal): string[] {
+  if (sheet.kind === 'settings') return [];
+  if (sheet.kind === 'table') return sheet.columns.flatMap(({ formula = '' }) => tablesRead(formula));
+  const blocks = sheet.blocks.filter((block) => builtFor(goal, block));
+  const formulas = blocks.flatMap(({ rows }) => rows.flat()).flatMap((cell) => cell?.formula ?? []);
+  const charts = sheet.charts.filter((chart) => builtFor(goal, chart)).flatMap(({ ranges }) => ranges);
+  return [...formulas, ...charts].flatMap(tablesRead);
+}
+
+test('the places of the sentences are alike in each language and all filled', () => {
+  const sentences = Object.entries(texts.sheets.dashboard.blocks.next);
+  for (const [key, sentence] of sentences) {
+    const french = textAt(workbookTexts.fr, `sheets.dashboard.blocks.next.${key}`);
+    const places = [...sentence.matchAll(/\[\w+\]/g)].map(([place]) => place).sort();
+    expect([...french.matchAll(/\[\w+\]/g)].map(([place]) => place).sort()).toEqual(places);
+    const formula = templates.find(({ template }) => template.includes(`next.${key}}`))?.template ?? '';
+    for (const place of places) expect(formula).toContain(`"${place}"`);
+  }
+});

@@ -1,0 +1,99 @@
+import { allFunctions } from '../../../src/functions/byName';
+import { workbookTexts } from '../../../src/locales';
+import { allowedBuiltIns } from '../../../src/workbook/description/allowed';
+import { type References, resolve } from '../../../src/workbook/description/resolve';
+import { textAt } from '../../../src/workbook/description/textAt';
+import { pages, sheets, tables, templates } from './support';
+
+const ours = new Set(allFunctions.map(({ name }) => name));
+
+/** A formula without its texts, so that only its own signs remain. */
+const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, 'TEXT');
+const called = (formula: string) =>
+  [...bare(formula).matchAll(/[A-Z_][A-Z_0-9]*(?=\()/g)].map(([name]) => name);
+
+function found<T>(what: T | undefined, name: string): T {
+  if (what === undefined) throw new Error(`There is no ${name}`);
+  return what;
+}
+
+/** References that exist: whatever isn't in the description or in the texts throws. */
+function strict(sheet: string): References {
+  const blockOf = (key: string) =>
+    found(
+      pages.find((page) => page.key === sheet)?.blocks.find((block) => block.key === key),
+      `block ${key}`,
+    );
+  const settings = found(
+    sheets.find((other) => other.kind === 'settings'),
+    'settings sheet',
+  );
+  return {
+    column: (table, key) =>
+      found(
+        tables.find((other) => other.key === table)?.columns.find((column) => column.key === key),
+        `column ${table}.${key}`,
+      ).key,
+    list: (key) =>
+      found(
+        settings.lists.find((list) => list.key === key),
+        `list ${key}`,
+      ).key,
+    setting: (name) =>
+      found(
+        settings.settings.find((setting) => setting.name === name),
+        `setting ${name}`,
+      ).name,
+    text: (path) => textAt(workbookTexts.fr, path),
+    header: () => 'header',
+    cell: (column) => column,
+    body: (column, block) =>
+      block ? found(blockOf(block).rows[0]?.[column - 1]?.text, `column ${column}`) : 'body',
+    block: (key, column) => found(blockOf(key).rows[0]?.[column - 1]?.text, `column ${column} of ${key}`),
+    at: (key, row, column) => {
+      found(blockOf(key).rows[row - 1]?.[column - 1]?.formula, `formula in ${key} ${row} ${column}`);
+      return `at_${key}`;
+    },
+  };
+}
+
+const sheetOf = (where: string) => where.split('.')[0] ?? '';
+
+test('there are formulas to look at', () => {
+  expect(templates.length).toBeGreaterThan(60);
+});
+
+describe.each(templates)('the formula of $where', ({ where, template }) => {
+  const formula = resolve(template, strict(sheetOf(where)));
+
+  test('begins as a formula and has each place filled', () => {
+    expect(formula).toMatch(/^=[^=]/);
+    expect(bare(formula)).not.toMatch(/[{}]/);
+  });
+
+  test('is written alike in every spreadsheet language', () => {
+    expect(bare(formula)).not.toMatch(/,|\d\.\d|\\/);
+  });
+
+  test('closes what it opens', () => {
+    expect(bare(formula).split('(').length).toBe(bare(formula).split(')').length);
+  });
+
+  test('calls only our functions and the allowed ones', () => {
+    const unknown = called(formula).filter((name) => !ours.has(name) && !allowedBuiltIns.has(name));
+    expect(unknown).toEqual([]);
+  });
+});
+
+test('no built-in is allowed that nothing uses', () => {
+  const used = new Set(templates.flatMap(({ template }) => called(template)));
+  expect([...allowedBuiltIns].filter((name) => !used.has(name))).toEqual([]);
+});
+
+test('the ranges of charts exist', () => {
+  for (const page of pages) {
+    for (const { ranges } of page.charts) {
+      for (const range of ranges) expect(resolve(range, strict(page.key))).not.toMatch(/[{}]/);
+    }
+  }
+});

@@ -1,0 +1,11 @@
+import { textAt } from '../../../src/workbook/description/textAt';
+
+const texts = { sheets: { links: { title: 'Links' } } };
+
+test('a path leads to its text', () => {
+  expect(textAt(texts, 'sheets.links.title')).toBe('Links');
+});
+
+test.each(['sheets.links', 'sheets.none.title', 'sheets.links.title.more', ''])('“%s” is no text', (path) => {
+  expect(() => textAt(texts, path)).toThrow(`No text at ${path}`);
+});
