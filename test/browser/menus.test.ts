@@ -15,7 +15,7 @@ test('the menus are used by the keyboard alone', async () => {
   expect(await press('ArrowDown')).toBe('Open a CSV file…');
   expect(await press('s')).toBe('Start over…');
   expect(await press('ArrowRight')).toBe('Social ROI');
-  expect(await press('ArrowRight')).toBe('Functions and help');
+  expect(await press('ArrowRight')).toBe('Set up tracking');
   expect(await press('Escape')).toBe('Social ROI');
   expect(await press('Escape')).toBe('Extensions');
   expect(await page.getByRole('menu').count()).toBe(0);

@@ -1,11 +1,21 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
+import { isPercentFormat } from 'numfmt';
 import { toGridFormula } from './text/formulaText';
 import { type Input, readInput } from './text/readInput';
 import type { Language } from './types';
 
-/** A typed text as the grid stores it; nothing in it is left of what the cell held before. */
-export function cellDataFor(typed: string, language: Language): ICellData {
-  return dataOf(readInput(typed, language), language);
+/**
+ * A typed text as the grid stores it; nothing in it is left of what the cell held before. The format that the cell
+ * has tells what a bare number means: 45 in a cell of percentages is 45%.
+ */
+export function cellDataFor(typed: string, language: Language, format = ''): ICellData {
+  return dataOf(inFormat(readInput(typed, language), format), language);
+}
+
+function inFormat(input: Input, format: string): Input {
+  const isBareNumber = input.kind === 'number' && input.pattern === undefined;
+  if (!isBareNumber || !isPercentFormat(format)) return input;
+  return { kind: 'number', value: Number((input.value / 100).toPrecision(15)) };
 }
 
 function dataOf(input: Input, language: Language): ICellData {

@@ -38,7 +38,8 @@ export class UniverEngine implements Engine {
   }
 
   async type(sheet: string, a1: string, text: string): Promise<void> {
-    this.#range(sheet, a1).setValue(cellDataFor(text, this.language));
+    const range = this.#range(sheet, a1);
+    range.setValue(cellDataFor(text, this.language, range.getNumberFormat()));
     await this.settled();
   }
 

@@ -5,6 +5,7 @@ import type { Engine, EngineOptions } from './types';
 import { createUniver } from './univer/createUniver';
 import { explainErrors } from './univer/explainErrors';
 import { installDialect } from './univer/installDialect';
+import { readPastedText } from './univer/readPastedText';
 import { showLocally } from './univer/showLocally';
 import { skipViewChecks } from './univer/skipViewChecks';
 import { translateEditing } from './univer/translateEditing';
@@ -16,14 +17,20 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { container, language, snapshot } = options;
   const { univer, api } = createUniver(container, language);
   // Univer has the services of a spreadsheet only once there is one.
-  const workbook = api.createWorkbook((snapshot as Partial<IWorkbookData> | undefined) ?? {});
-  const lastRow = () => Math.max(...workbook.getSheets().map((sheet) => sheet.getMaxRows()));
+  const workbook = api.createWorkbook((snapshot as Partial<IWorkbookData> | undefined) ?? blankWorkbook());
   workbook.setNumfmtLocal(conventionsOf[language].numberLocale);
-  installDialect(univer, lastRow);
+  installDialect(univer);
   skipViewChecks(univer);
   showLocally(univer, language);
   translateEditing(univer, language);
+  readPastedText(univer, workbook, language);
   const engine = new UniverEngine(univer, api, workbook, { language });
   explainErrors(univer, (row, column) => engine.errorAt(workbook.getActiveSheet(), row, column));
   return engine;
+}
+
+/** One sheet of the size that Sheets gives it. */
+function blankWorkbook(): Partial<IWorkbookData> {
+  const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 26 };
+  return { sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } };
 }

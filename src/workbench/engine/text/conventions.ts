@@ -10,6 +10,9 @@ export interface Conventions {
   /** Whether the day comes before the month in 03/04/2026. */
   readonly dayFirst: boolean;
   readonly datePattern: string;
+  /** How a time of day is shown, without and with its seconds. */
+  readonly timePattern: string;
+  readonly clockPattern: string;
   readonly true: string;
   readonly false: string;
   /** Univer's name of the locale, for number formats. */
@@ -23,6 +26,8 @@ export const conventionsOf: Readonly<Record<Language, Conventions>> = {
     argumentSeparator: ',',
     dayFirst: false,
     datePattern: 'm/d/yyyy',
+    timePattern: 'h:mm',
+    clockPattern: 'h:mm:ss',
     true: 'TRUE',
     false: 'FALSE',
     numberLocale: 'en',
@@ -34,6 +39,8 @@ export const conventionsOf: Readonly<Record<Language, Conventions>> = {
     argumentSeparator: ';',
     dayFirst: true,
     datePattern: 'dd/mm/yyyy',
+    timePattern: 'hh:mm',
+    clockPattern: 'hh:mm:ss',
     true: 'VRAI',
     false: 'FAUX',
     numberLocale: 'fr',

@@ -40,18 +40,11 @@ export function toTypedFormula(formula: string, language: Language): string {
   const conventions = conventionsOf[language];
   const columnSeparator = conventions.decimal === ',' ? '\\' : ',';
   return rewrite(formula, `${GRID_OPEN_END}|${WORD}|${DECIMAL_POINT}|,`, (found, parts, isInArray) => {
-    if (parts.column !== undefined) return isOpenEnd(parts.row) ? parts.column : found;
+    if (parts.column !== undefined) return isOpenEnd(Number(parts.row)) ? parts.column : found;
     if (parts.word !== undefined) return typedWord(parts.word, conventions.true, conventions.false);
     if (parts.decimal !== undefined) return conventions.decimal;
     return isInArray ? columnSeparator : conventions.argumentSeparator;
   });
-}
-
-/** Ends open ranges at the last row there is, for the calculation. */
-export function withLastRow(formula: string, lastRow: number): string {
-  return rewrite(formula, GRID_OPEN_END, (found, { column, row }) =>
-    isOpenEnd(row) ? `${column}${lastRow}` : found,
-  );
 }
 
 /** Replaces what the pattern finds outside texts and quoted names; tells whether it lies in an array {…}. */
@@ -69,8 +62,9 @@ function rewrite(
   });
 }
 
-function isOpenEnd(row: string | undefined): boolean {
-  return Number(row) >= OPEN_ROW - OPEN_ROW_MARGIN;
+/** Whether a row, counted from 1, is the end that open ranges are kept with. */
+export function isOpenEnd(row: number): boolean {
+  return row >= OPEN_ROW - OPEN_ROW_MARGIN;
 }
 
 function gridWord(word: string, yes: string, no: string): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../types';
 import { type Conventions, conventionsOf } from './conventions';
-import { serialOf } from './serialDate';
+import { readDate } from './readDate';
 
 /** What a typed text is to the spreadsheet. */
 export type Input =
@@ -22,7 +22,7 @@ export function readInput(typed: string, language: Language): Input {
   const conventions = conventionsOf[language];
   return (
     readBoolean(text, conventions) ??
-    readDate(text, conventions) ??
+    readMoment(text, conventions) ??
     readNumber(text, conventions) ?? { kind: 'text', text: typed }
   );
 }
@@ -35,26 +35,9 @@ function readBoolean(text: string, conventions: Conventions): Input | undefined 
   return undefined;
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-const SLASHED = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/;
-
-function readDate(text: string, { dayFirst, datePattern }: Conventions): Input | undefined {
-  const iso = ISO.exec(text);
-  if (iso) return dated(serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])), 'yyyy-mm-dd');
-  const slashed = SLASHED.exec(text);
-  if (!slashed) return undefined;
-  const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), fullYear(slashed[3] ?? '')];
-  const serial = dayFirst ? serialOf(year, second, first) : serialOf(year, first, second);
-  return dated(serial, datePattern);
-}
-
-function dated(value: number | undefined, pattern: string): Input | undefined {
-  return value === undefined ? undefined : { kind: 'number', value, pattern };
-}
-
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  return digits.length === 4 ? year : year + (year < 50 ? 2000 : 1900);
+function readMoment(text: string, conventions: Conventions): Input | undefined {
+  const moment = readDate(text, conventions);
+  return moment && { kind: 'number', ...moment };
 }
 
 const CURRENCY = /^(-?)([$€£]?)\s?(.*?)[\s\u00a0\u202f]?([$€£]?)$/;

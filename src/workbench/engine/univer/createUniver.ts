@@ -24,6 +24,9 @@ export function createUniver(container: HTMLElement, language: Language): { univ
     header: true,
     toolbar: false,
     formula: { initialFormulaComputing: CalculationMode.FORCED },
+    // Sheets marks no text that looks like a number.
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
   });
   for (const plugin of [...plugins, ...featurePlugins()]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

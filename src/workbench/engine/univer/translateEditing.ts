@@ -24,6 +24,7 @@ type Cell = Nullable<ICellData>;
 export function translateEditing(univer: Univer, language: Language): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   const contentOf = editorContent(univer, language);
+  const formats = univer.__getInjector().get(INumfmtService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, place, next) => {
@@ -33,9 +34,11 @@ export function translateEditing(univer: Univer, language: Language): void {
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, _, next) => {
+    handler: (cell, { unitId, subUnitId, row, col }, next) => {
       const typed = cell ? typedText(cell) : undefined;
-      return typed === undefined ? next(cell) : { ...cell, ...cellDataFor(typed, language) };
+      if (typed === undefined) return next(cell);
+      const format = formats.getValue(unitId, subUnitId, row, col)?.pattern;
+      return { ...cell, ...cellDataFor(typed, language, format) };
     },
   });
 }

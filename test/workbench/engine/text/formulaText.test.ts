@@ -1,9 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  toGridFormula,
-  toTypedFormula,
-  withLastRow,
-} from '../../../../src/workbench/engine/text/formulaText';
+import { isOpenEnd, toGridFormula, toTypedFormula } from '../../../../src/workbench/engine/text/formulaText';
 import type { Language } from '../../../../src/workbench/engine/types';
 
 describe('a typed formula in the notation of the grid', () => {
@@ -41,6 +37,11 @@ describe('a formula of the grid as one would type it', () => {
   });
 });
 
-test('open ranges end at the last row for the calculation', () => {
-  expect(withLastRow('=SUM(B2:B1048576)&":B1048576"', 1000)).toBe('=SUM(B2:B1000)&":B1048576"');
+test.each([
+  [1_048_576, true],
+  [1_048_580, true],
+  [1_048_570, true],
+  [40_000, false],
+])('row %d is the end of an open range: %s', (row, isOpen) => {
+  expect(isOpenEnd(row)).toBe(isOpen);
 });
