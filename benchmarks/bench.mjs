@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
+import { benchmarkLift } from './lift.mjs';
 import { measureTogether } from './measure.mjs';
 
 const ROWS = 100_000;
@@ -52,9 +53,11 @@ function benchmarkSize() {
   ];
 }
 
-const results = [...benchmarkRows(), ...benchmarkStart(), ...benchmarkSize()].map((result) => ({
-  ...result,
-  value: Number(result.value.toPrecision(4)),
-}));
+const results = [...benchmarkRows(), ...benchmarkStart(), ...benchmarkLift(code), ...benchmarkSize()].map(
+  (result) => ({
+    ...result,
+    value: Number(result.value.toPrecision(4)),
+  }),
+);
 console.table(results, ['measure', 'value', 'unit', 'aim']);
 console.log(JSON.stringify({ node: process.version, results }, null, 2));

@@ -1,6 +1,8 @@
 import type { Argument } from '../src/cells/argument';
 import type { CustomFunction, Goal } from '../src/cells/definition';
 import { exampleFormulaIn } from '../src/cells/example';
+import { isPhrase, type ResultCell } from '../src/cells/phrase';
+import { inWords } from '../src/cells/words';
 import { allFunctions } from '../src/functions/byName';
 import { cellTexts, goalTexts, type Language, referenceTexts } from '../src/locales';
 import { fill } from '../src/locales/fill';
@@ -52,12 +54,18 @@ function argumentLine(name: string, { text, optional }: Argument, language: Lang
 }
 
 function resultText({ example, returns }: CustomFunction, language: Language): string {
-  const numbers = [example.result].flat(2);
+  const cells = [example.result].flat(2);
   return [returns]
     .flat()
     .map(({ heading }, i) => {
-      const number = (numbers[i] ?? 0).toLocaleString(language, { maximumSignificantDigits: 6 });
-      return heading ? `${heading[language]} ${number}` : number;
+      const cell = cellText(cells[i] ?? '', language);
+      return heading ? `${heading[language]} ${cell}` : cell;
     })
     .join(language === 'en' ? ', ' : ' ; ');
+}
+
+function cellText(cell: ResultCell, language: Language): string {
+  if (isPhrase(cell))
+    return language === 'en' ? `“${inWords(cell, 'en')}”` : `« ${inWords(cell, language)} »`;
+  return cell === '' ? '–' : cell.toLocaleString(language, { maximumSignificantDigits: 6 });
 }

@@ -39,12 +39,27 @@ export interface WholeArgument extends Described {
   readonly fallback: readonly number[];
 }
 
+/** An argument that is read in a way of its own: dates, observations with gaps, columns, a choice of words. */
+export interface ReadArgument<T> {
+  readonly text: Localized;
+  readonly optional: boolean;
+  readonly setting: boolean;
+  readonly whole: true;
+  /** As autocomplete names it. */
+  readonly type: string;
+  readonly read: (name: string, given: unknown) => T;
+}
+
+/** An argument of a function that goes row by row. */
+export type NumberArgument = RowArgument | WholeArgument;
+export type NumberArguments = Readonly<Record<string, NumberArgument>>;
+
 /** One argument of a custom function, as its definition declares it. */
-export type Argument = RowArgument | WholeArgument;
+export type Argument = NumberArgument | ReadArgument<unknown>;
 export type Arguments = Readonly<Record<string, Argument>>;
 
 /** What `compute` receives: checked numbers, by the argument's name. */
-export type RowValues<A extends Arguments> = {
+export type RowValues<A extends NumberArguments> = {
   readonly [Name in keyof A]: A[Name] extends WholeArgument ? readonly number[] : number;
 };
 
@@ -56,12 +71,15 @@ interface Options extends Localized {
 
 const LARGEST = Number.MAX_VALUE;
 
+/** Any number at all. */
+export const ANY_NUMBER: Kind = { name: 'number', min: -LARGEST, max: LARGEST, refusal: 'size' };
 const COUNT: Kind = { name: 'count', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
 const MONEY: Kind = { name: 'money', min: -LARGEST, max: LARGEST, refusal: 'size', blank: 0 };
 const COST: Kind = { name: 'cost', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
 const SHARE: Kind = { name: 'share', min: 0, max: 1, refusal: 'share', blank: 0 };
 const RATE: Kind = { name: 'rate', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
 const CONFIDENCE: Kind = { name: 'confidence', min: 0, max: 1, open: true, refusal: 'confidence' };
+const CHANGE: Kind = { name: 'change', min: -1, max: LARGEST, refusal: 'change' };
 const POSITION: Kind = { name: 'position', min: 1, max: LARGEST, refusal: 'position' };
 
 type ArgumentOf<O extends Options> = O extends { readonly setting: true } ? SettingArgument : RowArgument;
@@ -90,12 +108,17 @@ export const cost = ofKind(COST);
 export const share = ofKind(SHARE);
 /** A rate of interest or growth, 0 or more. */
 export const rate = ofKind(RATE);
+/** A relative change: 0.25 or 25 % is a quarter more, −1 is all of it lost. */
+export const change = ofKind(CHANGE);
 /** A place in the search results, 1 being the first. */
 export const position = ofKind(POSITION);
 
-/** How sure an interval should be: strictly between 0 and 1, 95 % unless given. */
-export const confidence = (text: Localized): SettingArgument =>
-  ofKind(CONFIDENCE)({ ...text, fallback: 0.95, setting: true });
+/** A probability that is neither 0 nor 1. */
+export const certainty = ({ en, fr, fallback }: Localized & { readonly fallback: number }): SettingArgument =>
+  ofKind(CONFIDENCE)({ en, fr, fallback, setting: true });
+
+/** How sure an interval should be, 95 % unless given. */
+export const confidence = (text: Localized): SettingArgument => certainty({ ...text, fallback: 0.95 });
 
 /** A list of shares, read whole: one curve serves every row. */
 export const shares = ({ en, fr, fallback }: Localized & { fallback: readonly number[] }): WholeArgument => ({

@@ -1,14 +1,15 @@
 import type { Localized } from '../locales';
 import type { Arguments } from './argument';
+import type { ResultCell } from './phrase';
 import type { ResultColumn } from './result';
 
 export type Goal = 'returns' | 'visibility' | 'search' | 'evidence' | 'attribution';
 
 export interface Example {
-  /** Numbers, or a column of numbers for a range. */
-  readonly args: readonly (number | readonly number[])[];
-  /** A number, or a row of them where the function gives several columns. */
-  readonly result: number | readonly (number | readonly number[])[];
+  /** Numbers or words, or a column of numbers for a range. */
+  readonly args: readonly (number | string | readonly number[])[];
+  /** A cell, or rows of cells where the function gives several. */
+  readonly result: ResultCell | readonly (readonly ResultCell[])[];
 }
 
 /** What is said of a function, once: help, reference and autocomplete all read it here. */

@@ -1,4 +1,4 @@
-import type { Arguments, RowArgument } from './argument';
+import type { NumberArguments, RowArgument } from './argument';
 import { NOTHING } from './outcome';
 import { accepts, blankValue, readSingle, readWhole, refuse } from './read';
 import { CellError, type Refusal, type Shape } from './refusal';
@@ -23,7 +23,7 @@ export interface Inputs {
 }
 
 /** Sorts the given arguments into ranges and singles; throws what is wrong with a single one. */
-export function sortInputs(args: Arguments, given: readonly unknown[]): Inputs {
+export function sortInputs(args: NumberArguments, given: readonly unknown[]): Inputs {
   const values: Inputs['values'] = {};
   const ranged: Omit<RangedInput, 'evident'>[] = [];
   let gap = false;

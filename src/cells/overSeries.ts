@@ -1,12 +1,13 @@
 import type { Arguments } from './argument';
 import type { CustomFunction, Description } from './definition';
+import type { ResultCell } from './phrase';
 import { CellError } from './refusal';
 import { tooLarge } from './result';
 import { readSeries, type SeriesValues } from './series';
 
 export interface OverSeries<A extends Arguments> extends Description<A> {
-  /** The pure formula over whole series; NaN where there is nothing to go by. */
-  readonly compute: (values: SeriesValues<A>) => number | readonly number[];
+  /** The pure formula over whole series; blank or NaN where there is nothing to go by. */
+  readonly compute: (values: SeriesValues<A>) => number | readonly ResultCell[];
 }
 
 /** Defines a function that takes whole ranges and gives one value, or one row of them. */
@@ -18,13 +19,15 @@ export function overSeries<const A extends Arguments>(definition: OverSeries<A>)
       const values = readSeries(definition.args, given);
       if (values === null) return '';
       const result = definition.compute(values);
-      return typeof result === 'number' ? cellOf(result, values) : [result.map((n) => cellOf(n, values))];
+      return typeof result === 'number'
+        ? cellOf(result, values)
+        : [result.map((cell) => cellOf(cell, values))];
     },
   };
 }
 
-function cellOf(result: number, values: Readonly<Record<string, number | readonly number[]>>): number | '' {
-  if (Number.isFinite(result)) return result;
+function cellOf(result: ResultCell, values: Readonly<Record<string, unknown>>): ResultCell {
+  if (typeof result !== 'number' || Number.isFinite(result)) return result;
   if (Number.isNaN(result)) return '';
   throw new CellError(tooLarge(values));
 }

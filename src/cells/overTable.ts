@@ -1,10 +1,11 @@
 import type { Arguments } from './argument';
 import type { CustomFunction, Description } from './definition';
+import type { ResultCell } from './phrase';
 import { readSeries, type SeriesValues } from './series';
 
 export interface OverTable<A extends Arguments> extends Description<A> {
   /** The pure formula: rows of cells, as wide as `returns` has columns. */
-  readonly compute: (values: SeriesValues<A>) => readonly (readonly (number | string)[])[];
+  readonly compute: (values: SeriesValues<A>) => readonly (readonly ResultCell[])[];
 }
 
 /** Defines a function that takes whole ranges and gives a table. */

@@ -1,18 +1,19 @@
-import type { Arguments, RowValues } from './argument';
+import type { NumberArguments, RowValues } from './argument';
 import type { CustomFunction, Description } from './definition';
 import { commonShape, filledRows, type Inputs, readPlace, sortInputs } from './inputs';
 import { isRefusal, NOTHING, type Outcome } from './outcome';
+import type { ResultCell } from './phrase';
 import { CellError, type Shape } from './refusal';
 import { judge, type ResultRules } from './result';
 import { Tally } from './tally';
 
-export interface PerRow<A extends Arguments> extends Description<A>, ResultRules<A> {
-  /** The pure formula; it gives a row of numbers where `returns` has several columns. */
-  readonly compute: (values: RowValues<A>) => number | readonly number[];
+export interface PerRow<A extends NumberArguments> extends Description<A>, ResultRules<A> {
+  /** The pure formula; it gives a row of cells where `returns` has several columns. */
+  readonly compute: (values: RowValues<A>) => number | readonly ResultCell[];
 }
 
 /** Defines a function that works cell by cell: single values give one result, ranges a range of results. */
-export function perRow<const A extends Arguments>(definition: PerRow<A>): CustomFunction {
+export function perRow<const A extends NumberArguments>(definition: PerRow<A>): CustomFunction {
   return {
     ...definition,
     shape: 'perRow',
@@ -20,11 +21,11 @@ export function perRow<const A extends Arguments>(definition: PerRow<A>): Custom
   };
 }
 
-function run<A extends Arguments>(definition: PerRow<A>, inputs: Inputs): unknown {
+function run<A extends NumberArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
   return inputs.ranged.length === 0 ? runOnce(definition, inputs) : runOver(definition, inputs);
 }
 
-function runOnce<A extends Arguments>(definition: PerRow<A>, inputs: Inputs): unknown {
+function runOnce<A extends NumberArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
   const outcome = inputs.idle ? NOTHING : settle(definition, inputs);
   if (isRefusal(outcome)) throw new CellError(outcome);
   const line = blankLine(widthOf(definition));
@@ -32,7 +33,7 @@ function runOnce<A extends Arguments>(definition: PerRow<A>, inputs: Inputs): un
   return Array.isArray(definition.returns) ? [line] : line[0];
 }
 
-function runOver<A extends Arguments>(definition: PerRow<A>, inputs: Inputs): unknown {
+function runOver<A extends NumberArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
   const shape = commonShape(inputs.ranged);
   const width = widthOf(definition);
   if (Array.isArray(definition.returns)) assertSingleColumn(inputs, shape);
@@ -56,7 +57,7 @@ function runOver<A extends Arguments>(definition: PerRow<A>, inputs: Inputs): un
   return results.length > 0 ? results : '';
 }
 
-function outcomeAt<A extends Arguments>(
+function outcomeAt<A extends NumberArguments>(
   definition: PerRow<A>,
   inputs: Inputs,
   row: number,
@@ -65,17 +66,22 @@ function outcomeAt<A extends Arguments>(
   return readPlace(inputs, row, column) ?? (inputs.idle ? NOTHING : settle(definition, inputs));
 }
 
-function settle<A extends Arguments>(definition: PerRow<A>, inputs: Inputs): Outcome {
+function settle<A extends NumberArguments>(definition: PerRow<A>, inputs: Inputs): Outcome {
   const values = inputs.values as RowValues<A>;
   const result = definition.compute(values);
-  return judge(typeof result === 'number' ? result : (result[0] ?? 0), values, definition) ?? result;
+  return judge(typeof result === 'number' ? result : leading(result), values, definition) ?? result;
+}
+
+/** The number that a row of results is judged by: a row that begins with a blank or words stands as it is. */
+function leading([first]: readonly ResultCell[]): number {
+  return typeof first === 'number' ? first : 0;
 }
 
 function blankLine(width: number): unknown[] {
   return new Array<unknown>(width).fill('');
 }
 
-/** Puts an outcome where its columns begin: its numbers, or NaN (`#NUM!`) for a refusal. */
+/** Puts an outcome where its columns begin: its cells, or NaN (`#NUM!`) for a refusal. */
 function place(line: unknown[], start: number, outcome: Outcome, width: number): void {
   if (typeof outcome === 'number') line[start] = outcome;
   else if (outcome === NOTHING) return;

@@ -1,10 +1,10 @@
 import type { Localized } from '../locales';
-import type { Arguments, RowValues } from './argument';
+import type { NumberArguments, RowValues } from './argument';
 import { NOTHING } from './outcome';
 import type { Refusal } from './refusal';
 
 /** How a result is best shown; the number itself always keeps its full precision. */
-export type Format = 'percent' | 'money' | 'number';
+export type Format = 'percent' | 'money' | 'number' | 'words';
 
 export interface ResultColumn {
   readonly format: Format;
@@ -15,6 +15,7 @@ export interface ResultColumn {
 export const percent: ResultColumn = { format: 'percent' };
 export const money: ResultColumn = { format: 'money' };
 export const number: ResultColumn = { format: 'number' };
+export const words: ResultColumn = { format: 'words' };
 
 /** A named column of a result that has several. */
 export function headed(column: ResultColumn, heading: Localized): ResultColumn {
@@ -22,7 +23,7 @@ export function headed(column: ResultColumn, heading: Localized): ResultColumn {
 }
 
 /** What may be wrong with a result although each input was fine. */
-export interface ResultRules<A extends Arguments> {
+export interface ResultRules<A extends NumberArguments> {
   /** Arguments that the result is divided by. */
   readonly dividedBy?: readonly (keyof A & string)[];
   /** A part and the whole that it can't exceed. */
@@ -35,7 +36,7 @@ export interface ResultRules<A extends Arguments> {
 const { isFinite: isUsable, isNaN: isUndefined } = Number;
 
 /** Judges a computed number: null when it stands, `NOTHING` for 0 of 0, or what contradicts it. */
-export function judge<A extends Arguments>(
+export function judge<A extends NumberArguments>(
   result: number,
   values: RowValues<A>,
   rules: ResultRules<A>,
@@ -50,25 +51,28 @@ export function judge<A extends Arguments>(
   return exceedingPart(values, rules.partOf);
 }
 
-function emptyDivisor<A extends Arguments>(values: RowValues<A>, dividedBy: ResultRules<A>['dividedBy']) {
+function emptyDivisor<A extends NumberArguments>(
+  values: RowValues<A>,
+  dividedBy: ResultRules<A>['dividedBy'],
+) {
   if (dividedBy === undefined) return undefined;
   for (const name of dividedBy) if (!((values[name] as number) > 0)) return name;
   return undefined;
 }
 
 /** Blames the largest input for a result that no number can hold. */
-export function tooLarge(values: Readonly<Record<string, number | readonly number[]>>): Refusal {
+export function tooLarge(values: Readonly<Record<string, unknown>>): Refusal {
   const inputs = Object.entries(values).map(([argument, value]) => ({ argument, found: largestOf(value) }));
   const largest = inputs.reduce((a, b) => (Math.abs(b.found) > Math.abs(a.found) ? b : a));
   return { reason: 'size', ...largest };
 }
 
-function largestOf(value: number | readonly number[]): number {
-  if (typeof value === 'number') return value;
-  return value.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
+function largestOf(value: unknown): number {
+  const numbers = [value].flat(2).filter((each) => typeof each === 'number');
+  return numbers.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
 }
 
-function exceedingPart<A extends Arguments>(
+function exceedingPart<A extends NumberArguments>(
   values: RowValues<A>,
   partOf: ResultRules<A>['partOf'],
 ): Refusal | null {

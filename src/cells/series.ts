@@ -1,11 +1,15 @@
-import type { Arguments, RowArgument, SettingArgument } from './argument';
+import type { Arguments, ReadArgument, RowArgument, SettingArgument } from './argument';
 import { accepts, blankValue, lineOf, readSingle, readWhole, refuse } from './read';
 import { CellError } from './refusal';
 import { type Cell, isBlank, isRange, withoutFrame } from './values';
 
-/** What `compute` receives: a list for each series, a number for each setting. */
+/** What `compute` receives: a list for each series, a number for each setting, else what its reader gives. */
 export type SeriesValues<A extends Arguments> = {
-  readonly [Name in keyof A]: A[Name] extends SettingArgument ? number : readonly number[];
+  readonly [Name in keyof A]: A[Name] extends ReadArgument<infer T>
+    ? T
+    : A[Name] extends SettingArgument
+      ? number
+      : readonly number[];
 };
 
 interface Line {
@@ -19,21 +23,32 @@ interface Line {
  * throughout are left out. Null when nothing is filled in.
  */
 export function readSeries<A extends Arguments>(args: A, given: readonly unknown[]): SeriesValues<A> | null {
-  const values: Record<string, number | readonly number[]> = {};
+  const values: Record<string, unknown> = {};
   const lines: Line[] = [];
   Object.entries(args).forEach(([name, argument], index) => {
     const value = given[index];
-    if (argument.whole) values[name] = readWhole(name, argument, value);
+    if ('read' in argument) values[name] = argument.read(name, value);
+    else if (argument.whole) values[name] = readWhole(name, argument, value);
     else if (argument.setting) values[name] = readSingle(name, argument, withoutFrame(value)) ?? Number.NaN;
     else lines.push({ name, argument, cells: isRange(value) ? lineOf(name, value) : [value] });
   });
   assertSameLength(lines);
   const rows = filledPlaces(lines);
   for (const line of lines) values[line.name] = rows.map((row) => readAt(line, row));
-  return rows.length > 0 ? (values as SeriesValues<A>) : null;
+  return rows.length > 0 || hasReadData(args, given) ? (values as SeriesValues<A>) : null;
 }
 
-function assertSameLength(lines: readonly Line[]): void {
+function hasReadData(args: Arguments, given: readonly unknown[]): boolean {
+  return Object.values(args).some((argument, index) => {
+    const isData = 'read' in argument && !argument.setting;
+    return isData && [given[index]].flat(2).some((cell) => !isBlank(cell));
+  });
+}
+
+/** Throws naming two series that differ in length. */
+export function assertSameLength(
+  lines: readonly { readonly name: string; readonly cells: readonly Cell[] }[],
+): void {
   const [first] = lines;
   const other = lines.find(({ cells }) => cells.length !== first?.cells.length);
   if (!first || !other) return;

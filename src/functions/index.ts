@@ -1,4 +1,9 @@
+export { CAUSAL_LIFT } from './evidence/CAUSAL_LIFT';
+export { CAUSAL_LIFT_SERIES } from './evidence/CAUSAL_LIFT_SERIES';
+export { CONVERSION_LIFT } from './evidence/CONVERSION_LIFT';
 export { RATE_INTERVAL } from './evidence/RATE_INTERVAL';
+export { ROI_INTERVAL } from './evidence/ROI_INTERVAL';
+export { SAMPLE_SIZE } from './evidence/SAMPLE_SIZE';
 export { BREAK_EVEN_REVENUE } from './returns/BREAK_EVEN_REVENUE';
 export { CAC } from './returns/CAC';
 export { CAMPAIGN_COST } from './returns/CAMPAIGN_COST';
@@ -18,6 +23,7 @@ export { KEYWORD_VISIBILITY } from './search/KEYWORD_VISIBILITY';
 export { LEAD_RATE } from './search/LEAD_RATE';
 export { QUALIFIED_RATE } from './search/QUALIFIED_RATE';
 export { RANK_GAIN } from './search/RANK_GAIN';
+export { SEARCH_TREND } from './search/SEARCH_TREND';
 export { AMPLIFICATION_RATE } from './visibility/AMPLIFICATION_RATE';
 export { APPLAUSE_RATE } from './visibility/APPLAUSE_RATE';
 export { CONVERSATION_RATE } from './visibility/CONVERSATION_RATE';

@@ -5,6 +5,7 @@ export const name = 'English';
 export const menu = {
   setup: 'Set up tracking',
   share: 'Share with a team',
+  checkup: 'Check the workbook',
   help: 'Functions and help',
 };
 
@@ -19,6 +20,23 @@ export const cells = {
     negative: '{argument}: {found} is below 0. Type 0 or more.',
     share: '{argument}: {found} is not between 0 and 1. Type 30% or 0.3: the number 30 would mean 3000%.',
     confidence: '{argument}: {found} is not between 0 and 1. Type 95% or 0.95.',
+    required: '{argument} is blank. Fill it in.',
+    change:
+      '{argument}: {found} is less than −1, and more than all can’t be lost. Type 25% or 0.25 for a quarter more.',
+    noChange:
+      '{argument} is {found}, and no number of visits shows that nothing changed. Type another number.',
+    beyondAll: '{argument}: {found} more than {other} ({otherFound}) would be over 100%. Type less.',
+    wholeNumber: '{argument}: {found} is not a whole number of 1 or more.',
+    choice: '{argument}: “{found}” is not one of the choices: {other}.',
+    notADate: '{argument}: “{found}” is neither a date nor a whole number. Type dates, or count 1, 2, 3 …',
+    mixedDates:
+      '{argument}: {found} isn’t of the same kind as the other dates. Use dates only, or whole numbers only.',
+    duplicateDate: '{argument}: {found} stands there twice. Keep each date once.',
+    irregularDates:
+      '{argument}: around {found} the dates don’t keep to one rhythm. Use days, weeks or months throughout.',
+    outsideDates:
+      '{argument}: {found} lies outside the {other}. Choose a start between the first date and the last.',
+    tooManyControls: '{argument}: {found} columns are too many. Keep the 6 that tell most.',
     position: '{argument}: {found} is not a position. Positions start at 1, the first result.',
     blank: '{argument} is blank. Fill it in, or leave the whole row blank.',
     divisor:
@@ -60,7 +78,7 @@ export const reference = {
 /** The sidebar. */
 export const sidebar = {
   language: 'Language',
-  tabs: { label: 'Parts of the sidebar', setup: 'Set up', share: 'Share', help: 'Help' },
+  tabs: { label: 'Parts of the sidebar', setup: 'Set up', share: 'Share', checkup: 'Check-up', help: 'Help' },
   loading: 'Loading…',
   failed: 'The spreadsheet didn’t answer. Check your connection, then try again.',
   retry: 'Try again',
@@ -72,7 +90,7 @@ export const sidebar = {
     formula: 'Formula',
     args: 'What to give it',
     returns: 'What it returns',
-    kinds: { percent: 'a percentage', money: 'an amount of money', number: 'a number' },
+    kinds: { percent: 'a percentage', money: 'an amount of money', number: 'a number', words: 'words' },
     example: 'Example',
     source: 'Source of the definition',
     insert: 'Insert into the active cell',
@@ -92,6 +110,8 @@ export const sidebar = {
 };
 
 export { build } from './en/build';
+export { checkup } from './en/checkup';
 export { setup } from './en/setup';
 export { share } from './en/share';
+export { verdicts } from './en/verdicts';
 export { workbook } from './en/workbook';

@@ -5,6 +5,7 @@ export const name = 'Français';
 export const menu: typeof en.menu = {
   setup: 'Mettre en place le suivi',
   share: 'Partager avec une équipe',
+  checkup: 'Vérifier le classeur',
   help: 'Fonctions et aide',
 };
 
@@ -19,6 +20,24 @@ export const cells: typeof en.cells = {
     share:
       '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 30% ou 0,3 : le nombre 30 voudrait dire 3000 %.',
     confidence: '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 95% ou 0,95.',
+    required: '{argument} est vide. Remplissez-le.',
+    change:
+      '{argument} : {found} est inférieur à −1, et l’on ne peut pas perdre plus que tout. Tapez 25% ou 0,25 pour un quart de plus.',
+    noChange:
+      '{argument} vaut {found}, et aucun nombre de visites ne montre que rien n’a changé. Tapez un autre nombre.',
+    beyondAll: '{argument} : {found} de plus que {other} ({otherFound}) dépasserait 100 %. Tapez moins.',
+    wholeNumber: '{argument} : {found} n’est pas un nombre entier supérieur ou égal à 1.',
+    choice: '{argument} : « {found} » ne fait pas partie des choix : {other}.',
+    notADate:
+      '{argument} : « {found} » n’est ni une date ni un nombre entier. Tapez des dates, ou comptez 1, 2, 3 …',
+    mixedDates:
+      '{argument} : {found} n’est pas de la même sorte que les autres dates. N’utilisez que des dates, ou que des nombres entiers.',
+    duplicateDate: '{argument} : {found} s’y trouve deux fois. Gardez chaque date une seule fois.',
+    irregularDates:
+      '{argument} : autour de {found}, les dates ne suivent pas un même rythme. Restez aux jours, aux semaines ou aux mois.',
+    outsideDates:
+      '{argument} : {found} est en dehors de {other}. Choisissez un début entre la première date et la dernière.',
+    tooManyControls: '{argument} : {found} colonnes, c’est trop. Gardez les 6 plus parlantes.',
     position:
       '{argument} : {found} n’est pas une position. Les positions commencent à 1, le premier résultat.',
     blank: '{argument} est vide. Remplissez-le, ou laissez toute la ligne vide.',
@@ -62,6 +81,7 @@ export const sidebar: typeof en.sidebar = {
     label: 'Parties du panneau',
     setup: 'Suivi',
     share: 'Partage',
+    checkup: 'Contrôle',
     help: 'Aide',
   },
   loading: 'Chargement…',
@@ -75,7 +95,7 @@ export const sidebar: typeof en.sidebar = {
     formula: 'Formule',
     args: 'Ce qu’il faut lui donner',
     returns: 'Ce qu’elle renvoie',
-    kinds: { percent: 'un pourcentage', money: 'un montant', number: 'un nombre' },
+    kinds: { percent: 'un pourcentage', money: 'un montant', number: 'un nombre', words: 'des mots' },
     example: 'Exemple',
     source: 'Source de la définition',
     insert: 'Insérer dans la cellule active',
@@ -95,6 +115,8 @@ export const sidebar: typeof en.sidebar = {
 };
 
 export { build } from './fr/build';
+export { checkup } from './fr/checkup';
 export { setup } from './fr/setup';
 export { share } from './fr/share';
+export { verdicts } from './fr/verdicts';
 export { workbook } from './fr/workbook';

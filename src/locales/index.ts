@@ -12,8 +12,10 @@ export const goalTexts = { en: en.goals, fr: fr.goals };
 export const referenceTexts = { en: en.reference, fr: fr.reference };
 export const sidebarTexts = { en: en.sidebar, fr: fr.sidebar };
 export const buildTexts = { en: en.build, fr: fr.build };
+export const checkupTexts = { en: en.checkup, fr: fr.checkup };
 export const setupTexts = { en: en.setup, fr: fr.setup };
 export const shareTexts = { en: en.share, fr: fr.share };
+export const verdictTexts = { en: en.verdicts, fr: fr.verdicts };
 export const workbookTexts = { en: en.workbook, fr: fr.workbook };
 
 export type Language = keyof typeof names;

@@ -1,7 +1,9 @@
 import type { Argument } from '../cells/argument';
 import type { CustomFunction, Goal } from '../cells/definition';
 import { exampleFormulaIn } from '../cells/example';
+import { isPhrase, type ResultCell } from '../cells/phrase';
 import type { Format } from '../cells/result';
+import { inWords } from '../cells/words';
 import { allFunctions } from '../functions/byName';
 import type { Localized } from '../locales';
 
@@ -13,7 +15,7 @@ export interface CatalogueEntry {
   readonly formula: Localized;
   readonly args: readonly { readonly name: string; readonly text: Localized; readonly optional: boolean }[];
   readonly returns: readonly { readonly format: Format; readonly heading: Localized | null }[];
-  readonly example: { readonly formula: Localized; readonly result: readonly number[] };
+  readonly example: { readonly formula: Localized; readonly result: readonly (number | Localized)[] };
   readonly source: string;
 }
 
@@ -40,8 +42,15 @@ function entryFor({
     returns: [returns].flat().map(({ format, heading }) => ({ format, heading: heading ?? null })),
     example: {
       formula: { en: exampleFormulaIn('en', name, example), fr: exampleFormulaIn('fr', name, example) },
-      result: [example.result].flat(2),
+      result: [example.result].flat(2).slice(0, [returns].flat().length).map(shownCell),
     },
     source,
   };
+}
+
+const NOTHING: Localized = { en: '', fr: '' };
+
+function shownCell(cell: ResultCell): number | Localized {
+  if (isPhrase(cell)) return { en: inWords(cell, 'en'), fr: inWords(cell, 'fr') };
+  return cell === '' ? NOTHING : cell;
 }

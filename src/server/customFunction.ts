@@ -1,15 +1,19 @@
 import { messageFor } from '../cells/message';
 import { CellError } from '../cells/refusal';
+import { translated } from '../cells/words';
 import { functionNamed } from '../functions/byName';
 import { spreadsheetLanguage } from './language';
 
 /** Runs a custom function on what Sheets passes; a refusal is thrown as a message for the cell's note. */
 export function callFunction(name: string, given: readonly unknown[]): unknown {
   try {
-    return functionNamed(name).run(given);
+    const { run, returns, shape } = functionNamed(name);
+    const result = run(given);
+    const hasWords = shape !== 'perRow' || [returns].flat().some(({ format }) => format === 'words');
+    return hasWords ? translated(result, spreadsheetLanguage) : result;
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    // Only a refused input asks for the language: a result never depends on a service.
+    // The language is asked for only where there are words to say: no number depends on a service.
     throw new Error(messageFor(error.refusal, spreadsheetLanguage()));
   }
 }

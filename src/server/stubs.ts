@@ -16,7 +16,9 @@ export function stubNames(): string[] {
 function customFunctionStubs(): string[] {
   return allFunctions.map(({ name, summary, args, returns }) => {
     const params = Object.keys(args);
-    const result = Array.isArray(returns) ? 'number[][]' : 'number';
+    const columns = [returns].flat();
+    const cell = columns.some(({ format }) => format === 'words') ? '(number|string)' : 'number';
+    const result = Array.isArray(returns) ? `${cell}[][]` : cell;
     const lines = [
       inAllLanguages(summary),
       ...Object.entries<Argument>(args).map(([arg, argument]) => paramLine(arg, argument)),
@@ -33,12 +35,17 @@ function entryPointStubs(): string[] {
   );
 }
 
-function paramLine(name: string, { whole, text, optional }: Argument): string {
-  const type = whole ? 'number[][]' : 'number|number[][]';
+function paramLine(name: string, argument: Argument): string {
+  const { text, optional } = argument;
   const said = languages.map((language) =>
     optional ? `${text[language]} (${cellTexts[language].optional})` : text[language],
   );
-  return `@param {${type}} ${name} ${said.join(' · ')}`;
+  return `@param {${typeOf(argument)}} ${name} ${said.join(' · ')}`;
+}
+
+function typeOf(argument: Argument): string {
+  if ('type' in argument) return argument.type;
+  return argument.whole ? 'number[][]' : 'number|number[][]';
 }
 
 // Sheets shows one text to everybody, whatever their language.

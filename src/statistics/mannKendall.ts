@@ -1,5 +1,5 @@
 import { normalCdf } from './normalCdf';
-import { bySeason, pairs } from './seasonPairs';
+import { bySeason, forEachPair } from './seasonPairs';
 
 export interface MannKendall {
   /** Rising pairs less falling ones. */
@@ -14,7 +14,10 @@ export interface MannKendall {
  * the same season are compared (Hirsch, Slack and Smith 1982, https://doi.org/10.1029/WR018i001p00107).
  */
 export function mannKendall(values: readonly (number | null)[], seasonLength = 1): MannKendall {
-  const score = pairs(values, seasonLength).reduce((sum, { rise }) => sum + Math.sign(rise), 0);
+  let score = 0;
+  forEachPair(values, seasonLength, (rise) => {
+    score += Math.sign(rise);
+  });
   const variance = bySeason(values, seasonLength)
     .map((season) => scoreVariance(season.map(({ value }) => value)))
     .reduce((sum, each) => sum + each, 0);

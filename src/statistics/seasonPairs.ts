@@ -1,9 +1,3 @@
-/** Two observations of the same season, the earlier one first. */
-export interface Pair {
-  readonly rows: number;
-  readonly rise: number;
-}
-
 /** Observations of each season in order, with the row they stand in; missing ones are left out. */
 export function bySeason(
   values: readonly (number | null)[],
@@ -16,13 +10,18 @@ export function bySeason(
   return seasons;
 }
 
-export function pairs(values: readonly (number | null)[], seasonLength: number): Pair[] {
-  return bySeason(values, seasonLength).flatMap((season) =>
-    season.flatMap((earlier, index) =>
-      season.slice(index + 1).map((later) => ({
-        rows: later.row - earlier.row,
-        rise: later.value - earlier.value,
-      })),
-    ),
-  );
+/** Visits all pairs of the same season, the earlier one first; there are too many of them for a list. */
+export function forEachPair(
+  values: readonly (number | null)[],
+  seasonLength: number,
+  visit: (rise: number, rows: number) => void,
+): void {
+  for (const season of bySeason(values, seasonLength)) {
+    season.forEach((earlier, index) => {
+      for (let next = index + 1; next < season.length; next++) {
+        const later = season[next];
+        if (later) visit(later.value - earlier.value, later.row - earlier.row);
+      }
+    });
+  }
 }

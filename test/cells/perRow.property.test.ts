@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CustomFunction } from '../../src/cells/definition';
 import { messageFor } from '../../src/cells/message';
+import { isPhrase } from '../../src/cells/phrase';
 import { CellError } from '../../src/cells/refusal';
 import { isBlank } from '../../src/cells/values';
 import { allFunctions } from '../../src/functions/byName';
@@ -14,7 +15,8 @@ const cell = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: -3, max: 1000 }) },
   { weight: 3, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
   { weight: 3, arbitrary: fc.constant('') },
-  fc.string(),
+  // Without braces, which would look like a place that a message left unfilled.
+  fc.string().map((text) => text.replace(/[{}]/g, '')),
   fc.constantFrom('#N/A', '#DIV/0!', '12 €', null, undefined, true, false),
   fc.constant({ type: 'error' }),
   fc.date(),
@@ -49,7 +51,7 @@ function answer(definition: CustomFunction, args: readonly unknown[]): Answer {
   }
 }
 
-const isCell = (value: unknown) => typeof value === 'number' || value === '';
+const isCell = (value: unknown) => typeof value === 'number' || value === '' || isPhrase(value);
 const lengthOf = (args: readonly unknown[]) => (args.find(Array.isArray) as unknown[][]).length;
 const widthOf = ({ returns }: CustomFunction) => [returns].flat().length;
 const rowOf = (args: readonly unknown[], row: number) =>

@@ -1,19 +1,22 @@
 import type { Argument } from '../../src/cells/argument';
+import { translated } from '../../src/cells/words';
 import { allFunctions, functionNamed } from '../../src/functions/byName';
 import { languages } from '../../src/locales';
 import { column } from '../support/cells';
 
+const english = () => 'en' as const;
 const asRange = (arg: unknown) => (Array.isArray(arg) ? column(...arg) : arg);
 
 describe.each(allFunctions.map((definition) => [definition.name, definition] as const))(
   '%s',
   (name, definition) => {
     test('gives the result of its example', () => {
-      const result = [definition.run(definition.example.args.map(asRange))].flat(2);
+      const result = [translated(definition.run(definition.example.args.map(asRange)), english)].flat(2);
       const promised = [definition.example.result].flat(2);
       expect(result).toHaveLength(promised.length);
       promised.forEach((value, i) => {
-        expect(result[i]).toBeCloseTo(value, 9);
+        if (typeof value === 'number') expect(result[i]).toBeCloseTo(value, 9);
+        else expect(result[i]).toBe(translated(value, english));
       });
     });
 

@@ -17,7 +17,7 @@ export const dashboard = {
     effortStart: 'Start of the effort',
   },
   blocks: {
-    title: { covered: 'Entries from … to …' },
+    title: { covered: 'Period of the entries' },
     next: {
       title: 'What to look at next',
       noHours: 'Hours: not enough data yet. Log the hours you spend: without them, no return is true.',

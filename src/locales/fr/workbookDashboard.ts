@@ -19,7 +19,7 @@ export const dashboard: typeof english = {
     effortStart: 'Début de l’effort',
   },
   blocks: {
-    title: { covered: 'Saisies du … au …' },
+    title: { covered: 'Période des saisies' },
     next: {
       title: 'Ce qu’il faut regarder ensuite',
       noHours:
@@ -31,15 +31,15 @@ export const dashboard: typeof english = {
       channelsNotYet:
         'Canaux : pas encore assez de données pour les comparer. Saisissez au moins quatre périodes.',
       channelsByReturn:
-        'Canaux : jusqu’ici, le meilleur retour sur le coût complet est celui de [best] ([high] %), le plus faible celui de [worst] ([low] %). Essayez de déplacer quelques heures du second vers le premier.',
+        'Canaux : meilleur retour, [best] ([high] %) ; plus faible, [worst] ([low] %). Essayez de déplacer quelques heures du second vers le premier.',
       channelsByLead:
-        'Canaux : jusqu’ici, un contact coûte le moins avec [best] ([low]) et le plus avec [worst] ([high]). Essayez de déplacer quelques heures du second vers le premier.',
+        'Canaux : contact le moins cher, [best] ([low]) ; le plus cher, [worst] ([high]). Essayez de déplacer quelques heures du second vers le premier.',
       contentsNotYet:
         'Contenus : pas encore assez de données pour comparer les types. Saisissez au moins quatre périodes.',
       contentsByReturn:
-        'Contenus : jusqu’ici, le meilleur retour sur le coût complet est celui du type « [best] » ([high] %), le plus faible celui du type « [worst] » ([low] %). Faites davantage du premier, et voyez si cela dure.',
+        'Contenus : meilleur retour, « [best] » ([high] %) ; plus faible, « [worst] » ([low] %). Faites davantage du premier, et voyez si cela dure.',
       contentsByLead:
-        'Contenus : jusqu’ici, un contact coûte le moins avec « [best] » ([low]) et le plus avec « [worst] » ([high]). Faites davantage du premier, et voyez si cela dure.',
+        'Contenus : contact le moins cher, « [best] » ([low]) ; le plus cher, « [worst] » ([high]). Faites davantage du premier, et voyez si cela dure.',
     },
     hours: {
       title: 'Heures',

@@ -18,7 +18,7 @@ type Methods = Pick<
       | 'clear'
     )
   | ('setDataValidation' | 'setDataValidations' | 'setBackground' | 'setFontWeight' | 'setWrap')
-  | ('addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet')
+  | ('addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet' | 'activate')
 >;
 
 /** A rectangle of cells. */
@@ -42,6 +42,11 @@ export class Range extends Service<GasRange> implements Methods {
 
   getColumn(): number {
     return this.bounds.column;
+  }
+
+  activate(): GasRange {
+    this.book.active = this.sheet;
+    return this.self;
   }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {

@@ -5,7 +5,13 @@ import { Service } from './service';
 type GasRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Methods = Pick<
   GasRangeList,
-  'getRanges' | 'setNumberFormat' | 'setFontWeight' | 'setFontSize' | 'setBackground' | 'setWrap'
+  | 'getRanges'
+  | 'setNumberFormat'
+  | 'setFontWeight'
+  | 'setFontSize'
+  | 'setBackground'
+  | 'setWrap'
+  | 'setHorizontalAlignment'
 >;
 
 /** Several ranges of one sheet. */
@@ -40,6 +46,10 @@ export class RangeList extends Service<GasRangeList> implements Methods {
 
   setWrap(wrap: boolean): GasRangeList {
     return this.setAll('wrap', wrap);
+  }
+
+  setHorizontalAlignment(alignment: string | null): GasRangeList {
+    return this.setAll('alignment', alignment);
   }
 
   private setAll(property: string, value: unknown): GasRangeList {

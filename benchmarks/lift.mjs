@@ -1,0 +1,62 @@
+import vm from 'node:vm';
+import { measureTogether } from './measure.mjs';
+
+const COLD_ROUNDS = 7;
+const WARM_ROUNDS = 15;
+const CASES = [
+  { rows: 100, season: 1, controls: 1, aims: { calibrated: 15, causalimpact: 2 } },
+  { rows: 365, season: 7, controls: 2, aims: { calibrated: 40, causalimpact: 20 } },
+  { rows: 1095, season: 7, controls: 5, aims: { calibrated: 100, causalimpact: 70 } },
+];
+
+/** CAUSAL_LIFT over series of the usual lengths: the first call in a fresh context, and later ones. */
+export function benchmarkLift(code) {
+  return CASES.flatMap((given) =>
+    Object.entries(given.aims).flatMap(([model, aim]) => {
+      const label = `CAUSAL_LIFT ${model}, ${given.rows} rows, ${given.controls} controls`;
+      const args = argumentsFor(given, model);
+      const { first, later } = timesOf(code, args);
+      return [
+        { measure: `${label}, first call`, value: first, unit: 'ms' },
+        { measure: `${label}, warm`, value: later, unit: 'ms', aim: `at most ${aim}` },
+      ];
+    }),
+  );
+}
+
+function timesOf(code, args) {
+  const contexts = Array.from({ length: COLD_ROUNDS }, () => {
+    const context = vm.createContext({});
+    vm.runInContext(code, context);
+    return context;
+  });
+  let next = 0;
+  const { first } = measureTogether({ first: () => contexts[next++].CAUSAL_LIFT(...args) }, COLD_ROUNDS);
+  const { later } = measureTogether({ later: () => contexts[0].CAUSAL_LIFT(...args) }, WARM_ROUNDS);
+  return { first: first.median, later: later.median };
+}
+
+/** A weekly rhythm with chance on top, moved by its controls, and a quarter more in the last tenth. */
+function argumentsFor({ rows, season, controls }, model) {
+  const chance = randomNumbers();
+  const start = Math.floor(rows * 0.9);
+  const columns = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: controls }, (_, k) => 50 + 5 * k + 8 * Math.sin(row / (9 + k)) + 6 * chance()),
+  );
+  const values = columns.map((cells, row) => {
+    const moved = cells.reduce((sum, cell) => sum + 0.3 * cell, 0);
+    const usual = 100 + 12 * Math.sin((2 * Math.PI * row) / 7) + moved + 15 * chance();
+    return [row < start ? usual : 1.25 * usual];
+  });
+  const dates = Array.from({ length: rows }, (_, row) => [row + 1]);
+  return [dates, values, start + 1, columns, season, 0.95, model];
+}
+
+/** The same numbers between −0.5 and 0.5 at each run (Park and Miller's generator). */
+function randomNumbers() {
+  let state = 20260105;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647 - 0.5;
+  };
+}

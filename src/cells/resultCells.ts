@@ -1,0 +1,11 @@
+import type { Phrase, ResultCell } from './phrase';
+
+/** A number, or a blank where it has no limit or isn't known. */
+export function finiteOrBlank(value: number): number | '' {
+  return Number.isFinite(value) ? value : '';
+}
+
+/** A row of blanks with words at one place. */
+export function onlyWords(width: number, place: number, phrase: Phrase): ResultCell[] {
+  return Array.from({ length: width }, (_, column) => (column === place ? phrase : ''));
+}

@@ -1,0 +1,113 @@
+import type { Localized } from '../locales';
+import { ANY_NUMBER, type ReadArgument } from './argument';
+import { lineOf, refuse } from './read';
+import { CellError } from './refusal';
+import { type Cell, isBlank, isDate, isError, isRange, type Range, withoutFrame } from './values';
+
+/** A moment as typed: a date, or a whole number that counts days, weeks or months. */
+export type Moment = Date | number;
+
+/** A number, or null where it is missing. */
+export type Observation = number | null;
+
+/** Dates or whole numbers of a row or column, blanks kept in their place. */
+export const moments = (text: Localized): ReadArgument<readonly (Moment | null)[]> => ({
+  ...described(text),
+  type: 'Date[][]',
+  read: (name, given) => lineOrCell(name, given).map((cell, place) => readMoment(name, cell, place + 1)),
+});
+
+/** A single date or whole number. */
+export const moment = (text: Localized): ReadArgument<Moment | null> => ({
+  ...described(text),
+  setting: true,
+  type: 'Date|number',
+  read: (name, given) => readMoment(name, withoutFrame(given)),
+});
+
+/** Numbers of a row or column in the order of time; a blank is a missing observation. */
+export const observations = (text: Localized): ReadArgument<readonly Observation[]> => ({
+  ...described(text),
+  type: 'number[][]',
+  read: (name, given) => lineOrCell(name, given).map((cell, place) => readObservation(name, cell, place + 1)),
+});
+
+/** Columns of numbers beside the observations; columns that are blank throughout are left out. */
+export const columns = (text: Localized): ReadArgument<readonly (readonly Observation[])[]> => ({
+  ...described(text),
+  optional: true,
+  setting: true,
+  type: 'number[][]',
+  read: (name, given) => {
+    const range = isRange(given) ? given : [[given]];
+    return columnsOf(range)
+      .filter((cells) => !cells.every(isBlank))
+      .map((cells) => cells.map((cell, place) => readObservation(name, cell, place + 1)));
+  },
+});
+
+/** A whole number of 1 or more; null where none is given. */
+export const wholeNumber = (text: Localized): ReadArgument<number | null> => ({
+  ...described(text),
+  optional: true,
+  setting: true,
+  type: 'number',
+  read: (name, given) => {
+    const cell = withoutFrame(given);
+    if (isBlank(cell)) return null;
+    const found = readNumber(name, cell);
+    if (Number.isInteger(found) && found >= 1) return found;
+    throw new CellError({ reason: 'wholeNumber', argument: name, found });
+  },
+});
+
+/** One of some words, the first unless given. */
+export const choice = <const T extends string>(
+  text: Localized,
+  choices: readonly [T, ...T[]],
+): ReadArgument<T> => ({
+  ...described(text),
+  optional: true,
+  setting: true,
+  type: 'string',
+  read: (name, given) => {
+    const cell = withoutFrame(given);
+    if (isBlank(cell)) return choices[0];
+    const wanted = String(cell).trim().toLowerCase();
+    const found = choices.find((each) => each === wanted);
+    if (found !== undefined) return found;
+    throw new CellError({ reason: 'choice', argument: name, found: cell, other: choices.join(', ') });
+  },
+});
+
+function described({ en, fr }: Localized) {
+  return { text: { en, fr }, optional: false, setting: false, whole: true } as const;
+}
+
+function lineOrCell(name: string, given: unknown): readonly Cell[] {
+  return isRange(given) ? lineOf(name, given) : [given];
+}
+
+function columnsOf(range: Range): Cell[][] {
+  return (range[0] ?? []).map((_, column) => range.map((row) => row[column]));
+}
+
+function readMoment(argument: string, found: Cell, row?: number): Moment | null {
+  if (isBlank(found)) return null;
+  if (isDate(found) && !Number.isNaN(found.getTime())) return found;
+  if (typeof found === 'number' && Number.isSafeInteger(found)) return found;
+  throw new CellError({ reason: isError(found) ? 'error' : 'notADate', argument, found, ...placed(row) });
+}
+
+function readObservation(argument: string, found: Cell, row: number): Observation {
+  return isBlank(found) ? null : readNumber(argument, found, row);
+}
+
+function readNumber(argument: string, found: Cell, row?: number): number {
+  if (typeof found === 'number' && Number.isFinite(found)) return found;
+  throw new CellError({ ...refuse(argument, ANY_NUMBER, found), ...placed(row) });
+}
+
+function placed(row?: number) {
+  return row === undefined ? {} : { row };
+}

@@ -1,0 +1,66 @@
+import { overSeries } from '../../cells/overSeries';
+import type { ResultCell } from '../../cells/phrase';
+import { headed, number, percent, words } from '../../cells/result';
+import { finiteOrBlank, onlyWords } from '../../cells/resultCells';
+import { calibratedLift } from '../../statistics/lift/calibrated';
+import { causalImpact } from '../../statistics/lift/causalimpact/causalImpact';
+import type { LiftFound } from '../../statistics/lift/result';
+import { liftArguments } from './lift/arguments';
+import { datedInput } from './lift/datedInput';
+import { notEnoughData } from './lift/notEnoughData';
+
+const MODELS = { calibrated: calibratedLift, causalimpact: causalImpact };
+const COLUMNS = 6;
+
+export const CAUSAL_LIFT = overSeries({
+  name: 'CAUSAL_LIFT',
+  goal: 'evidence',
+  summary: {
+    en: 'What an effort added, against what its past would have let expect, and how sure that is.',
+    fr: 'Ce qu’un effort a apporté par rapport à ce que le passé laissait attendre, et avec quelle certitude.',
+  },
+  formula: {
+    en: 'Σ values from the start on / Σ expected − 1, expected by Bayesian structural time series',
+    fr: 'Σ valeurs depuis le début / Σ attendues − 1, attendues selon des séries temporelles structurelles bayésiennes',
+  },
+  args: liftArguments,
+  returns: [
+    headed(percent, { en: 'lift', fr: 'effet' }),
+    headed(percent, { en: 'low', fr: 'bas' }),
+    headed(percent, { en: 'high', fr: 'haut' }),
+    headed(number, { en: 'extra units', fr: 'unités en plus' }),
+    headed(percent, { en: 'probability of gain', fr: 'probabilité d’un gain' }),
+    headed(words, { en: 'verdict', fr: 'verdict' }),
+  ],
+  example: {
+    args: [
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      [96, 104, 99, 110, 93, 101, 107, 98, 103, 140, 151, 138],
+      10,
+    ],
+    result: [
+      [
+        0.409845713016,
+        0.267643985546,
+        0.565377658651,
+        124.711384558297,
+        0.999890978165,
+        { verdict: 'clearGain' },
+      ],
+    ],
+  },
+  source: 'https://doi.org/10.1214/14-AOAS788',
+  compute: (values) => {
+    const { input, unit } = datedInput(values);
+    const found = MODELS[values.model](input);
+    return found.found ? cellsOf(found) : onlyWords(COLUMNS, COLUMNS - 1, notEnoughData(found, unit));
+  },
+});
+
+function cellsOf(found: LiftFound): ResultCell[] {
+  const { lift, extra, probabilityOfGain, verdict, smallestVisible, restsOnSingleRows } = found;
+  return [
+    ...[lift.value, lift.low, lift.high, extra.value, probabilityOfGain].map(finiteOrBlank),
+    { verdict, smallestVisible, restsOnSingleRows },
+  ];
+}

@@ -1,0 +1,94 @@
+import { confidence, cost, money, share } from '../../cells/argument';
+import { overSeries } from '../../cells/overSeries';
+import type { ResultCell } from '../../cells/phrase';
+import { CellError } from '../../cells/refusal';
+import { headed, percent, words } from '../../cells/result';
+import { finiteOrBlank } from '../../cells/resultCells';
+import {
+  probabilityAbove,
+  type RatioLimits,
+  type RatioOfSums,
+  ratioInterval,
+  ratioOfSums,
+} from '../../statistics/ratioInterval';
+import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../statistics/verdict';
+
+/** The interval holds what it promises from this many periods on. */
+const LEAST_PERIODS = 6;
+
+export const ROI_INTERVAL = overSeries({
+  name: 'ROI_INTERVAL',
+  goal: 'evidence',
+  summary: {
+    en: 'Return over all periods, weekly for instance, with the interval in which the true one lies.',
+    fr: 'Rentabilité sur toutes les périodes, par exemple par semaine, avec l’intervalle où se trouve la vraie.',
+  },
+  formula: {
+    en: 'Σ gains × margin / Σ costs − 1; limits for skewed sums: the wider of log-scale Student and Hall',
+    fr: 'Σ gains × marge / Σ coûts − 1 ; bornes pour sommes asymétriques : la plus large de Student (log) et de Hall',
+  },
+  args: {
+    gains: money({
+      en: 'Gain of each period: what the effort added',
+      fr: 'Gain de chaque période : ce que l’effort a apporté',
+    }),
+    costs: cost({
+      en: 'Full cost of each period',
+      fr: 'Coût complet de chaque période',
+    }),
+    margin: share({
+      en: 'Margin, as a share of revenue; 1 when the gain is already a margin',
+      fr: 'Marge, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
+      fallback: 1,
+      setting: true,
+    }),
+    confidence: confidence({
+      en: 'How sure to be, 95% unless given',
+      fr: 'Degré de certitude, 95 % par défaut',
+    }),
+  },
+  returns: [
+    headed(percent, { en: 'ROI', fr: 'ROI' }),
+    headed(percent, { en: 'low', fr: 'bas' }),
+    headed(percent, { en: 'high', fr: 'haut' }),
+    headed(percent, { en: 'probability above 0', fr: 'probabilité au-dessus de 0' }),
+    headed(words, { en: 'verdict', fr: 'verdict' }),
+  ],
+  example: {
+    args: [[300, 180, 240, 410, 150, 260], [100, 100, 120, 150, 80, 100], 0.6],
+    result: [[0.421538461538, 0.125616340696, 0.768442429486, 0.993188881827, { verdict: 'clearGain' }]],
+  },
+  source: 'https://doi.org/10.1111/j.2517-6161.1992.tb01872.x',
+  compute: ({ gains, costs, margin, confidence }) => {
+    const margins = gains.map((gain) => gain * margin);
+    if (costs.every((each) => each === 0)) return withoutCosts(gains);
+    const of = ratioOfSums(margins, costs);
+    return gains.length < LEAST_PERIODS ? tooFewPeriods(of, gains.length) : cellsOf(of, confidence);
+  },
+});
+
+function withoutCosts(gains: readonly number[]): ResultCell[] {
+  if (gains.every((gain) => gain === 0)) return ['', '', '', '', ''];
+  throw new CellError({ reason: 'divisor', argument: 'costs', found: 0 });
+}
+
+/** The return itself is known, how far chance moved it isn't. */
+function tooFewPeriods({ ratio }: RatioOfSums, have: number): ResultCell[] {
+  const missing = { reason: 'tooFewPeriods', count: LEAST_PERIODS - have, unit: 'period' } as const;
+  return [ratio - 1, '', '', '', { verdict: 'notEnoughData', missing }];
+}
+
+function cellsOf(of: RatioOfSums, confidence: number): ResultCell[] {
+  const limits = ratioInterval(of, confidence);
+  const clear = ratioInterval(of, CLEAR_CONFIDENCE);
+  const likely = ratioInterval(of, LIKELY_CONFIDENCE);
+  return [
+    ...[of.ratio - 1, limits.low - 1, limits.high - 1].map(finiteOrBlank),
+    probabilityAbove(of, 1),
+    { verdict: verdict(aboveCost(clear), aboveCost(likely)), smallestVisible: of.ratio - clear.low },
+  ];
+}
+
+function aboveCost({ low, high }: RatioLimits): RatioLimits {
+  return { low: low - 1, high: high - 1 };
+}

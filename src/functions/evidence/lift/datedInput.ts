@@ -1,0 +1,104 @@
+import type { Unit } from '../../../cells/phrase';
+import { CellError, type RefusalReason } from '../../../cells/refusal';
+import { assertSameLength, type SeriesValues } from '../../../cells/series';
+import type { Moment, Observation } from '../../../cells/timeArgument';
+import type { LiftInput } from '../../../statistics/lift/input';
+import { type NoGrid, type RegularGrid, regularGrid } from '../../../statistics/regularGrid';
+import type { liftArguments } from './arguments';
+import { type Days, daysOf } from './days';
+
+/** A model's input made of cells, and where each cell went. */
+export interface DatedInput {
+  readonly input: LiftInput;
+  /** Row of the model for each row of the range, null where no date stands. */
+  readonly rowOfPlace: readonly (number | null)[];
+  readonly unit: Unit;
+}
+
+export type LiftValues = SeriesValues<typeof liftArguments>;
+
+const WEEK = 7;
+/** A weekly season is worth learning from this many days on. */
+const DAYS_FOR_WEEK = 3 * WEEK;
+const NO_SEASON = 1;
+
+/** Sorts the observations by date onto an even rhythm; throws what is wrong with the dates. */
+export function datedInput({ dates, values, start_date, controls, season_length, confidence }: LiftValues) {
+  const columns = controls.map((cells) => ({ name: 'controls', cells }));
+  assertSameLength([{ name: 'dates', cells: dates }, { name: 'values', cells: values }, ...columns]);
+  const places = datedPlaces(dates, values);
+  if (start_date === null) throw new CellError({ reason: 'required', argument: 'start_date', found: '' });
+  const moments = places.flatMap((place) => dates[place] ?? []);
+  const days = daysOf(moments, start_date);
+  const grid = regularGrid(days.days);
+  if (!grid.isRegular) throw noGrid(grid, days, moments);
+  assertInside(days, start_date);
+  const start = grid.firstRowFrom(days.start);
+  const onGrid = (cells: readonly Observation[]) => spread(cells, places, grid);
+  const series = onGrid(values);
+  const input: LiftInput = {
+    values: series,
+    controls: controls.map(onGrid),
+    pre: [0, start - 1],
+    post: [start, lastRow(series, start)],
+    seasonLength: season_length ?? usualSeason(grid, days, start),
+    confidence,
+  };
+  return { input, rowOfPlace: rowsOfPlaces(dates, grid), unit: unitOf(grid, days) } satisfies DatedInput;
+}
+
+/** Rows of the range with a date; one with a value alone can't be placed in time. */
+function datedPlaces(dates: LiftValues['dates'], values: LiftValues['values']): number[] {
+  const undated = dates.findIndex((date, place) => date === null && (values[place] ?? null) !== null);
+  if (undated >= 0) throw new CellError({ reason: 'blank', argument: 'dates', found: '', row: undated + 1 });
+  return dates.flatMap((date, place) => (date === null ? [] : [place]));
+}
+
+const NO_GRID: Readonly<Record<NoGrid['reason'], RefusalReason>> = {
+  duplicate: 'duplicateDate',
+  irregular: 'irregularDates',
+};
+
+function noGrid({ reason, date }: NoGrid, { days }: Days, moments: readonly Moment[]): CellError {
+  return new CellError({ reason: NO_GRID[reason], argument: 'dates', found: moments[days.indexOf(date)] });
+}
+
+function assertInside({ days, start }: Days, found: Moment): void {
+  const isInside = days.some((day) => day <= start) && days.some((day) => day >= start);
+  if (isInside) return;
+  throw new CellError({ reason: 'outsideDates', argument: 'start_date', found, other: 'dates' });
+}
+
+function spread(cells: readonly Observation[], places: readonly number[], grid: RegularGrid): Observation[] {
+  const rows = Array<Observation>(grid.rows).fill(null);
+  places.forEach((place, index) => {
+    rows[grid.rowOfDate[index] ?? 0] = cells[place] ?? null;
+  });
+  return rows;
+}
+
+/** Dates written down in advance don't count: the effort is judged up to its last value. */
+function lastRow(series: readonly Observation[], start: number): number {
+  const known = series.reduce<number>((last, value, row) => (value === null ? last : row), -1);
+  return known >= start ? known : series.length - 1;
+}
+
+function usualSeason({ rhythm }: RegularGrid, { areDates }: Days, start: number): number {
+  return areDates && rhythm === 'daily' && start >= DAYS_FOR_WEEK ? WEEK : NO_SEASON;
+}
+
+function rowsOfPlaces(dates: LiftValues['dates'], grid: RegularGrid): (number | null)[] {
+  let dated = 0;
+  return dates.map((date) => (date === null ? null : (grid.rowOfDate[dated++] ?? null)));
+}
+
+const UNITS: Readonly<Record<RegularGrid['rhythm'], Unit>> = {
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  other: 'period',
+};
+
+function unitOf({ rhythm }: RegularGrid, { areDates }: Days): Unit {
+  return areDates ? UNITS[rhythm] : 'period';
+}

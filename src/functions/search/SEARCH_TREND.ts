@@ -1,0 +1,88 @@
+import { confidence } from '../../cells/argument';
+import { overSeries } from '../../cells/overSeries';
+import type { ResultCell } from '../../cells/phrase';
+import { headed, number, percent, words } from '../../cells/result';
+import { finiteOrBlank, onlyWords } from '../../cells/resultCells';
+import { type Observation, observations, wholeNumber } from '../../cells/timeArgument';
+import { type MannKendall, mannKendall } from '../../statistics/mannKendall';
+import { median } from '../../statistics/median';
+import { normalQuantile } from '../../statistics/normalQuantile';
+import { theilSen } from '../../statistics/theilSen';
+import { LIKELY_CONFIDENCE, type Limits, verdict } from '../../statistics/verdict';
+
+const COLUMNS = 4;
+const LEAST_VALUES = 4;
+const SEASONS = 2;
+
+export const SEARCH_TREND = overSeries({
+  name: 'SEARCH_TREND',
+  goal: 'search',
+  summary: {
+    en: 'Whether a series rises or falls, by how much per period, and how sure that is; single peaks don’t count.',
+    fr: 'Si une série monte ou baisse, de combien par période, et avec quelle certitude ; les pics isolés ne comptent pas.',
+  },
+  formula: {
+    en: 'Theil–Sen slope (median slope of all pairs), slope / median of the values, Mann–Kendall test',
+    fr: 'pente de Theil–Sen (pente médiane de toutes les paires), pente / médiane des valeurs, test de Mann–Kendall',
+  },
+  args: {
+    values: observations({
+      en: 'Values in the order of time, such as monthly searches; blank where unknown',
+      fr: 'Valeurs dans l’ordre du temps, comme les recherches mensuelles ; vide si inconnu',
+    }),
+    season_length: wholeNumber({
+      en: 'Rows per season, 12 for months of a year: only the same months are compared; none unless given',
+      fr: 'Lignes par saison, 12 pour les mois d’une année : seuls les mêmes mois sont comparés ; aucune par défaut',
+    }),
+    confidence: confidence({
+      en: 'How sure a clear trend must be, 95% unless given',
+      fr: 'Certitude exigée d’une tendance manifeste, 95 % par défaut',
+    }),
+  },
+  returns: [
+    headed(number, { en: 'slope', fr: 'pente' }),
+    headed(percent, { en: 'per period', fr: 'par période' }),
+    headed(number, { en: 'p', fr: 'p' }),
+    headed(words, { en: 'verdict', fr: 'verdict' }),
+  ],
+  example: {
+    args: [[30, 35, 31, 42, 40, 46, 44, 52]],
+    result: [[2.916666666667, 0.071138211382, 0.009374768459, { verdict: 'clearGain' }]],
+  },
+  source: 'https://doi.org/10.1029/WR018i001p00107',
+  compute: ({ values, season_length, confidence }) => {
+    const season = season_length ?? 1;
+    const known = values.filter((value) => value !== null);
+    const need = Math.max(LEAST_VALUES, season > 1 ? SEASONS * season : 0);
+    if (known.length >= need) return cellsOf(values, median(known), season, confidence);
+    const missing = { reason: 'tooFewPeriods', count: need - known.length, unit: 'period' } as const;
+    return onlyWords(COLUMNS, COLUMNS - 1, { verdict: 'notEnoughData', missing });
+  },
+});
+
+function cellsOf(
+  values: readonly Observation[],
+  level: number,
+  season: number,
+  confidence: number,
+): ResultCell[] {
+  const { slope, low } = theilSen(values, season, confidence);
+  const test = mannKendall(values, season);
+  const found = verdict(
+    scoreLimits(test, confidence),
+    scoreLimits(test, Math.min(LIKELY_CONFIDENCE, confidence)),
+  );
+  const smallest = (slope - low) / Math.abs(level);
+  return [
+    slope,
+    finiteOrBlank(slope / Math.abs(level)),
+    test.p,
+    { verdict: found, ...(Number.isFinite(smallest) ? { smallestVisible: smallest } : {}) },
+  ];
+}
+
+/** Limits that leave zero out exactly when the test, with its continuity correction, is that sure. */
+function scoreLimits({ score, variance }: MannKendall, confidence: number): Limits {
+  const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance) + 1;
+  return { low: score - reach, high: score + reach };
+}

@@ -1,0 +1,73 @@
+/** The Check-up tab. */
+export const checkup = {
+  title: 'Check the workbook',
+  clean: 'Nothing to report: formulas, entries and lists are as they should be.',
+  found: { one: '1 thing to look at.', several: '{count} things to look at.' },
+  status: {
+    none: 'There is no tracking workbook in this file yet. Build it in the Set up tab, then come back.',
+    unfinished: 'The tracking workbook isn’t complete. Finish it in the Set up tab, then come back.',
+    outdated: 'The tracking workbook is of an older version. Update it in the Set up tab, then come back.',
+  },
+  again: 'Check again',
+  show: 'Show me',
+  showCell: 'Show me {cell} of {sheet}',
+  shown: 'Selected in {sheet}.',
+  gone: 'This sheet isn’t there any more.',
+  showFailed: 'The cell couldn’t be shown. Check your connection, then try again.',
+  more: 'And {count} more. Put these right, then check again.',
+  repairs: {
+    title: 'Repairs',
+    text: 'Nothing has been changed so far. These repairs keep what people typed:',
+    make: 'Make these repairs',
+    making: 'Repair {step} of {count}…',
+    done: 'The repairs are made.',
+    failed:
+      'The repairs stopped; those before are made. Only the owner may change formulas and settings. Try again.',
+    busy: 'Somebody else is changing the workbook at the moment. Try again in a minute.',
+    of: {
+      rebuild: 'Add what is missing in {sheet}, and write the formulas that refer to it again.',
+      restoreFormula:
+        'Write the formula in {cell} of {sheet} again. What stands there goes into the cell’s note.',
+      unblock:
+        'Empty the cells in the way of “{column}” in {sheet} ({count}). What they hold goes into their notes.',
+      toNumbers: 'Turn the texts in “{column}” of {sheet} into the numbers that they say ({count}).',
+      toDates: 'Turn the texts in “{column}” of {sheet} into the dates that they say ({count}).',
+      addToList: 'Add “{found}” to the list of “{column}” in the settings.',
+      respell: 'Write “{found}” in “{column}” of {sheet} as its list does ({count}).',
+    },
+  },
+  findings: {
+    missingSheet: 'The sheet {sheet} is gone. If its deletion was a slip, undo it; else have it built again.',
+    missingColumn:
+      'The column “{column}” of {sheet} is gone, and what is computed from it. If its deletion was a slip, undo it; else have it added again, empty if it was typed.',
+    changedFormula:
+      '{cell} no longer holds the formula that fills “{column}”, or holds another one. Put it back.',
+    blockedFormula:
+      'Something is typed in “{column}” from {cell} on ({count}), where a formula fills the column. Empty these cells.',
+    formulaError: 'The formula of “{column}” shows {found}. Look at the columns that it reads.',
+    textNumber:
+      '{cell} holds “{found}” as text, so sums leave it out; such cells in “{column}”: {count}. Type it as a number.',
+    notNumber: '{cell} holds “{found}” where “{column}” needs a number. Type the number alone.',
+    tooLow: '{cell}: {found} in “{column}” can’t be below {min}. Correct it.',
+    tooHigh: '{cell}: {found} in “{column}” can’t be above {max}. Correct it.',
+    partAboveWhole:
+      '{cell}: {found} in “{column}” is more than {otherFound} in “{other}”, of which it is a part. Correct one of them.',
+    textDate:
+      '{cell} holds “{found}” as text, so its row isn’t counted; such cells in “{column}”: {count}. Type it as a date.',
+    notDate: '{cell} holds “{found}” where “{column}” needs a date. Type the date.',
+    noDate: 'Row {row} has no date in “{column}”, so it isn’t counted by period. Type it in {cell}.',
+    unordered:
+      'From {cell} on the dates aren’t in order, and charts jump back and forth. Sort the rows by “{column}”.',
+    duplicate: 'Row {row} is about the same as row {other}. If it was logged twice, delete one.',
+    missingWeek: 'Nothing was logged for the week of {from}. Add a row, with zeros if nothing was done.',
+    missingWeeks:
+      'Nothing was logged for {count} weeks, from {from} to {to}. Add rows, with zeros if nothing was done.',
+    missingMonth: 'Nothing was logged for the month from {from}. Add a row, with zeros if nothing was done.',
+    missingMonths:
+      'Nothing was logged for {count} months, from {from} to {to}. Add rows, with zeros if nothing was done.',
+    unknownChoice:
+      '“{found}” in “{column}” isn’t in the list, so tables by “{column}” leave it out (rows: {count}). Choose from the list, or add it to Settings.',
+    spacedChoice:
+      '“{found}” in “{column}” has spaces that the list doesn’t have, so tables leave it out (rows: {count}). Choose it from the list.',
+  },
+};

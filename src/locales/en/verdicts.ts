@@ -1,0 +1,32 @@
+/** What the evidence functions say in words. */
+export const verdicts = {
+  names: {
+    clearGain: 'clear gain',
+    likelyGain: 'likely gain',
+    cantTell: 'can’t tell yet',
+    likelyLoss: 'likely loss',
+    clearLoss: 'clear loss',
+    notEnoughData: 'not enough data',
+  },
+  because: '{verdict}: {missing}',
+  smallest: '{verdict}: less than {smallest} would not show',
+  singleRows: '{verdict} (rests on a few single dates)',
+  missing: {
+    noValueAfter: 'no value from the start on',
+    tooFewBefore: '{count} more {unit} before the start',
+    tooFewDistinct: 'the values before the start hardly differ',
+    tooFewNonZero: '{count} more {unit} above 0 before the start',
+    tooFewCounts: 'too little happens per date; add up longer periods',
+    controlIncomplete: 'the controls lack {count} {unit}',
+    tooIrregular: 'the values jump too much; add up longer periods',
+    expectedNotPositive: 'without the effort, nothing above 0 was expected',
+    onlyMoreThanDoubling: 'only more than a doubling would show',
+    tooFewPeriods: '{count} more {unit}',
+  },
+  units: {
+    day: { one: 'day', other: 'days' },
+    week: { one: 'week', other: 'weeks' },
+    month: { one: 'month', other: 'months' },
+    period: { one: 'period', other: 'periods' },
+  },
+};

@@ -1,0 +1,81 @@
+import type { checkup as english } from '../en/checkup';
+
+/** The Check-up tab. */
+export const checkup: typeof english = {
+  title: 'Vérifier le classeur',
+  clean: 'Rien à signaler : formules, saisies et listes sont en ordre.',
+  found: { one: '1 point à regarder.', several: '{count} points à regarder.' },
+  status: {
+    none: 'Ce fichier n’a pas encore de classeur de suivi. Créez-le dans l’onglet Suivi, puis revenez.',
+    unfinished: 'Le classeur de suivi n’est pas complet. Terminez-le dans l’onglet Suivi, puis revenez.',
+    outdated:
+      'Le classeur de suivi date d’une version antérieure. Mettez-le à jour dans l’onglet Suivi, puis revenez.',
+  },
+  again: 'Vérifier à nouveau',
+  show: 'Montrer',
+  showCell: 'Montrer {cell} de {sheet}',
+  shown: 'Sélectionné dans {sheet}.',
+  gone: 'Cette feuille n’existe plus.',
+  showFailed: 'La cellule n’a pas pu être montrée. Vérifiez votre connexion, puis réessayez.',
+  more: 'Et {count} de plus. Corrigez ceux-ci, puis vérifiez à nouveau.',
+  repairs: {
+    title: 'Réparations',
+    text: 'Rien n’a encore été modifié. Ces réparations gardent ce qui a été saisi :',
+    make: 'Faire ces réparations',
+    making: 'Réparation {step} sur {count}…',
+    done: 'Les réparations sont faites.',
+    failed:
+      'Les réparations se sont arrêtées ; les précédentes sont faites. Seul le propriétaire peut modifier formules et paramètres. Réessayez.',
+    busy: 'Quelqu’un d’autre modifie le classeur en ce moment. Réessayez dans une minute.',
+    of: {
+      rebuild: 'Ajouter ce qui manque dans {sheet}, et réécrire les formules qui s’y réfèrent.',
+      restoreFormula:
+        'Réécrire la formule en {cell} de {sheet}. Ce qui s’y trouve passe dans la note de la cellule.',
+      unblock:
+        'Vider les cellules qui gênent « {column} » dans {sheet} ({count}). Leur contenu passe dans leurs notes.',
+      toNumbers: 'Changer les textes de « {column} » de {sheet} en les nombres qu’ils disent ({count}).',
+      toDates: 'Changer les textes de « {column} » de {sheet} en les dates qu’ils disent ({count}).',
+      addToList: 'Ajouter « {found} » à la liste de « {column} » dans les paramètres.',
+      respell: 'Écrire « {found} » dans « {column} » de {sheet} comme dans sa liste ({count}).',
+    },
+  },
+  findings: {
+    missingSheet:
+      'La feuille {sheet} a disparu. Si c’est une erreur, annulez la suppression ; sinon, faites-la recréer.',
+    missingColumn:
+      'La colonne « {column} » de {sheet} a disparu, et ce qui en est calculé aussi. Si c’est une erreur, annulez la suppression ; sinon, faites-la rajouter, vide si elle était saisie.',
+    changedFormula:
+      '{cell} ne contient plus la formule qui remplit « {column} », ou en contient une autre. Remettez-la.',
+    blockedFormula:
+      'Quelque chose est saisi dans « {column} » à partir de {cell} ({count}), là où une formule remplit la colonne. Videz ces cellules.',
+    formulaError: 'La formule de « {column} » affiche {found}. Regardez les colonnes qu’elle lit.',
+    textNumber:
+      '{cell} contient « {found} » en texte, que les sommes ignorent ; cellules de ce genre dans « {column} » : {count}. Tapez-le comme un nombre.',
+    notNumber: '{cell} contient « {found} » là où « {column} » attend un nombre. Tapez le nombre seul.',
+    tooLow: '{cell} : {found} dans « {column} » ne peut pas être inférieur à {min}. Corrigez-le.',
+    tooHigh: '{cell} : {found} dans « {column} » ne peut pas être supérieur à {max}. Corrigez-le.',
+    partAboveWhole:
+      '{cell} : {found} dans « {column} » dépasse {otherFound} dans « {other} », dont c’est une partie. Corrigez l’un des deux.',
+    textDate:
+      '{cell} contient « {found} » en texte, si bien que sa ligne n’est pas comptée ; cellules de ce genre dans « {column} » : {count}. Tapez-le comme une date.',
+    notDate: '{cell} contient « {found} » là où « {column} » attend une date. Tapez la date.',
+    noDate:
+      'La ligne {row} n’a pas de date dans « {column} » et n’est donc pas comptée par période. Tapez-la en {cell}.',
+    unordered:
+      'À partir de {cell}, les dates ne se suivent pas et les graphiques sautent d’avant en arrière. Triez les lignes par « {column} ».',
+    duplicate:
+      'La ligne {row} porte sur la même chose que la ligne {other}. Si elle a été notée deux fois, supprimez-en une.',
+    missingWeek:
+      'Rien n’a été noté pour la semaine du {from}. Ajoutez une ligne, avec des zéros si rien n’a été fait.',
+    missingWeeks:
+      'Rien n’a été noté pendant {count} semaines, du {from} au {to}. Ajoutez des lignes, avec des zéros si rien n’a été fait.',
+    missingMonth:
+      'Rien n’a été noté pour le mois commençant le {from}. Ajoutez une ligne, avec des zéros si rien n’a été fait.',
+    missingMonths:
+      'Rien n’a été noté pendant {count} mois, du {from} au {to}. Ajoutez des lignes, avec des zéros si rien n’a été fait.',
+    unknownChoice:
+      '« {found} » dans « {column} » n’est pas dans la liste : les tableaux par « {column} » l’ignorent (lignes : {count}). Choisissez dans la liste, ou ajoutez-le aux paramètres.',
+    spacedChoice:
+      '« {found} » dans « {column} » a des espaces que la liste n’a pas : les tableaux l’ignorent (lignes : {count}). Choisissez-le dans la liste.',
+  },
+};

@@ -1,0 +1,33 @@
+import type * as en from '../en/verdicts';
+
+export const verdicts: typeof en.verdicts = {
+  names: {
+    clearGain: 'gain manifeste',
+    likelyGain: 'gain probable',
+    cantTell: 'trop tôt pour le dire',
+    likelyLoss: 'perte probable',
+    clearLoss: 'perte manifeste',
+    notEnoughData: 'pas assez de données',
+  },
+  because: '{verdict} : {missing}',
+  smallest: '{verdict} : moins de {smallest} ne se verrait pas',
+  singleRows: '{verdict} (tient à quelques dates isolées)',
+  missing: {
+    noValueAfter: 'aucune valeur depuis le début',
+    tooFewBefore: 'encore {count} {unit} avant le début',
+    tooFewDistinct: 'les valeurs d’avant le début ne varient presque pas',
+    tooFewNonZero: 'encore {count} {unit} au-dessus de 0 avant le début',
+    tooFewCounts: 'il se passe trop peu de choses par date ; regroupez par périodes plus longues',
+    controlIncomplete: 'il manque {count} {unit} aux témoins',
+    tooIrregular: 'les valeurs sont trop irrégulières ; regroupez par périodes plus longues',
+    expectedNotPositive: 'sans l’effort, rien de positif n’était attendu',
+    onlyMoreThanDoubling: 'seul plus d’un doublement se verrait',
+    tooFewPeriods: 'encore {count} {unit}',
+  },
+  units: {
+    day: { one: 'jour', other: 'jours' },
+    week: { one: 'semaine', other: 'semaines' },
+    month: { one: 'mois', other: 'mois' },
+    period: { one: 'période', other: 'périodes' },
+  },
+};
