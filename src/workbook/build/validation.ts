@@ -23,10 +23,10 @@ export class Validations {
 
   private make(rule: InputRule): Rule | null {
     if (rule.is === 'text') return null;
-    return this.require(rule, this.builder).setHelpText(this.help(rule)).build();
+    return this.ruleFor(rule, this.builder).setHelpText(this.help(rule)).build();
   }
 
-  private require(rule: Exclude<InputRule, { is: 'text' }>, builder: Builder): Builder {
+  private ruleFor(rule: Exclude<InputRule, { is: 'text' }>, builder: Builder): Builder {
     switch (rule.is) {
       case 'date':
         return builder.requireDate();

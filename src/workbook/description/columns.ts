@@ -11,16 +11,16 @@ const input =
   };
 
 /** Columns that people type into. */
-export const dateInput = input('date', 100, { is: 'date' });
-export const countInput = input('integer', 90, amount);
-export const hoursInput = input('decimal', 80, amount);
-export const moneyInput = input('money', 100, amount);
-export const positionInput = input('decimal', 100, rank);
-export const textInput = input('text', 120, anyText);
+export const dateInput = input('date', 110, { is: 'date' });
+export const countInput = input('integer', 110, amount);
+export const hoursInput = input('decimal', 110, amount);
+export const moneyInput = input('money', 110, amount);
+export const positionInput = input('decimal', 110, rank);
+export const textInput = input('text', 110, anyText);
 export const longTextInput = input('text', 260, anyText);
 export const choiceInput = (key: string, list: ListKey): Column => ({
   key,
-  width: 120,
+  width: 110,
   format: 'text',
   input: { is: 'list', list },
 });

@@ -40,7 +40,7 @@ test('another language changes what the add-in wrote and keeps what the user wro
 
 test('fewer goals leave no remains on the pages, and keep the sheets', () => {
   const book = built(smallPlan());
-  expect(column(book, 'Dashboard', 1, 2)).toEqual(["=SUM('Keywords'!B2:B)", 'By channel']);
+  expect(column(book, 'Dashboard', 1, 3)).toEqual(["=SUM('Keywords'!B2:B)", '', 'By channel']);
   built(smallPlan({ goals: ['visibility'] }), book);
   expect(column(book, 'Dashboard', 1, 3)).toEqual([
     'By channel',

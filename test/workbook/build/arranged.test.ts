@@ -21,7 +21,7 @@ describe('what the user arranged stays', () => {
     expect(book.sheetNamed("Nora's log").content(1, 6)).toContain(
       "LEAD_RATE('Nora''s log'!D2:D; 'Nora''s log'!C2:C)",
     );
-    expect(book.sheetNamed('Dashboard').content(3, 2)).toContain("'Nora''s log'!C2:C");
+    expect(book.sheetNamed('Dashboard').content(4, 2)).toContain("'Nora''s log'!C2:C");
   });
 
   test('moved columns, with formulas, rules and open cells where they are now', () => {

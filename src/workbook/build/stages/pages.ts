@@ -4,7 +4,7 @@ import { rectangle } from '../a1';
 import { plainText } from '../cellValue';
 import { setWidths } from '../dress';
 import { growColumns, growRows } from '../grow';
-import { grid, heightOf, layOut, type PlacedBlock } from '../layout';
+import { grid, heightOf, layOut, type PlacedBlock, rowsOf } from '../layout';
 import { patternsFor } from '../patterns';
 import { pageReferences } from '../references';
 import { colours, TITLE_SIZE, tabColours } from '../style';
@@ -36,12 +36,10 @@ function contents(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBl
 /** A formula's format goes for the cells that it spills into: to its right, and down into the room to grow. */
 function formats(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): string[][] {
   const patterns = { ...patternsFor(workbook.plan.answers), text: 'General' };
-  return blocks.flatMap(({ block, height }) =>
-    Array.from({ length: height }, (_, index) => {
-      const row = block.rows[Math.min(index, block.rows.length - 1)] ?? [];
-      return page.widths.map((__, column) => patterns[formatAt(row, column)]);
-    }),
-  );
+  return rowsOf(blocks, ({ block, height }, index) => {
+    const row = index < height ? block.rows[Math.min(index, block.rows.length - 1)] : undefined;
+    return page.widths.map((_, column) => patterns[formatAt(row ?? [], column)]);
+  });
 }
 
 function formatAt(row: Block['rows'][number], column: number): NonNullable<BlockCell['format']> {
@@ -67,8 +65,21 @@ function dress(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock
   ifAny(firstRows(['title']), (a1) => sheet.getRangeList(a1).setFontSize(TITLE_SIZE));
   ifAny(firstRows(['headline', 'table']), (a1) => sheet.getRangeList(a1).setBackground(colours.header));
   ifAny(firstRows(['headline', 'table'], whole), (a1) => sheet.getRangeList(a1).setWrap(true));
+  ifAny(numericHeadings(page, blocks), (a1) => sheet.getRangeList(a1).setHorizontalAlignment('right'));
   sheet.setHiddenGridlines(true);
   sheet.setTabColor(tabColours.page);
+}
+
+/** The headings above numbers, which stand at the right of their cells. */
+function numericHeadings(page: PageSheet, blocks: readonly PlacedBlock[]): string[] {
+  return blocks
+    .filter(({ block }) => block.style === 'headline' || block.style === 'table')
+    .flatMap(({ block, row }) =>
+      page.widths.flatMap((_, column) => {
+        const isNumeric = formatAt(block.rows[1] ?? [], column) !== 'text';
+        return isNumeric ? [rectangle(row, column + 1, 1, 1)] : [];
+      }),
+    );
 }
 
 /** A list of ranges may not be empty. */

@@ -13,7 +13,7 @@ export const dashboard: PageSheet = {
   kind: 'page',
   key: 'dashboard',
   goals: ['visibility', 'search', 'sales'],
-  widths: [300, 110, 110, 110, 120, 170, 120, 130, 30],
+  widths: [340, 110, 110, 110, 120, 200, 120, 130, 30],
   blocks: [title, next, hours, visibility, search, sales, windows, contents, channels, periods],
   charts,
 };

@@ -1,0 +1,58 @@
+import type { ListKey } from '../../description/types';
+import { findingAt, inputColumns, said, usedRows, valueAt } from '../entries';
+import type { Snapshot, TableSnapshot } from '../snapshot';
+import type { Finding } from '../types';
+
+/** The rows of the dashboard's table of channels. */
+const MOST_CHANNELS = 20;
+
+/** Channels, people and the like that Settings don't list: sums by list leave them out. */
+export function checkChoices({ tables, lists }: Snapshot): Finding[] {
+  return tables.flatMap((table) =>
+    inputColumns(table).flatMap(({ key, input }) => {
+      const list = input?.is === 'list' ? lists.get(input.list) : undefined;
+      return list && input?.is === 'list' ? checkColumn(table, key, input.list, list) : [];
+    }),
+  );
+}
+
+/** The listed wording of which a text differs only by spaces. */
+export function listedAs(text: string, list: readonly string[]): string | undefined {
+  return list.find((listed) => squeezed(listed) === squeezed(text));
+}
+
+/** Sums match whatever the case, but not whatever the spaces. */
+export function isListed(text: string, list: readonly string[]): boolean {
+  return list.some((listed) => listed.toLowerCase() === text.toLowerCase());
+}
+
+/** The rows in which a text stands. */
+export function rowsWith(table: TableSnapshot, column: string, text: string): number[] {
+  return usedRows(table).filter((row) => String(said(valueAt(table, row, column))) === text);
+}
+
+function checkColumn(table: TableSnapshot, column: string, key: ListKey, list: readonly string[]): Finding[] {
+  const texts = usedRows(table).map((row) => String(said(valueAt(table, row, column))));
+  const unknown = [...new Set(texts)].filter((text) => text !== '' && !isListed(text, list));
+  return unknown.map((found) => {
+    const rows = rowsWith(table, column, found);
+    const listed = listedAs(found, list);
+    const at = { column, row: rows[0] ?? 1, of: found, values: { found, count: rows.length } };
+    if (listed !== undefined) return findingAt(table, { ...at, check: 'spacedChoice', repair: 'respell' });
+    return findingAt(table, {
+      ...at,
+      check: 'unknownChoice',
+      repair: canTake(key, list) ? 'addToList' : null,
+    });
+  });
+}
+
+/** Of the brands only two count: the shop and its competitors. */
+function canTake(key: ListKey, list: readonly string[]): boolean {
+  if (key === 'brands') return false;
+  return key !== 'channels' || list.length < MOST_CHANNELS;
+}
+
+function squeezed(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+}

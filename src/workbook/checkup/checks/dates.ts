@@ -1,0 +1,58 @@
+import type { SheetKey } from '../../description/types';
+import { dateColumn, dayAt, findingAt, inputColumns, said, usedRows, valueAt } from '../entries';
+import { readDay } from '../readTyped';
+import type { CellValue, Snapshot, TableSnapshot } from '../snapshot';
+import type { Finding } from '../types';
+
+type Language = Snapshot['language'];
+
+/** The tables that charts draw in the order of their rows. */
+const chronological: readonly SheetKey[] = ['activity', 'traffic'];
+
+/** Dates that are texts, are missing or don't follow one another. */
+export function checkDates({ tables, language }: Snapshot): Finding[] {
+  return tables.flatMap((table) => [
+    ...inputColumns(table)
+      .filter(({ input }) => input?.is === 'date')
+      .flatMap(({ key }) => checkColumn(table, key, language)),
+    ...(chronological.includes(table.table.key) ? checkOrder(table) : []),
+  ]);
+}
+
+/** Cells that hold a date as text. */
+export function textDates(table: TableSnapshot, key: string, language: Language): number[] {
+  return usedRows(table).filter((row) => isTextDate(valueAt(table, row, key), language));
+}
+
+function isTextDate(value: CellValue, language: Language): boolean {
+  return typeof value === 'string' && readDay(value, language) !== null;
+}
+
+function checkColumn(table: TableSnapshot, column: string, language: Language): Finding[] {
+  const each = usedRows(table).flatMap((row) => checkCell(table, column, row, language) ?? []);
+  const asText = textDates(table, column, language);
+  const [row] = asText;
+  if (row === undefined) return each;
+  const values = { count: asText.length, found: said(valueAt(table, row, column)) };
+  return [findingAt(table, { check: 'textDate', column, row, values, repair: 'toDates' }), ...each];
+}
+
+function checkCell(table: TableSnapshot, column: string, row: number, language: Language): Finding | null {
+  const value = valueAt(table, row, column);
+  if (value === '') return findingAt(table, { check: 'noDate', column, row, of: row, values: { row } });
+  if (dayAt(table, row, column) !== null || isTextDate(value, language)) return null;
+  return findingAt(table, { check: 'notDate', column, row, of: row, values: { found: said(value) } });
+}
+
+/** The first row that is earlier than the one above it says enough: sorting puts them all right. */
+function checkOrder(table: TableSnapshot): Finding[] {
+  const column = dateColumn(table);
+  if (column === null) return [];
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const row of usedRows(table)) {
+    const day = dayAt(table, row, column) ?? latest;
+    if (day < latest) return [findingAt(table, { check: 'unordered', column, row })];
+    latest = day;
+  }
+  return [];
+}

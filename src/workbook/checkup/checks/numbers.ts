@@ -1,0 +1,67 @@
+import type { Column } from '../../description/types';
+import { findingAt, inputColumns, said, titleOf, usedRows, valueAt } from '../entries';
+import { readNumber } from '../readTyped';
+import type { CellValue, Snapshot, TableSnapshot } from '../snapshot';
+import type { Finding } from '../types';
+
+type Bounds = { readonly min: number; readonly max?: number };
+
+/** Numbers that can't be right, and what isn't a number at all. */
+export function checkNumbers({ tables }: Snapshot): Finding[] {
+  return tables.flatMap((table) =>
+    inputColumns(table).flatMap((column) =>
+      column.input?.is === 'number' ? checkColumn(table, column, column.input) : [],
+    ),
+  );
+}
+
+/** Cells that hold a number as text. */
+export function textNumbers(table: TableSnapshot, key: string): number[] {
+  return usedRows(table).filter((row) => isTextNumber(valueAt(table, row, key)));
+}
+
+function isTextNumber(value: CellValue): boolean {
+  return typeof value === 'string' && readNumber(value) !== null;
+}
+
+function checkColumn(table: TableSnapshot, column: Column, bounds: Bounds): Finding[] {
+  const rows = usedRows(table);
+  const each = rows.flatMap((row) => checkCell(table, column, row, bounds) ?? []);
+  return [...asText(table, column.key), ...each];
+}
+
+function asText(table: TableSnapshot, column: string): Finding[] {
+  const rows = textNumbers(table, column);
+  const [row] = rows;
+  if (row === undefined) return [];
+  const values = { count: rows.length, found: said(valueAt(table, row, column)) };
+  return [findingAt(table, { check: 'textNumber', column, row, values, repair: 'toNumbers' })];
+}
+
+function checkCell(table: TableSnapshot, column: Column, row: number, bounds: Bounds): Finding | null {
+  const { key } = column;
+  const value = valueAt(table, row, key);
+  if (value === '' || isTextNumber(value)) return null;
+  const at = { column: key, row, of: row };
+  const found = said(value);
+  if (typeof value !== 'number') return findingAt(table, { ...at, check: 'notNumber', values: { found } });
+  const { min, max = Number.POSITIVE_INFINITY } = bounds;
+  if (value < min) return findingAt(table, { ...at, check: 'tooLow', values: { found, min } });
+  if (value > max) return findingAt(table, { ...at, check: 'tooHigh', values: { found, max } });
+  return checkPart(table, column, row, value);
+}
+
+/** A part that is larger than its whole, as the column's own rule names it. */
+function checkPart(table: TableSnapshot, column: Column, row: number, part: number): Finding | null {
+  const other = wholeOf(column);
+  const whole = other === null ? '' : valueAt(table, row, other);
+  if (other === null || typeof whole !== 'number' || part <= whole) return null;
+  const values = { found: part, other: titleOf(table, other), otherFound: whole };
+  return findingAt(table, { check: 'partAboveWhole', column: column.key, row, of: row, values });
+}
+
+/** The column that a column's rule of what is impossible compares it with. */
+export function wholeOf({ key, impossible = '' }: Column): string | null {
+  const [, part, whole] = /\{cell\.(\w+)\}>\{cell\.(\w+)\}/.exec(impossible) ?? [];
+  return part === key ? (whole ?? null) : null;
+}

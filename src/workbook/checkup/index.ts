@@ -1,0 +1,36 @@
+import { type Progress, workbookState } from '../build';
+import { alone } from '../build/lock';
+import { RecordKeeper } from '../build/record';
+import { findingsIn } from './findings';
+import { type Described, openWorkbook } from './open';
+import { repairFinding } from './repairs';
+import type { Finding } from './types';
+
+export type { Finding, RepairKind } from './types';
+
+/** Looks the whole workbook over. A workbook that isn't complete has nothing to find yet. */
+export function checkUp(described: Described): Finding[] {
+  const opened = openWorkbook(described, workbookState(described));
+  return opened ? findingsIn(opened.snapshot) : [];
+}
+
+/**
+ * Makes the repair of one finding. The workbook is looked over again first: what was put right meanwhile is
+ * left alone, and after a failure the same repair can be asked for again. `rebuild` is the builder's to make.
+ */
+export function repair(described: Described, id: string): Progress {
+  return alone(() => {
+    const opened = openWorkbook(described, workbookState(described));
+    const finding = opened && findingsIn(opened.snapshot).find((each) => each.id === id);
+    if (opened && finding) repairFinding(opened.workbook, opened.snapshot, finding);
+  });
+}
+
+/** Selects the cell of a finding, or the first one of its sheet; false when the sheet is gone. */
+export function show({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): boolean {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const id = new RecordKeeper(spreadsheet).now.sheets[sheet];
+  const found = id === undefined ? null : spreadsheet.getSheetById(id);
+  found?.getRange(cell ?? 'A1').activate();
+  return found !== null;
+}

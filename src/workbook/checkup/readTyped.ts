@@ -1,0 +1,34 @@
+import { dateSerial } from '../build/cellValue';
+import type { Answers } from '../description/types';
+
+const CURRENCY = /^[\p{Sc}\s]+|[\p{Sc}\s]+$/gu;
+const GROUPED = /^-?\d{1,3}(?:[\s’']\d{3})+(?:[.,]\d+)?$/;
+const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
+/** Thousands for some, decimals for others. */
+const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** The number that a text says, if it can mean but one: spaces between thousands, a point or a comma. */
+export function readNumber(text: string): number | null {
+  const number = text.replace(CURRENCY, '');
+  if (AMBIGUOUS.test(number) || !(PLAIN.test(number) || GROUPED.test(number))) return null;
+  return Number(number.replace(/[\s’']/g, '').replace(',', '.'));
+}
+
+/** The day that a text says, as a cell's number, if it can mean but one. */
+export function readDay(text: string, language: Answers['language']): number | null {
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim()) ?? [];
+  if (year !== undefined) return serialOf(year, month, day);
+  const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text.trim()) ?? [];
+  if (last === undefined) return null;
+  if (language === 'fr' || first === second || Number(first) > 12) return serialOf(last, second, first);
+  // In English the month comes first in some countries and the day in others.
+  return Number(second) > 12 ? serialOf(last, first, second) : null;
+}
+
+function serialOf(year = '', month = '', day = ''): number | null {
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  // Some engines take 31 February for 3 March.
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+  return exists ? dateSerial(iso) : null;
+}

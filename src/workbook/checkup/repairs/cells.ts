@@ -1,0 +1,25 @@
+import { runs } from '../../build/runs';
+import type { Workbook } from '../../build/workbook';
+import type { TableSnapshot } from '../snapshot';
+
+/** Writes new values into cells of one column and into no other cell; rows that follow one another in one call. */
+export function writeEach(
+  workbook: Workbook,
+  { table, positions }: TableSnapshot,
+  column: string,
+  values: ReadonlyMap<number, string | number>,
+): void {
+  const position = positions.get(column);
+  if (position === undefined) return;
+  const placed = [...values].map(([row, item]) => ({ position: row, item }));
+  for (const { start, items } of runs(placed)) {
+    const cells = workbook.sheet(table.key).getRange(start, position, items.length, 1);
+    cells.setValues(items.map((value) => [value]));
+  }
+}
+
+/** A cell's note with what stood in the cell: added once, whatever happens afterwards. */
+export function withNote(note: string, content: string): string {
+  if (content === '' || note.split('\n').includes(content)) return note;
+  return note === '' ? content : `${note}\n${content}`;
+}

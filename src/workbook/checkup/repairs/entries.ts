@@ -1,0 +1,68 @@
+import { plainText } from '../../build/cellValue';
+import { growRows } from '../../build/grow';
+import { rangeName } from '../../build/names';
+import type { Workbook } from '../../build/workbook';
+import type { ListKey } from '../../description/types';
+import { listedAs, rowsWith } from '../checks/choices';
+import { textDates } from '../checks/dates';
+import { textNumbers } from '../checks/numbers';
+import { valueAt } from '../entries';
+import { readDay, readNumber } from '../readTyped';
+import type { Snapshot, TableSnapshot } from '../snapshot';
+import { writeEach } from './cells';
+
+/** Turns texts that say a number into that number. */
+export function toNumbers(workbook: Workbook, table: TableSnapshot, column: string): void {
+  rewrite(workbook, table, column, textNumbers(table, column), readNumber);
+}
+
+/** Turns texts that say a day into that day. */
+export function toDates(
+  workbook: Workbook,
+  table: TableSnapshot,
+  column: string,
+  language: Snapshot['language'],
+): void {
+  const rows = textDates(table, column, language);
+  rewrite(workbook, table, column, rows, (text) => readDay(text, language));
+}
+
+function rewrite(
+  workbook: Workbook,
+  table: TableSnapshot,
+  column: string,
+  rows: readonly number[],
+  read: (text: string) => number | null,
+): void {
+  const values = rows.flatMap((row): [number, number][] => {
+    const value = read(String(valueAt(table, row, column)));
+    return value === null ? [] : [[row, value]];
+  });
+  writeEach(workbook, table, column, new Map(values));
+}
+
+/** Writes a choice as its list does. */
+export function respell(
+  workbook: Workbook,
+  table: TableSnapshot,
+  column: string,
+  found: string,
+  list: readonly string[],
+): void {
+  const listed = listedAs(found, list);
+  if (listed === undefined) return;
+  const rows = rowsWith(table, column, found);
+  writeEach(workbook, table, column, new Map(rows.map((row) => [row, plainText(listed)])));
+}
+
+/** Adds a choice below the last of its list. */
+export function addToList({ spreadsheet }: Workbook, key: ListKey, found: string): void {
+  const list = spreadsheet.getRangeByName(rangeName(key));
+  if (!list) return;
+  const texts = list.getValues().map(([value]) => String(value ?? ''));
+  const free = texts.reduce((last, text, index) => (text === '' ? last : index + 1), 0);
+  const row = list.getRow() + free;
+  const sheet = list.getSheet();
+  growRows(sheet, row);
+  sheet.getRange(row, list.getColumn(), 1, 1).setValues([[plainText(found)]]);
+}

@@ -1,0 +1,46 @@
+import type { Workbook } from '../../build/workbook';
+import type { InputRule, ListKey } from '../../description/types';
+import type { Snapshot, TableSnapshot } from '../snapshot';
+import type { Finding, RepairKind } from '../types';
+import { addToList, respell, toDates, toNumbers } from './entries';
+import { restoreFormula, unblock } from './formulas';
+
+/** Where a repair is to be made. */
+interface Place {
+  readonly workbook: Workbook;
+  readonly snapshot: Snapshot;
+  readonly table: TableSnapshot;
+  readonly column: string;
+  /** What the finding found there. */
+  readonly found: string;
+}
+
+type Repair = (place: Place) => void;
+
+const repairs: Readonly<Record<Exclude<RepairKind, 'rebuild'>, Repair>> = {
+  restoreFormula: ({ workbook, table, column }) => restoreFormula(workbook, table, column),
+  unblock: ({ workbook, table, column }) => unblock(workbook, table, column),
+  toNumbers: ({ workbook, table, column }) => toNumbers(workbook, table, column),
+  toDates: ({ workbook, table, column, snapshot }) => toDates(workbook, table, column, snapshot.language),
+  respell: ({ workbook, table, column, found, snapshot }) => {
+    const list = listOf(table, column);
+    respell(workbook, table, column, found, (list && snapshot.lists.get(list)) ?? []);
+  },
+  addToList: ({ workbook, table, column, found }) => {
+    const list = listOf(table, column);
+    if (list) addToList(workbook, list, found);
+  },
+};
+
+/** Puts one finding right, if it can be without losing anything typed. */
+export function repairFinding(workbook: Workbook, snapshot: Snapshot, finding: Finding): void {
+  const { repair, sheet, column, values } = finding;
+  const table = snapshot.tables.find((each) => each.table.key === sheet);
+  if (repair === null || repair === 'rebuild' || !table || column === null) return;
+  repairs[repair]({ workbook, snapshot, table, column, found: String(values.found ?? '') });
+}
+
+function listOf({ table }: TableSnapshot, column: string): ListKey | null {
+  const rule: InputRule | undefined = table.columns.find(({ key }) => key === column)?.input;
+  return rule?.is === 'list' ? rule.list : null;
+}

@@ -1,0 +1,111 @@
+import { rangeName } from '../build/names';
+import { tableReferences } from '../build/references';
+import { titlePath, type Workbook } from '../build/workbook';
+import { resolve } from '../description/resolve';
+import type { Answers, Column, ListKey, SheetKey, TableSheet } from '../description/types';
+import type { Positions } from '../locate';
+import { dayReader, isDate } from './days';
+
+/** A cell that holds a date, by the number of its day. */
+export interface Day {
+  readonly day: number;
+}
+
+export type CellValue = string | number | boolean | Day;
+
+/** A table as it was read in one go. */
+export interface TableSnapshot {
+  readonly table: TableSheet;
+  /** The sheet's name as the user sees it. */
+  readonly name: string;
+  readonly positions: Positions;
+  /** Columns' titles as the workbook has them, by key. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** All rows from the header on. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly string[])[];
+  /** What the header of each computed column should hold, as far as the columns that it needs are there. */
+  readonly expected: ReadonlyMap<string, string>;
+}
+
+/** What the check-up looks at. */
+export interface Snapshot {
+  readonly language: Answers['language'];
+  readonly missingSheets: readonly { readonly key: SheetKey; readonly title: string }[];
+  readonly tables: readonly TableSnapshot[];
+  /** The lists of Settings that are still there. */
+  readonly lists: ReadonlyMap<ListKey, readonly string[]>;
+  /** First day of the effort and how often rows are logged; null where Settings don't say. */
+  readonly start: number | null;
+  readonly rhythm: Answers['rhythm'] | null;
+  /** Whether all answers are known, so that the builder can add what is missing. */
+  readonly canRebuild: boolean;
+}
+
+type Rest = Pick<Snapshot, 'start' | 'rhythm' | 'canRebuild'>;
+
+/** Reads the workbook: two calls for the cells of a table, one for a list. */
+export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
+  const there = workbook.tables.filter(({ key }) => workbook.find(key));
+  const toDay = dayReader(workbook.spreadsheet);
+  return {
+    ...rest,
+    language: workbook.plan.answers.language,
+    missingSheets: workbook.described
+      .filter(({ key }) => !workbook.find(key))
+      .map(({ key }) => ({ key, title: workbook.text(`sheets.${key}.title`) })),
+    tables: there.map((table) => readTable(workbook, table, toDay)),
+    lists: readLists(workbook),
+  };
+}
+
+function readTable(workbook: Workbook, table: TableSheet, toDay: (date: Date) => number): TableSnapshot {
+  const sheet = workbook.sheet(table.key);
+  const positions = workbook.columnsOf(table);
+  const width = Math.max(1, ...positions.values());
+  const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), width);
+  const toCell = (value: unknown) => (isDate(value) ? { day: toDay(value) } : (value as CellValue));
+  return {
+    table,
+    name: workbook.nameOf(table.key),
+    positions,
+    titles: new Map(table.columns.map(({ key }) => [key, workbook.text(titlePath(table, key))])),
+    values: range.getValues().map((row) => row.map(toCell)),
+    formulas: range.getFormulas(),
+    expected: expectedFormulas(workbook, table),
+  };
+}
+
+function expectedFormulas(workbook: Workbook, table: TableSheet): Map<string, string> {
+  const found = table.columns.flatMap((column): [string, string][] => {
+    const formula = expectedFormula(workbook, table, column);
+    return formula === null ? [] : [[column.key, formula]];
+  });
+  return new Map(found);
+}
+
+function expectedFormula(workbook: Workbook, table: TableSheet, { key, formula }: Column): string | null {
+  if (formula === undefined) return null;
+  try {
+    return resolve(formula, tableReferences(workbook, table, key));
+  } catch {
+    // It needs a sheet or a column that is gone: that is a finding of its own, and its repair rewrites all.
+    return null;
+  }
+}
+
+function readLists({ plan, spreadsheet }: Workbook): Map<ListKey, readonly string[]> {
+  const lists = new Map<ListKey, readonly string[]>();
+  for (const sheet of plan.description.sheets) {
+    if (sheet.kind !== 'settings') continue;
+    for (const { key } of sheet.lists) {
+      const cells = spreadsheet.getRangeByName(rangeName(key))?.getValues();
+      if (cells)
+        lists.set(
+          key,
+          cells.map(([value]) => String(value ?? '')).filter((text) => text !== ''),
+        );
+    }
+  }
+  return lists;
+}

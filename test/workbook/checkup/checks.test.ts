@@ -1,0 +1,165 @@
+import { checkupTexts, languages } from '../../../src/locales';
+import { sentence } from '../../../src/sidebar/checkup/sentence';
+import { checkGaps } from '../../../src/workbook/checkup/checks/gaps';
+import { wholeOf } from '../../../src/workbook/checkup/checks/numbers';
+import { findingsIn } from '../../../src/workbook/checkup/findings';
+import { readDay, readNumber } from '../../../src/workbook/checkup/readTyped';
+import type { CellValue, Snapshot } from '../../../src/workbook/checkup/snapshot';
+import { workbookDescription } from '../../../src/workbook/description';
+import { activity } from '../../../src/workbook/description/sheets/activity';
+
+const typed = activity.columns.filter(({ input }) => input);
+const keys = typed.map(({ key }) => key);
+const table = { ...activity, columns: typed };
+
+type Row = Readonly<Record<string, CellValue>>;
+
+/** Monday 5 January 2026. */
+const MONDAY = 46027;
+const row = (week: number, more: Row = {}): Row => ({
+  period: { day: MONDAY + week * 7 },
+  channel: 'Instagram',
+  content: 'Original',
+  person: 'Nora',
+  visits: 100,
+  ...more,
+});
+
+function snapshot(rows: readonly Row[], changes: Partial<Snapshot> = {}): Snapshot {
+  return {
+    language: 'en',
+    missingSheets: [],
+    tables: [
+      {
+        table,
+        name: 'Activity',
+        positions: new Map(keys.map((key, index) => [key, index + 1])),
+        titles: new Map(keys.map((key) => [key, key])),
+        values: [keys, ...rows.map((each) => keys.map((key) => each[key] ?? ''))],
+        formulas: [],
+        expected: new Map(),
+      },
+    ],
+    lists: new Map([
+      ['channels', ['Instagram']],
+      ['contents', ['Original']],
+      ['people', ['Nora']],
+    ]),
+    start: MONDAY,
+    rhythm: 'weekly',
+    canRebuild: true,
+    ...changes,
+  };
+}
+
+const ids = (...rows: readonly Row[]) => findingsIn(snapshot(rows)).map(({ id, cell }) => `${id} ${cell}`);
+
+test('rows as they should be give nothing to report', () => {
+  expect(ids(row(0), {}, row(1), row(2, { note: 'a sale' }))).toEqual([]);
+});
+
+test.each<[string, Row, string]>([
+  ['leads over visits', { leads: 101 }, 'partAboveWhole:activity.leads:2 O2'],
+  ['new visitors over visits', { new_visitors: 101 }, 'partAboveWhole:activity.new_visitors:2 N2'],
+  ['customers over visits', { customers: 101 }, 'partAboveWhole:activity.customers:2 Q2'],
+  ['qualified over leads', { leads: 2, qualified_leads: 3 }, 'partAboveWhole:activity.qualified_leads:2 P2'],
+  ['clicks over impressions', { impressions: 4, clicks: 5 }, 'partAboveWhole:activity.clicks:2 L2'],
+  ['a negative cost', { fees: -1 }, 'tooLow:activity.fees:2 H2'],
+  ['a number as text', { hours: '2,5' }, 'textNumber:activity.hours F2'],
+  ['words for a number', { hours: 'two' }, 'notNumber:activity.hours:2 F2'],
+  ['a date for a number', { hours: { day: MONDAY } }, 'notNumber:activity.hours:2 F2'],
+  ['a date as text', { period: '2026-01-05' }, 'textDate:activity.period A2'],
+  ['words for a date', { period: 'last week' }, 'notDate:activity.period:2 A2'],
+  ['no date', { period: '' }, 'noDate:activity.period:2 A2'],
+  ['an unknown person', { person: 'Zoe' }, 'unknownChoice:activity.person:Zoe D2'],
+  ['a space too many', { channel: 'Instagram ' }, 'spacedChoice:activity.channel:Instagram  B2'],
+])('%s is found', (_, changes, finding) => {
+  expect(ids(row(0, changes))).toEqual([finding]);
+});
+
+test('a row logged twice, and dates out of order', () => {
+  expect(ids(row(1), row(0), row(0, { visits: 90 }))).toEqual([
+    'unordered:activity.period A3',
+    'duplicate:activity.period:4 A4',
+  ]);
+});
+
+test('weeks without entries are found between the start and the last entry', () => {
+  const found = checkGaps(snapshot([row(1), row(2), row(5)]));
+  expect(found.map(({ check, values, cell }) => [check, cell, values.from, values.to, values.count])).toEqual(
+    [
+      ['missingWeek', 'A2', '2026-01-05', '2026-01-11', 1],
+      ['missingWeeks', 'A4', '2026-01-26', '2026-02-08', 2],
+    ],
+  );
+});
+
+test('months without entries', () => {
+  const found = checkGaps(snapshot([row(0), row(13)], { rhythm: 'monthly' }));
+  expect(found.map(({ check, values }) => [check, values.from, values.to])).toEqual([
+    ['missingMonths', '2026-02-01', '2026-03-31'],
+  ]);
+});
+
+test('a full list of channels takes no more', () => {
+  const channels = Array.from({ length: 20 }, (_, index) => `Channel ${index}`);
+  const [finding] = findingsIn(snapshot([row(0)], { lists: new Map([['channels', channels]]) }));
+  expect(finding).toMatchObject({ check: 'unknownChoice', repair: null });
+});
+
+test('every rule of what is impossible is understood', () => {
+  const columns = workbookDescription.sheets.flatMap((sheet) =>
+    sheet.kind === 'table' ? sheet.columns : [],
+  );
+  const ruled = columns.filter(({ impossible }) => impossible);
+  expect(ruled.length).toBeGreaterThan(5);
+  expect(ruled.filter((column) => wholeOf(column) === null)).toEqual([]);
+});
+
+test.each<[string, number | null]>([
+  ['1 200', 1200],
+  ['1\u202f200,50 €', 1200.5],
+  ['-3.5', -3.5],
+  ['$12', 12],
+  ['1,234', null],
+  ['0.125', 0.125],
+  ['12 posts', null],
+  ['', null],
+])('the number that “%s” says', (text, number) => {
+  expect(readNumber(text)).toBe(number);
+});
+
+test.each<[string, 'en' | 'fr', number | null]>([
+  ['2026-01-05', 'en', MONDAY],
+  ['05/01/2026', 'fr', MONDAY],
+  ['05/01/2026', 'en', null],
+  ['25/01/2026', 'en', MONDAY + 20],
+  ['01/25/2026', 'en', MONDAY + 20],
+  ['31/02/2026', 'fr', null],
+  ['soon', 'en', null],
+])('the day that “%s” says in %s', (text, language, day) => {
+  expect(readDay(text, language)).toBe(day);
+});
+
+const spoilt = findingsIn(
+  snapshot(
+    [
+      row(4, { leads: 101, hours: '2', fees: -1, posts: 'x', person: 'Zoe', channel: ' Instagram' }),
+      row(0, { period: '2026-01-05' }),
+      row(2, { period: 'x' }),
+      row(2, { period: '' }),
+      row(2),
+      row(2),
+    ],
+    { missingSheets: [{ key: 'traffic', title: 'Traffic' }] },
+  ),
+);
+
+test.each(languages)('what is said of a finding in %s has all its places filled', (language) => {
+  const { findings, repairs } = checkupTexts[language];
+  expect(new Set(spoilt.map(({ check }) => check)).size).toBeGreaterThan(10);
+  for (const { check, repair, values } of spoilt) {
+    const said = sentence(findings[check] + (repair ? repairs.of[repair] : ''), values, language);
+    expect(said).not.toMatch(/[{}]/);
+  }
+});

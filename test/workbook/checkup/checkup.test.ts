@@ -1,0 +1,138 @@
+import { workbookTexts } from '../../../src/locales';
+import { buildAll, fillExample, type Plan, workbookState } from '../../../src/workbook/build';
+import { checkUp, type Finding, repair, show } from '../../../src/workbook/checkup';
+import { workbookDescription } from '../../../src/workbook/description';
+import { exampleIn } from '../../../src/workbook/example';
+import { Book, dump, open } from '../../support/memorySpreadsheet';
+
+const described = { description: workbookDescription, texts: workbookTexts };
+
+function example(language: 'en' | 'fr', changes: Partial<Plan['answers']> = {}): Book {
+  const book = new Book();
+  open(book);
+  const { answers, rows } = exampleIn(language);
+  const plan = { ...described, answers: { ...answers, ...changes } };
+  expect(buildAll(plan)).toBe('done');
+  expect(fillExample(plan, rows)).toBe('done');
+  // A date cell reads as a date; in memory it would stay the number that was written.
+  const [year = 0, month = 1, day = 1] = answers.start.split('-').map(Number);
+  const start = book.named('SROI_EFFORT_START')?.bounds;
+  book.type(workbookTexts[language].sheets.settings.title, start?.row ?? 0, start?.column ?? 0, [
+    new Date(year, month - 1, day),
+  ]);
+  return book;
+}
+
+const found = () => checkUp(described).map(({ id, cell, repair: kind }) => [id, cell, kind]);
+
+test.each(['en', 'fr'] as const)('there is nothing to find in the example in %s', (language) => {
+  example(language);
+  expect(found()).toEqual([]);
+});
+
+test('there is nothing to find before there is a workbook', () => {
+  open(new Book());
+  expect(checkUp(described)).toEqual([]);
+});
+
+/** The example with something wrong of every kind that is repaired in place. */
+function spoilt(): Book {
+  const book = example('en');
+  const activity = book.sheetNamed('Activity');
+  book.type('Activity', 2, 13, ["'1 200"]);
+  book.type('Activity', 4, 13, ["'80"]);
+  book.type('Activity', 3, 1, ["'2026-01-05"]);
+  book.type('Activity', 2, 2, ['Mastodon']);
+  book.type('Activity', 3, 4, ['Nora ']);
+  book.type('Activity', 1, 21, ['My ROI']);
+  book.type('Activity', 5, 21, ['12', '']);
+  expect(activity.content(1, 21)).toBe('My ROI');
+  return book;
+}
+
+const inPlace = [
+  'textNumber:activity.visits',
+  'textDate:activity.period',
+  'unknownChoice:activity.channel:Mastodon',
+  'spacedChoice:activity.person:Nora ',
+  'blockedFormula:activity.roi',
+  'changedFormula:activity.roi',
+];
+
+function repairAll(): 'done' | 'busy' {
+  const progress = inPlace.map((id) => repair(described, id));
+  return progress.includes('busy') ? 'busy' : 'done';
+}
+
+test('what is wrong is found with its cell and its repair', () => {
+  spoilt();
+  expect(found()).toEqual(
+    expect.arrayContaining([
+      ['textNumber:activity.visits', 'M2', 'toNumbers'],
+      ['textDate:activity.period', 'A3', 'toDates'],
+      ['unknownChoice:activity.channel:Mastodon', 'B2', 'addToList'],
+      ['spacedChoice:activity.person:Nora ', 'D3', 'respell'],
+      ['changedFormula:activity.roi', 'U1', 'restoreFormula'],
+      ['blockedFormula:activity.roi', 'U5', 'unblock'],
+    ]),
+  );
+});
+
+test('repairs put it right and keep what was typed', () => {
+  const whole = example('en').sheetNamed('Activity').content(1, 21);
+  const book = spoilt();
+  expect(repairAll()).toBe('done');
+  const ids = checkUp(described).map(({ id }) => id);
+  expect(ids.filter((id) => inPlace.includes(id))).toEqual([]);
+  const activity = book.sheetNamed('Activity');
+  expect([2, 4].map((row) => activity.content(row, 13))).toEqual([1200, 80]);
+  expect(activity.content(3, 1)).toBe(46027);
+  expect(activity.content(2, 2)).toBe('Mastodon');
+  expect(activity.content(3, 4)).toBe('Nora');
+  expect(activity.content(1, 21)).toBe(whole);
+  expect(activity.peek(1, 21)?.get('note')).toMatch(/\nMy ROI$/);
+  expect(activity.content(5, 21)).toBe('');
+  expect(activity.peek(5, 21)?.get('note')).toBe('12');
+  expect(workbookState(described).answers.channels).toEqual([
+    ...exampleIn('en').answers.channels,
+    'Mastodon',
+  ]);
+});
+
+test('a repair that was made meanwhile does nothing', () => {
+  const book = spoilt();
+  repairAll();
+  const whole = dump(book);
+  repairAll();
+  expect(dump(book)).toEqual(whole);
+});
+
+test('missing sheets and columns are for the builder to add', () => {
+  const book = example('en');
+  book.deleteColumn('Activity', 21);
+  book.deleteSheet('Keywords');
+  expect(found().map(([id, , kind]) => [id, kind])).toEqual(
+    expect.arrayContaining([
+      ['missingSheet:keywords', 'rebuild'],
+      ['missingColumn:activity.roi', 'rebuild'],
+    ]),
+  );
+  const { answers } = workbookState(described);
+  expect(buildAll({ ...described, answers: { ...exampleIn('en').answers, ...answers } })).toBe('done');
+  expect(found()).toEqual([]);
+});
+
+test('without its settings, nothing is rebuilt from guesses', () => {
+  const book = example('en');
+  book.deleteSheet('Settings');
+  expect(found()).toEqual(expect.arrayContaining([['missingSheet:settings', null, null]]));
+});
+
+test('the cell of a finding is shown, unless its sheet is gone', () => {
+  const book = example('en');
+  const place: Pick<Finding, 'sheet' | 'cell'> = { sheet: 'keywords', cell: 'A2' };
+  expect(show(place)).toBe(true);
+  expect(book.active.name).toBe('Keywords');
+  book.deleteSheet('Keywords');
+  expect(show(place)).toBe(false);
+});

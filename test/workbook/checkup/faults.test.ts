@@ -1,0 +1,40 @@
+import { checkUp, repair } from '../../../src/workbook/checkup';
+import { type Book, dump } from '../../support/memorySpreadsheet';
+import { built, expectSame, failEverywhere } from '../build/support/builds';
+import { smallPlan } from '../build/support/smallWorkbook';
+
+const plan = smallPlan();
+
+function spoilt(): Book {
+  const book = built(plan);
+  book.type('Activity', 2, 1, [46027, 'Mastodon', "'120", 3, '']);
+  book.type('Activity', 3, 1, ["'2026-01-12", ' Facebook', 80, 1, '']);
+  book.type('Activity', 1, 6, ['My rate']);
+  book.type('Activity', 3, 6, ['12']);
+  return book;
+}
+
+const ids = [
+  'textNumber:activity.visits',
+  'textDate:activity.period',
+  'unknownChoice:activity.channel:Mastodon',
+  'spacedChoice:activity.channel: Facebook',
+  'blockedFormula:activity.lead_rate',
+  'changedFormula:activity.lead_rate',
+];
+
+const repairAll = () => (ids.every((id) => repair(plan, id) === 'done') ? 'done' : 'busy');
+
+test('a repair that failed at any one call is completed by the next run', () => {
+  const book = spoilt();
+  expect(
+    checkUp(plan)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...ids].sort());
+  repairAll();
+  expect(checkUp(plan)).toEqual([]);
+  const whole = dump(book);
+  const tried = failEverywhere(spoilt, repairAll, (after, call) => expectSame(after, whole, call));
+  expect(tried).toBeGreaterThan(100);
+});
