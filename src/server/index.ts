@@ -1,4 +1,13 @@
+export { getCheckup, repairFinding, showFinding } from './checkup';
 export { callFunction } from './customFunction';
 export { onInstall, onOpen } from './menu';
 export { getSidebarState, insertFunction, setLanguage } from './operations';
-export { openHelp } from './sidebar';
+export {
+  buildWorkbookStage,
+  fillWorkbookExample,
+  getExampleAnswers,
+  getSetupState,
+  removeWorkbookExample,
+} from './setup';
+export { getSharing, shareWith } from './share';
+export { openCheckup, openHelp, openSetup, openShare } from './sidebar';

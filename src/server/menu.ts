@@ -4,7 +4,13 @@ import { accountLanguage, userLanguage } from './language';
 /** Adds the menu. Runs in every authorisation mode: in NONE only the menu and the locale may be touched. */
 export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.AuthMode }): void {
   const texts = menuTexts[menuLanguage(event)];
-  SpreadsheetApp.getUi().createAddonMenu().addItem(texts.help, 'openHelp').addToUi();
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(texts.setup, 'openSetup')
+    .addItem(texts.share, 'openShare')
+    .addItem(texts.checkup, 'openCheckup')
+    .addItem(texts.help, 'openHelp')
+    .addToUi();
 }
 
 /** Runs once after installation, with the file already open. */

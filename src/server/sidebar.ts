@@ -1,5 +1,28 @@
+export type Tab = 'setup' | 'share' | 'checkup' | 'help';
+
+/** Opens the sidebar on its Set up tab. */
+export function openSetup(): void {
+  open('setup');
+}
+
+/** Opens the sidebar on its Share tab. */
+export function openShare(): void {
+  open('share');
+}
+
+/** Opens the sidebar on its Check-up tab. */
+export function openCheckup(): void {
+  open('checkup');
+}
+
 /** Opens the sidebar on its Help tab. */
 export function openHelp(): void {
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Social ROI');
-  SpreadsheetApp.getUi().showSidebar(page);
+  open('help');
+}
+
+/** The page carries the name of the tab: nothing has to be kept between this run and the page's first call. */
+function open(tab: Tab): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  page.setContent(page.getContent().replace('data-tab="help"', `data-tab="${tab}"`));
+  SpreadsheetApp.getUi().showSidebar(page.setTitle('Social ROI'));
 }

@@ -1,56 +1,61 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../locales';
-import type { SidebarState } from '../server/operations';
-import { Failure } from './Failure';
-import { HelpTab } from './help/HelpTab';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Language, languageOf } from '../locales';
+import type { Tab } from '../server/sidebar';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LanguageContext } from './language';
+import { Panel } from './Panel';
 import { server } from './server';
+import { TabBar, tabs } from './TabBar';
+import { useLoaded } from './useLoaded';
 
-type Loading = 'loading' | 'failed' | SidebarState;
-
-// Before the server has said which language the user wants, the browser's is the best guess.
-const browserLanguage = (): Language => (navigator.language.startsWith('fr') ? 'fr' : 'en');
-
-export function App() {
-  const [state, setState] = useState<Loading>('loading');
-  const [language, setLanguage] = useState<Language>(browserLanguage);
-
-  const load = () => {
-    setState('loading');
-    server.getSidebarState().then(
-      (loaded) => {
-        setLanguage(loaded.language);
-        setState(loaded);
-      },
-      () => setState('failed'),
-    );
-  };
-  useEffect(load, []);
+/** The sidebar, open on the tab that the menu asked for. */
+export function App({ tab: first }: { readonly tab: Tab }) {
+  const [tab, setTab] = useState(first);
+  const [visited, setVisited] = useState<readonly Tab[]>([first]);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [state, load] = useLoaded(server.getSidebarState);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const known = typeof state === 'object' ? state.language : null;
+  // Before the server has said which language the user wants, the browser's is the best guess.
+  const language = chosen ?? known ?? languageOf(navigator.language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
-  const choose = (chosen: Language) => {
-    setLanguage(chosen);
+  const chooseLanguage = (wanted: Language) => {
+    setChosen(wanted);
     // Nothing is lost when this fails: the sidebar speaks the chosen language until it is closed.
-    server.setLanguage(chosen).catch(() => {});
+    server.setLanguage(wanted).catch(() => {});
+  };
+  const chooseTab = (wanted: Tab) => {
+    setTab(wanted);
+    setVisited([...new Set([...visited, wanted])]);
+  };
+  const retry = () => {
+    // The button that had the focus goes away.
+    heading.current?.focus();
+    load();
   };
 
   return (
     <LanguageContext.Provider value={language}>
       <header class="top">
-        <LanguageSwitch onChoose={choose} />
+        <LanguageSwitch onChoose={chooseLanguage} />
+        <TabBar current={tab} onChoose={chooseTab} />
       </header>
       <main>
-        {state === 'failed' && <Failure onRetry={load} />}
-        {state === 'loading' && <Waiting />}
-        {typeof state === 'object' && <HelpTab functions={state.functions} />}
+        {tabs.map((each) => (
+          <Panel
+            key={each}
+            tab={each}
+            shown={each === tab}
+            visited={visited.includes(each)}
+            state={state}
+            heading={each === tab ? heading : null}
+            onRetry={retry}
+          />
+        ))}
       </main>
     </LanguageContext.Provider>
   );
-}
-
-function Waiting() {
-  return <div class="waiting" role="progressbar" aria-label="Social ROI" />;
 }

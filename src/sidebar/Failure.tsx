@@ -1,3 +1,4 @@
+import { ActionButton } from './ActionButton';
 import { useTexts } from './language';
 
 /** Says in plain words that the spreadsheet didn't answer, and offers another try. */
@@ -6,9 +7,7 @@ export function Failure({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div class="failure" role="alert">
       <p>{texts.failed}</p>
-      <button type="button" class="primary" onClick={onRetry}>
-        {texts.retry}
-      </button>
+      <ActionButton onClick={onRetry}>{texts.retry}</ActionButton>
     </div>
   );
 }

@@ -1,7 +1,23 @@
 import type * as exported from '../server';
 
 /** The operations of the server that are meant for the sidebar. */
-type Operations = Pick<typeof exported, 'getSidebarState' | 'setLanguage' | 'insertFunction'>;
+const operations = [
+  'getSidebarState',
+  'setLanguage',
+  'insertFunction',
+  'getSetupState',
+  'getExampleAnswers',
+  'buildWorkbookStage',
+  'fillWorkbookExample',
+  'removeWorkbookExample',
+  'getSharing',
+  'shareWith',
+  'getCheckup',
+  'repairFinding',
+  'showFinding',
+] as const satisfies readonly (keyof typeof exported)[];
+
+type Operations = Pick<typeof exported, (typeof operations)[number]>;
 
 type Client = {
   readonly [Name in keyof Operations]: (
@@ -18,11 +34,7 @@ export interface Runner {
 declare const google: { readonly script: { readonly run: Runner } };
 
 /** Calls the server by the names of its own exports: a renamed operation no longer compiles. */
-export const server: Client = {
-  getSidebarState: operation('getSidebarState'),
-  setLanguage: operation('setLanguage'),
-  insertFunction: operation('insertFunction'),
-};
+export const server = Object.fromEntries(operations.map((name) => [name, operation(name)])) as Client;
 
 function operation<Name extends keyof Operations>(name: Name): Client[Name] {
   const call = (...args: unknown[]) =>

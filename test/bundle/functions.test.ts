@@ -1,3 +1,4 @@
+import { translated } from '../../src/cells/words';
 import { allFunctions } from '../../src/functions/byName';
 import { column } from '../support/cells';
 import { call, fakeGoogle, forbidden, loadBundle, plain } from './support';
@@ -8,7 +9,8 @@ describe('a custom function in the built script', () => {
     (name, { example, run }) => {
       const services = { SpreadsheetApp: forbidden('SpreadsheetApp'), Session: forbidden('Session') };
       const args = example.args.map((arg) => (Array.isArray(arg) ? column(...arg) : arg));
-      expect(plain(call(loadBundle(services), name, ...args))).toEqual(run(args));
+      const inEnglish = translated(run(args), () => 'en');
+      expect(plain(call(loadBundle(services), name, ...args))).toEqual(inEnglish);
     },
   );
 
@@ -19,9 +21,15 @@ describe('a custom function in the built script', () => {
 
   test('speaks the language of the spreadsheet when it refuses, whatever the user’s own', () => {
     const { services } = fakeGoogle('en', 'fr_FR');
-    expect(() => call(loadBundle(services), 'ROI', '12 €', 5)).toThrow('gain : « 12 € » est du texte');
+    expect(() => call(loadBundle(services), 'ROI', '12 €', 5)).toThrow('gain : « 12 € » est du texte');
     const english = fakeGoogle('fr', 'en_GB');
     expect(() => call(loadBundle(english.services), 'ROI', 10, 0)).toThrow('cost is 0, and the result');
+  });
+
+  test('gives its verdict in the language of the spreadsheet', () => {
+    const { services } = fakeGoogle('en', 'fr_FR');
+    const [row] = plain(call(loadBundle(services), 'CONVERSION_LIFT', 200, 5000, 250, 5000)) as unknown[][];
+    expect(row?.[4]).toBe('gain manifeste');
   });
 
   test('speaks English where it may not ask for the language', () => {

@@ -2,13 +2,14 @@ import { call, code, fakeGoogle, forbidden, loadBundle } from './support';
 
 describe('the menu', () => {
   test.each([
-    ['fr', 'Fonctions et aide'],
-    ['en', 'Functions and help'],
-    ['de', 'Functions and help'],
-  ])('speaks the language of an account in %s', (locale, label) => {
+    ['fr', 'Mettre en place le suivi', 'Fonctions et aide'],
+    ['en', 'Set up tracking', 'Functions and help'],
+    ['de', 'Set up tracking', 'Functions and help'],
+  ])('speaks the language of an account in %s', (locale, first, last) => {
     const { services, items } = fakeGoogle(locale, 'en_US');
     call(loadBundle(services), 'onOpen', { authMode: 'LIMITED' });
-    expect(items.map((item) => item.label)).toEqual([label]);
+    expect(items[0]?.label).toBe(first);
+    expect(items[items.length - 1]?.label).toBe(last);
   });
 
   test.each(['NONE', 'LIMITED', 'FULL'])('opens in mode %s', (authMode) => {
@@ -22,27 +23,35 @@ describe('the menu', () => {
           }
         : services;
     call(loadBundle(allowed), 'onOpen', { authMode });
-    expect(items[0]?.label).toBe(authMode === 'NONE' ? 'Fonctions et aide' : 'Functions and help');
+    expect(items[0]?.label).toBe(authMode === 'NONE' ? 'Mettre en place le suivi' : 'Set up tracking');
   });
 
   test('is there right after installation, and without an event', () => {
     const { services, items } = fakeGoogle('en', 'en_US');
     call(loadBundle(services), 'onInstall', { authMode: 'FULL' });
+    const installed = items.splice(0);
+    expect(installed).not.toEqual([]);
     call(loadBundle(services), 'onOpen');
-    expect(items).toHaveLength(2);
+    expect(items).toEqual(installed);
   });
 
   test('calls only functions that are declared', () => {
     const { services, items } = fakeGoogle('en', 'en_US');
     const context = loadBundle(services);
     call(context, 'onOpen', { authMode: 'FULL' });
-    expect(items.map(({ functionName }) => typeof context[functionName])).toEqual(['function']);
+    expect(items).not.toEqual([]);
+    for (const { functionName } of items) expect(typeof context[functionName]).toBe('function');
   });
 
-  test('opens the sidebar from its file', () => {
+  test.each([
+    ['openSetup', 'setup'],
+    ['openShare', 'share'],
+    ['openHelp', 'help'],
+  ])('%s opens the sidebar on its tab', (name, tab) => {
     const { services, shown } = fakeGoogle('en', 'en_US');
-    call(loadBundle(services), 'openHelp');
-    expect(shown).toEqual([{ file: 'Sidebar', title: 'Social ROI' }]);
+    call(loadBundle(services), name);
+    expect(shown.map(({ file, title }) => [file, title])).toEqual([['Sidebar', 'Social ROI']]);
+    expect(shown[0]?.content.match(/data-tab="\w*"/g)).toEqual([`data-tab="${tab}"`]);
   });
 });
 

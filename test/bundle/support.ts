@@ -29,10 +29,29 @@ export function forbidden(service: string): object {
   return new Proxy({}, { get: refuse });
 }
 
+/** A page made from a built file. */
+function htmlOutput(file: string) {
+  const page = {
+    file,
+    title: '',
+    content: readFileSync(`dist/${file}.html`, 'utf8'),
+    getContent: () => page.content,
+    setContent(content: string) {
+      page.content = content;
+      return page;
+    },
+    setTitle(title: string) {
+      page.title = title;
+      return page;
+    },
+  };
+  return page;
+}
+
 /** The account, the spreadsheet's locale, and the menu that the script makes. */
 export function fakeGoogle(userLocale: string, spreadsheetLocale: string, chosen: string | null = null) {
   const items: { label: string; functionName: string }[] = [];
-  const shown: { file: string; title: string }[] = [];
+  const shown: ReturnType<typeof htmlOutput>[] = [];
   const menu = {
     addItem(label: string, functionName: string) {
       items.push({ label, functionName });
@@ -52,12 +71,12 @@ export function fakeGoogle(userLocale: string, spreadsheetLocale: string, chosen
     SpreadsheetApp: {
       getUi: () => ({
         createAddonMenu: () => menu,
-        showSidebar: (page: { file: string; title: string }) => shown.push(page),
+        showSidebar: (page: ReturnType<typeof htmlOutput>) => shown.push(page),
       }),
       getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => spreadsheetLocale }),
     },
     HtmlService: {
-      createHtmlOutputFromFile: (file: string) => ({ setTitle: (title: string) => ({ file, title }) }),
+      createHtmlOutputFromFile: (file: string) => htmlOutput(file),
     },
   };
   return { services, items, shown, properties };

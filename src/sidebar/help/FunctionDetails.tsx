@@ -2,7 +2,7 @@ import { cellTexts } from '../../locales';
 import type { CatalogueEntry } from '../../server/catalogue';
 import { useLanguage, useTexts } from '../language';
 import { InsertButton } from './InsertButton';
-import { exampleResult, signature } from './show';
+import { exampleResult, returned, signature } from './show';
 
 export function FunctionDetails({ entry }: { readonly entry: CatalogueEntry }) {
   const texts = useTexts().help;
@@ -27,6 +27,8 @@ export function FunctionDetails({ entry }: { readonly entry: CatalogueEntry }) {
             ))}
           </ul>
         </dd>
+        <dt>{texts.returns}</dt>
+        <dd>{returned(entry, language, texts.kinds)}</dd>
         <dt>{texts.example}</dt>
         <dd>
           <code>{entry.example.formula[language]}</code>

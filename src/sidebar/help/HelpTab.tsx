@@ -16,7 +16,6 @@ export function HelpTab({ functions }: { readonly functions: readonly CatalogueE
   const found = search(functions, query, language);
   return (
     <>
-      <h1>{texts.help.title}</h1>
       <SearchBox query={query} onChange={setQuery} />
       <p class="unseen" role="status">
         {query && fill(texts.help.found, { count: found.length })}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../locales/fill';
 import type { Insertion } from '../../server/operations';
+import { ActionButton } from '../ActionButton';
 import { useTexts } from '../language';
 import { server } from '../server';
 
@@ -16,9 +17,9 @@ export function InsertButton({ name }: { readonly name: string }) {
   };
   return (
     <>
-      <button type="button" class="primary" disabled={progress === 'busy'} onClick={insert}>
+      <ActionButton busy={progress === 'busy'} onClick={insert}>
         {progress === 'busy' ? texts.inserting : texts.insert}
-      </button>
+      </ActionButton>
       <p class="outcome" role="status">
         {outcome(progress, texts)}
       </p>

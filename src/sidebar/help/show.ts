@@ -1,6 +1,8 @@
 import type { Language } from '../../locales';
 import type { CatalogueEntry } from '../../server/catalogue';
 
+/** Stands for a cell that stays blank. */
+const BLANK = '–';
 const separators: Readonly<Record<Language, string>> = { en: ', ', fr: '; ' };
 
 /** How the function is called: `ROI(gain, cost, [margin])`. */
@@ -9,11 +11,23 @@ export function signature({ name, args }: CatalogueEntry, language: Language): s
   return `${name}(${params.join(separators[language])})`;
 }
 
+/** What the function gives: a kind of number, or several columns of their own names. */
+export function returned(
+  { returns }: CatalogueEntry,
+  language: Language,
+  kinds: Readonly<Record<CatalogueEntry['returns'][number]['format'], string>>,
+): string {
+  return returns
+    .map(({ format, heading }) => (heading ? `${heading[language]} (${kinds[format]})` : kinds[format]))
+    .join(', ');
+}
+
 /** What the example gives, as a cell of the language would show it. */
 export function exampleResult({ example, returns }: CatalogueEntry, language: Language): string {
   const shown = returns.map(({ format, heading }, i) => {
-    const number = showNumber(example.result[i] ?? 0, format, language);
-    return heading ? `${heading[language]} ${number}` : number;
+    const cell = example.result[i] ?? 0;
+    const text = typeof cell === 'number' ? showNumber(cell, format, language) : cell[language];
+    return heading ? `${heading[language]} ${text || BLANK}` : text;
   });
   return shown.join(separators[language]);
 }

@@ -1,6 +1,7 @@
+import { sidebarTexts } from '../../../src/locales';
 import { catalogue } from '../../../src/server/catalogue';
 import { groupByGoal } from '../../../src/sidebar/help/groupByGoal';
-import { exampleResult, signature } from '../../../src/sidebar/help/show';
+import { exampleResult, returned, signature } from '../../../src/sidebar/help/show';
 
 function entry(name: string) {
   const found = catalogue().find((candidate) => candidate.name === name);
@@ -19,6 +20,16 @@ test('a result looks like a cell of the language', () => {
   expect(exampleResult(entry('CLV'), 'fr')).toBe('266,67');
   expect(exampleResult(entry('PAYBACK'), 'en')).toBe('5');
   expect(exampleResult(entry('RATE_INTERVAL'), 'en')).toBe('rate 30.8%, low 25.5%, high 36.6%');
+  expect(exampleResult(entry('CONVERSION_LIFT'), 'fr')).toMatch(/; verdict gain manifeste$/);
+  expect(exampleResult(entry('CAUSAL_LIFT_SERIES'), 'en')).toMatch(/^actual 96, .*effect so far –/);
+});
+
+test('what a function returns is said in words, column by column', () => {
+  const { kinds } = sidebarTexts.en.help;
+  expect(returned(entry('ROI'), 'en', kinds)).toBe('a percentage');
+  expect(returned(entry('RATE_INTERVAL'), 'fr', sidebarTexts.fr.help.kinds)).toBe(
+    'taux (un pourcentage), bas (un pourcentage), haut (un pourcentage)',
+  );
 });
 
 test('functions are grouped by goal, each once', () => {

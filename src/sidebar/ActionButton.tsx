@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+  readonly busy?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** A button that ignores clicks while its work is under way, and keeps the keyboard focus meanwhile. */
+export function ActionButton({ onClick, children, busy = false, quiet = false }: Props) {
+  return (
+    <button
+      type="button"
+      class={quiet ? 'secondary' : 'primary'}
+      aria-disabled={busy}
+      onClick={() => !busy && onClick()}
+    >
+      {children}
+    </button>
+  );
+}

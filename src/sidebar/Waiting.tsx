@@ -1,0 +1,10 @@
+import { useTexts } from './language';
+
+/** Says that an answer is on its way. */
+export function Waiting() {
+  return (
+    <p class="waiting" role="status">
+      {useTexts().loading}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../locales/fill';
+import type { CheckupState } from '../../server/checkup';
+import type { Finding } from '../../workbook/checkup';
+import { ActionButton } from '../ActionButton';
+import { Failure } from '../Failure';
+import { StepHeading } from '../form/StepHeading';
+import { server } from '../server';
+import { useLoaded } from '../useLoaded';
+import { Waiting } from '../Waiting';
+import { FindingItem } from './FindingItem';
+import { Repairs } from './Repairs';
+import { useCheckupTexts } from './useCheckupTexts';
+
+/** As many findings as anyone reads at once. */
+const MOST_SHOWN = 30;
+
+/** Looks the tracking workbook over, and repairs what can be repaired safely. */
+export function CheckupTab() {
+  const [state, load] = useLoaded(server.getCheckup);
+  const [before, setBefore] = useState<'nothing' | 'checked' | 'repaired'>('nothing');
+  const check = (after: 'checked' | 'repaired') => {
+    setBefore(after);
+    load();
+  };
+  if (state === 'loading') return <Waiting />;
+  if (state === 'failed') return <Failure onRetry={() => check('checked')} />;
+  return (
+    <>
+      <Summary state={state} focused={before !== 'nothing'} repaired={before === 'repaired'} />
+      <Findings findings={state.findings} onRepaired={() => check('repaired')} />
+      <div class="actions">
+        <ActionButton quiet onClick={() => check('checked')}>
+          <Again />
+        </ActionButton>
+      </div>
+    </>
+  );
+}
+
+function Again() {
+  return <>{useCheckupTexts().again}</>;
+}
+
+interface SummaryProps {
+  readonly state: CheckupState;
+  readonly focused: boolean;
+  readonly repaired: boolean;
+}
+
+function Summary({ state: { status, findings }, focused, repaired }: SummaryProps) {
+  const texts = useCheckupTexts();
+  const count = findings.length;
+  const found = count === 1 ? texts.found.one : fill(texts.found.several, { count });
+  const result = count === 0 ? texts.clean : found;
+  return (
+    <>
+      {repaired && <p role="status">{texts.repairs.done}</p>}
+      <StepHeading focused={focused}>{status === 'complete' ? result : texts.status[status]}</StepHeading>
+    </>
+  );
+}
+
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly onRepaired: () => void;
+}
+
+function Findings({ findings, onRepaired }: FindingsProps) {
+  const texts = useCheckupTexts();
+  const repairable = findings.filter(({ repair }) => repair !== null);
+  const hidden = findings.length - MOST_SHOWN;
+  return (
+    <>
+      <ul class="findings">
+        {findings.slice(0, MOST_SHOWN).map((finding) => (
+          <FindingItem key={finding.id} finding={finding} />
+        ))}
+      </ul>
+      {hidden > 0 && <p>{fill(texts.more, { count: hidden })}</p>}
+      {repairable.length > 0 && <Repairs findings={repairable} onDone={onRepaired} />}
+    </>
+  );
+}

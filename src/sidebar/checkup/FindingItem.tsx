@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../locales/fill';
+import type { Finding } from '../../workbook/checkup';
+import { useLanguage } from '../language';
+import { server } from '../server';
+import { sentence } from './sentence';
+import { useCheckupTexts } from './useCheckupTexts';
+
+type Outcome = 'none' | 'shown' | 'gone' | 'showFailed';
+
+/** One finding in plain words, and a way to its cell. */
+export function FindingItem({ finding }: { readonly finding: Finding }) {
+  const texts = useCheckupTexts();
+  const language = useLanguage();
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  const { sheet, cell, check, values } = finding;
+  const show = () => {
+    server.showFinding(sheet, cell).then(
+      (there) => setOutcome(there ? 'shown' : 'gone'),
+      () => setOutcome('showFailed'),
+    );
+  };
+  return (
+    <li class="finding">
+      <p class="hint">{[values.sheet, cell].filter(Boolean).join(' · ')}</p>
+      <p>{sentence(texts.findings[check], values, language)}</p>
+      {cell !== null && (
+        <button
+          type="button"
+          class="secondary"
+          aria-label={fill(texts.showCell, { cell, sheet: values.sheet ?? '' })}
+          onClick={show}
+        >
+          {texts.show}
+        </button>
+      )}
+      <p class="outcome" role="status">
+        {outcome !== 'none' && sentence(texts[outcome], values, language)}
+      </p>
+    </li>
+  );
+}

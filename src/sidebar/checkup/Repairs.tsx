@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../locales/fill';
+import type { Finding, RepairKind } from '../../workbook/checkup';
+import { ActionButton } from '../ActionButton';
+import { useLanguage } from '../language';
+import { makeRepairs, type RepairState } from './repair';
+import { sentence } from './sentence';
+import { useCheckupTexts } from './useCheckupTexts';
+
+interface Props {
+  /** Those that can be repaired. */
+  readonly findings: readonly Finding[];
+  readonly onDone: () => void;
+}
+
+/** Lists what the repairs will do, and makes them when asked. */
+export function Repairs({ findings, onDone }: Props) {
+  const { repairs: texts } = useCheckupTexts();
+  const language = useLanguage();
+  const [state, setState] = useState<RepairState | null>(null);
+  const busy = state?.status === 'running';
+  const start = () => {
+    makeRepairs(findings, (next) => (next.status === 'done' ? onDone() : setState(next)));
+  };
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      <p>{texts.text}</p>
+      <ul class="repairs">
+        {announced(findings).map(({ id, repair, values }) => (
+          <li key={id}>{sentence(texts.of[repair], values, language)}</li>
+        ))}
+      </ul>
+      <p role="status">{busy && fill(texts.making, { step: state.step + 1, count: state.count })}</p>
+      <p class="error" role="alert">
+        {state?.status === 'stopped' && texts.failed}
+        {state?.status === 'busy' && texts.busy}
+      </p>
+      <div class="actions">
+        <ActionButton busy={busy} onClick={start}>
+          {texts.make}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}
+
+type Repairable = Finding & { readonly repair: RepairKind };
+
+/** What is missing in one sheet is announced once. */
+function announced(findings: readonly Finding[]): Repairable[] {
+  const repairable = findings.filter((finding): finding is Repairable => finding.repair !== null);
+  return repairable.filter(
+    ({ repair, sheet }, index) =>
+      repair !== 'rebuild' ||
+      repairable.findIndex((other) => other.repair === repair && other.sheet === sheet) === index,
+  );
+}

@@ -1,0 +1,54 @@
+import { buildTexts } from '../../locales';
+import { fill } from '../../locales/fill';
+import { ActionButton } from '../ActionButton';
+import { StepHeading } from '../form/StepHeading';
+import { useLanguage } from '../language';
+import { type BuildState, taskCount } from './build';
+import { useSetupTexts } from './useSetupTexts';
+
+interface Props {
+  readonly state: BuildState;
+  readonly onContinue: () => void;
+}
+
+/** Shows how far the build has got, and lets an interrupted one go on. */
+export function BuildProgress({ state, onContinue }: Props) {
+  const { building: texts } = useSetupTexts();
+  const { job, step, status } = state;
+  const said = useStage(state);
+  const steps = taskCount(job);
+  return (
+    <>
+      {/* Named by what happens: when the work stops or goes on, the keyboard starts from here. */}
+      <StepHeading key={status === 'running' ? 'running' : 'stopped'} focused>
+        {texts.title}
+      </StepHeading>
+      <progress max={steps} value={step} aria-label={texts.title} />
+      <p role="status">
+        {status === 'running' && fill(texts.progress, { stage: said, step: step + 1, steps })}
+      </p>
+      {status !== 'running' && <Interrupted busy={status === 'busy'} onContinue={onContinue} />}
+    </>
+  );
+}
+
+function Interrupted({ busy, onContinue }: { readonly busy: boolean; readonly onContinue: () => void }) {
+  const { building: texts } = useSetupTexts();
+  const said = buildTexts[useLanguage()];
+  return (
+    <div role="alert">
+      <p>{busy ? said.busy : texts.failed}</p>
+      {!busy && <p class="hint">{texts.notOwner}</p>}
+      <div class="actions">
+        <ActionButton onClick={onContinue}>{texts.continue}</ActionButton>
+      </div>
+    </div>
+  );
+}
+
+function useStage({ job, step }: BuildState): string {
+  const { building: texts } = useSetupTexts();
+  const { stages } = buildTexts[useLanguage()];
+  const key = job.stages[step];
+  return key ? stages[key] : texts.example;
+}

@@ -1,0 +1,50 @@
+import { SelectField } from '../form/SelectField';
+import { TextField } from '../form/TextField';
+import { useLanguage } from '../language';
+import { currencies } from './defaults';
+import { amountRead, say, shareRead } from './sayings';
+import type { StepProps } from './step';
+import { useSetupTexts } from './useSetupTexts';
+
+export function BusinessStep({ draft, problems, onChange }: StepProps) {
+  const { business: texts } = useSetupTexts();
+  const language = useLanguage();
+  const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'code' });
+  const offered = [...new Set([...currencies, draft.currency])];
+  return (
+    <>
+      <TextField
+        label={texts.name}
+        hint={texts.nameHint}
+        value={draft.business}
+        onChange={(business) => onChange({ business })}
+        error={say(problems.business, language)}
+      />
+      <SelectField
+        label={texts.currency}
+        hint={texts.currencyHint}
+        value={draft.currency}
+        options={offered.map((code) => ({ value: code, label: `${code} – ${names.of(code)}` }))}
+        onChange={(currency) => onChange({ currency })}
+      />
+      <TextField
+        label={texts.margin}
+        hint={texts.marginHint}
+        value={draft.margin}
+        numeric
+        onChange={(margin) => onChange({ margin })}
+        error={say(problems.margin, language)}
+        note={shareRead(draft.margin, language)}
+      />
+      <TextField
+        label={texts.hourlyCost}
+        hint={texts.hourlyCostHint}
+        value={draft.hourlyCost}
+        numeric
+        onChange={(hourlyCost) => onChange({ hourlyCost })}
+        error={say(problems.hourlyCost, language)}
+        note={amountRead(draft.hourlyCost, language)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Choices } from '../form/Choices';
+import { TextField } from '../form/TextField';
+import { useLanguage } from '../language';
+import { knownChannels } from './draft';
+import { say } from './sayings';
+import type { StepProps } from './step';
+import { useSetupTexts } from './useSetupTexts';
+
+export function ChannelsStep({ draft, problems, onChange }: StepProps) {
+  const { channels: texts } = useSetupTexts();
+  const language = useLanguage();
+  return (
+    <>
+      <Choices
+        type="checkbox"
+        label={texts.channels}
+        hint={texts.channelsHint}
+        choices={knownChannels.map((channel) => ({ value: channel, label: channel }))}
+        chosen={draft.channels}
+        onChange={(channels) => onChange({ channels })}
+        error={say(problems.channels, language)}
+      />
+      <TextField
+        label={texts.others}
+        hint={texts.othersHint}
+        value={draft.otherChannels}
+        onChange={(otherChannels) => onChange({ otherChannels })}
+      />
+      <TextField
+        label={texts.start}
+        hint={texts.startHint}
+        value={draft.start}
+        type="date"
+        onChange={(start) => onChange({ start })}
+        error={say(problems.start, language)}
+      />
+      <Choices
+        type="radio"
+        label={texts.rhythm}
+        hint={texts.rhythmHint}
+        choices={(['weekly', 'monthly'] as const).map((rhythm) => ({ value: rhythm, label: texts[rhythm] }))}
+        chosen={[draft.rhythm]}
+        onChange={([rhythm = draft.rhythm]) => onChange({ rhythm })}
+      />
+    </>
+  );
+}

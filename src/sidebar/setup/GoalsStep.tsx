@@ -1,0 +1,25 @@
+import type { Goal } from '../../workbook/description/types';
+import { Choices } from '../form/Choices';
+import { useLanguage } from '../language';
+import { say } from './sayings';
+import type { StepProps } from './step';
+import { useSetupTexts } from './useSetupTexts';
+
+export const goals: readonly Goal[] = ['visibility', 'search', 'sales'];
+
+export function GoalsStep({ draft, problems, onChange }: StepProps) {
+  const { goals: texts, review } = useSetupTexts();
+  const language = useLanguage();
+  return (
+    <Choices
+      type="checkbox"
+      label={review.goals}
+      hint={texts.hint}
+      choices={goals.map((goal) => ({ value: goal, label: texts[goal], hint: texts[`${goal}Hint`] }))}
+      chosen={draft.goals}
+      // Always in the same order: the workbook compares the goals with those it was built for.
+      onChange={(chosen) => onChange({ goals: goals.filter((goal) => chosen.includes(goal)) })}
+      error={say(problems.goals, language)}
+    />
+  );
+}

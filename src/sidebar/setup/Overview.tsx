@@ -1,0 +1,34 @@
+import { fill } from '../../locales/fill';
+import type { SetupState } from '../../server/setup';
+import { ActionButton } from '../ActionButton';
+import { StepHeading } from '../form/StepHeading';
+import { RemoveExample } from './RemoveExample';
+import { useSetupTexts } from './useSetupTexts';
+
+interface Props {
+  readonly state: SetupState;
+  readonly focused: boolean;
+  readonly onBuild: () => void;
+  readonly onEdit: () => void;
+  readonly onRemoved: () => void;
+}
+
+/** A workbook that is there already: what it is, and what can be done with it. */
+export function Overview({ state, focused, onBuild, onEdit, onRemoved }: Props) {
+  const texts = useSetupTexts();
+  const { status, answers, example } = state;
+  const business = answers.business || texts.overview.unnamed;
+  return (
+    <>
+      <StepHeading focused={focused}>{fill(texts.overview.complete, { business })}</StepHeading>
+      {status === 'outdated' && <p>{texts.overview.outdated}</p>}
+      {example && <RemoveExample onRemoved={onRemoved} />}
+      <div class="actions">
+        {status === 'outdated' && <ActionButton onClick={onBuild}>{texts.overview.update}</ActionButton>}
+        <ActionButton quiet onClick={onEdit}>
+          {texts.edit}
+        </ActionButton>
+      </div>
+    </>
+  );
+}

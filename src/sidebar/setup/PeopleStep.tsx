@@ -1,0 +1,29 @@
+import { TextField } from '../form/TextField';
+import { useLanguage } from '../language';
+import { amountRead, say } from './sayings';
+import type { StepProps } from './step';
+import { useSetupTexts } from './useSetupTexts';
+
+export function PeopleStep({ draft, problems, onChange }: StepProps) {
+  const { people: texts } = useSetupTexts();
+  const language = useLanguage();
+  return (
+    <>
+      <TextField
+        label={texts.people}
+        hint={texts.peopleHint}
+        value={draft.people}
+        onChange={(people) => onChange({ people })}
+      />
+      <TextField
+        label={texts.weeklyHours}
+        hint={texts.weeklyHoursHint}
+        value={draft.weeklyHours}
+        numeric
+        onChange={(weeklyHours) => onChange({ weeklyHours })}
+        error={say(problems.weeklyHours, language)}
+        note={amountRead(draft.weeklyHours, language)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import { buildTexts } from '../../locales';
+import { ActionButton } from '../ActionButton';
+import { useLanguage, useTexts } from '../language';
+import { server } from '../server';
+import { useSetupTexts } from './useSetupTexts';
+
+/** Says that the rows are made up, and deletes them in one click. */
+export function RemoveExample({ onRemoved }: { readonly onRemoved: () => void }) {
+  const { example: texts } = useSetupTexts();
+  const { failed } = useTexts();
+  const { busy } = buildTexts[useLanguage()];
+  const [progress, setProgress] = useState<'idle' | 'removing' | 'busy' | 'failed'>('idle');
+  const remove = () => {
+    setProgress('removing');
+    server.removeWorkbookExample().then(
+      (removed) => (removed === 'done' ? onRemoved() : setProgress('busy')),
+      () => setProgress('failed'),
+    );
+  };
+  return (
+    <div class="aside">
+      <p>{texts.present}</p>
+      <ActionButton busy={progress === 'removing'} onClick={remove}>
+        {progress === 'removing' ? texts.removing : texts.remove}
+      </ActionButton>
+      <p class="error" role="status">
+        {progress === 'failed' && failed}
+        {progress === 'busy' && busy}
+      </p>
+    </div>
+  );
+}

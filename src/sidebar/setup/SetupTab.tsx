@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { SetupState } from '../../server/setup';
+import type { Answers } from '../../workbook/description/types';
+import { Failure } from '../Failure';
+import { useLanguage } from '../language';
+import { server } from '../server';
+import { useLoaded } from '../useLoaded';
+import { Waiting } from '../Waiting';
+import { BuildProgress } from './BuildProgress';
+import { defaultAnswers, isExampleGone, startingAnswers } from './draft';
+import { ExampleOffer } from './ExampleOffer';
+import { NextSteps } from './NextSteps';
+import { Overview } from './Overview';
+import { Unfinished } from './Unfinished';
+import { useBuild } from './useBuild';
+import { useSetupTexts } from './useSetupTexts';
+import { answersIn } from './validate';
+import { Wizard } from './Wizard';
+
+/** Builds the tracking workbook, or changes what it was built with. */
+export function SetupTab() {
+  const [state, load] = useLoaded(server.getSetupState);
+  // The user has been here before: what comes next takes the keyboard focus.
+  const [again, setAgain] = useState(false);
+  const reload = () => {
+    setAgain(true);
+    load();
+  };
+  if (state === 'loading') return <Waiting />;
+  if (state === 'failed') return <Failure onRetry={reload} />;
+  return <Setup state={state} focused={again} onChanged={reload} />;
+}
+
+interface Props {
+  readonly state: SetupState;
+  readonly focused: boolean;
+  readonly onChanged: () => void;
+}
+
+function Setup({ state, focused, onChanged }: Props) {
+  const [build, start] = useBuild();
+  const [editing, setEditing] = useState<boolean | null>(null);
+  const language = useLanguage();
+  const defaults = defaultAnswers(language, navigator.language, new Date());
+  const answers = startingAnswers(state, defaults);
+  const buildWith = (wanted: Answers, withExample: boolean) =>
+    start({ answers: wanted, stages: state.stages, withExample });
+
+  if (build?.status === 'done') return <NextSteps example={build.job.withExample} onFinish={onChanged} />;
+  if (build) return <BuildProgress state={build} onContinue={() => start(build.job)} />;
+  if (state.status === 'unfinished') {
+    return <Unfinished onContinue={() => buildWith(answers, state.forExample)} />;
+  }
+  if (needsAnswers(state)) return <FirstAnswers {...{ state, answers, focused, buildWith }} />;
+  if (editing) {
+    const stop = () => setEditing(false);
+    const save = (answered: Answers) => buildWith(answered, false);
+    return <Wizard answers={answers} isNew={false} focused onAnswered={save} onCancel={stop} />;
+  }
+  const present = answersIn(state, defaults);
+  return (
+    <Overview
+      state={state}
+      focused={focused || editing === false}
+      onBuild={() => (present ? buildWith(present, false) : setEditing(true))}
+      onEdit={() => setEditing(true)}
+      onRemoved={onChanged}
+    />
+  );
+}
+
+interface FirstAnswersProps {
+  readonly state: SetupState;
+  readonly answers: Answers;
+  readonly focused: boolean;
+  readonly buildWith: (answers: Answers, withExample: boolean) => void;
+}
+
+/** The wizard for a file without a workbook, or with one that only held the example. */
+function FirstAnswers({ state, answers, focused, buildWith }: FirstAnswersProps) {
+  const { example } = useSetupTexts();
+  return (
+    <>
+      {isExampleGone(state) && <p role="status">{example.removed}</p>}
+      <Wizard
+        answers={answers}
+        isNew
+        focused={focused}
+        onAnswered={(answered) => buildWith(answered, false)}
+        onCancel={null}
+      >
+        {state.status === 'none' && <ExampleOffer onAnswers={(shop) => buildWith(shop, true)} />}
+      </Wizard>
+    </>
+  );
+}
+
+function needsAnswers(state: SetupState): boolean {
+  return state.status === 'none' || isExampleGone(state);
+}

@@ -1,0 +1,122 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { fill } from '../../locales/fill';
+import type { Answers } from '../../workbook/description/types';
+import { ActionButton } from '../ActionButton';
+import { StepHeading } from '../form/StepHeading';
+import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
+import { useLanguage } from '../language';
+import { BusinessStep } from './BusinessStep';
+import { ChannelsStep } from './ChannelsStep';
+import { draftOf } from './draft';
+import { GoalsStep } from './GoalsStep';
+import { PeopleStep } from './PeopleStep';
+import { ReviewStep } from './ReviewStep';
+import type { StepProps } from './step';
+import { useSetupTexts } from './useSetupTexts';
+import { answersOf, type Problems, problemsIn, type Step, steps } from './validate';
+
+const shown: Readonly<Record<Step, (props: StepProps) => JSX.Element>> = {
+  goals: GoalsStep,
+  business: BusinessStep,
+  channels: ChannelsStep,
+  people: PeopleStep,
+  review: ReviewStep,
+};
+
+interface Props {
+  readonly answers: Answers;
+  readonly isNew: boolean;
+  /** Whether the user has just asked for it. */
+  readonly focused: boolean;
+  readonly onAnswered: (answers: Answers) => void;
+  /** Leaves a workbook that is there as it is. */
+  readonly onCancel: (() => void) | null;
+  /** What stands below the first step. */
+  readonly children?: ComponentChildren;
+}
+
+/** Five short steps, back and forth without loss. */
+export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children }: Props) {
+  const texts = useSetupTexts();
+  const language = useLanguage();
+  const [draft, setDraft] = useState(() => draftOf(answers, language));
+  const [position, setPosition] = useState(0);
+  const [moved, setMoved] = useState(focused);
+  // What is wrong is told after the first attempt to go on, and then kept up to date.
+  const [attempts, setAttempts] = useState(0);
+  const step = steps[position] ?? 'review';
+  const found = problemsIn(step, draft, language);
+  const problems: Problems = attempts > 0 ? found : {};
+  const form = useFocusOnInvalid(attempts);
+  const Shown = shown[step];
+
+  const moveTo = (next: number) => {
+    setMoved(true);
+    setAttempts(0);
+    setPosition(next);
+  };
+  const goOn = () => {
+    if (Object.keys(found).length > 0) return setAttempts(attempts + 1);
+    if (step !== 'review') return moveTo(position + 1);
+    const answered = answersOf(draft, language);
+    if (answered) onAnswered(answered);
+  };
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn();
+      }}
+    >
+      <StepHeading key={step} focused={moved}>
+        <span class="progress">{fill(texts.step, { step: position + 1, steps: steps.length })}</span>{' '}
+        {texts[step].title}
+      </StepHeading>
+      <Shown
+        draft={draft}
+        problems={problems}
+        onChange={(changes) => setDraft((current) => ({ ...current, ...changes }))}
+      />
+      <p class="error" role="alert">
+        {Object.keys(problems).length > 0 && texts.errors.summary}
+      </p>
+      <Actions
+        label={step === 'review' ? texts.review[isNew ? 'build' : 'save'] : texts.next}
+        onBack={position > 0 ? () => moveTo(position - 1) : null}
+        onCancel={onCancel}
+      />
+      {position === 0 && children}
+    </form>
+  );
+}
+
+interface ActionsProps {
+  readonly label: string;
+  readonly onBack: (() => void) | null;
+  readonly onCancel: (() => void) | null;
+}
+
+function Actions({ label, onBack, onCancel }: ActionsProps) {
+  const { back, cancel } = useSetupTexts();
+  return (
+    <div class="actions">
+      <button type="submit" class="primary">
+        {label}
+      </button>
+      {onBack && (
+        <ActionButton quiet onClick={onBack}>
+          {back}
+        </ActionButton>
+      )}
+      {onCancel && (
+        <ActionButton quiet onClick={onCancel}>
+          {cancel}
+        </ActionButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { SetupState } from '../../server/setup';
+import type { Answers } from '../../workbook/description/types';
+import { server } from '../server';
+
+type Task = () => Promise<'done' | 'busy'>;
+
+/** What is to be built; with the example's rows when it is the made-up shop's workbook. */
+export interface Job {
+  readonly answers: Answers;
+  readonly stages: SetupState['stages'];
+  readonly withExample: boolean;
+}
+
+/** How far a build has got; `step` counts its tasks from 0. */
+export interface BuildState {
+  readonly job: Job;
+  readonly step: number;
+  /** `stopped`: the server failed; `busy`: somebody else is building. */
+  readonly status: 'running' | 'stopped' | 'busy' | 'done';
+}
+
+/** Runs the tasks in order and tells of each; it never rejects. */
+export async function build(job: Job, tell: (state: BuildState) => void): Promise<void> {
+  const tasks = tasksOf(job);
+  for (const [step, task] of tasks.entries()) {
+    tell({ job, step, status: 'running' });
+    const progress = await task().catch(() => 'stopped' as const);
+    if (progress !== 'done') return tell({ job, step, status: progress });
+  }
+  tell({ job, step: tasks.length, status: 'done' });
+}
+
+/** The number of tasks of a job. */
+export function taskCount({ stages, withExample }: Job): number {
+  return stages.length + (withExample ? 1 : 0);
+}
+
+function tasksOf({ answers, stages, withExample }: Job): Task[] {
+  const building = stages.map((_, stage) => () => server.buildWorkbookStage(answers, stage));
+  return withExample ? [...building, () => server.fillWorkbookExample(answers.language)] : building;
+}

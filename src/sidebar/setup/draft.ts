@@ -1,0 +1,71 @@
+import type { Language } from '../../locales';
+import type { SetupState } from '../../server/setup';
+import type { Answers, Goal } from '../../workbook/description/types';
+import { currencies, currencyOf, defaultStart } from './defaults';
+import { splitList, unique } from './lists';
+
+export const knownChannels = ['Facebook', 'Instagram', 'LinkedIn', 'TikTok', 'YouTube', 'Pinterest', 'X'];
+
+/** The answers as they are typed, before anything is made of them. */
+export interface Draft {
+  readonly language: Language;
+  readonly goals: readonly Goal[];
+  readonly business: string;
+  readonly currency: string;
+  readonly margin: string;
+  readonly hourlyCost: string;
+  /** Known channels that are ticked; others are typed. */
+  readonly channels: readonly string[];
+  readonly otherChannels: string;
+  readonly start: string;
+  readonly rhythm: Answers['rhythm'];
+  readonly people: string;
+  readonly weeklyHours: string;
+}
+
+/** What the wizard offers before anything is answered. */
+export function defaultAnswers(language: Language, locale: string, today: Date): Answers {
+  return {
+    language,
+    goals: ['visibility', 'search', 'sales'],
+    business: '',
+    currency: currencyOf(locale),
+    margin: 0.4,
+    hourlyCost: 25,
+    channels: ['Facebook', 'Instagram', 'LinkedIn'],
+    start: defaultStart(today),
+    rhythm: 'weekly',
+    people: [],
+    weeklyHours: 11,
+  };
+}
+
+/** What the wizard starts from: the workbook's own answers, but never those of an example that is gone. */
+export function startingAnswers(state: SetupState, defaults: Answers): Answers {
+  return isExampleGone(state) ? defaults : { ...defaults, ...state.answers };
+}
+
+/** Whether a finished workbook was built for the example, and holds its rows no more. */
+export function isExampleGone({ status, forExample, example }: SetupState): boolean {
+  return status !== 'unfinished' && forExample && !example;
+}
+
+/** Answers as they would be typed in a language. */
+export function draftOf(answers: Answers, language: Language): Draft {
+  const typed = (n: number) => n.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 4 });
+  const { channels } = answers;
+  return {
+    ...answers,
+    currency: /^[A-Z]{3}$/.test(answers.currency) ? answers.currency : currencies[0],
+    margin: typed(answers.margin * 100),
+    hourlyCost: typed(answers.hourlyCost),
+    weeklyHours: typed(answers.weeklyHours),
+    channels: channels.filter((channel) => knownChannels.includes(channel)),
+    otherChannels: channels.filter((channel) => !knownChannels.includes(channel)).join(', '),
+    people: answers.people.join(', '),
+  };
+}
+
+export function channelsIn({ channels, otherChannels }: Draft): string[] {
+  return unique([...channels, ...splitList(otherChannels)]);
+}

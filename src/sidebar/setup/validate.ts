@@ -1,0 +1,89 @@
+import type { Language } from '../../locales';
+import type { SetupState } from '../../server/setup';
+import type { Answers } from '../../workbook/description/types';
+import { channelsIn, type Draft, draftOf } from './draft';
+import { splitList } from './lists';
+import { readAmount, readShare } from './number';
+
+export const steps = ['goals', 'business', 'channels', 'people', 'review'] as const;
+
+export type Step = (typeof steps)[number];
+
+/** A field that may be answered in a way that can't be used. */
+export type Field = 'goals' | 'business' | 'margin' | 'hourlyCost' | 'channels' | 'start' | 'weeklyHours';
+
+/** What is wrong with an answer: the key of its text, and what goes into the text. */
+export interface Problem {
+  readonly key: 'goals' | 'business' | 'amount' | 'share' | 'hours' | 'channels' | 'tooMany' | 'date';
+  readonly found?: string;
+  readonly count?: number;
+}
+
+export type Problems = Readonly<Partial<Record<Field, Problem>>>;
+
+const fieldsOf: Readonly<Record<Step, readonly Field[]>> = {
+  goals: ['goals'],
+  business: ['business', 'margin', 'hourlyCost'],
+  channels: ['channels', 'start'],
+  people: ['weeklyHours'],
+  review: [],
+};
+
+const MOST_CHANNELS = 20;
+const HOURS_IN_WEEK = 168;
+
+/** What is wrong in a step. */
+export function problemsIn(step: Step, draft: Draft, language: Language): Problems {
+  const found = fieldsOf[step].flatMap((field) => {
+    const problem = checks[field](draft, language);
+    return problem ? [[field, problem] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+/** The answers that a draft amounts to; null while something in it can't be used. */
+export function answersOf(draft: Draft, language: Language): Answers | null {
+  if (steps.some((step) => Object.keys(problemsIn(step, draft, language)).length > 0)) return null;
+  const { goals, currency, start, rhythm } = draft;
+  return {
+    ...{ language: draft.language, goals, currency, start, rhythm },
+    business: draft.business.trim(),
+    margin: readShare(draft.margin, language) ?? 0,
+    hourlyCost: readAmount(draft.hourlyCost, language) ?? 0,
+    weeklyHours: readAmount(draft.weeklyHours, language) ?? 0,
+    channels: channelsIn(draft),
+    people: splitList(draft.people),
+  };
+}
+
+/** The answers that a workbook holds; null when one is missing or unusable: it is asked for, never guessed. */
+export function answersIn({ answers }: SetupState, defaults: Answers): Answers | null {
+  if (Object.keys(defaults).some((key) => !(key in answers))) return null;
+  return answersOf(draftOf({ ...defaults, ...answers }, 'en'), 'en');
+}
+
+const checks: Readonly<Record<Field, (draft: Draft, language: Language) => Problem | null>> = {
+  goals: ({ goals }) => (goals.length > 0 ? null : { key: 'goals' }),
+  business: ({ business }) => (business.trim() ? null : { key: 'business' }),
+  margin: ({ margin }, language) =>
+    within(readShare(margin, language), 0, 1, { key: 'share', found: margin }),
+  hourlyCost: ({ hourlyCost }, language) =>
+    within(readAmount(hourlyCost, language), 0, Number.MAX_VALUE, { key: 'amount', found: hourlyCost }),
+  channels: (draft) => channelProblem(channelsIn(draft).length),
+  start: ({ start }) => (isDay(start) ? null : { key: 'date', found: start }),
+  weeklyHours: ({ weeklyHours }, language) =>
+    within(readAmount(weeklyHours, language) || null, 0, HOURS_IN_WEEK, { key: 'hours', found: weeklyHours }),
+};
+
+function within(number: number | null, least: number, most: number, problem: Problem): Problem | null {
+  return number !== null && number >= least && number <= most ? null : problem;
+}
+
+function channelProblem(count: number): Problem | null {
+  if (count === 0) return { key: 'channels' };
+  return count > MOST_CHANNELS ? { key: 'tooMany', count } : null;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Invitation, InvitationOutcome } from '../../server/share';
+import { ActionButton } from '../ActionButton';
+import { StepHeading } from '../form/StepHeading';
+import { server } from '../server';
+import { useShareTexts } from './useShareTexts';
+
+interface Props {
+  readonly invited: Invitation[];
+  readonly onShared: (outcomes: readonly InvitationOutcome[]) => void;
+  readonly onBack: () => void;
+}
+
+/** Lists names and roles: nothing is shared before the answer here. */
+export function Confirmation({ invited, onShared, onBack }: Props) {
+  const { confirm, roles, outcomes } = useShareTexts();
+  const [progress, setProgress] = useState<'idle' | 'sharing' | 'failed'>('idle');
+  const share = () => {
+    setProgress('sharing');
+    server.shareWith(invited).then(onShared, () => setProgress('failed'));
+  };
+  return (
+    <>
+      <StepHeading focused>{confirm.title}</StepHeading>
+      <ul class="people">
+        {invited.map(({ address, role }) => (
+          <li key={address}>
+            {address} <span class="hint">{roles[role]}</span>
+          </li>
+        ))}
+      </ul>
+      {progress !== 'failed' && <p>{confirm.text}</p>}
+      <p class="error" role="alert">
+        {progress === 'failed' && outcomes.failed}
+      </p>
+      <div class="actions">
+        <ActionButton busy={progress === 'sharing'} onClick={share}>
+          {progress === 'sharing' ? confirm.sharing : confirm.yes}
+        </ActionButton>
+        <ActionButton quiet busy={progress === 'sharing'} onClick={onBack}>
+          {confirm.no}
+        </ActionButton>
+      </div>
+    </>
+  );
+}

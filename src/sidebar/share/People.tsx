@@ -1,0 +1,25 @@
+import type { Sharing } from '../../server/share';
+import { useShareTexts } from './useShareTexts';
+
+/** Who has access already. */
+export function People({ sharing }: { readonly sharing: Sharing | null }) {
+  const { present, unknown, roles } = useShareTexts();
+  const people = sharing && [
+    ...(sharing.owner === null ? [] : [{ address: sharing.owner, role: roles.owner }]),
+    ...sharing.editors.map((address) => ({ address, role: roles.editor })),
+    ...sharing.viewers.map((address) => ({ address, role: roles.viewer })),
+  ];
+  return (
+    <section>
+      <h2>{present}</h2>
+      {!people && <p>{unknown}</p>}
+      <ul class="people">
+        {people?.map(({ address, role }) => (
+          <li key={address}>
+            {address} <span class="hint">{role}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

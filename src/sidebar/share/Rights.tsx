@@ -1,0 +1,19 @@
+import { useShareTexts } from './useShareTexts';
+
+/** What each role may do. */
+export function Rights() {
+  const { may, roles } = useShareTexts();
+  return (
+    <section>
+      <h2>{may.title}</h2>
+      <dl class="rights">
+        {(['owner', 'editor', 'viewer'] as const).map((role) => (
+          <div key={role}>
+            <dt>{roles[role]}</dt>
+            <dd>{may[role]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

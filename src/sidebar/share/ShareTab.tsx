@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Invitation, InvitationOutcome } from '../../server/share';
+import { server } from '../server';
+import { useLoaded } from '../useLoaded';
+import { Waiting } from '../Waiting';
+import { Confirmation } from './Confirmation';
+import { InviteForm, type Typed } from './InviteForm';
+import { Outcomes } from './Outcomes';
+import { People } from './People';
+import { Rights } from './Rights';
+
+const blank: Typed = { text: '', role: 'editor' };
+
+type View =
+  | { readonly shows: 'form' }
+  | { readonly shows: 'confirmation'; readonly invited: Invitation[] }
+  | { readonly shows: 'outcomes'; readonly outcomes: readonly InvitationOutcome[] };
+
+/** Adds people to the file by role, after a last look at who they are. */
+export function ShareTab() {
+  const [sharing, reload] = useLoaded(server.getSharing);
+  const [typed, setTyped] = useState(blank);
+  const [view, setView] = useState<View>({ shows: 'form' });
+  const showForm = () => setView({ shows: 'form' });
+  const finish = (outcomes: readonly InvitationOutcome[]) => {
+    setTyped(blank);
+    setView({ shows: 'outcomes', outcomes });
+    reload();
+  };
+
+  if (view.shows === 'confirmation') {
+    return <Confirmation invited={view.invited} onShared={finish} onBack={showForm} />;
+  }
+  if (view.shows === 'outcomes') return <Outcomes outcomes={view.outcomes} onMore={showForm} />;
+  if (sharing === 'loading') return <Waiting />;
+  const known = sharing === 'failed' ? null : sharing;
+  return (
+    <>
+      <Rights />
+      <InviteForm
+        typed={typed}
+        sharing={known}
+        onChange={setTyped}
+        onReview={(invited) => setView({ shows: 'confirmation', invited })}
+      />
+      <People sharing={known} />
+    </>
+  );
+}

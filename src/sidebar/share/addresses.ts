@@ -1,0 +1,41 @@
+import type { Invitation, Role, Sharing } from '../../server/share';
+
+/** Why an address can't be invited. */
+export interface AddressProblem {
+  readonly key: 'none' | 'invalid' | 'already';
+  readonly address: string;
+}
+
+/** The addresses in a text, separated by commas, semicolons, spaces or lines, each once. */
+export function splitAddresses(text: string): string[] {
+  const typed = text.split(/[\s,;]+/).filter(Boolean);
+  return [...new Set(typed.map((address) => address.toLowerCase()))];
+}
+
+/** What is wrong with the addresses, one by one. */
+export function addressProblems(
+  addresses: readonly string[],
+  role: Role,
+  sharing: Sharing | null,
+): AddressProblem[] {
+  if (addresses.length === 0) return [{ key: 'none', address: '' }];
+  const served = sharing ? peopleWith(role, sharing) : [];
+  return addresses.flatMap((address): AddressProblem[] => {
+    if (!isAddress(address)) return [{ key: 'invalid', address }];
+    return served.includes(address) ? [{ key: 'already', address }] : [];
+  });
+}
+
+export function invitations(addresses: readonly string[], role: Role): Invitation[] {
+  return addresses.map((address) => ({ address, role }));
+}
+
+/** Who may do at least what the role allows. */
+function peopleWith(role: Role, { owner, editors, viewers }: Sharing): string[] {
+  const people = role === 'editor' ? editors : [...editors, ...viewers];
+  return [owner ?? '', ...people].map((address) => address.toLowerCase());
+}
+
+function isAddress(text: string): boolean {
+  return /^[^@\s<>()[\]"]+@[^@\s<>()[\]"]+\.[^@\s.<>()[\]"]{2,}$/.test(text);
+}

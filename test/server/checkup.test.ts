@@ -1,0 +1,26 @@
+import { workbookTexts } from '../../src/locales';
+import { getCheckup, repairFinding, showFinding } from '../../src/server/checkup';
+import { buildWorkbookStage, getExampleAnswers, getSetupState } from '../../src/server/setup';
+import { Book, open } from '../support/memorySpreadsheet';
+
+test('a file without a workbook has nothing to find', () => {
+  open(new Book());
+  expect(getCheckup()).toEqual({ status: 'none', findings: [] });
+});
+
+test('findings cross to the sidebar, are shown and repaired', () => {
+  const book = new Book();
+  open(book);
+  for (const stage of getSetupState().stages.keys()) buildWorkbookStage(getExampleAnswers('fr'), stage);
+  const activity = workbookTexts.fr.sheets.activity.title;
+  book.type(activity, 2, 13, ["'120"]);
+  const { status, findings } = getCheckup();
+  expect(status).toBe('complete');
+  expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
+  const found = findings.find(({ check }) => check === 'textNumber');
+  expect(found).toMatchObject({ sheet: 'activity', cell: 'M2', values: { sheet: activity } });
+  expect(showFinding('activity', 'M2')).toBe(true);
+  expect(book.active.name).toBe(activity);
+  expect(repairFinding(found?.id ?? '')).toBe('done');
+  expect(book.sheetNamed(activity).content(2, 13)).toBe(120);
+});

@@ -1,0 +1,59 @@
+import { languages } from '../../../src/locales';
+import { type Draft, defaultAnswers, draftOf } from '../../../src/sidebar/setup/draft';
+import { amountRead, say, shareRead } from '../../../src/sidebar/setup/sayings';
+import { answersIn, answersOf, type Field, problemsIn, steps } from '../../../src/sidebar/setup/validate';
+
+const right = draftOf({ ...defaultAnswers('en', 'en-US', new Date(2026, 10, 24)), business: 'Nora' }, 'en');
+
+const mistakes: readonly (readonly [Field, Partial<Draft>])[] = [
+  ['goals', { goals: [] }],
+  ['business', { business: '  ' }],
+  ['margin', { margin: '140' }],
+  ['margin', { margin: '-5' }],
+  ['margin', { margin: '' }],
+  ['hourlyCost', { hourlyCost: 'dear' }],
+  ['hourlyCost', { hourlyCost: '-1' }],
+  ['channels', { channels: [], otherChannels: ' , ' }],
+  ['channels', { otherChannels: Array.from({ length: 18 }, (_, index) => `Channel ${index}`).join() }],
+  ['start', { start: '' }],
+  ['start', { start: '2026-13-45' }],
+  ['weeklyHours', { weeklyHours: '0' }],
+  ['weeklyHours', { weeklyHours: '200' }],
+];
+
+test.each(mistakes)('%s as %o is told in its step, and builds nothing', (field, changes) => {
+  const draft = { ...right, ...changes };
+  const problems = Object.assign({}, ...steps.map((step) => problemsIn(step, draft, 'en')));
+  expect(Object.keys(problems)).toEqual([field]);
+  expect(answersOf(draft, 'en')).toBeNull();
+  for (const language of languages) expect(say(problems[field], language)).not.toMatch(/[{}]|“”|«\s*»/);
+});
+
+test('a draft without mistakes has no problem in any step', () => {
+  for (const step of steps) expect(problemsIn(step, right, 'en')).toEqual({});
+  expect(say(undefined, 'en')).toBeUndefined();
+});
+
+test('a workbook is updated with its own answers only, all of them', () => {
+  const defaults = defaultAnswers('en', 'en-US', new Date(2026, 10, 24));
+  const answers = { ...defaults, business: 'Nora', margin: 0.289 };
+  const state = { status: 'outdated', example: false, forExample: false, stages: [] } as const;
+  expect(answersIn({ ...state, answers }, defaults)).toEqual(answers);
+  const { margin, ...others } = answers;
+  expect(answersIn({ ...state, answers: others }, defaults)).toBeNull();
+  expect(answersIn({ ...state, answers: { ...answers, business: '' } }, defaults)).toBeNull();
+});
+
+test('hours and cost may be left at the limits', () => {
+  const draft = { ...right, hourlyCost: '0', margin: '100', weeklyHours: '168' };
+  expect(answersOf(draft, 'en')).toMatchObject({ hourlyCost: 0, margin: 1, weeklyHours: 168 });
+});
+
+test('what is read is told unless it is typed as asked', () => {
+  expect(shareRead('0,4', 'en')).toBe('Read as 40%.');
+  expect(shareRead('0,4', 'fr')).toMatch(/^Compris comme 40\s%\.$/);
+  expect(shareRead('40', 'en')).toBeUndefined();
+  expect(shareRead('x', 'en')).toBeUndefined();
+  expect(amountRead('25,50 €', 'en')).toBe('Read as 25.5.');
+  expect(amountRead('25', 'en')).toBeUndefined();
+});
