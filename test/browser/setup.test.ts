@@ -21,7 +21,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     const frame = await openSidebar(workbench, menuTexts[language].setup);
     const { keyboard } = workbench.page;
     const arriveAt = (title: string) =>
-      frame.waitForFunction((text) => document.activeElement?.textContent?.includes(text), title);
+      frame.waitForFunction((text) => document.querySelector('h2:focus')?.textContent?.includes(text), title);
     const goOn = async (...keys: readonly string[]) => {
       for (const key of keys) await keyboard.press(key);
     };
@@ -52,11 +52,11 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await click(texts.example.offer);
     await click(texts.done.finish);
     await workbench.settled();
-    expect((await workbench.cell(activity, 'A2')).value).not.toBe('');
+    expect((await workbench.cell(activity, 'A2')).value).not.toBeNull();
     await click(texts.example.remove);
     await frame.getByText(texts.example.removed).waitFor();
     await workbench.settled();
-    expect((await workbench.cell(activity, 'A2')).value).toBe('');
+    expect((await workbench.cell(activity, 'A2')).value).toBeNull();
   });
 
   test('people get access only after the last question', async () => {
@@ -67,7 +67,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     await frame.locator('textarea').fill('ana@example.com, leo@example.com');
     await click(share.review);
     await click(share.confirm.no);
-    expect(await frame.getByText('ana@example.com').count()).toBe(1);
+    expect(await frame.locator('.people li').filter({ hasText: 'ana@example.com' }).count()).toBe(0);
     await click(share.review);
     await click(share.confirm.yes);
     await click(share.outcomes.more);

@@ -39,7 +39,7 @@ export function chartOption(
 function shapeOf(type: ChartRecord['type'], { values }: Series) {
   if (type !== 'LINE') return { type: 'bar', barMaxWidth: 48 };
   const points = values.filter((value) => value !== null).length;
-  return { type: 'line', symbolSize: points === 1 ? 12 : 5 };
+  return { type: 'line', symbolSize: points === 1 ? 12 : 5, showAllSymbol: points === 1 || 'auto' };
 }
 
 /** The tooltip shows a value as its cell does. */

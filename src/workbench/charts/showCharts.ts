@@ -13,7 +13,6 @@ export function showCharts(engine: Engine, records: Records, place: HTMLElement)
     api.addEvent(event, () => layer.place());
   }
   api.addEvent(ActiveSheetChanged, () => layer.rebuild());
-  new ResizeObserver(() => layer.place()).observe(place);
   records.onChange(() => layer.rebuild());
   engine.onChange(() => engine.settled().then(() => layer.refresh()));
   layer.rebuild();
@@ -23,6 +22,9 @@ class ChartLayer {
   readonly #element = document.createElement('div');
   #charts: FloatingChart[] = [];
   #shown = '';
+  // Univer gives its canvas the new size a while after its surroundings have it.
+  readonly #resizes = new ResizeObserver(() => this.place());
+  #watched: HTMLElement | null = null;
 
   constructor(
     private readonly engine: Engine,
@@ -32,6 +34,7 @@ class ChartLayer {
     this.#element.className = 'charts';
     this.#element.addEventListener('wheel', (event) => this.#passOn(event));
     around.append(this.#element);
+    this.#resizes.observe(around);
   }
 
   /** Draws the active sheet's charts anew, if they are others than before. */
@@ -58,6 +61,7 @@ class ChartLayer {
       requestAnimationFrame(() => this.place());
       return;
     }
+    this.#watch(canvas);
     const [outer, inner] = [this.around.getBoundingClientRect(), canvas.getBoundingClientRect()];
     Object.assign(this.#element.style, {
       left: `${inner.left - outer.left}px`,
@@ -69,6 +73,12 @@ class ChartLayer {
     const { left, top } = view.scrollingCorner();
     this.#element.style.clipPath = `inset(${top}px 0 0 ${left}px)`;
     for (const chart of this.#charts) chart.place(view);
+  }
+
+  #watch(canvas: HTMLElement): void {
+    if (canvas === this.#watched) return;
+    this.#watched = canvas;
+    this.#resizes.observe(canvas);
   }
 
   /** The sheet scrolls also where a chart is under the pointer. */

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable, type Univer } from '@univerjs/core';
+import { CellValueType, type ICellData, IUndoRedoService, type Nullable, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -108,6 +108,10 @@ export class UniverEngine implements Engine {
 
   isCalculating(): boolean {
     return this.#calculation.isPending;
+  }
+
+  startHistory(): void {
+    this.core.__getInjector().get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
   }
 
   snapshot(): unknown {

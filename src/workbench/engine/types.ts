@@ -54,6 +54,8 @@ export interface Engine {
   settled(): Promise<void>;
   /** Whether a change still waits for its calculation: formula cells may then hold old values. */
   isCalculating(): boolean;
+  /** Makes what the workbook holds now the state that undoing doesn't go behind. */
+  startHistory(): void;
   /** A plain JSON value from which `createEngine` restores the workbook. */
   snapshot(): unknown;
   dispose(): void;

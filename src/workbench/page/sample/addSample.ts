@@ -21,6 +21,7 @@ export async function addSample(engine: Engine, texts: Texts['sample']): Promise
   formatCampaigns(sheetNamed(engine, campaigns), engine.language);
   formatTryIt(sheetNamed(engine, tryIt));
   engine.activate(campaigns, 'A1');
+  engine.startHistory();
 }
 
 function formatCampaigns(sheet: FWorksheet, language: Language): void {

@@ -1,0 +1,178 @@
+import type { Frame } from 'playwright-core';
+import { type Language, menuTexts, setupTexts, sidebarTexts, workbookTexts } from '../../src/locales';
+import { textsIn } from '../../src/workbench/page/texts';
+import { faults } from './support/axe';
+import { expectedParts, shownParts } from './support/dashboard';
+import { readRows } from './support/readTracker';
+import { openSidebar } from './support/sidebar';
+import { openWorkbench, type WorkbenchPage } from './support/workbench';
+
+/** A row typed on Activity: where, in which column, and what the dashboard must then say. */
+const TYPED = [
+  ['A', { en: '6/1/2026', fr: '01/06/2026' }],
+  ['B', { en: 'Instagram', fr: 'Instagram' }],
+  ['F', { en: '2.5', fr: '2,5' }],
+  ['H', { en: '15', fr: '15' }],
+  ['M', { en: '40', fr: '40' }],
+  ['Q', { en: '3', fr: '3' }],
+  ['R', { en: '500', fr: '500' }],
+] as const;
+/** 500 at the margin of 40 %, after 2.5 hours at 20 and 15 of fees. */
+const TYPED_COST = 65;
+const TYPED_ROI = (500 * 0.4 - TYPED_COST) / TYPED_COST;
+
+const FULL_COST = 'T2';
+
+/** Cells of the workbook's own sheets that show an error. */
+async function errors(workbench: WorkbenchPage, language: Language): Promise<string[]> {
+  const found: string[] = [];
+  for (const { title } of Object.values(workbookTexts[language].sheets)) {
+    const rows = await readRows(workbench, title, 26, 100);
+    const cells = rows.flat().filter((cell) => /^#[A-Z]/.test(String(cell)));
+    found.push(...cells.map((cell) => `${title}: ${cell}`));
+  }
+  return found;
+}
+
+/** Answers the wizard by keyboard alone, with axe looking at each step. */
+async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Frame, language: Language) {
+  const texts = setupTexts[language];
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await keyboard.press(key);
+  };
+  const arriveAt = async (title: string) => {
+    await frame.waitForFunction(
+      (text) => document.querySelector('h2:focus')?.textContent?.includes(text),
+      title,
+    );
+    expect(await faults(frame)).toEqual([]);
+  };
+  await frame.waitForSelector('form');
+  await frame.locator('[role=tab][aria-selected=true]').focus();
+  expect(await faults(frame)).toEqual([]);
+  // The first question is unticked and ticked again.
+  await press('Tab', 'Space', 'Space', 'Tab', 'Tab', 'Tab', 'Enter');
+  await arriveAt(texts.business.title);
+  await press('Tab');
+  await keyboard.type('Chez Nora');
+  await press('Enter');
+  await arriveAt(texts.channels.title);
+  await frame.locator('[type=radio]:checked').focus();
+  await press('ArrowDown', 'ArrowUp', 'Enter');
+  await arriveAt(texts.people.title);
+  await press('Tab');
+  await keyboard.type('Nora, Léo');
+  await press('Enter');
+  await arriveAt(texts.review.title);
+  await press('Tab', 'Tab', 'Enter');
+  await arriveAt(texts.done.title);
+}
+
+/** Has the margin and the hourly cost that TYPED_ROI reckons with. */
+async function setMarginAndHour(workbench: WorkbenchPage, language: Language) {
+  const { title, settings } = workbookTexts[language].sheets.settings;
+  const rows = await readRows(workbench, title, 2, 10);
+  const rowOf = (label: string) => rows.findIndex(([first]) => first === label) + 1;
+  await workbench.enter(title, `B${rowOf(settings.MARGIN.label)}`, '40%');
+  await workbench.enter(title, `B${rowOf(settings.HOURLY_COST.label)}`, '20');
+}
+
+describe.each(['en', 'fr'] as const)('the tracking workbook in %s', (language) => {
+  const { sheets, verdicts } = workbookTexts[language];
+  const activity = sheets.activity.title;
+  const play = ({ page }: WorkbenchPage, role: 'owner' | 'editor' | 'viewer') =>
+    page.evaluate((name) => window.workbench.role(name), role);
+
+  test('is built by keyboard alone, kept by its protections, and filled by the team', async () => {
+    const workbench = await openWorkbench({ language });
+    const frame = await openSidebar(workbench, menuTexts[language].setup);
+    await answerByKeyboard(workbench, frame, language);
+    await workbench.settled();
+    expect(await errors(workbench, language)).toEqual([]);
+    const { visibility = [], search = [], sales = [] } = await shownParts(workbench, language);
+    const said = [...visibility, ...search, ...sales].map((row) =>
+      row.slice(1).filter((cell) => cell !== ''),
+    );
+    expect(said).toEqual(said.map(() => [verdicts.notEnough]));
+    // Else the keys would go to the sidebar.
+    await workbench.page.getByRole('button', { name: textsIn(language).page.sidebar.close }).click();
+    await setMarginAndHour(workbench, language);
+
+    await play(workbench, 'editor');
+    for (const [column, text] of TYPED) await workbench.enter(activity, `${column}2`, text[language]);
+    await workbench.enter(activity, FULL_COST, '1');
+    await workbench.page.getByText(textsIn(language).guard.protected).first().waitFor();
+    await workbench.enter(activity, 'A1', 'x');
+    await workbench.enter(sheets.dashboard.title, 'B10', '1');
+    const guarded = [
+      await workbench.cell(activity, FULL_COST),
+      await workbench.cell(activity, 'A1'),
+      await workbench.cell(sheets.dashboard.title, 'B10'),
+    ];
+    expect(guarded.map(({ value }) => value)).toEqual([
+      TYPED_COST,
+      sheets.activity.columns.period.title,
+      2.5,
+    ]);
+    await play(workbench, 'viewer');
+    await workbench.enter(activity, 'M2', '99');
+    expect((await workbench.cell(activity, 'M2')).value).toBe(40);
+
+    await workbench.page.reload();
+    await workbench.ready();
+    const { periods, channels = [] } = await shownParts(workbench, language);
+    const june1 = 46174;
+    const roi = expect.closeTo(TYPED_ROI, 9);
+    expect(periods).toEqual(
+      [[june1, 40, TYPED_COST, 500, roi, 40]].map((row) => expect.arrayContaining(row.slice(0, 5))),
+    );
+    expect(channels[0]).toEqual([
+      'Instagram',
+      0,
+      2.5,
+      TYPED_COST,
+      500,
+      roi,
+      '',
+      expect.closeTo(TYPED_COST / 3, 9),
+    ]);
+    expect(await errors(workbench, language)).toEqual([]);
+    expect(workbench.problems).toEqual([]);
+  });
+
+  test('with the example shows what its rows say, and loses them alone', async () => {
+    const workbench = await openWorkbench({ language });
+    const texts = setupTexts[language];
+    const frame = await openSidebar(workbench, menuTexts[language].setup);
+    const click = (name: string) => frame.getByRole('button', { name, exact: true }).click();
+    await click(texts.example.offer);
+    await click(texts.done.finish);
+    await workbench.settled();
+    expect(await errors(workbench, language)).toEqual([]);
+    const expected = await expectedParts(workbench, language);
+    expect(await shownParts(workbench, language)).toEqual(expected);
+
+    for (const tab of ['share', 'checkup', 'help'] as const) {
+      await frame.getByRole('tab', { name: sidebarTexts[language].tabs[tab] }).click();
+      await frame.waitForSelector(`#panel-${tab} button:visible`);
+      expect(await faults(frame)).toEqual([]);
+    }
+    await workbench.page.reload();
+    await workbench.ready();
+    expect(await shownParts(workbench, language)).toEqual(expected);
+
+    const rows = await readRows(workbench, activity, 1, 120);
+    const free = rows.findIndex(([period]) => period === '') + 1;
+    for (const [column, text] of TYPED) await workbench.enter(activity, `${column}${free}`, text[language]);
+    const again = await openSidebar(workbench, menuTexts[language].setup);
+    await again.getByRole('button', { name: texts.example.remove, exact: true }).click();
+    await again.getByText(texts.example.removed).waitFor();
+    await workbench.settled();
+    const left = (await readRows(workbench, activity, 18, 120)).slice(1).filter((row) => row.join('') !== '');
+    expect(left.map((row) => row.filter((cell) => cell !== ''))).toEqual([
+      [46174, 'Instagram', 2.5, 15, 40, 3, 500],
+    ]);
+    expect(await errors(workbench, language)).toEqual([]);
+    expect(workbench.problems).toEqual([]);
+  });
+});
