@@ -28,6 +28,8 @@ export default {
       globalSetup: '<rootDir>/test/browser/support/findBrowser.mjs',
     }),
   ],
+  // The main process has little to do: on a machine of two cores both may run tests.
+  maxWorkers: '100%',
   // A browser on a small machine may need a while to paint its first sheet.
   testTimeout: 60000,
 };

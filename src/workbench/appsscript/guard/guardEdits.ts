@@ -39,7 +39,10 @@ export function guardEdits(guarded: Guarded, questions: EditQuestions): () => vo
   const listening = api.addEvent(api.Event.BeforeCommandExecute, (event: CommandEvent) => {
     const { options } = event;
     if (guarded.isScriptRunning() || options?.onlyLocal || options?.fromFormula) return;
-    if (!isAllowed(editsOf(event), guarded, questions)) event.cancel = true;
+    if (isAllowed(editsOf(event), guarded, questions)) return;
+    event.cancel = true;
+    // Univer has already taken away what a formula shows in a cell that was to be typed over.
+    setTimeout(() => api.getFormula().executeCalculation());
   });
   return () => listening.dispose();
 }

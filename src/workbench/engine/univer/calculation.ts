@@ -1,6 +1,10 @@
 import { ICommandService, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 
 /** Follows what is being calculated. */
 export class Calculation {
@@ -18,7 +22,10 @@ export class Calculation {
     this.#formulas = injector.get(FormulaDataModel);
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
-      if (dirty.get(id) && !options?.onlyLocal) this.#begin();
+      const changes = dirty.get(id) !== undefined && !options?.onlyLocal;
+      // Others may ask for a calculation too, without a change.
+      const starts = id === SetFormulaCalculationStartMutation.id && !this.#pending;
+      if (changes || starts) this.#begin();
     });
   }
 
