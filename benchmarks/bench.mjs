@@ -48,7 +48,7 @@ function benchmarkStart() {
 function benchmarkSize() {
   const kilobytes = (file) => statSync(`dist/${file}`).size / 1000;
   return [
-    { measure: 'Code.js', value: kilobytes('Code.js'), unit: 'kB', aim: 'under 60' },
+    { measure: 'Code.js', value: kilobytes('Code.js'), unit: 'kB', aim: 'under 120' },
     { measure: 'Sidebar.html', value: kilobytes('Sidebar.html'), unit: 'kB' },
   ];
 }

@@ -57,11 +57,11 @@ export const workbook: typeof english = {
   rhythms: { weekly: 'Chaque semaine', monthly: 'Chaque mois' },
   brands: { ours: 'Nous', competitor: 'Concurrent' },
   verdicts: {
-    clearGain: 'gain net',
+    clearGain: 'gain manifeste',
     likelyGain: 'gain probable',
     cannotTell: 'trop tôt pour le dire',
     likelyLoss: 'perte probable',
-    clearLoss: 'perte nette',
+    clearLoss: 'perte manifeste',
     notEnough: 'pas encore assez de données',
     plain: 'sans intervalle',
     impossible: 'saisies à vérifier',

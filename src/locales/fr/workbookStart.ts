@@ -96,7 +96,7 @@ export const start: typeof english = {
       title: 'Ce que disent les verdicts',
       explanation: 'En mots simples',
       clearGain: {
-        name: 'Gain net',
+        name: 'Gain manifeste',
         meaning: 'Même le bas de l’intervalle actuel dépasse le haut de celui du début.',
       },
       cannotTell: {
@@ -104,7 +104,7 @@ export const start: typeof english = {
         meaning: 'Les deux pourraient être égaux : l’écart peut venir du hasard.',
       },
       clearLoss: {
-        name: 'Perte nette',
+        name: 'Perte manifeste',
         meaning: 'Même le haut de l’intervalle actuel reste sous le bas de celui du début.',
       },
       notEnough: {
