@@ -1,13 +1,6 @@
-import type { Frame } from 'playwright-core';
 import { checkupTexts, menuTexts, setupTexts, sidebarTexts, workbookTexts } from '../../src/locales';
-import { openWorkbench, type WorkbenchPage } from './support/workbench';
-
-async function openSidebar({ page }: WorkbenchPage, label: string): Promise<Frame> {
-  await page.evaluate((line) => window.workbench.open(line), label);
-  const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
-  if (!frame) throw new Error('The sidebar shows no page.');
-  return frame;
-}
+import { openSidebar } from './support/sidebar';
+import { openWorkbench } from './support/workbench';
 
 test.each(['en', 'fr'] as const)(
   'in %s the example is found clean, spoilt and repaired',

@@ -1,6 +1,5 @@
-import { languages, workbookTexts } from '../../../src/locales';
+import { buildTexts, languages, workbookTexts } from '../../../src/locales';
 import { type Plan, stages } from '../../../src/workbook/build';
-import { buildTexts } from '../../../src/workbook/build/texts';
 import { workbookDescription } from '../../../src/workbook/description';
 import { exampleIn } from '../../../src/workbook/example';
 import { COLLEAGUE, dump, OWNER } from '../../support/memorySpreadsheet';

@@ -1,7 +1,7 @@
+import { buildTexts } from '../../../locales';
 import type { TableSheet } from '../../description/types';
 import { belowHeader } from '../a1';
 import { placedColumns } from '../stages/columns';
-import { buildTexts } from '../texts';
 import type { Workbook } from '../workbook';
 
 /*

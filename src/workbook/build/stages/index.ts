@@ -1,4 +1,4 @@
-import type { BuildTexts } from '../texts';
+import type { buildTexts } from '../../../locales';
 import type { Workbook } from '../workbook';
 import { drawCharts } from './charts';
 import { writeColumns } from './columns';
@@ -12,7 +12,7 @@ import { addSheets } from './sheets';
 /** A part of the build that runs in a call of its own, and may run again at any time. */
 export interface Stage {
   /** Also the key of its text. */
-  readonly key: keyof BuildTexts['stages'];
+  readonly key: keyof (typeof buildTexts)['en']['stages'];
   readonly run: (workbook: Workbook) => void;
 }
 

@@ -1,7 +1,7 @@
+import { buildTexts } from '../../../locales';
 import type { SheetDescription, TableSheet } from '../../description/types';
 import { belowHeader } from '../a1';
 import { runs } from '../runs';
-import { buildTexts } from '../texts';
 import type { Workbook } from '../workbook';
 import { placedColumns } from './columns';
 
