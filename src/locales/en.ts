@@ -4,8 +4,11 @@ export const name = 'English';
 /** The add-in’s menu. */
 export const menu = {
   setup: 'Set up tracking',
-  share: 'Share with a team',
+  import: 'Import exports',
+  links: 'Build a tagged link',
+  evidence: 'Did it work?',
   checkup: 'Check the workbook',
+  share: 'Share with a team',
   help: 'Functions and help',
 };
 
@@ -78,7 +81,16 @@ export const reference = {
 /** The sidebar. */
 export const sidebar = {
   language: 'Language',
-  tabs: { label: 'Parts of the sidebar', setup: 'Set up', share: 'Share', checkup: 'Check-up', help: 'Help' },
+  tabs: {
+    label: 'Parts of the sidebar',
+    setup: 'Set up',
+    import: 'Import',
+    links: 'Links',
+    evidence: 'Evidence',
+    checkup: 'Check-up',
+    share: 'Share',
+    help: 'Help',
+  },
   loading: 'Loading…',
   failed: 'The spreadsheet didn’t answer. Check your connection, then try again.',
   retry: 'Try again',
@@ -111,6 +123,9 @@ export const sidebar = {
 
 export { build } from './en/build';
 export { checkup } from './en/checkup';
+export { evidence } from './en/evidence';
+export { imports } from './en/imports';
+export { links } from './en/links';
 export { setup } from './en/setup';
 export { share } from './en/share';
 export { verdicts } from './en/verdicts';

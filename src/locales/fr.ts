@@ -4,8 +4,11 @@ export const name = 'Français';
 
 export const menu: typeof en.menu = {
   setup: 'Mettre en place le suivi',
-  share: 'Partager avec une équipe',
+  import: 'Importer des exports',
+  links: 'Créer un lien balisé',
+  evidence: 'Est-ce que ça marche ?',
   checkup: 'Vérifier le classeur',
+  share: 'Partager avec une équipe',
   help: 'Fonctions et aide',
 };
 
@@ -80,8 +83,11 @@ export const sidebar: typeof en.sidebar = {
   tabs: {
     label: 'Parties du panneau',
     setup: 'Suivi',
-    share: 'Partage',
+    import: 'Import',
+    links: 'Liens',
+    evidence: 'Preuves',
     checkup: 'Contrôle',
+    share: 'Partage',
     help: 'Aide',
   },
   loading: 'Chargement…',
@@ -116,6 +122,9 @@ export const sidebar: typeof en.sidebar = {
 
 export { build } from './fr/build';
 export { checkup } from './fr/checkup';
+export { evidence } from './fr/evidence';
+export { imports } from './fr/imports';
+export { links } from './fr/links';
 export { setup } from './fr/setup';
 export { share } from './fr/share';
 export { verdicts } from './fr/verdicts';

@@ -10,4 +10,12 @@ export {
   removeWorkbookExample,
 } from './setup';
 export { getSharing, shareWith } from './share';
-export { openCheckup, openHelp, openSetup, openShare } from './sidebar';
+export {
+  openCheckup,
+  openEvidence,
+  openHelp,
+  openImport,
+  openLinks,
+  openSetup,
+  openShare,
+} from './sidebar';

@@ -7,8 +7,11 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(texts.setup, 'openSetup')
-    .addItem(texts.share, 'openShare')
+    .addItem(texts.import, 'openImport')
+    .addItem(texts.links, 'openLinks')
+    .addItem(texts.evidence, 'openEvidence')
     .addItem(texts.checkup, 'openCheckup')
+    .addItem(texts.share, 'openShare')
     .addItem(texts.help, 'openHelp')
     .addToUi();
 }

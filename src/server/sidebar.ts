@@ -1,8 +1,23 @@
-export type Tab = 'setup' | 'share' | 'checkup' | 'help';
+export type Tab = 'setup' | 'import' | 'links' | 'evidence' | 'checkup' | 'share' | 'help';
 
 /** Opens the sidebar on its Set up tab. */
 export function openSetup(): void {
   open('setup');
+}
+
+/** Opens the sidebar on its Import tab. */
+export function openImport(): void {
+  open('import');
+}
+
+/** Opens the sidebar on its Links tab. */
+export function openLinks(): void {
+  open('links');
+}
+
+/** Opens the sidebar on its Evidence tab. */
+export function openEvidence(): void {
+  open('evidence');
 }
 
 /** Opens the sidebar on its Share tab. */

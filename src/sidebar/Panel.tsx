@@ -1,11 +1,23 @@
-import type { Ref } from 'preact';
-import { checkupTexts, setupTexts, shareTexts } from '../locales';
+import type { Ref, VNode } from 'preact';
+import {
+  checkupTexts,
+  evidenceTexts,
+  importTexts,
+  type Language,
+  linkTexts,
+  setupTexts,
+  shareTexts,
+  sidebarTexts,
+} from '../locales';
 import type { SidebarState } from '../server/operations';
 import type { Tab } from '../server/sidebar';
 import { CheckupTab } from './checkup/CheckupTab';
+import { EvidenceTab } from './evidence/EvidenceTab';
 import { Failure } from './Failure';
 import { HelpTab } from './help/HelpTab';
-import { useLanguage, useTexts } from './language';
+import { ImportTab } from './import/ImportTab';
+import { useLanguage } from './language';
+import { LinksTab } from './links/LinksTab';
 import { SetupTab } from './setup/SetupTab';
 import { ShareTab } from './share/ShareTab';
 import { panelId, tabId } from './TabBar';
@@ -24,7 +36,8 @@ interface Props {
 
 /** What belongs to a tab, below its title. */
 export function Panel({ tab, shown, visited, state, heading, onRetry }: Props) {
-  const title = useTitle(tab);
+  const title = titles[tab](useLanguage());
+  const Content = contents[tab];
   return (
     <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} hidden={!shown}>
       {visited && (
@@ -34,24 +47,31 @@ export function Panel({ tab, shown, visited, state, heading, onRetry }: Props) {
           </h1>
           {state === 'failed' && <Failure onRetry={onRetry} />}
           {state === 'loading' && <Waiting />}
-          {typeof state === 'object' && <Content tab={tab} state={state} />}
+          {typeof state === 'object' && <Content state={state} />}
         </>
       )}
     </div>
   );
 }
 
-function Content({ tab, state }: { readonly tab: Tab; readonly state: SidebarState }) {
-  if (tab === 'setup') return <SetupTab />;
-  if (tab === 'share') return <ShareTab />;
-  if (tab === 'checkup') return <CheckupTab />;
-  return <HelpTab functions={state.functions} />;
-}
+type Content = (props: { readonly state: SidebarState }) => VNode;
 
-function useTitle(tab: Tab): string {
-  const language = useLanguage();
-  const { help } = useTexts();
-  if (tab === 'setup') return setupTexts[language].title;
-  if (tab === 'checkup') return checkupTexts[language].title;
-  return tab === 'share' ? shareTexts[language].title : help.title;
-}
+const contents: Readonly<Record<Tab, Content>> = {
+  setup: () => <SetupTab />,
+  import: () => <ImportTab />,
+  links: () => <LinksTab />,
+  evidence: () => <EvidenceTab />,
+  checkup: () => <CheckupTab />,
+  share: () => <ShareTab />,
+  help: ({ state }) => <HelpTab functions={state.functions} />,
+};
+
+const titles: Readonly<Record<Tab, (language: Language) => string>> = {
+  setup: (language) => setupTexts[language].title,
+  import: (language) => importTexts[language].title,
+  links: (language) => linkTexts[language].title,
+  evidence: (language) => evidenceTexts[language].title,
+  checkup: (language) => checkupTexts[language].title,
+  share: (language) => shareTexts[language].title,
+  help: (language) => sidebarTexts[language].help.title,
+};

@@ -1,7 +1,7 @@
 import type { Tab } from '../server/sidebar';
 import { useTexts } from './language';
 
-export const tabs: readonly Tab[] = ['setup', 'share', 'checkup', 'help'];
+export const tabs: readonly Tab[] = ['setup', 'import', 'links', 'evidence', 'checkup', 'share', 'help'];
 
 interface Props {
   readonly current: Tab;

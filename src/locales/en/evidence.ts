@@ -1,0 +1,4 @@
+/** The Evidence tab. */
+export const evidence = {
+  title: 'Did it work?',
+};

@@ -1,0 +1,4 @@
+/** The Import tab. */
+export const imports = {
+  title: 'Import exports',
+};

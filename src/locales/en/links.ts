@@ -1,0 +1,4 @@
+/** The Links tab. */
+export const links = {
+  title: 'Tagged links',
+};

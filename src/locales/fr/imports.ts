@@ -1,0 +1,5 @@
+import type { imports as english } from '../en/imports';
+
+export const imports: typeof english = {
+  title: 'Importer des exports',
+};
