@@ -1,9 +1,16 @@
-/** What a column of an export holds. */
-export type ExportKind = 'date' | 'count' | 'money' | 'share' | 'position' | 'text' | 'id';
+/**
+ * What a column of an export holds. A month is a number from 1 to 12 or a name without a year; it is read as its first
+ * day, in the year that the person says. Shares are read as fractions: `62,5 %` is 0.625.
+ */
+export type ExportKind = 'date' | 'month' | 'count' | 'money' | 'share' | 'position' | 'text' | 'id';
 
 /** One column of an export. */
 export interface ExportColumn {
-  /** The titles under which platforms write it, in any language. Case, accents and spaces don't matter. */
+  /**
+   * The titles under which platforms write it, in any language. Case, accents and spaces don't matter.
+   * One that begins with `…` stands for all titles that end so: `… Clicks` fits `Last 3 months Clicks`. Of several columns
+   * that fit, an exact title wins, then the first column.
+   */
   readonly titles: readonly string[];
   readonly kind: ExportKind;
   /** What the format does without. */
@@ -13,9 +20,12 @@ export interface ExportColumn {
 /** A calendar day, as yyyy-mm-dd. */
 export type Day = string;
 
-/** A record of an export, read: numbers for counts, money, shares and positions; days for dates; null where blank. */
+/**
+ * A record of an export, read: numbers for counts, money, shares and positions; days for dates; null where
+ * blank, and where the file has no such column.
+ */
 export type ExportRecord<Columns extends Readonly<Record<string, ExportColumn>>> = {
-  readonly [Key in keyof Columns]: Columns[Key]['kind'] extends 'date' | 'text' | 'id'
+  readonly [Key in keyof Columns]: Columns[Key]['kind'] extends 'date' | 'month' | 'text' | 'id'
     ? string | null
     : number | null;
 };
@@ -48,29 +58,57 @@ export type TrafficQuantity =
   | 'subscribers'
   | 'orders'
   | 'sales';
-export type KeywordQuantity = 'searches' | 'position_now';
+export type KeywordQuantity = 'impressions' | 'clicks' | 'position_now';
 export type ContentKind = 'original' | 'curated' | 'outsourced';
 
-type Amounts<Quantity extends string> = Readonly<Partial<Record<Quantity, number>>>;
+export type Amounts<Quantity extends string> = Readonly<Partial<Record<Quantity, number>>>;
 
-/** What one record adds to the tracker; contributions to the same place are summed. */
+/**
+ * What one record adds to the tracker; contributions to the same place are summed, positions weighted by impressions.
+ * Figures of several days say so with `until`, the last one; they count only where all those days lie in one period of
+ * the workbook.
+ */
 export type Contribution =
   | {
       readonly table: 'activity';
       readonly day: Day;
+      readonly until?: Day;
       /** A network's name, such as LinkedIn; the person may count the file under another channel of the workbook. */
       readonly channel: string;
       readonly content: ContentKind;
       readonly amounts: Amounts<ActivityQuantity>;
     }
-  | { readonly table: 'traffic'; readonly day: Day; readonly amounts: Amounts<TrafficQuantity> }
+  | {
+      readonly table: 'traffic';
+      readonly day: Day;
+      readonly until?: Day;
+      readonly amounts: Amounts<TrafficQuantity>;
+    }
   | { readonly table: 'keywords'; readonly keyword: string; readonly amounts: Amounts<KeywordQuantity> };
 
 /**
- * Why a record isn't counted although it could be read: totals, line items of an order already counted,
- * refunds. Each is a key of the texts; the preview counts them.
+ * Why a record isn't counted although it could be read. Each is a key of the texts; the preview counts them.
+ * Formats say: totals, line items of an order already counted, refunds; `daily`, a post's figures by day where those of
+ * its lifetime are needed; `breakdown`, clicks cut another way, which the table by date counts. Every import says: `heading`, a second line of
+ * titles; `noPeriod`, figures without a day in a file that doesn't say its period; `spansPeriods`, figures of more days than
+ * a period of the workbook has; `skippedChannel`, a channel that the person doesn't count; `unknownContent`, in a mapped
+ * column, a type of content that the workbook doesn't know.
  */
-export type LeftOut = 'total' | 'line' | 'refunded' | 'cancelled' | 'unpaid' | 'repeated' | 'otherChannel';
+export type LeftOut =
+  | 'total'
+  | 'line'
+  | 'refunded'
+  | 'cancelled'
+  | 'unpaid'
+  | 'repeated'
+  | 'otherChannel'
+  | 'daily'
+  | 'breakdown'
+  | 'heading'
+  | 'noPeriod'
+  | 'spansPeriods'
+  | 'skippedChannel'
+  | 'unknownContent';
 
 /** A kind of export: how it is known, what its columns mean and where its numbers go. One file each. */
 export interface ExportFormat<
@@ -81,8 +119,11 @@ export interface ExportFormat<
   readonly columns: Columns;
   /** The columns that together tell this format from all others. */
   readonly signature: readonly (keyof Columns & string)[];
-  /** Why a record is left out, or null. `seen` holds the ids met before in this file. */
-  leaveOut?(record: ExportRecord<Columns>, seen: Set<string>): LeftOut | null;
+  /**
+   * Why a record is left out, or null. The format keeps in `seen` the ids met in this file. What can't be read in a
+   * record left out, such as the dash of a total, is no problem to report.
+   */
+  leaveOut?(record: ExportRecord<Columns>, seen: Set<string>, file: FileFacts): LeftOut | null;
   contribute(record: ExportRecord<Columns>, file: FileFacts): readonly Contribution[];
 }
 
@@ -106,6 +147,11 @@ export interface ImportRequest {
   /** The key of the format, or `mapped` for columns that the person mapped. */
   readonly format: string;
   readonly rows: readonly TrackerRow[];
+  /**
+   * The first and last day of the file's figures. A period of which it knows some days only, such as the week that
+   * it begins in, never lowers what an earlier export knew of it.
+   */
+  readonly covers?: { readonly first: Day; readonly last: Day } | null;
   /** What becomes of a cell that a person typed where the file has a figure too. */
   readonly typed: 'keep' | 'replace';
 }

@@ -1,6 +1,7 @@
+import { rowsOf } from '../../../imports/reading/rowsOf';
+import { separatorOf } from '../../../imports/reading/separatorOf';
+import { textOf } from '../../../imports/reading/textOf';
 import { asTyped } from './cells';
-import { decode, isText } from './decode';
-import { parseCsv } from './parse';
 
 export const LIMITS = { megabytes: 10, rows: 200_000 };
 
@@ -11,10 +12,22 @@ export type CsvResult = { readonly rows: string[][] } | { readonly problem: CsvP
 /** The cells of a CSV file, ready to be typed into a sheet, or why there are none. */
 export function readCsv(bytes: Uint8Array): CsvResult {
   if (bytes.length > LIMITS.megabytes * 1024 * 1024) return { problem: 'tooLarge' };
-  const text = decode(bytes);
-  if (!isText(text)) return { problem: 'binary' };
-  const rows = parseCsv(text);
+  const text = textOf(bytes);
+  if (text === null) return { problem: 'binary' };
+  const rows = withoutBlankEnd(cellsOf(text));
   if (rows.length === 0) return { problem: 'empty' };
   if (rows.length > LIMITS.rows) return { problem: 'tooLarge' };
   return { rows: rows.map((row) => row.map(asTyped)) };
+}
+
+/** Any file is opened, whatever its titles: none is known. */
+function cellsOf(text: string): (readonly string[])[] {
+  const { text: body, separator, firstLine } = separatorOf(text, () => false);
+  return rowsOf(body, separator, firstLine, LIMITS.rows + 1).map(({ cells }) => cells);
+}
+
+function withoutBlankEnd(rows: (readonly string[])[]): (readonly string[])[] {
+  let length = rows.length;
+  while (length > 0 && rows[length - 1]?.every((cell) => cell.trim() === '')) length -= 1;
+  return rows.slice(0, length);
 }

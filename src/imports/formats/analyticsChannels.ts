@@ -1,0 +1,48 @@
+import { analyticsColumns } from './support/analyticsColumns';
+import { analyticsPlace } from './support/analyticsPlace';
+import { column } from './support/column';
+import { defineFormat } from './support/defineFormat';
+import { leaveOutAnalytics } from './support/leaveOutAnalytics';
+import { oneOf } from './support/oneOf';
+import { traffic } from './support/traffic';
+
+const isOrganic = oneOf('Organic Search', 'Recherche naturelle', 'Recherche organique');
+const isSocial = oneOf(
+  'Organic Social',
+  'Paid Social',
+  'Réseaux sociaux naturels',
+  'Réseaux sociaux organiques',
+  'Réseaux sociaux payants',
+);
+
+/**
+ * Google Analytics 4, by default channel group: every session is a visit, those of Organic Search are
+ * organic and those of Organic Social and Paid Social come from networks.
+ */
+export const analyticsChannels = defineFormat({
+  key: 'analyticsChannels',
+  columns: {
+    group: column(
+      'text',
+      'Session default channel group',
+      'Session primary channel group (Default Channel Group)',
+      'Session primary channel group',
+      'Session default channel grouping',
+      'Default channel group',
+      'Groupe de canaux par défaut de la session',
+      'Groupe de canaux par défaut pour la session',
+      'Groupe de canaux principal de la session (Groupe de canaux par défaut)',
+      'Groupe de canaux principal de la session',
+      'Groupe de canaux par défaut',
+    ),
+    ...analyticsColumns,
+  },
+  signature: ['group', 'sessions'],
+  leaveOut: ({ group, date }, _, file) => leaveOutAnalytics(group, date, file),
+  contribute: ({ group, date, sessions }, file) =>
+    traffic(analyticsPlace(date, file), {
+      all_visits: sessions,
+      organic_visits: isOrganic(group) ? sessions : null,
+      social_visits: isSocial(group) ? sessions : null,
+    }),
+});

@@ -1,0 +1,39 @@
+import { networkOf } from '../../channels/network';
+import { activity } from './support/activity';
+import { analyticsColumns } from './support/analyticsColumns';
+import { analyticsPlace } from './support/analyticsPlace';
+import { column } from './support/column';
+import { defineFormat } from './support/defineFormat';
+import { leaveOutAnalytics } from './support/leaveOutAnalytics';
+import { optional } from './support/optional';
+
+/**
+ * Google Analytics 4, by source and medium: what each network brought to the site. Other sources have no
+ * channel of the workbook. Key events are whatever the owner declared, not always purchases or leads: they
+ * aren't counted.
+ */
+export const analyticsSources = defineFormat({
+  key: 'analyticsSources',
+  columns: {
+    source: column(
+      'text',
+      'Session source / medium',
+      'Session source',
+      'Source / medium',
+      'Source/support de la session',
+      'Source de la session',
+      'Source/support',
+    ),
+    ...analyticsColumns,
+    newUsers: optional(column('count', 'New users', 'Nouveaux utilisateurs')),
+    revenue: optional(column('money', 'Total revenue', 'Revenu total', 'Revenus totaux')),
+  },
+  signature: ['source', 'sessions'],
+  leaveOut: ({ source, date }, _, file) =>
+    leaveOutAnalytics(source, date, file) ?? (networkOf(source ?? '') === '' ? 'otherChannel' : null),
+  contribute: ({ source, date, sessions, newUsers, revenue }, file) =>
+    activity(
+      { ...analyticsPlace(date, file), channel: networkOf(source ?? '') },
+      { visits: sessions, new_visitors: newUsers, revenue },
+    ),
+});

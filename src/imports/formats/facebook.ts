@@ -1,0 +1,40 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import { defineFormat } from './support/defineFormat';
+import { isYes } from './support/isYes';
+import { leaveOutMeta } from './support/leaveOutMeta';
+import { metaColumns } from './support/metaColumns';
+import { optional } from './support/optional';
+import { sum } from './support/sum';
+
+/**
+ * Posts of a Facebook page, from Meta Business Suite: one row per post, with the figures of its lifetime. A
+ * post that passes on another one (`Is share`) is curated. Interactions are Meta's own sum of reactions,
+ * comments and shares; clicks are all clicks on the post, for Meta doesn't tell those on links in every
+ * file. Reach counts people, not displays, and isn't taken for impressions.
+ */
+export const facebook = defineFormat({
+  key: 'facebook',
+  columns: {
+    ...metaColumns,
+    isShare: optional(column('text', 'Is share', 'Est un partage')),
+    engagement: optional(
+      column('count', 'Reactions, comments and shares', 'Réactions, commentaires et partages'),
+    ),
+    reactions: column('count', 'Reactions', 'Réactions'),
+    clicks: optional(column('count', 'Total clicks', 'Total des clics', 'Nombre total de clics')),
+  },
+  signature: ['id', 'time', 'reactions'],
+  leaveOut: leaveOutMeta,
+  contribute: ({ time, isShare, views, impressions, engagement, reactions, comments, shares, clicks }) =>
+    activity(
+      { day: time, channel: 'Facebook', content: isYes(isShare) ? 'curated' : 'original' },
+      {
+        posts: 1,
+        impressions: views ?? impressions,
+        interactions: engagement ?? sum(reactions, comments, shares),
+        shares,
+        clicks,
+      },
+    ),
+});

@@ -1,0 +1,43 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import { defineFormat } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { optional } from './support/optional';
+import { postKey } from './support/postKey';
+import { sum } from './support/sum';
+
+/**
+ * Posts of a Facebook page, from the Insights of former years: columns begin with `Lifetime`, and a second
+ * line says what each one means. Interactions are likes, comments and shares where the file has them: its
+ * engaged users are people. Clicks are all clicks on the post.
+ */
+export const facebookLifetime = defineFormat({
+  key: 'facebookLifetime',
+  columns: {
+    id: column('id', 'Post ID', 'Identifiant de la publication'),
+    link: optional(column('text', 'Permalink', 'Lien permanent')),
+    time: column('date', 'Posted', 'Publié', 'Publiée'),
+    reach: optional(column('count', 'Lifetime Post Total Reach')),
+    impressions: column('count', 'Lifetime Post Total Impressions'),
+    clicks: optional(
+      column(
+        'count',
+        'Lifetime Post Consumptions',
+        'Lifetime Matched Audience Targeting Consumptions on Post',
+      ),
+    ),
+    likes: optional(column('count', 'like', 'J’aime')),
+    comments: optional(column('count', 'comment', 'Commentaire')),
+    shares: optional(column('count', 'share', 'Partage')),
+  },
+  signature: ['id', 'time', 'impressions'],
+  leaveOut({ id, link, time }, seen) {
+    if (id === null && time === null) return 'heading';
+    return isRepeated(postKey(id, link), seen) ? 'repeated' : null;
+  },
+  contribute: ({ time, impressions, likes, comments, shares, clicks }) =>
+    activity(
+      { day: time, channel: 'Facebook' },
+      { posts: 1, impressions, interactions: sum(likes, comments, shares), shares, clicks },
+    ),
+});

@@ -1,0 +1,51 @@
+import type { ExportFormat } from '../types';
+import { analyticsChannels } from './analyticsChannels';
+import { analyticsSources } from './analyticsSources';
+import { facebook } from './facebook';
+import { facebookLifetime } from './facebookLifetime';
+import { instagram } from './instagram';
+import { linkedin } from './linkedin';
+import { mailchimp } from './mailchimp';
+import { pinterestAds } from './pinterestAds';
+import { prestashopOrders } from './prestashopOrders';
+import { searchConsoleAppearance } from './searchConsoleAppearance';
+import { searchConsoleCountries } from './searchConsoleCountries';
+import { searchConsoleDates } from './searchConsoleDates';
+import { searchConsoleDevices } from './searchConsoleDevices';
+import { searchConsoleFilters } from './searchConsoleFilters';
+import { searchConsolePages } from './searchConsolePages';
+import { searchConsoleQueries } from './searchConsoleQueries';
+import { shopifyOrders } from './shopifyOrders';
+import { tiktok } from './tiktok';
+import { woocommerceOrders } from './woocommerceOrders';
+import { xDays } from './xDays';
+import { xPosts } from './xPosts';
+import { xTweets } from './xTweets';
+import { youtube } from './youtube';
+
+/** All formats that an import recognises. */
+export const formats: readonly ExportFormat[] = [
+  searchConsoleQueries,
+  searchConsoleDates,
+  searchConsolePages,
+  searchConsoleCountries,
+  searchConsoleDevices,
+  searchConsoleAppearance,
+  searchConsoleFilters,
+  analyticsChannels,
+  analyticsSources,
+  facebook,
+  facebookLifetime,
+  instagram,
+  linkedin,
+  tiktok,
+  xDays,
+  xPosts,
+  xTweets,
+  youtube,
+  pinterestAds,
+  mailchimp,
+  shopifyOrders,
+  woocommerceOrders,
+  prestashopOrders,
+];

@@ -1,0 +1,35 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { leaveOutMeta } from './support/leaveOutMeta';
+import { metaColumns } from './support/metaColumns';
+import { optional } from './support/optional';
+import { sum } from './support/sum';
+
+/**
+ * Instagram posts, reels and stories, from Meta Business Suite: one row per post, with the figures of its
+ * lifetime. Meta gives no sum of engagement here: interactions are likes, comments, shares, saves and
+ * replies to stories. Impressions are the views; files from before 2025 still say impressions.
+ */
+export const instagram = defineFormat({
+  key: 'instagram',
+  columns: {
+    ...metaColumns,
+    likes: shared.likes,
+    saves: optional(shared.saves),
+    replies: optional(column('count', 'Replies', 'Réponses')),
+  },
+  signature: ['id', 'time', 'likes'],
+  leaveOut: leaveOutMeta,
+  contribute: ({ time, views, impressions, likes, comments, shares, saves, replies }) =>
+    activity(
+      { day: time, channel: 'Instagram' },
+      {
+        posts: 1,
+        impressions: views ?? impressions,
+        interactions: sum(likes, comments, shares, saves, replies),
+        shares,
+      },
+    ),
+});

@@ -1,0 +1,37 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { isTotal } from './support/isTotal';
+import { optional } from './support/optional';
+
+/**
+ * Pinterest ads, by day and campaign: an ad shows what the owner made, so it counts as original content.
+ * Checkouts and their value are Pinterest's claim, those who only saw the ad included; orders come from the
+ * shop instead.
+ */
+export const pinterestAds = defineFormat({
+  key: 'pinterestAds',
+  columns: {
+    date: shared.date,
+    campaign: column('text', 'Campaign name', 'Nom de la campagne'),
+    spend: column(
+      'money',
+      'Spend',
+      'Spend in account currency',
+      'Dépenses',
+      'Dépenses dans la devise du compte',
+    ),
+    impressions: optional(shared.impressions),
+    engagements: optional(shared.engagements),
+    clicks: optional(column('count', 'Outbound clicks', 'Link clicks', 'Clics sortants')),
+  },
+  signature: ['date', 'campaign', 'spend'],
+  leaveOut: ({ date, campaign }) =>
+    isTotal(campaign) || (date === null && campaign === null) ? 'total' : null,
+  contribute: ({ date, spend, impressions, engagements, clicks }) =>
+    activity(
+      { day: date, channel: 'Pinterest' },
+      { ad_spend: spend, impressions, interactions: engagements, clicks },
+    ),
+});

@@ -1,0 +1,48 @@
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { orderStates } from './support/orderStates';
+import { traffic } from './support/traffic';
+
+const reasonOf = orderStates({
+  refunded: ['Refunded', 'Remboursé'],
+  cancelled: ['Canceled', 'Cancelled', 'Annulé', 'Payment error', 'Erreur de paiement'],
+  unpaid: [
+    'Awaiting check payment',
+    'Awaiting cheque payment',
+    'Awaiting bank wire payment',
+    'Awaiting Cash On Delivery validation',
+    'Awaiting PayPal payment',
+    'Waiting for payment',
+    'Authorized. To be captured by merchant',
+    'On backorder (not paid)',
+    'En attente du paiement par chèque',
+    'En attente de paiement par chèque',
+    'En attente de virement bancaire',
+    'En attente du paiement par virement bancaire',
+    'En attente de paiement à la livraison',
+    'En attente de paiement PayPal',
+    'En attente de paiement',
+    'En attente du paiement',
+    'En attente de réapprovisionnement (non payé)',
+  ],
+});
+
+/**
+ * PrestaShop orders: one row per order. Sales are the order's total with taxes and shipping. The file
+ * doesn't say how much of a partly refunded order was paid back: it counts in full.
+ */
+export const prestashopOrders = defineFormat({
+  key: 'prestashopOrders',
+  columns: {
+    order: column('id', 'Reference', 'Référence'),
+    newClient: column('text', 'New client', 'Nouveau client'),
+    total: column('money', 'Total'),
+    status: column('text', 'Status', 'État', 'Statut'),
+    date: shared.date,
+  },
+  signature: ['order', 'newClient', 'total'],
+  leaveOut: ({ order, status }, seen) => (isRepeated(order, seen) ? 'repeated' : reasonOf(status)),
+  contribute: ({ date, total }) => traffic({ day: date }, { orders: 1, sales: total }),
+});

@@ -1,0 +1,32 @@
+import { column } from './support/column';
+import { defineFormat } from './support/defineFormat';
+import { given } from './support/given';
+import { searchConsoleColumns } from './support/searchConsoleColumns';
+
+/**
+ * Search Console, by query: what people typed and the place of the site in the results. The table ends
+ * after 1,000 queries and leaves out rare ones, so its sum isn't the site's: it goes to Keywords only,
+ * never to Traffic. Without impressions a position is written as 0, which is none.
+ */
+export const searchConsoleQueries = defineFormat({
+  key: 'searchConsoleQueries',
+  columns: {
+    query: column(
+      'text',
+      'Top queries',
+      'Queries',
+      'Query',
+      'Requêtes les plus fréquentes',
+      'Requêtes',
+      'Requête',
+    ),
+    ...searchConsoleColumns,
+  },
+  signature: ['query', 'clicks', 'position'],
+  contribute({ query, clicks, impressions, position }) {
+    const amounts = given({ clicks, impressions, position_now: position === 0 ? null : position });
+    return query === null || Object.keys(amounts).length === 0
+      ? []
+      : [{ table: 'keywords', keyword: query, amounts }];
+  },
+});

@@ -1,0 +1,40 @@
+import { column } from './support/column';
+import { defineFormat } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { optional } from './support/optional';
+import { orderStates } from './support/orderStates';
+import { traffic } from './support/traffic';
+
+const reasonOf = orderStates({
+  refunded: ['refunded'],
+  cancelled: ['voided', 'expired'],
+  unpaid: ['pending', 'authorized', 'unpaid'],
+});
+
+/**
+ * Shopify orders: one row per item, of which the first one carries the order. Sales are the order's total
+ * with shipping and taxes, minus what was paid back and what is still owed, on the day of the order.
+ */
+export const shopifyOrders = defineFormat({
+  key: 'shopifyOrders',
+  columns: {
+    order: column('id', 'Name'),
+    status: column('text', 'Financial Status'),
+    total: column('money', 'Total'),
+    refunded: optional(column('money', 'Refunded Amount')),
+    owed: optional(column('money', 'Outstanding Balance')),
+    created: column('date', 'Created at'),
+    cancelled: optional(column('text', 'Cancelled at')),
+    items: column('count', 'Lineitem quantity'),
+  },
+  signature: ['order', 'status', 'items'],
+  leaveOut({ order, status, cancelled }, seen) {
+    if (isRepeated(order, seen)) return 'line';
+    return cancelled === null ? reasonOf(status) : 'cancelled';
+  },
+  contribute: ({ created, total, refunded, owed }) =>
+    traffic(
+      { day: created },
+      { orders: 1, sales: total === null ? null : total - (refunded ?? 0) - Math.max(owed ?? 0, 0) },
+    ),
+});

@@ -1,0 +1,34 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { sum } from './support/sum';
+
+/**
+ * A TikTok account: one row per day; it doesn't say how many videos there were. TikTok gives no
+ * impressions: they are the views. Interactions are likes, comments and shares; a negative count takes back
+ * what an earlier day had.
+ */
+export const tiktok = defineFormat({
+  key: 'tiktok',
+  columns: {
+    date: shared.date,
+    views: column(
+      'count',
+      'Video Views',
+      'Vues de vidéos',
+      'Vues de la vidéo',
+      'Vues des vidéos',
+      'Vues vidéo',
+    ),
+    likes: shared.likes,
+    comments: shared.comments,
+    shares: shared.shares,
+  },
+  signature: ['views', 'likes', 'comments'],
+  contribute: ({ date, views, likes, comments, shares }) =>
+    activity(
+      { day: date, channel: 'TikTok' },
+      { impressions: views, interactions: sum(likes, comments, shares), shares },
+    ),
+});

@@ -1,0 +1,57 @@
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { optional } from './support/optional';
+import { orderStates } from './support/orderStates';
+import { traffic } from './support/traffic';
+
+const reasonOf = orderStates({
+  refunded: ['refunded', 'Remboursée', 'Remboursé'],
+  cancelled: ['cancelled', 'failed', 'trash', 'Annulée', 'Annulé', 'Échouée', 'Échoué', 'Corbeille'],
+  unpaid: [
+    'pending',
+    'pending payment',
+    'on-hold',
+    'on hold',
+    'checkout-draft',
+    'draft',
+    'En attente',
+    'En attente de paiement',
+    'Attente paiement',
+    'Brouillon',
+  ],
+});
+
+/**
+ * WooCommerce orders, from its analytics: one row per order. Sales are the net revenue, without taxes,
+ * shipping and refunds; a row below 0 takes an order back.
+ */
+export const woocommerceOrders = defineFormat({
+  key: 'woocommerceOrders',
+  columns: {
+    date: shared.date,
+    order: column('id', 'Order #', 'Commande n°', 'N° de commande', 'Commande #'),
+    status: column('text', 'Status', 'État', 'Statut'),
+    items: column('count', 'Items sold', 'Articles vendus'),
+    revenue: optional(
+      column('money', 'N. Revenue', 'Net Sales', 'Revenu net', 'Revenus nets', 'Ventes nettes', 'Rev. net'),
+    ),
+    formatted: optional(
+      column(
+        'money',
+        'N. Revenue (formatted)',
+        'Revenu net (formaté)',
+        'Rev. net (formaté)',
+        'Ventes nettes (formaté)',
+      ),
+    ),
+  },
+  signature: ['order', 'status', 'items'],
+  leaveOut({ order, status, revenue, formatted }, seen) {
+    if (isRepeated(order, seen)) return 'repeated';
+    return (revenue ?? formatted ?? 0) < 0 ? 'refunded' : reasonOf(status);
+  },
+  contribute: ({ date, revenue, formatted }) =>
+    traffic({ day: date }, { orders: 1, sales: revenue ?? formatted }),
+});

@@ -1,0 +1,29 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { optional } from './support/optional';
+import { sum } from './support/sum';
+
+/**
+ * X, now: one row per day, which says how many posts were created. Engagements are X's own sum, clicks
+ * included.
+ */
+export const xDays = defineFormat({
+  key: 'xDays',
+  columns: {
+    date: shared.date,
+    impressions: shared.impressions,
+    engagements: shared.engagements,
+    shares: shared.shares,
+    reposts: column('count', 'Reposts', 'Republications'),
+    posts: optional(column('count', 'Create Post', 'Posts créés', 'Créer un post')),
+    unfollows: column('count', 'Unfollows', 'Désabonnements'),
+  },
+  signature: ['unfollows', 'reposts', 'engagements'],
+  contribute: ({ date, posts, impressions, engagements, shares, reposts }) =>
+    activity(
+      { day: date, channel: 'X' },
+      { posts, impressions, interactions: engagements, shares: sum(reposts, shares) },
+    ),
+});

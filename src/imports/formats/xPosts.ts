@@ -1,0 +1,39 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { optional } from './support/optional';
+import { postKey } from './support/postKey';
+import { sum } from './support/sum';
+
+/**
+ * X, now: one row per post. Engagements are X's own sum, clicks included; a post is passed on by reposts
+ * and shares.
+ */
+export const xPosts = defineFormat({
+  key: 'xPosts',
+  columns: {
+    id: column('id', 'Post id', 'Identifiant du post'),
+    date: shared.date,
+    link: column('text', 'Post Link', 'Lien du post'),
+    impressions: shared.impressions,
+    engagements: shared.engagements,
+    reposts: column('count', 'Reposts', 'Republications'),
+    shares: optional(shared.shares),
+    linkClicks: optional(column('count', 'URL Clicks', 'Clics sur l’URL')),
+  },
+  signature: ['id', 'link', 'reposts'],
+  leaveOut: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
+  contribute: ({ date, impressions, engagements, reposts, shares, linkClicks }) =>
+    activity(
+      { day: date, channel: 'X' },
+      {
+        posts: 1,
+        impressions,
+        interactions: engagements,
+        shares: sum(reposts, shares),
+        clicks: linkClicks,
+      },
+    ),
+});

@@ -1,0 +1,32 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { optional } from './support/optional';
+import { postKey } from './support/postKey';
+
+/**
+ * X, until 2023: one row per post, with the figures of its lifetime. Promoted ones stand in columns of
+ * their own and aren't counted. Engagements are X's own sum, clicks included; a reply or a repost isn't a
+ * post of its own.
+ */
+export const xTweets = defineFormat({
+  key: 'xTweets',
+  columns: {
+    id: column('id', 'Tweet id', 'Identifiant du Tweet'),
+    link: column('text', 'Tweet permalink', 'Lien permanent du Tweet', 'Permalien du Tweet'),
+    time: column('date', 'time', 'heure', 'date'),
+    impressions: shared.impressions,
+    engagements: shared.engagements,
+    reposts: column('count', 'retweets'),
+    linkClicks: optional(column('count', 'url clicks', 'clics sur l’URL')),
+  },
+  signature: ['id', 'link', 'reposts'],
+  leaveOut: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
+  contribute: ({ time, impressions, engagements, reposts, linkClicks }) =>
+    activity(
+      { day: time, channel: 'X' },
+      { posts: 1, impressions, interactions: engagements, shares: reposts, clicks: linkClicks },
+    ),
+});

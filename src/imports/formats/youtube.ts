@@ -1,0 +1,46 @@
+import { activity } from './support/activity';
+import { column } from './support/column';
+import * as shared from './support/columns';
+import { defineFormat } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { isTotal } from './support/isTotal';
+import { optional } from './support/optional';
+import { postKey } from './support/postKey';
+import { sum } from './support/sum';
+
+/**
+ * YouTube Studio, by video: figures stand on the day of publication. Impressions are YouTube's own,
+ * thumbnails shown, and views where a file has no impressions. Interactions are likes, comments and shares.
+ */
+export const youtube = defineFormat({
+  key: 'youtube',
+  columns: {
+    video: column('id', 'Content', 'Contenu', 'Video', 'Vidéo'),
+    published: column(
+      'date',
+      'Video publish time',
+      'Heure de publication de la vidéo',
+      'Date de publication de la vidéo',
+    ),
+    views: shared.views,
+    impressions: optional(shared.impressions),
+    likes: optional(shared.likes),
+    comments: optional(column('count', 'Comments added', 'Comments', 'Commentaires ajoutés', 'Commentaires')),
+    shares: optional(shared.shares),
+  },
+  signature: ['video', 'published', 'views'],
+  leaveOut({ video }, seen) {
+    if (isTotal(video)) return 'total';
+    return isRepeated(postKey(video, null), seen) ? 'repeated' : null;
+  },
+  contribute: ({ published, views, impressions, likes, comments, shares }) =>
+    activity(
+      { day: published, channel: 'YouTube' },
+      {
+        posts: 1,
+        impressions: impressions ?? views,
+        interactions: sum(likes, comments, shares),
+        shares,
+      },
+    ),
+});

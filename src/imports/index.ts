@@ -1,0 +1,17 @@
+export { isComplete } from './mapping/isComplete';
+export { mappingKey } from './mapping/mappingKey';
+export type { Mapping } from './mappingTypes';
+export { previewFile } from './preview';
+export type {
+  Ambiguity,
+  DateOrder,
+  DecimalMark,
+  FileFailure,
+  ImportOptions,
+  NearMiss,
+  Preview,
+  Problem,
+  ProblemReason,
+  TablePreview,
+  Total,
+} from './previewTypes';

@@ -1,0 +1,19 @@
+import { plainTitle } from '../tables/plainTitle';
+
+const SEEDS = [2166136261, 84696351];
+const PRIME = 16777619;
+
+/** A short name for a header, the same for its titles in any order, under which the workbook keeps a mapping. */
+export function mappingKey(header: readonly string[]): string {
+  const titles = header.map(plainTitle).filter(Boolean).sort().join('\n');
+  return SEEDS.map((seed) => hash(titles, seed).toString(36)).join('');
+}
+
+/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(text: string, seed: number): number {
+  let value = seed;
+  for (let index = 0; index < text.length; index++) {
+    value = Math.imul(value ^ text.charCodeAt(index), PRIME);
+  }
+  return value >>> 0;
+}

@@ -1,0 +1,135 @@
+import { formats as allFormats } from './formats';
+import { mappedFormat } from './mapping/mappedFormat';
+import { mappingKey } from './mapping/mappingKey';
+import type { Ambiguity, FileFailure, ImportOptions, TablePreview } from './previewTypes';
+import { MOST_ROWS } from './reading/limits';
+import { rowsOf } from './reading/rowsOf';
+import { separatorOf } from './reading/separatorOf';
+import { columnReaders, textsAt } from './records/columnReader';
+import { readTable } from './records/readTable';
+import { summarise } from './summary/summarise';
+import { totals } from './summary/totals';
+import { type FileTable, findTables } from './tables/findTables';
+import { nearMissOf, type Recognised, recognise } from './tables/recognise';
+import type { FileFacts } from './types';
+import { lastOfMonth } from './values/day';
+import { type DecimalDecision, decimalMark, type NumberColumn } from './values/decimalMark';
+
+const SAMPLE_ROWS = 5;
+
+interface Found {
+  readonly table: FileTable;
+  readonly recognised: Recognised | null;
+}
+
+/** The tables of a text, read; or why there are none. */
+export function previewTables(
+  text: string,
+  name: string,
+  options: ImportOptions,
+): readonly TablePreview[] | FileFailure {
+  const know = (header: readonly string[]) => recogniseOrMapped(header, options);
+  const isHeader = (cells: readonly string[]) => know(cells) !== null;
+  const { text: body, separator, firstLine } = separatorOf(text, isHeader);
+  const rows = rowsOf(body, separator, firstLine);
+  if (rows.length > MOST_ROWS) return 'tooManyRows';
+  const tables = findTables(rows, name, isHeader);
+  if (!tables) return 'tooManyTables';
+  const found = tables
+    .map((table) => ({ table, recognised: know(table.header) }))
+    .filter(({ table, recognised }) => recognised || table.rows.length > 0);
+  if (found.length === 0) return 'noTable';
+  const decimal = decimalMark(found.flatMap(numberColumns), options.decimal);
+  return found.map((each) => previewTable(each, decimal, options));
+}
+
+/** What the person said of this header, else the format that it has. */
+function recogniseOrMapped(header: readonly string[], options: ImportOptions): Recognised | null {
+  const { mappings = {}, formats = allFormats } = options;
+  const mapping = mappings[mappingKey(header)];
+  return recognise(header, mapping ? [mappedFormat(mapping)] : formats);
+}
+
+const WITH_DECIMALS = new Set(['money', 'share', 'position']);
+
+function numberColumns({ table, recognised }: Found): NumberColumn[] {
+  if (!recognised) return [];
+  const { format, places } = recognised;
+  return Object.entries(places).flatMap(([key, place]) => {
+    const kind = format.columns[key]?.kind ?? 'text';
+    const isWhole = kind === 'count';
+    if (!isWhole && !WITH_DECIMALS.has(kind)) return [];
+    return [{ title: (table.header[place] ?? '').trim(), isWhole, texts: textsAt(table, place) }];
+  });
+}
+
+function previewTable(
+  { table, recognised }: Found,
+  decimal: DecimalDecision,
+  options: ImportOptions,
+): TablePreview {
+  const about = aboutTable(table);
+  if (!recognised) return { ...about, ...nothing, nearMiss: nearMissOf(table.header, formatsOf(options)) };
+  const columns = columnReaders(table, recognised, decimal.decimal, options);
+  const { contributions, channels, isWaiting, period, ...read } = readTable(
+    table,
+    recognised,
+    columns,
+    options,
+  );
+  const tracker = isWaiting ? [] : summarise(contributions);
+  const hasMonths = columns.some(({ kind }) => kind === 'month');
+  return {
+    ...about,
+    ...read,
+    format: recognised.format.key,
+    nearMiss: null,
+    period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
+    ambiguities: ambiguitiesOf(columns, decimal),
+    channels: [...channels].map(([name, rows]) => ({ name, rows })),
+    totals: totals(tracker),
+    tracker,
+  };
+}
+
+function formatsOf({ formats = allFormats }: ImportOptions) {
+  return formats;
+}
+
+function aboutTable({ line, header, rows, facts }: FileTable) {
+  return {
+    name: facts.name,
+    line,
+    header: header.map((title) => title.trim()),
+    mappingKey: mappingKey(header),
+    sample: rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+    period: facts.period,
+    rows: rows.length,
+  };
+}
+
+const nothing = {
+  format: null,
+  counted: 0,
+  without: 0,
+  unreadable: 0,
+  leftOut: {},
+  problems: [],
+  ambiguities: [],
+  channels: [],
+  totals: [],
+  tracker: [],
+};
+
+function wholeMonths(period: FileFacts['period']): FileFacts['period'] {
+  return period && { first: period.first.replace(/\d\d$/, '01'), last: lastOfMonth(period.last) };
+}
+
+function ambiguitiesOf(
+  columns: readonly { readonly title: string; readonly ambiguity: Ambiguity | null }[],
+  { ambiguity }: DecimalDecision,
+): Ambiguity[] {
+  const titles = columns.map(({ title }) => title);
+  const ofNumbers = ambiguity && titles.includes(ambiguity.column) ? [ambiguity] : [];
+  return [...columns.flatMap((column) => (column.ambiguity ? [column.ambiguity] : [])), ...ofNumbers];
+}

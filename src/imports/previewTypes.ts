@@ -1,0 +1,155 @@
+import type { Mapping } from './mappingTypes';
+import type { Day, ExportFormat, LeftOut, TrackerRow } from './types';
+
+export type DateOrder = 'dayFirst' | 'monthFirst';
+export type DecimalMark = '.' | ',';
+
+/** What the workbook says, and what the person chose for this file. */
+export interface ImportOptions {
+  readonly rhythm: 'weekly' | 'monthly';
+  /** How often Traffic has a row, where that isn't the workbook's rhythm. */
+  readonly trafficRhythm?: 'daily' | 'weekly' | 'monthly';
+  /** A day on which a week of the workbook begins; without it weeks begin on Mondays. */
+  readonly weekStart?: Day;
+  /** Days without a year are the latest such ones up to today. */
+  readonly today: Day;
+  /** How 03/04/2026 is read where the column leaves it open. */
+  readonly dateOrder?: DateOrder;
+  /** How 1,234 is read where the file leaves it open. */
+  readonly decimal?: DecimalMark;
+  /** The year of the file's last day, where its dates have none. */
+  readonly year?: number;
+  /** For a channel as the file names it, the workbook's channel; null leaves it out. Others keep their names. */
+  readonly channels?: Readonly<Record<string, string | null>>;
+  /** Mappings made by hand, by `mappingKey` of the header; they win over known formats. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** The formats to know; without them, all there are. */
+  readonly formats?: readonly ExportFormat[];
+}
+
+/** Why nothing of a file can be read. Each is a key of the texts. */
+export type FileFailure =
+  | 'empty'
+  | 'binary'
+  | 'spreadsheet'
+  | 'pdf'
+  | 'damagedZip'
+  | 'protectedZip'
+  | 'zipWithoutTables'
+  | 'tooLarge'
+  | 'tooManyTables'
+  | 'tooManyRows'
+  | 'noTable';
+
+/** Why a value can't be used. Each is a key of the texts. */
+export type ProblemReason =
+  | 'notNumber'
+  | 'notDate'
+  | 'noSuchDay'
+  /** Written in another way than the rest of its column. */
+  | 'otherDates'
+  | 'noDate'
+  | 'noMonth'
+  /** Characters lost in another encoding. */
+  | 'characters'
+  /** The row ends before this column: the file was cut. */
+  | 'cutRow'
+  /** The row has more cells than titles, so that its cells don't stand under theirs. */
+  | 'longRow'
+  /** A quote that isn't closed where its cell ends: what follows may be lost in it. */
+  | 'openQuote';
+
+export interface Problem {
+  /** Line of the file, counted from 1. */
+  readonly line: number;
+  /** The column's title as the file writes it. */
+  readonly column: string;
+  readonly found: string;
+  readonly reason: ProblemReason;
+  /** Whether the whole row isn't counted; else only this value is missing. */
+  readonly losesRow: boolean;
+}
+
+/** What the file leaves open, with both readings; the person's answer goes into the options. */
+export type Ambiguity =
+  | {
+      readonly about: 'dateOrder';
+      readonly column: string;
+      readonly example: string;
+      readonly readings: readonly { readonly choice: DateOrder; readonly day: Day }[];
+      /** Null until the person says: rows of the table wait. */
+      readonly chosen: DateOrder | null;
+    }
+  | {
+      readonly about: 'decimal';
+      readonly column: string;
+      readonly example: string;
+      readonly readings: readonly { readonly choice: DecimalMark; readonly value: number }[];
+      /** By rule a mark followed by three digits separates thousands. */
+      readonly chosen: DecimalMark;
+    }
+  | {
+      readonly about: 'year';
+      readonly column: string;
+      readonly example: string;
+      /** The year of the last day; null until the person says, where the file has only months: rows wait. */
+      readonly chosen: number | null;
+    };
+
+/** How much goes to one column of the tracker. */
+export interface Total {
+  readonly table: TrackerRow['table'];
+  readonly quantity: string;
+  /** The sum; for positions, the mean weighted by impressions. */
+  readonly value: number;
+}
+
+/** A format that the header nearly fits. */
+export interface NearMiss {
+  readonly format: string;
+  /** The titles under which the missing column is known, the usual one first. */
+  readonly missing: readonly string[];
+}
+
+/** One table of a file, read. */
+export interface TablePreview {
+  /** The file's name; inside a ZIP, the name of the file there. */
+  readonly name: string;
+  /** Line of the header in the file. */
+  readonly line: number;
+  /** The key of the format; `mapped` where the person mapped the columns; null where the table isn't known. */
+  readonly format: string | null;
+  readonly header: readonly string[];
+  /** What remembers a mapping of this header. */
+  readonly mappingKey: string;
+  /** The first rows as they stand, for mapping by hand. */
+  readonly sample: readonly (readonly string[])[];
+  readonly nearMiss: NearMiss | null;
+  /** The first and last day that the figures cover. */
+  readonly period: { readonly first: Day; readonly last: Day } | null;
+  /** Rows below the header that aren't blank. */
+  readonly rows: number;
+  /** Rows that add to the tracker. */
+  readonly counted: number;
+  /** Rows that could be read and have nothing that the tracker holds. */
+  readonly without: number;
+  /** Rows that couldn't be read; each has its problem. */
+  readonly unreadable: number;
+  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
+  readonly problems: readonly Problem[];
+  readonly ambiguities: readonly Ambiguity[];
+  /** Channels as the file names them, with the number of rows of each. */
+  readonly channels: readonly { readonly name: string; readonly rows: number }[];
+  readonly totals: readonly Total[];
+  /** What goes to the tracker; empty while an ambiguity has nothing chosen. */
+  readonly tracker: readonly TrackerRow[];
+}
+
+/** What a file holds, before anything is written. */
+export interface Preview {
+  readonly name: string;
+  readonly failure: FileFailure | null;
+  readonly tables: readonly TablePreview[];
+  /** Files of a ZIP that weren't read, and why. */
+  readonly unread: readonly { readonly name: string; readonly failure: FileFailure }[];
+}

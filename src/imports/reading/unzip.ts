@@ -1,0 +1,46 @@
+import { unzipSync } from 'fflate';
+import type { FileFailure } from '../previewTypes';
+import { MOST_BYTES, MOST_FILES } from './limits';
+
+export interface ZippedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const TABLES = /\.(?:csv|tsv|txt)$/i;
+/** What every spreadsheet saved as a ZIP has in it. */
+const SPREADSHEET = /^(?:\[Content_Types\]\.xml|content\.xml|Index\/Document\.iwa)$/;
+/** Copies of the Finder, and hidden files. */
+const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.)/;
+const FLAGS_AT = 6;
+const IS_ENCRYPTED = 1;
+
+/** The tables in a ZIP, or why it can't be read. Sizes are looked at before anything is unpacked. */
+export function unzip(bytes: Uint8Array): readonly ZippedFile[] | FileFailure {
+  if (((bytes[FLAGS_AT] ?? 0) & IS_ENCRYPTED) !== 0) return 'protectedZip';
+  const seen = { names: [] as string[], size: 0 };
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        seen.names.push(name);
+        if (!TABLES.test(name) || HIDDEN.test(name)) return false;
+        seen.size += originalSize;
+        return seen.size <= MOST_BYTES && seen.names.length <= MOST_FILES;
+      },
+    });
+    return failureOf(seen) ?? named(files);
+  } catch {
+    return 'damagedZip';
+  }
+}
+
+function failureOf({ names, size }: { readonly names: readonly string[]; readonly size: number }) {
+  if (names.some((name) => SPREADSHEET.test(name))) return 'spreadsheet';
+  if (size > MOST_BYTES || names.length > MOST_FILES) return 'tooLarge';
+  return null;
+}
+
+function named(files: Readonly<Record<string, Uint8Array>>): readonly ZippedFile[] | FileFailure {
+  const found = Object.entries(files).map(([name, bytes]) => ({ name, bytes }));
+  return found.length > 0 ? found : 'zipWithoutTables';
+}

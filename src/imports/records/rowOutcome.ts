@@ -1,0 +1,96 @@
+import type { Problem } from '../previewTypes';
+import type { FileRow } from '../reading/rowsOf';
+import type { FileTable } from '../tables/findTables';
+import { plainTitle } from '../tables/plainTitle';
+import type { Contribution, ExportFormat, ExportRecord, LeftOut } from '../types';
+import { isBlank } from '../values/isBlank';
+import type { ColumnReader } from './columnReader';
+import { problemAt, type RowRead, readRow, shown } from './readRow';
+
+/** What became of one row. */
+export type Outcome =
+  | { readonly is: 'leftOut'; readonly reason: LeftOut }
+  | { readonly is: 'unreadable'; readonly problems: readonly Problem[] }
+  | { readonly is: 'waiting' }
+  | {
+      readonly is: 'read';
+      readonly contributions: readonly Contribution[];
+      readonly problems: readonly Problem[];
+    };
+
+/** A table that is being read, with the ids met so far. */
+export interface TableReading {
+  readonly table: FileTable;
+  readonly format: ExportFormat;
+  readonly columns: readonly ColumnReader[];
+  /** A record without a value: columns that the file doesn't have stay so. */
+  readonly blank: RowRead['record'];
+  readonly seen: Set<string>;
+}
+
+/** Words in a cell beyond the titles by which a table's sum is known. */
+const TOTALS: ReadonlySet<string> = new Set(['total', 'grandtotal', 'totalgeneral', 'totaux']);
+const WITHOUT_FORM: ReadonlySet<string> = new Set(['text', 'id']);
+
+/** Reads a row: what it adds, why it is left out, or what can't be read of it. */
+export function rowOutcome(row: FileRow, isFirst: boolean, reading: TableReading): Outcome {
+  const { table, format, columns, blank, seen } = reading;
+  const broken = brokenRow(row, reading);
+  if (broken) return broken;
+  const read = readRow(row, columns);
+  if (isHeading(row, isFirst, read, reading)) return { is: 'leftOut', reason: 'heading' };
+  const record = { ...blank, ...read.record } as ExportRecord<ExportFormat['columns']>;
+  const reason = format.leaveOut?.(record, seen, table.facts) ?? null;
+  if (reason) return { is: 'leftOut', reason };
+  if (read.isWaiting) return { is: 'waiting' };
+  const problems = [...read.problems, ...withoutDay(row, read, columns)];
+  if (problems.some(({ losesRow }) => losesRow)) return { is: 'unreadable', problems };
+  return { is: 'read', contributions: format.contribute(record, table.facts), problems };
+}
+
+/** A row that doesn't have the table's columns: its file was cut, or its cells are shifted. */
+function brokenRow(row: FileRow, { table, columns }: TableReading): Outcome | null {
+  const [first] = columns;
+  if (!first) return null;
+  if (row.isOpen) return unreadable(problemAt(row, first, 'openQuote'));
+  const [beyond] = row.cells.slice(table.header.length).filter((cell) => cell.trim() !== '');
+  if (beyond !== undefined) {
+    if (TOTALS.has(plainTitle(beyond))) return { is: 'leftOut', reason: 'total' };
+    return unreadable({ ...problemAt(row, first, 'longRow'), found: shown(beyond) });
+  }
+  const cut = columns.find(({ isNeeded, place }) => isNeeded && place >= row.cells.length);
+  return cut ? unreadable(problemAt(row, cut, 'cutRow')) : null;
+}
+
+function unreadable(problem: Problem): Outcome {
+  return { is: 'unreadable', problems: [problem] };
+}
+
+/** The titles once more, or words that explain them: no number or date where the table has them. */
+function isHeading(
+  { cells }: FileRow,
+  isFirst: boolean,
+  { problems }: RowRead,
+  { table, columns }: TableReading,
+): boolean {
+  if (problems.length === 0) return false;
+  const filled = columns.filter(({ kind, place }) => !WITHOUT_FORM.has(kind) && !isBlank(cells[place] ?? ''));
+  if (problems.length < filled.length) return false;
+  const isRepeated = filled.every(
+    ({ place }) => plainTitle(cells[place] ?? '') === plainTitle(table.header[place] ?? ''),
+  );
+  return isRepeated || (isFirst && filled.length > 1);
+}
+
+/** Figures of which nothing says when they were. */
+function withoutDay(
+  row: FileRow,
+  { record, problems }: RowRead,
+  columns: readonly ColumnReader[],
+): Problem[] {
+  const days = columns.filter(({ kind, isNeeded }) => isNeeded && (kind === 'date' || kind === 'month'));
+  const [first] = days;
+  const isMissing = days.every(({ key }) => record[key] === null);
+  const isSaid = days.some(({ title }) => problems.some(({ column }) => column === title));
+  return first && isMissing && !isSaid ? [problemAt(row, first, 'noDate')] : [];
+}

@@ -1,0 +1,44 @@
+import type { Day, FileFacts } from '../types';
+import { dayOf } from '../values/day';
+import { writtenDate } from '../values/writtenDate';
+import { plainTitle } from './plainTitle';
+
+type Period = FileFacts['period'];
+
+const FIRST = ['startdate', 'datededebut', 'du'];
+const LAST = ['enddate', 'datedefin', 'au'];
+/** Two days in a text, as in `20230601-20230630`, `2026-06-01 - 2026-06-30` or `Jun-01-2026_Jun-30-2026`. */
+const DAY = String.raw`(?<!\d)(\d{4}-\d{2}-\d{2}|\d{8}|[A-Z][a-z]{2}-\d{2}-\d{4})(?!\d)`;
+const DAYS = new RegExp(`${DAY}\\D{1,9}${DAY}`);
+
+/** The period that lines outside the tables name; the file's name where they don't. */
+export function periodOf(lines: readonly string[], name: string): Period {
+  const [first] = daysAfter(lines, FIRST);
+  const [last] = daysAfter(lines, LAST);
+  if (first && last) return inOrder(first, last);
+  for (const text of [...lines].reverse().concat(name)) {
+    const [, from = '', to = ''] = DAYS.exec(text) ?? [];
+    const period = inOrder(dayIn(from), dayIn(to));
+    if (period) return period;
+  }
+  return null;
+}
+
+/** The days that stand after a label, the latest line first: each table may have its own. */
+function daysAfter(lines: readonly string[], labels: readonly string[]): Day[] {
+  return [...lines].reverse().flatMap((line) => {
+    const [label = '', ...rest] = line.replace(/^[#\s]+/, '').split(':');
+    const day = labels.includes(plainTitle(label)) ? dayIn(rest.join(':')) : null;
+    return day ? [day] : [];
+  });
+}
+
+function dayIn(text: string): Day | null {
+  const date = writtenDate(text.replace(/^["\s]+|["\s,;]+$/g, ''));
+  const isSure = date && date.year !== null && date.shape !== 'numeric';
+  return isSure ? dayOf(date.year ?? 0, ...date.parts) : null;
+}
+
+function inOrder(first: Day | null, last: Day | null): Period {
+  return first && last && first <= last ? { first, last } : null;
+}

@@ -1,0 +1,81 @@
+import { MOST_TABLES } from '../reading/limits';
+import type { FileRow } from '../reading/rowsOf';
+import type { FileFacts } from '../types';
+import { periodOf } from './fileFacts';
+import { looksLikeHeader } from './looksLikeHeader';
+
+/** A table of a file: its titles, its rows that aren't blank, and what the lines above it say. */
+export interface FileTable {
+  readonly line: number;
+  readonly header: readonly string[];
+  readonly rows: FileRow[];
+  readonly facts: FileFacts;
+}
+
+type IsHeader = (cells: readonly string[]) => boolean;
+
+/**
+ * The tables of a file. Titles and comments may stand above each of them; the next one begins after a blank line or a comment,
+ * with titles that are known, or that can't be a row of the table before. A file without known titles is one table with
+ * the titles that it seems to have. Null beyond the number of tables that are read.
+ */
+export function findTables(rows: readonly FileRow[], name: string, isHeader: IsHeader): FileTable[] | null {
+  const hasKnown = rows.some((row, index) => isStart(rows, index) && isHeader(row.cells));
+  const tables: FileTable[] = [];
+  const outside: string[] = [];
+  let mayBegin = true;
+  for (const row of rows) {
+    const table = tables[tables.length - 1];
+    if (isBlankRow(row) || isComment(row, table)) {
+      outside.push(row.cells.join(' '));
+      mayBegin = true;
+    } else if (mayBegin && begins(row.cells, { isHeader, hasKnown, isFirst: !table })) {
+      if (tables.length === MOST_TABLES) return null;
+      tables.push({
+        line: row.line,
+        header: row.cells,
+        rows: [],
+        facts: { name, period: periodOf(outside, name) },
+      });
+      mayBegin = false;
+    } else if (table) {
+      table.rows.push(row);
+      mayBegin = false;
+    } else {
+      outside.push(row.cells.join(' '));
+    }
+  }
+  return tables;
+}
+
+interface Beginning {
+  readonly isHeader: IsHeader;
+  readonly hasKnown: boolean;
+  readonly isFirst: boolean;
+}
+
+/** Above a known table only lines that say something of it; elsewhere words that look like titles begin a table. */
+function begins(cells: readonly string[], { isHeader, hasKnown, isFirst }: Beginning): boolean {
+  if (isHeader(cells)) return true;
+  return (!isFirst || !hasKnown) && looksLikeHeader(cells);
+}
+
+/** Rows at which the first known table may begin. */
+const MOST_LINES_ABOVE = 60;
+
+function isStart(rows: readonly FileRow[], index: number): boolean {
+  if (index < MOST_LINES_ABOVE) return true;
+  const before = rows[index - 1];
+  return !before || isBlankRow(before) || isComment(before, undefined);
+}
+
+export function isBlankRow({ cells }: FileRow): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+/** A line that begins with `#`, unless it is a full row of a table: a searched word may begin so. */
+function isComment({ cells }: FileRow, table: FileTable | undefined): boolean {
+  if (!cells[0]?.trim().startsWith('#')) return false;
+  const filled = cells.filter((cell) => cell.trim() !== '').length;
+  return !table || filled < Math.min(2, table.header.length);
+}

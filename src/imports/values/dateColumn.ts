@@ -1,0 +1,115 @@
+import type { Ambiguity, ImportOptions, ProblemReason } from '../previewTypes';
+import type { Day } from '../types';
+import { dateOrder, dayInOrder, type PossibleDays } from './dateOrder';
+import { dayOf } from './day';
+import { isBlank } from './isBlank';
+import { type DateShape, type WrittenDate, writtenDate } from './writtenDate';
+import { latestDay, yearOf, yearsLater } from './yearless';
+
+/** What a text of the column is: a day, or why not; waiting until the person says how the column is meant. */
+export type DayRead =
+  | { readonly day: Day }
+  | { readonly reason: ProblemReason }
+  | { readonly isWaiting: true };
+
+export interface DateColumn {
+  read(text: string): DayRead;
+  readonly ambiguity: Ambiguity | null;
+}
+
+export type DateOptions = Pick<ImportOptions, 'dateOrder' | 'year'> & PossibleDays;
+type Dates = ReadonlyMap<string, WrittenDate>;
+type ReadDate = (date: WrittenDate) => DayRead;
+
+/**
+ * How a column's dates are read, from all of them: in the way that most of them are written in. Days stay as written,
+ * whatever the time and its zone.
+ */
+export function dateColumn(title: string, texts: readonly string[], options: DateOptions): DateColumn {
+  const written = new Map<string, WrittenDate>();
+  const rows = new Map<DateShape, number>();
+  for (const text of texts) {
+    const date = written.get(text) ?? (isBlank(text) ? null : writtenDate(text));
+    if (!date) continue;
+    written.set(text, date);
+    rows.set(date.shape, (rows.get(date.shape) ?? 0) + 1);
+  }
+  const shape = commonest(rows);
+  const dates: Dates = new Map([...written].filter(([, date]) => date.shape === shape));
+  const { read, ambiguity } = readingOf(title, dates, options);
+  const readOne = (text: string): DayRead => {
+    const date = written.get(text);
+    if (!date) return { reason: 'notDate' };
+    return date.shape === shape ? read(date) : { reason: 'otherDates' };
+  };
+  const days = new Map([...written.keys()].map((text) => [text, readOne(text)]));
+  return { read: (text) => days.get(text) ?? readOne(text), ambiguity };
+}
+
+function commonest(rows: ReadonlyMap<DateShape, number>): DateShape | null {
+  const [most] = [...rows].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
+function readingOf(title: string, dates: Dates, options: DateOptions) {
+  const [first] = dates.values();
+  if (first?.shape === 'numeric') return numeric(title, dates, options);
+  return first?.year === null ? withoutYear(title, dates, options) : complete;
+}
+
+const complete: { read: ReadDate; ambiguity: Ambiguity | null } = {
+  read: ({ year, parts }) => found(dayOf(year ?? 0, ...parts)),
+  ambiguity: null,
+};
+
+function found(day: Day | null): DayRead {
+  return day === null ? { reason: 'noSuchDay' } : { day };
+}
+
+function numeric(title: string, dates: Dates, options: DateOptions): typeof complete {
+  const { order, open } = dateOrder(dates, options);
+  const chosen = order ?? options.dateOrder ?? null;
+  return {
+    read: (date) => (chosen ? numericDay(date, chosen) : { isWaiting: true }),
+    ambiguity: open === null ? null : orderAmbiguity(title, open, dates, chosen),
+  };
+}
+
+function numericDay(date: WrittenDate, order: 'dayFirst' | 'monthFirst'): DayRead {
+  const day = dayInOrder(date, order);
+  const other = dayInOrder(date, order === 'dayFirst' ? 'monthFirst' : 'dayFirst');
+  return day === null && other !== null ? { reason: 'otherDates' } : found(day);
+}
+
+function orderAmbiguity(
+  column: string,
+  example: string,
+  dates: Dates,
+  chosen: 'dayFirst' | 'monthFirst' | null,
+): Ambiguity {
+  const date = dates.get(example);
+  const readings = (['dayFirst', 'monthFirst'] as const).flatMap((choice) => {
+    const day = date ? dayInOrder(date, choice) : null;
+    return day === null ? [] : [{ choice, day }];
+  });
+  return { about: 'dateOrder', column, example, readings, chosen };
+}
+
+/** Days without a year: the latest such ones up to today, or all moved so that the last one lies in the year said. */
+function withoutYear(column: string, dates: Dates, { today, year }: DateOptions): typeof complete {
+  const latest = ({ parts }: WrittenDate) => latestDay(...parts, today);
+  const last = [...dates.values()]
+    .map((date) => latest(date) ?? '')
+    .sort()
+    .pop();
+  const usual = yearOf(last || today);
+  const chosen = year ?? usual;
+  const [example = ''] = dates.keys();
+  return {
+    read: (date) => {
+      const day = latest(date);
+      return found(day && yearsLater(day, chosen - usual));
+    },
+    ambiguity: { about: 'year', column, example, chosen },
+  };
+}

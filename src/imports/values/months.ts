@@ -1,0 +1,26 @@
+import { plainTitle } from '../tables/plainTitle';
+
+/** The names of months in English and French, whole and as platforms shorten them. */
+const NAMES: readonly (readonly string[])[] = [
+  ['january', 'jan', 'janvier', 'janv'],
+  ['february', 'feb', 'février', 'févr', 'fév'],
+  ['march', 'mar', 'mars'],
+  ['april', 'apr', 'avril', 'avr'],
+  ['may', 'mai'],
+  ['june', 'jun', 'juin'],
+  ['july', 'jul', 'juillet', 'juil'],
+  ['august', 'aug', 'août'],
+  ['september', 'sept', 'sep', 'septembre'],
+  ['october', 'oct', 'octobre'],
+  ['november', 'nov', 'novembre'],
+  ['december', 'dec', 'décembre', 'déc'],
+];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  NAMES.flatMap((names, index) => names.map((name) => [plainTitle(name), index + 1] as const)),
+);
+
+/** The number of a month from 1 to 12, from its name, with or without accents and a full stop; null for other words. */
+export function monthNamed(name: string): number | null {
+  return NUMBERS.get(plainTitle(name).replace(/\.$/, '')) ?? null;
+}

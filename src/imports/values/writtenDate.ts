@@ -1,0 +1,92 @@
+import type { DateOrder } from '../previewTypes';
+import { monthNamed } from './months';
+
+/** The ways in which platforms write days. */
+export type DateShape =
+  | 'iso'
+  | 'compact'
+  | 'numeric'
+  | 'monthWord'
+  | 'dayWord'
+  | 'monthWordOnly'
+  | 'dayWordOnly';
+
+/** A day as a text writes it, its parts not yet put in order. */
+export interface WrittenDate {
+  readonly shape: DateShape;
+  /** Null where the text has none. */
+  readonly year: number | null;
+  /** The month and the day, or for a numeric date the first part and the second. */
+  readonly parts: readonly [number, number];
+  /** The order that the way of writing itself tells: only days come before full stops. */
+  readonly order: DateOrder | null;
+}
+
+const TIME =
+  /(?:,? (?:at |à )?|t)\d{1,2}(?::| ?h ?)\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?[a-z]{1,5})?(?: ?[-+]\d{1,2}:?\d{0,2})?$/;
+const WEEKDAY = String.raw`(?:\p{L}+\.?,? )?`;
+const MONTH = String.raw`(\p{L}+)\.?`;
+const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er)?`;
+const YEAR = String.raw`(\d{4})`;
+
+type Reading = (...parts: readonly string[]) => Omit<WrittenDate, 'shape'> | null;
+
+const SHAPES: readonly { readonly shape: DateShape; readonly form: RegExp; readonly read: Reading }[] = [
+  { shape: 'iso', form: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, read: yearFirst },
+  { shape: 'compact', form: /^(\d{4})(\d{2})(\d{2})$/, read: yearFirst },
+  { shape: 'numeric', form: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/, read: yearLast },
+  {
+    shape: 'monthWord',
+    form: new RegExp(`^${WEEKDAY}${MONTH}[ -]${DATE},?[ -]${YEAR}$`, 'u'),
+    read: (month, date, year) => withWord(month, date, year),
+  },
+  {
+    shape: 'dayWord',
+    form: new RegExp(`^${WEEKDAY}${DATE}[ -]${MONTH},?[ -]${YEAR}$`, 'u'),
+    read: (date, month, year) => withWord(month, date, year),
+  },
+  {
+    shape: 'monthWordOnly',
+    form: new RegExp(`^${MONTH} ${DATE}$`, 'u'),
+    read: (month, date) => withWord(month, date),
+  },
+  {
+    shape: 'dayWordOnly',
+    form: new RegExp(`^${DATE} ${MONTH}$`, 'u'),
+    read: (date, month) => withWord(month, date),
+  },
+];
+
+/** No date is written longer: texts that are need no look. */
+const LONGEST = 60;
+
+/** Takes a date apart, with or without a time after it; the time and its zone don't matter. Null for other texts. */
+export function writtenDate(text: string): WrittenDate | null {
+  if (text.length > LONGEST) return null;
+  const plain = text.replace(/\s+/g, ' ').trim().toLowerCase().replace(TIME, '');
+  for (const { shape, form, read } of SHAPES) {
+    const match = form.exec(plain);
+    const date = match && read(...match.slice(1));
+    if (date) return { shape, ...date };
+  }
+  return null;
+}
+
+function yearFirst(...[year, month, date]: readonly string[]): ReturnType<Reading> {
+  return { year: Number(year), parts: [Number(month), Number(date)], order: null };
+}
+
+function yearLast(...[first, mark, second, year = '']: readonly string[]): ReturnType<Reading> {
+  const century = year.length === 2 ? 2000 : 0;
+  return {
+    year: century + Number(year),
+    parts: [Number(first), Number(second)],
+    order: mark === '.' ? 'dayFirst' : null,
+  };
+}
+
+function withWord(word = '', date = '', year?: string): ReturnType<Reading> {
+  const month = monthNamed(word);
+  if (month === null) return null;
+  return { year: year === undefined ? null : Number(year), parts: [month, Number(date)], order: null };
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../types';
+import { dayOf } from './day';
+
+/** Leap days are at most eight years apart. */
+const YEARS_BACK = 8;
+
+/** The latest day with this month and date that isn't after today; null where the calendar has none. */
+export function latestDay(month: number, date: number, today: Day): Day | null {
+  const year = yearOf(today);
+  for (let back = 0; back <= YEARS_BACK; back++) {
+    const day = dayOf(year - back, month, date);
+    if (day !== null && day <= today) return day;
+  }
+  return null;
+}
+
+/** The same day some years later; null where the calendar has none. */
+export function yearsLater(day: Day, years: number): Day | null {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return dayOf(year + years, month, date);
+}
+
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}

@@ -1,0 +1,28 @@
+/** What people call the exports that are recognised. */
+export const exportNames = {
+  searchConsoleQueries: 'Search Console: queries',
+  searchConsoleDates: 'Search Console: dates',
+  searchConsolePages: 'Search Console: pages',
+  searchConsoleCountries: 'Search Console: countries',
+  searchConsoleDevices: 'Search Console: devices',
+  searchConsoleAppearance: 'Search Console: search appearance',
+  searchConsoleFilters: 'Search Console: filters',
+  analyticsChannels: 'Google Analytics: default channel groups',
+  analyticsSources: 'Google Analytics: sources and mediums',
+  facebook: 'Facebook: posts of the page',
+  facebookLifetime: 'Facebook: posts of the page (older export)',
+  instagram: 'Instagram: posts',
+  linkedin: 'LinkedIn: days of the page',
+  tiktok: 'TikTok: days of the account',
+  xDays: 'X: days of the account',
+  xPosts: 'X: posts',
+  xTweets: 'X: posts (until 2023)',
+  youtube: 'YouTube: videos',
+  pinterestAds: 'Pinterest: ads',
+  mailchimp: 'Mailchimp: campaigns',
+  shopifyOrders: 'Shopify: orders',
+  woocommerceOrders: 'WooCommerce: orders',
+  prestashopOrders: 'PrestaShop: orders',
+  /** A file of which a person described the columns. */
+  mapped: 'Other file',
+};

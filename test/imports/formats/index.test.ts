@@ -1,0 +1,27 @@
+import { formats } from '../../../src/imports/formats';
+import { exportFormatTexts, workbookTexts } from '../../../src/locales';
+
+test('each format has a key of its own, and a name in the texts', () => {
+  const keys = formats.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(Object.keys(exportFormatTexts.en).sort()).toEqual([...keys].sort());
+  const { mapped, ...names } = workbookTexts.en.formats;
+  expect(mapped).not.toBe('');
+  expect(Object.keys(names).sort()).toEqual([...keys].sort());
+});
+
+test.each(formats.map((format) => [format.key, format] as const))(
+  '%s is told by columns that it has',
+  (_, format) => {
+    expect(format.signature.length).toBeGreaterThan(1);
+    for (const key of format.signature) expect(format.columns[key]?.optional).toBeUndefined();
+  },
+);
+
+test('no format has a column for what is personal', () => {
+  const titles = formats.flatMap(({ columns }) => Object.values(columns).flatMap((column) => column.titles));
+  expect(titles.filter((title) => /e-?mail$|customer$|billing|shipping|client$/i.test(title))).toEqual([
+    'New client',
+    'Nouveau client',
+  ]);
+});

@@ -1,0 +1,35 @@
+import { activityRow } from './support/activityRow';
+import { readSample } from './support/readSample';
+
+test('what ads cost by week, over all campaigns; checkouts are not taken for sales', () => {
+  const { format, tracker, leftOut, problems } = readSample('pinterest-ads.en.csv');
+  expect(format).toBe('pinterestAds');
+  expect(tracker).toEqual([
+    activityRow('2026-03-02', 'Pinterest', {
+      ad_spend: 12.5,
+      impressions: 4000,
+      interactions: 90,
+      clicks: 41,
+    }),
+    activityRow('2026-03-09', 'Pinterest', {
+      ad_spend: 10 + 5.25,
+      impressions: 3500 + 1500,
+      interactions: 70 + 31,
+      clicks: 30 + 13,
+    }),
+  ]);
+  expect(leftOut).toEqual({ total: 1 });
+  expect(problems).toEqual([]);
+});
+
+test('the same in French', () => {
+  const { format, tracker } = readSample('pinterest-ads.fr.csv');
+  expect(format).toBe('pinterestAds');
+  expect(tracker).toEqual([
+    activityRow('2026-03-09', 'Pinterest', {
+      ad_spend: 1012.5 + 10,
+      impressions: 4000 + 3500,
+      clicks: 41 + 30,
+    }),
+  ]);
+});

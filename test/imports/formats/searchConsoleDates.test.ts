@@ -1,0 +1,20 @@
+import { readSample } from './support/readSample';
+
+test('clicks by date are the organic visits of their week', () => {
+  const { format, tracker, period } = readSample('search-console.en/Dates.csv');
+  expect(format).toBe('searchConsoleDates');
+  expect(period).toEqual({ first: '2026-03-08', last: '2026-03-10' });
+  expect(tracker).toEqual([
+    { table: 'traffic', day: '2026-03-02', amounts: { organic_visits: 40 } },
+    { table: 'traffic', day: '2026-03-09', amounts: { organic_visits: 55 + 65 } },
+  ]);
+});
+
+test('the same in French, by month', () => {
+  const { format, tracker } = readSample('search-console.fr/Dates.csv', { rhythm: 'monthly' });
+  expect(format).toBe('searchConsoleDates');
+  expect(tracker).toEqual([
+    { table: 'traffic', day: '2026-02-01', amounts: { organic_visits: 48 } },
+    { table: 'traffic', day: '2026-03-01', amounts: { organic_visits: 52 } },
+  ]);
+});

@@ -1,0 +1,11 @@
+import { readSample } from './support/readSample';
+
+test.each([
+  ['search-console.en/Pages.csv', 2],
+  ['search-console.fr/Pages.csv', 1],
+])('clicks by page are recognised, and counted by date only: %s', (file, rows) => {
+  const { format, tracker, leftOut } = readSample(file);
+  expect(format).toBe('searchConsolePages');
+  expect(leftOut).toEqual({ breakdown: rows });
+  expect(tracker).toEqual([]);
+});

@@ -1,0 +1,4 @@
+/** A row of Traffic as orders fill it. */
+export function salesRow(day: string, orders: number, sales: number) {
+  return { table: 'traffic', day, amounts: { orders, sales } };
+}

@@ -1,0 +1,33 @@
+import { activityRow } from './support/activityRow';
+import { readSample } from './support/readSample';
+
+test('days without a year are the latest; a negative count takes back, undefined is blank', () => {
+  const { format, tracker, problems } = readSample('tiktok.en.csv');
+  expect(format).toBe('tiktok');
+  expect(tracker).toEqual([
+    activityRow('2025-12-29', 'TikTok', {
+      impressions: 5000 + 1200,
+      interactions: 410 + 22 + 31 + (-5 + 3),
+      shares: 31,
+    }),
+    activityRow('2026-01-05', 'TikTok', { impressions: 800, interactions: 61 + 2 + 4, shares: 4 }),
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test('the year can be said', () => {
+  const { tracker } = readSample('tiktok.en.csv', { year: 2024, rhythm: 'monthly' });
+  expect(tracker.map((row) => 'day' in row && row.day)).toEqual(['2023-12-01', '2024-01-01']);
+});
+
+test('the same in French', () => {
+  const { format, tracker } = readSample('tiktok.fr.csv');
+  expect(format).toBe('tiktok');
+  expect(tracker).toEqual([
+    activityRow('2025-12-29', 'TikTok', {
+      impressions: 2500 + 600,
+      interactions: 205 + 11 + 15 + (-2 + 1),
+      shares: 15,
+    }),
+  ]);
+});

@@ -1,0 +1,128 @@
+import { isComplete, type Mapping, mappingKey } from '../../../src/imports';
+import type { ImportOptions } from '../../../src/imports/previewTypes';
+import { languages, workbookTexts } from '../../../src/locales';
+import { readText } from '../support/files';
+
+const reading = (header: readonly string[], mapping: Mapping, more: Partial<ImportOptions> = {}) => ({
+  mappings: { [mappingKey(header)]: mapping },
+  ...more,
+});
+
+test('a header keeps its key in any order and way of writing', () => {
+  const key = mappingKey(['Month', 'Mentions J’aime']);
+  expect(mappingKey(["mentions j'aime", ' MONTH ', ''])).toBe(key);
+  expect(mappingKey(['Month', 'Likes'])).not.toBe(key);
+  expect(key).toMatch(/^[a-z0-9]{2,14}$/);
+});
+
+test('columns go where the person said, several of them summed', () => {
+  const header = ['Day', 'Network', 'Likes', 'Replies', 'Spent'];
+  const mapping: Mapping = {
+    table: 'activity',
+    columns: {
+      Day: 'date',
+      Network: 'channel',
+      Likes: 'interactions',
+      Replies: 'interactions',
+      Spent: 'ad_spend',
+    },
+    content: 'outsourced',
+    each: 'posts',
+  };
+  const text = `${header.join(';')}\n2026-03-02;Forum;1 000;20;12,50 €\n2026-03-03;Forum;5;;\n`;
+  const table = readText(text, reading(header, mapping));
+  expect(table.format).toBe('mapped');
+  expect(table.tracker).toEqual([
+    {
+      table: 'activity',
+      day: '2026-03-02',
+      channel: 'Forum',
+      content: 'outsourced',
+      amounts: { posts: 2, interactions: 1025, ad_spend: 12.5 },
+    },
+  ]);
+});
+
+test('a mapping wins over a known format', () => {
+  const header = ['Date', 'Clicks', 'Impressions', 'CTR', 'Position'];
+  const mapping: Mapping = { table: 'traffic', columns: { Date: 'date', Clicks: 'all_visits' } };
+  const table = readText(`${header.join()}\n2026-03-02,7,9,1%,1\n`, reading(header, mapping));
+  expect(table.totals).toEqual([{ table: 'traffic', quantity: 'all_visits', value: 7 }]);
+});
+
+test('keywords are mapped, their positions weighted', () => {
+  const header = ['Word', 'Shown', 'Rank'];
+  const mapping: Mapping = {
+    table: 'keywords',
+    columns: { Word: 'keyword', Shown: 'impressions', Rank: 'position_now' },
+  };
+  const text = `${header.join('\t')}\ntea\t30\t2,0\ntea\t10\t6,0\n`;
+  expect(readText(text, reading(header, mapping)).tracker).toEqual([
+    { table: 'keywords', keyword: 'tea', amounts: { impressions: 40, position_now: 3 } },
+  ]);
+});
+
+describe('a file with months only', () => {
+  const header = ['Month', 'Likes'];
+  const mapping: Mapping = {
+    table: 'activity',
+    columns: { Month: 'month', Likes: 'interactions' },
+    channel: 'Facebook',
+    each: 'posts',
+  };
+  const text = 'Month;Likes\n12;5\n1;7\n12;8\n13;1\n';
+
+  test('waits for the year', () => {
+    expect(readText(text, reading(header, mapping))).toMatchObject({
+      ambiguities: [{ about: 'year', column: 'Month', example: '12', chosen: null }],
+      tracker: [],
+    });
+  });
+
+  test('counts in the first week that begins in the month', () => {
+    const table = readText(text, reading(header, mapping, { year: 2014 }));
+    expect(table.period).toEqual({ first: '2014-01-01', last: '2014-12-31' });
+    expect(table.tracker).toMatchObject([
+      { day: '2014-01-06', amounts: { posts: 1, interactions: 7 } },
+      { day: '2014-12-01', amounts: { posts: 2, interactions: 13 } },
+    ]);
+    expect(table.problems).toMatchObject([{ line: 5, column: 'Month', found: '13', reason: 'noMonth' }]);
+  });
+
+  test('counts in its month where the workbook has months', () => {
+    const table = readText(text, reading(header, mapping, { year: 2014, rhythm: 'monthly' }));
+    expect(table.tracker).toMatchObject([{ day: '2014-01-01' }, { day: '2014-12-01' }]);
+  });
+});
+
+test.each(languages)('a column of content types is read in the words of the workbook: %s', (language) => {
+  const header = ['Day', 'Kind', 'Likes'];
+  const mapping: Mapping = {
+    table: 'activity',
+    columns: { Day: 'date', Kind: 'content', Likes: 'interactions' },
+    channel: 'X',
+  };
+  const { original, curated, outsourced } = workbookTexts[language].contents;
+  const rows = [original, curated, outsourced, 'other'].map((kind) => `2026-03-02,${kind},1`);
+  const table = readText([header.join(), ...rows].join('\n'), reading(header, mapping));
+  expect(table.tracker.map((row) => row.table === 'activity' && row.content)).toEqual([
+    'original',
+    'curated',
+    'outsourced',
+  ]);
+  expect(table.leftOut).toEqual({ unknownContent: 1 });
+});
+
+test.each<[Mapping, boolean]>([
+  [{ table: 'traffic', columns: { Day: 'date', Visits: 'all_visits' } }, true],
+  [{ table: 'traffic', columns: { Visits: 'all_visits' } }, false],
+  [{ table: 'traffic', columns: { Day: 'date' } }, false],
+  [{ table: 'traffic', columns: { Day: 'date' }, each: 'orders' }, true],
+  [{ table: 'activity', columns: { Day: 'date', Likes: 'interactions' } }, false],
+  [{ table: 'activity', columns: { Day: 'month', Likes: 'interactions' }, channel: 'X' }, true],
+  [{ table: 'activity', columns: { Day: 'date', Site: 'channel', Likes: 'interactions' } }, true],
+  [{ table: 'keywords', columns: { Word: 'keyword', Shown: 'impressions' } }, true],
+  [{ table: 'keywords', columns: { Shown: 'impressions' } }, false],
+])('%j is complete: %s', (mapping, expected) => {
+  expect(isComplete(mapping)).toBe(expected);
+});

@@ -1,0 +1,36 @@
+import { textOf } from '../../../src/imports/reading/textOf';
+
+const text = 'Requêtes;Clics\nété à la plage;12\n';
+const utf8 = new TextEncoder().encode(text);
+const wide = (isLittle: boolean, withMark = true) => {
+  const codes = [...(withMark ? '\uFEFF' : ''), ...text].map((each) => each.charCodeAt(0));
+  const view = new DataView(new ArrayBuffer(codes.length * 2));
+  for (const [index, code] of codes.entries()) view.setUint16(index * 2, code, isLittle);
+  return new Uint8Array(view.buffer);
+};
+
+test.each([
+  ['UTF-8', utf8],
+  ['UTF-8 with its mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8])],
+  ['UTF-16, little end first', wide(true)],
+  ['UTF-16, big end first', wide(false)],
+  ['UTF-16 without its mark', wide(true, false)],
+  ['UTF-16 without its mark, big end first', wide(false, false)],
+  ['Windows-1252', Uint8Array.from(text, (each) => each.charCodeAt(0))],
+])('reads %s', (_, bytes) => {
+  expect(textOf(bytes)).toBe(text);
+});
+
+test('reads what Windows-1252 has beyond Latin-1', () => {
+  expect(textOf(new Uint8Array([0x31, 0x32, 0xa0, 0x80, 0x92]))).toBe('12\u00a0€’');
+});
+
+test('a character cut at the end leaves the rest in UTF-8', () => {
+  const cut = new TextEncoder().encode('été,caf\u00e9');
+  expect(textOf(cut.subarray(0, cut.length - 1))).toBe('été,caf');
+});
+
+test('bytes that aren’t text are refused', () => {
+  expect(textOf(new Uint8Array([1, 2, 0, 4]))).toBeNull();
+  expect(textOf(Uint8Array.from({ length: 500 }, (_, index) => (index % 255) + 1))).toBeNull();
+});

@@ -1,0 +1,36 @@
+import { rowsOf } from '../../../src/imports/reading/rowsOf';
+import { findTables } from '../../../src/imports/tables/findTables';
+
+const isHeader = (cells: readonly string[]) => cells[0] === 'Channel' || cells[0] === 'Source';
+const tablesOf = (text: string) =>
+  (findTables(rowsOf(text, ','), 'file.csv', isHeader) ?? []).map(({ line, header, rows }) => ({
+    line,
+    header: header.join(),
+    rows: rows.map(({ cells }) => cells.join()),
+  }));
+
+test('skips titles and comments above the table', () => {
+  expect(tablesOf('Overview\n# Start date: 20260601\n\nMy property\nChannel,Visits\nA,1\nB,2\n')).toEqual([
+    { line: 5, header: 'Channel,Visits', rows: ['A,1', 'B,2'] },
+  ]);
+});
+
+test('finds several tables in one file, known or not', () => {
+  const text = 'Channel,Visits\nA,1\n\n# Second\nSource,Visits\nB,2\n\nCity,Country\nParis,3\n';
+  expect(tablesOf(text)).toEqual([
+    { line: 1, header: 'Channel,Visits', rows: ['A,1'] },
+    { line: 5, header: 'Source,Visits', rows: ['B,2'] },
+    { line: 8, header: 'City,Country', rows: ['Paris,3'] },
+  ]);
+});
+
+test('blank lines and words that begin with # don’t end a table', () => {
+  expect(tablesOf('Channel,Visits\nA,1\n\n#hashtag,2\n,\nB,3\n')).toEqual([
+    { line: 1, header: 'Channel,Visits', rows: ['A,1', '#hashtag,2', 'B,3'] },
+  ]);
+});
+
+test('without a known header the first row of words is one', () => {
+  expect(tablesOf('Report\nMonth,Likes\n1,2\n')).toEqual([{ line: 2, header: 'Month,Likes', rows: ['1,2'] }]);
+  expect(tablesOf('1,2\n3,4\n')).toEqual([]);
+});

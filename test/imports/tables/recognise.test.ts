@@ -1,0 +1,63 @@
+import { nearMissOf, recognise } from '../../../src/imports/tables/recognise';
+import type { ExportFormat } from '../../../src/imports/types';
+
+const contribute = () => [];
+const daily: ExportFormat = {
+  key: 'daily',
+  columns: {
+    date: { titles: ['Date', 'Jour'], kind: 'date' },
+    likes: { titles: ['Likes', 'Mentions J’aime'], kind: 'count' },
+    clicks: { titles: ['Clicks', '… Clicks'], kind: 'count' },
+    cost: { titles: ['Cost'], kind: 'money', optional: true },
+  },
+  signature: ['likes'],
+  contribute,
+};
+const wider: ExportFormat = {
+  key: 'wider',
+  columns: { ...daily.columns, saves: { titles: ['Saves'], kind: 'count' } },
+  signature: ['saves'],
+  contribute,
+};
+const signed: ExportFormat = {
+  key: 'signed',
+  columns: {
+    date: { titles: ['Date'], kind: 'date' },
+    mark: { titles: ['Mark'], kind: 'text', optional: true },
+  },
+  signature: ['mark'],
+  contribute,
+};
+const all = [daily, wider, signed];
+
+const found = (...header: readonly string[]) => recognise(header, all);
+
+test('finds columns by their titles in any order, language and way of writing', () => {
+  expect(found('CLICKS', '\uFEFF"Jour"', "mentions j'aime")).toEqual({
+    format: daily,
+    places: { clicks: 0, date: 1, likes: 2 },
+  });
+});
+
+test('the format with the most columns of the header wins', () => {
+  expect(found('Date', 'Likes', 'Clicks', 'Saves', 'Unknown')?.format).toBe(wider);
+});
+
+test('columns that tell a format are needed even where it does without', () => {
+  expect(found('Date')).toBeNull();
+  expect(found('Date', 'Mark')?.format).toBe(signed);
+});
+
+test('a title of which only the end is known gives way to an exact one, then the first counts', () => {
+  expect(found('Date', 'Likes', 'Last 3 months Clicks', 'Previous 3 months Clicks')?.places.clicks).toBe(2);
+  expect(found('Date', 'Likes', 'Last 3 months Clicks', 'Clicks')?.places.clicks).toBe(3);
+});
+
+test('says which single column a header lacks', () => {
+  expect(nearMissOf(['Date', 'Clicks', 'Unknown'], all)).toEqual({
+    format: 'daily',
+    missing: ['Likes', 'Mentions J’aime'],
+  });
+  expect(nearMissOf(['Date', 'Likes', 'Saves'], all)).toMatchObject({ format: 'wider' });
+  expect(nearMissOf(['Date', 'Unknown'], all)).toBeNull();
+});

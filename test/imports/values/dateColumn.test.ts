@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { dateColumn } from '../../../src/imports/values/dateColumn';
+import { dayFromNumber, dayNumber } from '../../../src/imports/values/day';
+
+const options = { today: '2026-11-24', period: null };
+const read = (texts: readonly string[], more = {}) => {
+  const column = dateColumn('Date', texts, { ...options, ...more });
+  return texts.map((text) => column.read(text));
+};
+const days = (texts: readonly string[], more = {}) =>
+  read(texts, more).map((each) => ('day' in each ? each.day : each));
+const ambiguity = (texts: readonly string[], more = {}) =>
+  dateColumn('Date', texts, { ...options, ...more }).ambiguity;
+
+test.each([
+  ['2026-03-10', '2026-03-10'],
+  ['2026/3/1', '2026-03-01'],
+  ['20230625', '2023-06-25'],
+  ['2019-01-31 23:32 +0000', '2019-01-31'],
+  ['2026-03-10T23:59:59.000Z', '2026-03-10'],
+  ['2026-03-10T23:59:59+02:00', '2026-03-10'],
+  ['2026-03-10 23:59:59 UTC', '2026-03-10'],
+  ['03/27/2026 06:08', '2026-03-27'],
+  ['27/03/2026 à 06 h 08', '2026-03-27'],
+  ['27.03.2026', '2026-03-27'],
+  ['1.2.2026', '2026-02-01'],
+  ['13/03/26', '2026-03-13'],
+  ['Tue, Mar 10, 2026', '2026-03-10'],
+  ['Jan 01, 2020', '2020-01-01'],
+  ['Jun 09, 2018 09:30 pm', '2018-06-09'],
+  ['June 9th, 2018 at 9:30 PM', '2018-06-09'],
+  ['Mar-01-2026', '2026-03-01'],
+  ['12 mars 2026', '2026-03-12'],
+  ['12 mars 2026 à 14:30', '2026-03-12'],
+  ['jeudi 12 mars 2026', '2026-03-12'],
+  ['1er janv. 2026', '2026-01-01'],
+  ['10 févr. 2026', '2026-02-10'],
+  ['10 fevrier 2026', '2026-02-10'],
+  ['15 août 2026', '2026-08-15'],
+  ['5-Dec-2025', '2025-12-05'],
+  ['29 Feb 2024', '2024-02-29'],
+])('reads %s as %s', (text, day) => {
+  expect(days([text])).toEqual([day]);
+});
+
+test.each([
+  ['Lifetime', 'notDate'],
+  ['12', 'notDate'],
+  ['20269999', 'noSuchDay'],
+  ['2026-02-30', 'noSuchDay'],
+  ['13/13/2026', 'noSuchDay'],
+  ['10 brumaire 2026', 'notDate'],
+])('%s can’t be read: %s', (text, reason) => {
+  expect(read([text])).toEqual([{ reason }]);
+});
+
+test('one day beyond the twelfth decides the order of the column', () => {
+  expect(days(['03/04/2026', '13/04/2026'])).toEqual(['2026-04-03', '2026-04-13']);
+  expect(days(['03/04/2026', '04/13/2026'])).toEqual(['2026-03-04', '2026-04-13']);
+  expect(ambiguity(['03/04/2026', '04/13/2026'])).toBeNull();
+});
+
+test('an open order shows both readings and waits for the person', () => {
+  expect(read(['03/04/2026'])).toEqual([{ isWaiting: true }]);
+  expect(ambiguity(['03/04/2026'])).toEqual({
+    about: 'dateOrder',
+    column: 'Date',
+    example: '03/04/2026',
+    readings: [
+      { choice: 'dayFirst', day: '2026-04-03' },
+      { choice: 'monthFirst', day: '2026-03-04' },
+    ],
+    chosen: null,
+  });
+  expect(days(['03/04/2026'], { dateOrder: 'dayFirst' })).toEqual(['2026-04-03']);
+  expect(ambiguity(['03/04/2026'], { dateOrder: 'monthFirst' })).toMatchObject({ chosen: 'monthFirst' });
+});
+
+test('a day that is the same both ways asks nothing', () => {
+  expect(days(['04/04/2026'])).toEqual(['2026-04-04']);
+  expect(ambiguity(['04/04/2026'])).toBeNull();
+});
+
+test('the future, and days outside the file’s period, leave one order', () => {
+  expect(days(['11/12/2026', '10/12/2026'])).toEqual(['2026-11-12', '2026-10-12']);
+  const period = { first: '2026-03-01', last: '2026-03-31' };
+  expect(days(['03/04/2026'], { period })).toEqual(['2026-03-04']);
+});
+
+test('dates whose orders disagree leave the open ones open', () => {
+  const texts = ['13/04/2026', '04/14/2026', '03/04/2026'];
+  expect(ambiguity(texts)).toMatchObject({ example: '03/04/2026', chosen: null });
+  expect(read(texts, { dateOrder: 'dayFirst' })).toEqual([
+    { day: '2026-04-13' },
+    { reason: 'otherDates' },
+    { day: '2026-04-03' },
+  ]);
+});
+
+test('dates of another kind than most of the column can’t be read', () => {
+  expect(read(['2026-03-10', '2026-03-11', '12/03/2026'])).toEqual([
+    { day: '2026-03-10' },
+    { day: '2026-03-11' },
+    { reason: 'otherDates' },
+  ]);
+});
+
+test('days without a year are the latest such ones up to today', () => {
+  const texts = ['December 30', 'January 2', 'November 24'];
+  expect(days(texts)).toEqual(['2025-12-30', '2026-01-02', '2026-11-24']);
+  expect(ambiguity(texts)).toEqual({ about: 'year', column: 'Date', example: 'December 30', chosen: 2026 });
+  expect(days(['30 déc.', '2 janvier'], { today: '2026-01-15' })).toEqual(['2025-12-30', '2026-01-02']);
+});
+
+test('the year that the person says is the one of the last day', () => {
+  expect(days(['December 30', 'January 2'], { year: 2024 })).toEqual(['2023-12-30', '2024-01-02']);
+  expect(read(['February 29'], { year: 2023 })).toEqual([{ reason: 'noSuchDay' }]);
+  expect(days(['February 29'])).toEqual(['2024-02-29']);
+});
+
+const day = fc.integer({ min: dayNumber('2010-01-01'), max: dayNumber('2026-11-24') }).map(dayFromNumber);
+const inLanguage = (locale: string, style: Intl.DateTimeFormatOptions) => (each: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...style }).format(new Date(each));
+
+/** The ways that tell the order themselves. */
+const plain = [
+  (each: string) => each,
+  (each: string) => each.replace(/-/g, ''),
+  (each: string) => `${each} 23:32 +0000`,
+  inLanguage('en-US', { dateStyle: 'medium' }),
+  inLanguage('en-US', { dateStyle: 'long' }),
+  inLanguage('en-US', { dateStyle: 'full' }),
+  inLanguage('en-US', { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' }),
+  inLanguage('en-US', { dateStyle: 'medium', timeStyle: 'short' }),
+  inLanguage('en-GB', { dateStyle: 'medium' }),
+  inLanguage('en-GB', { dateStyle: 'long', timeStyle: 'medium' }),
+  inLanguage('fr-FR', { dateStyle: 'medium' }),
+  inLanguage('fr-FR', { dateStyle: 'long' }),
+  inLanguage('fr-FR', { dateStyle: 'full' }),
+  inLanguage('fr-FR', { dateStyle: 'medium', timeStyle: 'short' }),
+  inLanguage('fr-CA', { dateStyle: 'long', timeStyle: 'short' }),
+];
+
+test('reads days back in every way that platforms write them, in both languages', () => {
+  fc.assert(
+    fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), fc.constantFrom(...plain), (all, write) => {
+      expect(days(all.map(write))).toEqual(all);
+    }),
+  );
+});
+
+test('reads numeric days back, or asks and reads them back with the answer', () => {
+  const order = fc.constantFrom(
+    ['dayFirst', inLanguage('fr-FR', { dateStyle: 'short' })],
+    ['dayFirst', inLanguage('en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' })],
+    ['monthFirst', inLanguage('en-US', { day: '2-digit', month: '2-digit', year: 'numeric' })],
+    ['monthFirst', inLanguage('en-US', { dateStyle: 'short', timeStyle: 'short' })],
+  ) as fc.Arbitrary<['dayFirst' | 'monthFirst', (each: string) => string]>;
+  fc.assert(
+    fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), order, (all, [dateOrder, write]) => {
+      const texts = all.map(write);
+      expect(days(texts, { dateOrder })).toEqual(all);
+      const isOpen = ambiguity(texts) !== null;
+      expect(days(texts)).toEqual(isOpen ? expect.arrayContaining([{ isWaiting: true }]) : all);
+    }),
+  );
+});
+
+test('reads days without a year back within the year before today', () => {
+  const recent = fc
+    .integer({ min: dayNumber('2025-11-25'), max: dayNumber('2026-11-24') })
+    .map(dayFromNumber);
+  const write = fc.constantFrom(
+    inLanguage('en-US', { month: 'long', day: 'numeric' }),
+    inLanguage('fr-FR', { month: 'long', day: 'numeric' }),
+    inLanguage('fr-FR', { month: 'short', day: 'numeric' }),
+  );
+  fc.assert(
+    fc.property(fc.array(recent, { minLength: 1, maxLength: 8 }), write, (all, written) => {
+      expect(days(all.map(written))).toEqual(all);
+    }),
+  );
+});

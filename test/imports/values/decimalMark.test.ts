@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { decimalMark } from '../../../src/imports/values/decimalMark';
+
+const decide = (texts: readonly string[], isWhole = false, choice?: '.' | ',') =>
+  decimalMark([{ title: 'Cost', isWhole, texts }], choice);
+
+test.each([
+  [['1,234.5'], '.'],
+  [['1.234,5'], ','],
+  [['12,5', '1.234'], ','],
+  [['0.667'], '.'],
+  [['1,234,567'], '.'],
+  [['1.234.567'], ','],
+  [['1 234,567'], ','],
+  [['12', '34'], '.'],
+  [['n/a', 'text, with a comma', '3,5'], ','],
+])('%p has the decimal mark %s', (texts, decimal) => {
+  expect(decide(texts)).toEqual({ decimal, ambiguity: null });
+});
+
+test('whole numbers in groups tell the other mark', () => {
+  expect(decide(['1,234', '56'], true)).toEqual({ decimal: '.', ambiguity: null });
+  expect(decide(['1.234', '56'], true)).toEqual({ decimal: ',', ambiguity: null });
+});
+
+test('numbers of other columns of the file decide', () => {
+  const columns = [
+    { title: 'Cost', isWhole: false, texts: ['1,234'] },
+    { title: 'CTR', isWhole: false, texts: ['2.7%'] },
+  ];
+  expect(decimalMark(columns)).toEqual({ decimal: '.', ambiguity: null });
+});
+
+test('three digits after the only mark are thousands, and both readings are shown', () => {
+  expect(decide(['1,234', '12'])).toEqual({
+    decimal: '.',
+    ambiguity: {
+      about: 'decimal',
+      column: 'Cost',
+      example: '1,234',
+      readings: [
+        { choice: '.', value: 1234 },
+        { choice: ',', value: 1.234 },
+      ],
+      chosen: '.',
+    },
+  });
+});
+
+test('the choice of the person is taken where the file leaves it open, and only there', () => {
+  expect(decide(['1,234'], false, ',')).toMatchObject({ decimal: ',', ambiguity: { chosen: ',' } });
+  expect(decide(['1,234.5'], false, ',').decimal).toBe('.');
+});
+
+test('numbers that disagree leave open those that could be either', () => {
+  expect(decide(['1.5', '2,5', '3.5', '1,234'])).toMatchObject({
+    decimal: '.',
+    ambiguity: { example: '1,234' },
+  });
+});
+
+test('finds the mark of every language in prices with cents', () => {
+  const cents = fc.array(
+    fc.integer({ min: 1, max: 1e9 }).map((each) => each / 100),
+    { minLength: 1 },
+  );
+  const locale = fc.constantFrom('en-US', 'fr-FR', 'de-DE', 'de-CH', 'fr-CA');
+  fc.assert(
+    fc.property(cents, locale, (values, language) => {
+      const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2 });
+      const mark = format.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+      expect(decide(values.map((each) => format.format(each)))).toEqual({ decimal: mark, ambiguity: null });
+    }),
+  );
+});

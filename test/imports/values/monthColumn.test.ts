@@ -1,0 +1,21 @@
+import { monthColumn } from '../../../src/imports/values/monthColumn';
+
+test('months wait for the year, as numbers and as names of both languages', () => {
+  const column = monthColumn('Month', ['', '12'], {});
+  expect(column.read('12')).toEqual({ isWaiting: true });
+  expect(column.ambiguity).toEqual({ about: 'year', column: 'Month', example: '12', chosen: null });
+});
+
+test.each([
+  ['1', '2014-01-01'],
+  ['12', '2014-12-01'],
+  ['February', '2014-02-01'],
+  ['Août', '2014-08-01'],
+  ['juil.', '2014-07-01'],
+])('%s of 2014 begins on %s', (text, day) => {
+  expect(monthColumn('Month', [text], { year: 2014 }).read(text)).toEqual({ day });
+});
+
+test.each(['0', '13', '1.5', 'Brumaire'])('%s is no month', (text) => {
+  expect(monthColumn('Month', [text], { year: 2014 }).read(text)).toEqual({ reason: 'noMonth' });
+});
