@@ -65,7 +65,8 @@ function resultText({ example, returns }: CustomFunction, language: Language): s
 }
 
 function cellText(cell: ResultCell, language: Language): string {
-  if (isPhrase(cell))
-    return language === 'en' ? `“${inWords(cell, 'en')}”` : `« ${inWords(cell, language)} »`;
-  return cell === '' ? '–' : cell.toLocaleString(language, { maximumSignificantDigits: 6 });
+  if (typeof cell === 'number') return cell.toLocaleString(language, { maximumSignificantDigits: 6 });
+  const said = isPhrase(cell) ? inWords(cell, language) : cell;
+  if (said === '') return '–';
+  return language === 'en' ? `“${said}”` : `« ${said} »`;
 }

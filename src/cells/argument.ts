@@ -4,6 +4,7 @@ import type { RefusalReason } from './refusal';
 /** What kind of number an argument takes: its limits, and what to say beyond them. */
 export interface Kind {
   readonly name: string;
+  readonly isText?: false;
   readonly min: number;
   readonly max: number;
   /** Whether the limits themselves are refused. */
@@ -11,6 +12,24 @@ export interface Kind {
   readonly refusal: RefusalReason;
   /** What a blank cell counts as; without it a blank is a gap. */
   readonly blank?: number;
+}
+
+/** Words, or a number taken for its digits. */
+export interface TextKind {
+  readonly name: string;
+  readonly isText: true;
+  readonly blank?: string;
+}
+
+export type AnyKind = Kind | TextKind;
+
+/** What a cell of a kind holds. */
+export type ValueOf<K extends AnyKind> = K extends TextKind ? string : number;
+
+/** How the cells of an argument are read. */
+export interface CellInput<K extends AnyKind> {
+  readonly kind: K & { readonly blank?: ValueOf<K> };
+  readonly fallback?: ValueOf<K>;
 }
 
 interface Described {
@@ -26,6 +45,18 @@ export interface RowArgument extends Described {
   readonly whole: false;
   /** What an omitted argument, or a blank cell, counts as. */
   readonly fallback?: number;
+}
+
+/** An argument of which each row uses its own words; a blank one is a gap unless it is optional. */
+export interface TextArgument {
+  readonly kind: TextKind;
+  readonly text: Localized;
+  readonly optional: boolean;
+  readonly setting: boolean;
+  readonly whole: false;
+  /** As autocomplete names it. */
+  readonly type: string;
+  readonly fallback?: string;
 }
 
 /** An argument that is one number for the whole call where the others are series. */
@@ -51,16 +82,24 @@ export interface ReadArgument<T> {
 }
 
 /** An argument of a function that goes row by row. */
-export type NumberArgument = RowArgument | WholeArgument;
-export type NumberArguments = Readonly<Record<string, NumberArgument>>;
+export type CellArgument = RowArgument | TextArgument | WholeArgument;
+export type CellArguments = Readonly<Record<string, CellArgument>>;
+
+/** An argument of a function that takes ranges as they are. */
+export type SeriesArgument = RowArgument | WholeArgument | ReadArgument<unknown>;
+export type SeriesArguments = Readonly<Record<string, SeriesArgument>>;
 
 /** One argument of a custom function, as its definition declares it. */
-export type Argument = NumberArgument | ReadArgument<unknown>;
+export type Argument = CellArgument | SeriesArgument;
 export type Arguments = Readonly<Record<string, Argument>>;
 
-/** What `compute` receives: checked numbers, by the argument's name. */
-export type RowValues<A extends NumberArguments> = {
-  readonly [Name in keyof A]: A[Name] extends WholeArgument ? readonly number[] : number;
+/** What `compute` receives: checked numbers and words, by the argument's name. */
+export type RowValues<A extends CellArguments> = {
+  readonly [Name in keyof A]: A[Name] extends WholeArgument
+    ? readonly number[]
+    : A[Name] extends TextArgument
+      ? string
+      : number;
 };
 
 interface Options extends Localized {
@@ -112,6 +151,17 @@ export const rate = ofKind(RATE);
 export const change = ofKind(CHANGE);
 /** A place in the search results, 1 being the first. */
 export const position = ofKind(POSITION);
+
+/** Words of each row: an address, a name. */
+export const words = ({ en, fr, optional = false }: Localized & { optional?: boolean }): TextArgument => ({
+  kind: { name: 'words', isText: true },
+  text: { en, fr },
+  optional,
+  ...(optional ? { fallback: '' } : {}),
+  setting: false,
+  whole: false,
+  type: 'string|string[][]',
+});
 
 /** A probability that is neither 0 nor 1. */
 export const certainty = ({ en, fr, fallback }: Localized & { readonly fallback: number }): SettingArgument =>

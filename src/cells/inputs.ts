@@ -1,13 +1,13 @@
-import type { NumberArguments, RowArgument } from './argument';
+import type { AnyKind, CellArguments, RowArgument, TextArgument } from './argument';
 import { NOTHING } from './outcome';
-import { accepts, blankValue, readSingle, readWhole, refuse } from './read';
+import { accepts, blankValue, readSingle, readWhole, refuse, spelledOut } from './read';
 import { CellError, type Refusal, type Shape } from './refusal';
 import { isBlank, isRange, type Range, withoutFrame } from './values';
 
 /** One argument given as a range, of which each row of the result uses its own cell. */
 interface RangedInput {
   readonly name: string;
-  readonly argument: RowArgument;
+  readonly argument: RowArgument | TextArgument;
   readonly range: Range;
   /** Whether a filled cell here makes the row worth calculating. */
   readonly evident: boolean;
@@ -17,13 +17,13 @@ interface RangedInput {
 export interface Inputs {
   readonly ranged: readonly RangedInput[];
   /** Values by argument name: those of single arguments stand, those of ranges change with the row. */
-  readonly values: Record<string, number | readonly number[]>;
+  readonly values: Record<string, number | string | readonly number[]>;
   /** Whether the singles alone say that nothing is to be calculated. */
   readonly idle: boolean;
 }
 
 /** Sorts the given arguments into ranges and singles; throws what is wrong with a single one. */
-export function sortInputs(args: NumberArguments, given: readonly unknown[]): Inputs {
+export function sortInputs(args: CellArguments, given: readonly unknown[]): Inputs {
   const values: Inputs['values'] = {};
   const ranged: Omit<RangedInput, 'evident'>[] = [];
   let gap = false;
@@ -31,10 +31,12 @@ export function sortInputs(args: NumberArguments, given: readonly unknown[]): In
   Object.entries(args).forEach(([name, argument], index) => {
     const value = withoutFrame(given[index]);
     if (!argument.whole && isRange(value)) {
-      ranged.push({ name, argument, range: value });
+      ranged.push({ name, argument, range: argument.kind.isText ? spelledOut(value) : value });
       return;
     }
-    const read = argument.whole ? readWhole(name, argument, value) : readSingle(name, argument, value);
+    const read = argument.whole
+      ? readWhole(name, argument, value)
+      : readSingle<AnyKind>(name, argument, value);
     if (read === undefined) gap = true;
     values[name] = read ?? Number.NaN;
     if (!argument.setting && !isBlank(value)) filled++;
@@ -59,7 +61,7 @@ export function readPlace(inputs: Inputs, row: number, column: number): Refusal 
       inputs.values[input.name] = cell;
       if (input.evident) evident = true;
     } else if (isBlank(cell)) {
-      const value = blankValue(input.argument);
+      const value = blankValue<AnyKind>(input.argument);
       if (value === undefined) gap = true;
       else inputs.values[input.name] = value;
     } else {

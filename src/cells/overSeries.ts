@@ -1,17 +1,17 @@
-import type { Arguments } from './argument';
+import type { SeriesArguments } from './argument';
 import type { CustomFunction, Description } from './definition';
 import type { ResultCell } from './phrase';
 import { CellError } from './refusal';
 import { tooLarge } from './result';
 import { readSeries, type SeriesValues } from './series';
 
-export interface OverSeries<A extends Arguments> extends Description<A> {
+export interface OverSeries<A extends SeriesArguments> extends Description<A> {
   /** The pure formula over whole series; blank or NaN where there is nothing to go by. */
   readonly compute: (values: SeriesValues<A>) => number | readonly ResultCell[];
 }
 
 /** Defines a function that takes whole ranges and gives one value, or one row of them. */
-export function overSeries<const A extends Arguments>(definition: OverSeries<A>): CustomFunction {
+export function overSeries<const A extends SeriesArguments>(definition: OverSeries<A>): CustomFunction {
   return {
     ...definition,
     shape: 'overSeries',

@@ -1,15 +1,15 @@
-import type { Arguments } from './argument';
+import type { SeriesArguments } from './argument';
 import type { CustomFunction, Description } from './definition';
 import type { ResultCell } from './phrase';
 import { readSeries, type SeriesValues } from './series';
 
-export interface OverTable<A extends Arguments> extends Description<A> {
+export interface OverTable<A extends SeriesArguments> extends Description<A> {
   /** The pure formula: rows of cells, as wide as `returns` has columns. */
   readonly compute: (values: SeriesValues<A>) => readonly (readonly ResultCell[])[];
 }
 
 /** Defines a function that takes whole ranges and gives a table. */
-export function overTable<const A extends Arguments>(definition: OverTable<A>): CustomFunction {
+export function overTable<const A extends SeriesArguments>(definition: OverTable<A>): CustomFunction {
   return {
     ...definition,
     shape: 'overTable',

@@ -1,4 +1,4 @@
-import type { NumberArguments, RowValues } from './argument';
+import type { CellArguments, RowValues } from './argument';
 import type { CustomFunction, Description } from './definition';
 import { commonShape, filledRows, type Inputs, readPlace, sortInputs } from './inputs';
 import { isRefusal, NOTHING, type Outcome } from './outcome';
@@ -7,13 +7,13 @@ import { CellError, type Shape } from './refusal';
 import { judge, type ResultRules } from './result';
 import { Tally } from './tally';
 
-export interface PerRow<A extends NumberArguments> extends Description<A>, ResultRules<A> {
+export interface PerRow<A extends CellArguments> extends Description<A>, ResultRules<A> {
   /** The pure formula; it gives a row of cells where `returns` has several columns. */
-  readonly compute: (values: RowValues<A>) => number | readonly ResultCell[];
+  readonly compute: (values: RowValues<A>) => number | string | readonly ResultCell[];
 }
 
 /** Defines a function that works cell by cell: single values give one result, ranges a range of results. */
-export function perRow<const A extends NumberArguments>(definition: PerRow<A>): CustomFunction {
+export function perRow<const A extends CellArguments>(definition: PerRow<A>): CustomFunction {
   return {
     ...definition,
     shape: 'perRow',
@@ -21,11 +21,11 @@ export function perRow<const A extends NumberArguments>(definition: PerRow<A>): 
   };
 }
 
-function run<A extends NumberArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
+function run<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
   return inputs.ranged.length === 0 ? runOnce(definition, inputs) : runOver(definition, inputs);
 }
 
-function runOnce<A extends NumberArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
+function runOnce<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
   const outcome = inputs.idle ? NOTHING : settle(definition, inputs);
   if (isRefusal(outcome)) throw new CellError(outcome);
   const line = blankLine(widthOf(definition));
@@ -33,7 +33,7 @@ function runOnce<A extends NumberArguments>(definition: PerRow<A>, inputs: Input
   return Array.isArray(definition.returns) ? [line] : line[0];
 }
 
-function runOver<A extends NumberArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
+function runOver<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
   const shape = commonShape(inputs.ranged);
   const width = widthOf(definition);
   if (Array.isArray(definition.returns)) assertSingleColumn(inputs, shape);
@@ -57,7 +57,7 @@ function runOver<A extends NumberArguments>(definition: PerRow<A>, inputs: Input
   return results.length > 0 ? results : '';
 }
 
-function outcomeAt<A extends NumberArguments>(
+function outcomeAt<A extends CellArguments>(
   definition: PerRow<A>,
   inputs: Inputs,
   row: number,
@@ -66,9 +66,10 @@ function outcomeAt<A extends NumberArguments>(
   return readPlace(inputs, row, column) ?? (inputs.idle ? NOTHING : settle(definition, inputs));
 }
 
-function settle<A extends NumberArguments>(definition: PerRow<A>, inputs: Inputs): Outcome {
+function settle<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): Outcome {
   const values = inputs.values as RowValues<A>;
-  const result = definition.compute(values);
+  const computed = definition.compute(values);
+  const result = typeof computed === 'string' ? [computed] : computed;
   return judge(typeof result === 'number' ? result : leading(result), values, definition) ?? result;
 }
 

@@ -23,8 +23,8 @@ export interface Phrase {
   readonly missing?: Missing;
 }
 
-/** What a function gives for one cell: blank where there is nothing to say. */
-export type ResultCell = number | '' | Phrase;
+/** What a function gives for one cell: a number or a text, blank where there is nothing to say. */
+export type ResultCell = number | string | Phrase;
 
 export function isPhrase(cell: unknown): cell is Phrase {
   return typeof cell === 'object' && cell !== null && 'verdict' in cell;

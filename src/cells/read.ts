@@ -1,34 +1,50 @@
-import type { Kind, RowArgument, WholeArgument } from './argument';
+import type { AnyKind, CellInput, ValueOf, WholeArgument } from './argument';
 import { CellError, type Refusal, type RefusalReason } from './refusal';
 import { type Cell, isBlank, isDate, isError, isRange, type Range } from './values';
 
-/** Whether a cell is a number within the kind's limits. */
-export function accepts(kind: Kind, cell: Cell): cell is number {
+/** Whether a cell is a number within the kind's limits, or words where those are asked for. */
+export function accepts<K extends AnyKind>(kind: K, cell: Cell): cell is ValueOf<K> {
+  if (kind.isText) return typeof cell === 'string' && !isBlank(cell) && !isError(cell);
   if (typeof cell !== 'number') return false;
   return kind.open ? cell > kind.min && cell < kind.max : cell >= kind.min && cell <= kind.max;
 }
 
 /** What a blank cell counts as for an argument, or undefined where a blank is a gap. */
-export function blankValue({ fallback, kind }: RowArgument): number | undefined {
+export function blankValue<K extends AnyKind>({ fallback, kind }: CellInput<K>): ValueOf<K> | undefined {
   return fallback ?? kind.blank;
 }
 
-function reasonFor(kind: Kind, cell: Cell): RefusalReason {
+/** A range of words in which numbers stand for their digits: a campaign called 2026. */
+export function spelledOut(range: Range): Range {
+  return range.map((row) => row.map(spelled));
+}
+
+function spelled(cell: Cell): Cell {
+  return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : cell;
+}
+
+function reasonFor(kind: AnyKind, cell: Cell): RefusalReason {
   if (isError(cell)) return 'error';
+  if (kind.isText) return 'notText';
   if (isDate(cell)) return 'date';
   if (typeof cell === 'boolean') return 'boolean';
   return typeof cell === 'number' ? kind.refusal : 'text';
 }
 
 /** Why a cell that is neither accepted nor blank can't be used. */
-export function refuse(argument: string, kind: Kind, found: Cell): Refusal {
+export function refuse(argument: string, kind: AnyKind, found: Cell): Refusal {
   return { reason: reasonFor(kind, found), argument, found };
 }
 
 /** Reads a single value, or undefined where it is a gap; throws what is wrong with it. */
-export function readSingle(name: string, argument: RowArgument, cell: Cell): number | undefined {
+export function readSingle<K extends AnyKind>(
+  name: string,
+  argument: CellInput<K>,
+  cell: Cell,
+): ValueOf<K> | undefined {
   if (isBlank(cell)) return blankValue(argument);
-  return readFilled(name, argument.kind, cell);
+  const { kind } = argument;
+  return readFilled<K>(name, kind, kind.isText ? spelled(cell) : cell);
 }
 
 /** Reads a row or column as one list without its trailing blanks. */
@@ -39,7 +55,7 @@ export function readWhole(name: string, argument: WholeArgument, given: unknown)
   return cells.slice(0, length).map((cell) => (isBlank(cell) ? 0 : readFilled(name, argument.kind, cell)));
 }
 
-function readFilled(name: string, kind: Kind, cell: Cell): number {
+function readFilled<K extends AnyKind>(name: string, kind: K, cell: Cell): ValueOf<K> {
   if (accepts(kind, cell)) return cell;
   throw new CellError(refuse(name, kind, cell));
 }

@@ -1,10 +1,10 @@
 import type { Localized } from '../locales';
-import type { NumberArguments, RowValues } from './argument';
+import type { CellArguments, RowValues } from './argument';
 import { NOTHING } from './outcome';
 import type { Refusal } from './refusal';
 
 /** How a result is best shown; the number itself always keeps its full precision. */
-export type Format = 'percent' | 'money' | 'number' | 'words';
+export type Format = 'percent' | 'money' | 'number' | 'words' | 'text';
 
 export interface ResultColumn {
   readonly format: Format;
@@ -15,7 +15,10 @@ export interface ResultColumn {
 export const percent: ResultColumn = { format: 'percent' };
 export const money: ResultColumn = { format: 'money' };
 export const number: ResultColumn = { format: 'number' };
+/** Words that depend on the language of the spreadsheet. */
 export const words: ResultColumn = { format: 'words' };
+/** A text that is the same in every language: a name, an address. */
+export const text: ResultColumn = { format: 'text' };
 
 /** A named column of a result that has several. */
 export function headed(column: ResultColumn, heading: Localized): ResultColumn {
@@ -23,7 +26,7 @@ export function headed(column: ResultColumn, heading: Localized): ResultColumn {
 }
 
 /** What may be wrong with a result although each input was fine. */
-export interface ResultRules<A extends NumberArguments> {
+export interface ResultRules<A extends CellArguments> {
   /** Arguments that the result is divided by. */
   readonly dividedBy?: readonly (keyof A & string)[];
   /** A part and the whole that it can't exceed. */
@@ -36,7 +39,7 @@ export interface ResultRules<A extends NumberArguments> {
 const { isFinite: isUsable, isNaN: isUndefined } = Number;
 
 /** Judges a computed number: null when it stands, `NOTHING` for 0 of 0, or what contradicts it. */
-export function judge<A extends NumberArguments>(
+export function judge<A extends CellArguments>(
   result: number,
   values: RowValues<A>,
   rules: ResultRules<A>,
@@ -51,10 +54,7 @@ export function judge<A extends NumberArguments>(
   return exceedingPart(values, rules.partOf);
 }
 
-function emptyDivisor<A extends NumberArguments>(
-  values: RowValues<A>,
-  dividedBy: ResultRules<A>['dividedBy'],
-) {
+function emptyDivisor<A extends CellArguments>(values: RowValues<A>, dividedBy: ResultRules<A>['dividedBy']) {
   if (dividedBy === undefined) return undefined;
   for (const name of dividedBy) if (!((values[name] as number) > 0)) return name;
   return undefined;
@@ -72,7 +72,7 @@ function largestOf(value: unknown): number {
   return numbers.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
 }
 
-function exceedingPart<A extends NumberArguments>(
+function exceedingPart<A extends CellArguments>(
   values: RowValues<A>,
   partOf: ResultRules<A>['partOf'],
 ): Refusal | null {

@@ -1,10 +1,10 @@
-import type { Arguments, ReadArgument, RowArgument, SettingArgument } from './argument';
+import type { ReadArgument, RowArgument, SeriesArguments, SettingArgument } from './argument';
 import { accepts, blankValue, lineOf, readSingle, readWhole, refuse } from './read';
 import { CellError } from './refusal';
 import { type Cell, isBlank, isRange, withoutFrame } from './values';
 
 /** What `compute` receives: a list for each series, a number for each setting, else what its reader gives. */
-export type SeriesValues<A extends Arguments> = {
+export type SeriesValues<A extends SeriesArguments> = {
   readonly [Name in keyof A]: A[Name] extends ReadArgument<infer T>
     ? T
     : A[Name] extends SettingArgument
@@ -22,7 +22,10 @@ interface Line {
  * Reads each argument that isn't a setting as one series, all of the same length; rows that are blank
  * throughout are left out. Null when nothing is filled in.
  */
-export function readSeries<A extends Arguments>(args: A, given: readonly unknown[]): SeriesValues<A> | null {
+export function readSeries<A extends SeriesArguments>(
+  args: A,
+  given: readonly unknown[],
+): SeriesValues<A> | null {
   const values: Record<string, unknown> = {};
   const lines: Line[] = [];
   Object.entries(args).forEach(([name, argument], index) => {
@@ -38,7 +41,7 @@ export function readSeries<A extends Arguments>(args: A, given: readonly unknown
   return rows.length > 0 || hasReadData(args, given) ? (values as SeriesValues<A>) : null;
 }
 
-function hasReadData(args: Arguments, given: readonly unknown[]): boolean {
+function hasReadData(args: SeriesArguments, given: readonly unknown[]): boolean {
   return Object.values(args).some((argument, index) => {
     const isData = 'read' in argument && !argument.setting;
     return isData && [given[index]].flat(2).some((cell) => !isBlank(cell));

@@ -2,15 +2,22 @@ import { type Language, verdictTexts } from '../locales';
 import { fill } from '../locales/fill';
 import { isPhrase, type Missing, type Phrase } from './phrase';
 
-/** A verdict in the words of a language. */
+/** A verdict in the words of a language, with the smallest effect that would have shown where none can be told. */
 export function inWords(phrase: Phrase, language: Language): string {
-  const { verdict, smallestVisible, restsOnSingleRows, missing } = phrase;
+  const { verdict, smallestVisible } = phrase;
+  const shown = verdictInWords(phrase, language);
+  if (verdict !== 'cantTell' || smallestVisible === undefined) return shown;
+  const smallest = roughShare(smallestVisible, language);
+  return fill(verdictTexts[language].smallest, { verdict: shown, smallest });
+}
+
+/** A verdict alone, for where the size of the effect is told beside it. */
+export function verdictInWords(phrase: Phrase, language: Language): string {
+  const { verdict, restsOnSingleRows, missing } = phrase;
   const texts = verdictTexts[language];
   const name = texts.names[verdict];
   if (missing) return fill(texts.because, { verdict: name, missing: missingInWords(missing, language) });
-  const shown = restsOnSingleRows ? fill(texts.singleRows, { verdict: name }) : name;
-  if (verdict !== 'cantTell' || smallestVisible === undefined) return shown;
-  return fill(texts.smallest, { verdict: shown, smallest: roughShare(smallestVisible, language) });
+  return restsOnSingleRows ? fill(texts.singleRows, { verdict: name }) : name;
 }
 
 /** Replaces the phrases of a result by words; the language is asked for only where there is one. */
@@ -25,6 +32,6 @@ function missingInWords({ reason, count, unit }: Missing, language: Language): s
   return fill(missing[reason], { count: count.toLocaleString(language), unit: count === 1 ? one : other });
 }
 
-function roughShare(share: number, language: Language): string {
+export function roughShare(share: number, language: Language): string {
   return share.toLocaleString(language, { style: 'percent', maximumSignificantDigits: 2 });
 }

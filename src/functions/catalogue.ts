@@ -1,13 +1,13 @@
 import type { Argument } from '../cells/argument';
 import type { CustomFunction, Goal } from '../cells/definition';
-import { exampleFormulaIn } from '../cells/example';
+import { exampleFormula, exampleFormulaIn } from '../cells/example';
 import { isPhrase, type ResultCell } from '../cells/phrase';
 import type { Format } from '../cells/result';
 import { inWords } from '../cells/words';
-import { allFunctions } from '../functions/byName';
 import type { Localized } from '../locales';
+import { allFunctions } from './byName';
 
-/** A function as the Help tab shows it, in all languages. */
+/** A function as the Help tab shows it, in all languages. The build puts the catalogue into the sidebar's page. */
 export interface CatalogueEntry {
   readonly name: string;
   readonly goal: Goal;
@@ -15,7 +15,12 @@ export interface CatalogueEntry {
   readonly formula: Localized;
   readonly args: readonly { readonly name: string; readonly text: Localized; readonly optional: boolean }[];
   readonly returns: readonly { readonly format: Format; readonly heading: Localized | null }[];
-  readonly example: { readonly formula: Localized; readonly result: readonly (number | Localized)[] };
+  readonly example: {
+    /** As any spreadsheet locale reads it. */
+    readonly portable: string;
+    readonly formula: Localized;
+    readonly result: readonly (number | Localized)[];
+  };
   readonly source: string;
 }
 
@@ -41,6 +46,7 @@ function entryFor({
     args: Object.entries<Argument>(args).map(([arg, { text, optional }]) => ({ name: arg, text, optional })),
     returns: [returns].flat().map(({ format, heading }) => ({ format, heading: heading ?? null })),
     example: {
+      portable: exampleFormula(name, example),
       formula: { en: exampleFormulaIn('en', name, example), fr: exampleFormulaIn('fr', name, example) },
       result: [example.result].flat(2).slice(0, [returns].flat().length).map(shownCell),
     },
@@ -48,9 +54,7 @@ function entryFor({
   };
 }
 
-const NOTHING: Localized = { en: '', fr: '' };
-
 function shownCell(cell: ResultCell): number | Localized {
   if (isPhrase(cell)) return { en: inWords(cell, 'en'), fr: inWords(cell, 'fr') };
-  return cell === '' ? NOTHING : cell;
+  return typeof cell === 'string' ? { en: cell, fr: cell } : cell;
 }

@@ -51,7 +51,7 @@ function answer(definition: CustomFunction, args: readonly unknown[]): Answer {
   }
 }
 
-const isCell = (value: unknown) => typeof value === 'number' || value === '' || isPhrase(value);
+const isCell = (value: unknown) => ['number', 'string'].includes(typeof value) || isPhrase(value);
 const lengthOf = (args: readonly unknown[]) => (args.find(Array.isArray) as unknown[][]).length;
 const widthOf = ({ returns }: CustomFunction) => [returns].flat().length;
 const rowOf = (args: readonly unknown[], row: number) =>

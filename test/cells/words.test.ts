@@ -1,5 +1,5 @@
 import type { Phrase } from '../../src/cells/phrase';
-import { inWords, translated } from '../../src/cells/words';
+import { inWords, translated, verdictInWords } from '../../src/cells/words';
 
 const CASES: readonly (readonly [Phrase, string, RegExp])[] = [
   [{ verdict: 'clearGain', smallestVisible: 0.1 }, 'clear gain', /^gain manifeste$/],
@@ -36,4 +36,11 @@ test('only a result that holds words asks for the language', () => {
   expect(translated([[1, '', 'text']], language)).toEqual([[1, '', 'text']]);
   expect(language).not.toHaveBeenCalled();
   expect(translated([[1, { verdict: 'clearLoss' }]], language)).toEqual([[1, 'perte manifeste']]);
+});
+
+test('a verdict alone leaves the smallest effect to its neighbour', () => {
+  expect(verdictInWords({ verdict: 'cantTell', smallestVisible: 0.1234 }, 'en')).toBe('can’t tell yet');
+  expect(verdictInWords({ verdict: 'likelyGain', restsOnSingleRows: true }, 'en')).toBe(
+    'likely gain (rests on a few single dates)',
+  );
 });

@@ -1,0 +1,64 @@
+import { queryIn, readAddress, readPage, writeAddress } from '../../src/channels/address';
+
+const written = (text: string) => {
+  const address = readAddress(text);
+  return address && writeAddress(address);
+};
+
+describe('an address', () => {
+  test.each([
+    ['https://shop.example/page', 'https://shop.example/page'],
+    ['shop.example/page', 'https://shop.example/page'],
+    ['  shop.example ', 'https://shop.example/'],
+    ['//shop.example/page', 'https://shop.example/page'],
+    ['HTTPS://Shop.Example/Page?A=B#Top', 'https://shop.example/Page?A=B#Top'],
+    ['http:/shop.example', 'http://shop.example/'],
+    ['shop.example:8080/page', 'https://shop.example:8080/page'],
+    ['localhost:3000', 'https://localhost:3000/'],
+    ['192.168.0.10/page', 'https://192.168.0.10/page'],
+    ['http://[2001:db8::1]:80/x', 'http://[2001:db8::1]:80/x'],
+    ['http://Nora:Pass@shop.example/', 'http://Nora:Pass@shop.example/'],
+    ['https://café.example/thé', 'https://café.example/thé'],
+    ['xn--caf-dma.xn--p1ai', 'https://xn--caf-dma.xn--p1ai/'],
+    ['https://shop.example?a=1', 'https://shop.example/?a=1'],
+    ['https://shop.example#top', 'https://shop.example/#top'],
+    ['https://shop.example/a b?c="d"', 'https://shop.example/a%20b?c=%22d%22'],
+    ['https://shop.exa\nmple/page', 'https://shop.example/page'],
+    ['android-app://com.linkedin.android/', 'android-app://com.linkedin.android/'],
+  ])('%j reads as %s', (text, whole) => {
+    expect(written(text)).toBe(whole);
+    expect(written(whole)).toBe(whole);
+  });
+
+  test.each([
+    ...['', 'facebook', 'spring sale', '12', '1.5', 'mailto:nora@shop.example', 'nora@shop.example'],
+    ...['tel:0612345678', 'javascript:alert(1)', 'https://', 'https:///', 'http://a b/', '/page?x=1'],
+  ])('%j is none', (text) => {
+    expect(readAddress(text)).toBeNull();
+  });
+
+  test('keeps its parts apart', () => {
+    expect(readAddress('http://Nora@Shop.example.:81/a?b=c?d#e?f')).toEqual({
+      scheme: 'http',
+      authority: 'Nora@shop.example.:81',
+      host: 'shop.example',
+      path: '/a',
+      query: 'b=c?d',
+      fragment: '#e?f',
+    });
+  });
+});
+
+test('only the web has pages', () => {
+  expect(readPage('shop.example')?.host).toBe('shop.example');
+  expect(readPage('http://shop.example')?.host).toBe('shop.example');
+  expect(readPage('android-app://com.linkedin.android/')).toBeNull();
+  expect(readPage('ftp://shop.example/file')).toBeNull();
+});
+
+test('a query is found in any text', () => {
+  expect(queryIn('/page?a=1&b=2#c?d=3')).toBe('a=1&b=2');
+  expect(queryIn('?a=1')).toBe('a=1');
+  expect(queryIn('/page#a?b=1')).toBe('');
+  expect(queryIn('facebook')).toBe('');
+});

@@ -1,0 +1,145 @@
+import { channelOf } from '../../src/channels/channel';
+import { readVisit } from '../../src/channels/visit';
+
+const channel = (text: string, medium?: string, campaign?: string) =>
+  channelOf(readVisit(text, medium, campaign));
+
+describe('the channel of a source and a medium, by the rules of Analytics', () => {
+  test.each([
+    ['(direct)', '(none)', 'Direct'],
+    ['(direct)', '(not set)', 'Direct'],
+    ['amazon', 'cpc', 'Paid Shopping'],
+    ['google', 'cpc', 'Paid Search'],
+    ['bing', 'ppc', 'Paid Search'],
+    ['facebook', 'paid_social', 'Paid Social'],
+    ['instagram', 'cpm', 'Paid Social'],
+    ['youtube', 'cpv', 'Paid Video'],
+    ['youtube', 'cpc', 'Paid Video'],
+    ['press.example', 'cpm', 'Display'],
+    ['press.example', 'banner', 'Display'],
+    ['press.example', 'retargeting', 'Paid Other'],
+    ['etsy.com', 'referral', 'Organic Shopping'],
+    ['facebook', 'referral', 'Organic Social'],
+    ['newsletter', 'social-media', 'Organic Social'],
+    // Analytics asks for the source first: tagged as an e-mail, it still counts as social.
+    ['facebook', 'email', 'Organic Social'],
+    ['youtube', 'referral', 'Organic Video'],
+    ['partner', 'video-review', 'Organic Video'],
+    ['google', 'organic', 'Organic Search'],
+    ['unheard-of-engine', 'organic', 'Organic Search'],
+    ['blog.example', 'referral', 'Referral'],
+    ['partner', 'link', 'Referral'],
+    ['partner', 'app', 'Referral'],
+    ['newsletter', 'email', 'Email'],
+    ['newsletter', 'e-mail', 'Email'],
+    ['e_mail', 'campaign', 'Email'],
+    ['partner', 'affiliate', 'Affiliates'],
+    ['podcast', 'audio', 'Audio'],
+    ['sms', 'text', 'SMS'],
+    ['shop', 'webpush', 'Mobile Push Notifications'],
+    ['firebase', 'x', 'Mobile Push Notifications'],
+    ['newsletter', 'letter', 'Unassigned'],
+    ['(not set)', '(not set)', 'Unassigned'],
+  ])('%s / %s is %s', (source, medium, expected) => {
+    expect(channel(source, medium)).toBe(expected);
+    expect(channel(`${source.toUpperCase()} / ${medium}`)).toBe(expected);
+  });
+
+  test('a campaign tells shopping and cross-network ads', () => {
+    expect(channel('google', 'cpc', 'Summer shop')).toBe('Paid Shopping');
+    expect(channel('google', 'cpc', 'Summer workshop')).toBe('Paid Search');
+    expect(channel('google', 'cpc', 'EU cross-network')).toBe('Cross-network');
+    expect(channel('newsletter', 'email', 'shopping')).toBe('Organic Shopping');
+  });
+
+  test('AI assistants are a group of their own', () => {
+    for (const source of ['chatgpt.com', 'www.perplexity.ai', 'claude.ai', 'gemini.google.com']) {
+      expect(channel(source, 'referral')).toBe('AI Assistant');
+      expect(channel(`https://${source}/`)).toBe('AI Assistant');
+    }
+    expect(channel('copilot.microsoft.com', 'ai-assistant')).toBe('AI Assistant');
+    expect(channel('https://shop.example/?utm_source=chatgpt.com')).toBe('AI Assistant');
+    expect(channel('chatgpt.com', 'cpc')).toBe('Paid Other');
+  });
+});
+
+describe('the channel of an address', () => {
+  test.each([
+    ['https://l.facebook.com/l.php?u=https%3A%2F%2Fshop.example', 'Organic Social'],
+    ['https://www.google.co.uk/', 'Organic Search'],
+    ['https://fr.search.yahoo.com/', 'Organic Search'],
+    ['https://docs.google.com/document/d/1', 'Referral'],
+    ['https://www.google.com.shop.example/', 'Referral'],
+    ['https://notfacebook.com/', 'Referral'],
+    ['https://mail.google.com/', 'Email'],
+    ['https://webmail.provider.example/', 'Email'],
+    ['android-app://com.google.android.gm/', 'Email'],
+    ['android-app://com.google.android.googlequicksearchbox/', 'Organic Search'],
+    ['android-app://com.pinterest/', 'Organic Social'],
+    ['https://blog.example:8443/post', 'Referral'],
+    ['http://192.168.0.10/', 'Referral'],
+    ['https://café.example/', 'Referral'],
+    ['pin.it/abc', 'Organic Social'],
+    ['youtu.be/abc', 'Organic Video'],
+    ['https://bit.ly/abc', 'Organic Social'],
+    ['https://search.naver.com/', 'Organic Search'],
+  ])('%s is %s', (text, expected) => {
+    expect(channel(text)).toBe(expected);
+  });
+
+  test('an address of mail or a path alone tells nothing', () => {
+    expect(channel('mailto:nora@shop.example')).toBe('Unassigned');
+    expect(channel('nora@shop.example')).toBe('Unassigned');
+    expect(channel('/page')).toBe('Unassigned');
+    expect(channel('  ')).toBe('');
+  });
+
+  test('a payment provider isn’t the source of a sale', () => {
+    const pages = [
+      'https://www.paypal.com/checkoutnow',
+      'https://checkout.stripe.com/pay',
+      'paypal / referral',
+    ];
+    const banks = [
+      'https://3dsecure.bank.example/',
+      'https://shop-3ds-vdm.wlp-acs.com/',
+      'acs2.bank.example',
+    ];
+    for (const text of [...pages, ...banks]) expect(channel(text)).toBe('');
+    expect(channel('https://www.paypal.com/?utm_source=letter&utm_medium=email')).toBe('Email');
+    expect(channel('https://pubs.acs.org/')).toBe('Referral');
+    expect(channel('https://acs-shop.example/')).toBe('Referral');
+  });
+});
+
+describe('the channel of a tagged link', () => {
+  test('its tags win over its host', () => {
+    expect(channel('https://www.facebook.com/shop?utm_source=letter&utm_medium=email')).toBe('Email');
+    expect(channel('/page?utm_source=ig&utm_medium=paid_social')).toBe('Paid Social');
+    expect(channel('https://shop.example/?UTM_SOURCE=IG')).toBe('Organic Social');
+    expect(channel('https://shop.example/?utm_medium=email')).toBe('Email');
+    expect(
+      channel('https://shop.example/?utm_source=google&utm_medium=cpc&utm_campaign=x%20cross-network'),
+    ).toBe('Cross-network');
+  });
+
+  test('what is given beside it wins over its tags', () => {
+    expect(channel('https://shop.example/?utm_source=ig&utm_medium=social', 'cpc')).toBe('Paid Social');
+  });
+
+  test('the mark of a click on Facebook isn’t that of an ad', () => {
+    expect(channel('https://shop.example/?fbclid=Iw1')).toBe('Organic Social');
+    expect(channel('https://shop.example/?fbclid=Iw1&utm_source=facebook&utm_medium=cpc')).toBe(
+      'Paid Social',
+    );
+    expect(channel('https://shop.example/?fbclid=Iw1&utm_source=letter&utm_medium=email')).toBe('Email');
+  });
+
+  test('the mark of an ad makes a visit paid', () => {
+    expect(channel('https://shop.example/?gclid=Cj0')).toBe('Paid Search');
+    expect(channel('https://shop.example/?utm_source=letter&utm_medium=email&gclid=Cj0')).toBe('Paid Search');
+    expect(channel('https://shop.example/?msclkid=1')).toBe('Paid Search');
+    expect(channel('https://shop.example/?ttclid=1')).toBe('Paid Social');
+    expect(channel('https://shop.example/?gclid=')).toBe('Referral');
+  });
+});

@@ -1,0 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+test('the hosts are what the installed package and our choice give', () => {
+  const script =
+    "import('./scripts/referrers.mjs').then(async (m) => process.stdout.write(await m.knownHosts()))";
+  const reduced = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+  expect(JSON.parse(reduced)).toEqual(JSON.parse(readFileSync('src/channels/known.json', 'utf8')));
+});
