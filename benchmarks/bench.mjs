@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import vm from 'node:vm';
 import { benchmarkLift } from './lift.mjs';
 import { measureTogether } from './measure.mjs';
+import { benchmarkTrend } from './trend.mjs';
 
 const ROWS = 100_000;
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -53,11 +54,15 @@ function benchmarkSize() {
   ];
 }
 
-const results = [...benchmarkRows(), ...benchmarkStart(), ...benchmarkLift(code), ...benchmarkSize()].map(
-  (result) => ({
-    ...result,
-    value: Number(result.value.toPrecision(4)),
-  }),
-);
+const results = [
+  ...benchmarkRows(),
+  ...benchmarkStart(),
+  ...benchmarkLift(code),
+  ...benchmarkTrend(code),
+  ...benchmarkSize(),
+].map((result) => ({
+  ...result,
+  value: Number(result.value.toPrecision(4)),
+}));
 console.table(results, ['measure', 'value', 'unit', 'aim']);
 console.log(JSON.stringify({ node: process.version, results }, null, 2));

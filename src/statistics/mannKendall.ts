@@ -1,5 +1,6 @@
+import { bySeason } from './bySeason';
+import { inversions } from './inversions';
 import { normalCdf } from './normalCdf';
-import { bySeason, forEachPair } from './seasonPairs';
 
 export interface MannKendall {
   /** Rising pairs less falling ones. */
@@ -14,14 +15,20 @@ export interface MannKendall {
  * the same season are compared (Hirsch, Slack and Smith 1982, https://doi.org/10.1029/WR018i001p00107).
  */
 export function mannKendall(values: readonly (number | null)[], seasonLength = 1): MannKendall {
-  let score = 0;
-  forEachPair(values, seasonLength, (rise) => {
-    score += Math.sign(rise);
-  });
-  const variance = bySeason(values, seasonLength)
-    .map((season) => scoreVariance(season.map(({ value }) => value)))
-    .reduce((sum, each) => sum + each, 0);
+  const seasons = bySeason(values, seasonLength).map((season) => season.values);
+  const score = sum(seasons.map(scoreOf));
+  const variance = sum(seasons.map(scoreVariance));
   return { score, variance, p: twoSided(score, variance) };
+}
+
+/** All pairs but the equal ones either rise or fall. */
+function scoreOf(values: Float64Array): number {
+  const equal = sum(groupSizes(values).map(pairsOf));
+  return pairsOf(values.length) - equal - 2 * inversions(values).inversions;
+}
+
+function pairsOf(size: number): number {
+  return (size * (size - 1)) / 2;
 }
 
 function twoSided(score: number, variance: number): number {
@@ -29,9 +36,18 @@ function twoSided(score: number, variance: number): number {
   return 2 * normalCdf((1 - Math.abs(score)) / Math.sqrt(variance));
 }
 
-function scoreVariance(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+function scoreVariance(values: Float64Array): number {
   const term = (n: number) => n * (n - 1) * (2 * n + 5);
-  return [...counts.values()].reduce((rest, count) => rest - term(count), term(values.length)) / 18;
+  return (term(values.length) - sum(groupSizes(values).map(term))) / 18;
+}
+
+/** How many values are equal to one another, for each that occurs. */
+function groupSizes(values: Float64Array): number[] {
+  const sizes = new Map<number, number>();
+  for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  return [...sizes.values()];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,8 @@
+import { bySeason, type Points } from './bySeason';
+import { at } from './elements';
 import { mannKendall } from './mannKendall';
 import { normalQuantile } from './normalQuantile';
-import { bySeason, forEachPair } from './seasonPairs';
+import { pairsWithin, type Slopes, slopesAround } from './pairSlopes';
 
 /**
  * Slope per row: the median of the slopes of all pairs (Sen 1968, https://doi.org/10.1080/01621459.1968.10480934), of the
@@ -12,34 +14,32 @@ export function theilSen(
   seasonLength: number,
   confidence: number,
 ): { readonly slope: number; readonly low: number; readonly high: number } {
-  const slopes = sortedSlopes(values, seasonLength);
+  const seasons = bySeason(values, seasonLength);
+  const pairs = pairsWithin(seasons);
   const { variance } = mannKendall(values, seasonLength);
   const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance);
   return {
-    slope: ranked(slopes, (slopes.length + 1) / 2),
-    low: ranked(slopes, (slopes.length - reach) / 2),
-    high: ranked(slopes, (slopes.length + reach) / 2 + 1),
+    slope: slopeBetween(seasons, (pairs + 1) / 2),
+    low: slopeBetween(seasons, (pairs - reach) / 2),
+    high: slopeBetween(seasons, (pairs + reach) / 2 + 1),
   };
 }
 
-function sortedSlopes(values: readonly (number | null)[], seasonLength: number): Float64Array {
-  const pairs = bySeason(values, seasonLength).reduce(
-    (sum, { length }) => sum + (length * (length - 1)) / 2,
-    0,
-  );
-  const slopes = new Float64Array(pairs);
-  let next = 0;
-  forEachPair(values, seasonLength, (rise, rows) => {
-    slopes[next++] = rise / rows;
-  });
-  return slopes.sort();
+/** Slope at a rank counted from 1, between its neighbours for a rank between; unbounded beyond the ends. */
+function slopeBetween(seasons: readonly Points[], rank: number): number {
+  if (rank < 1) return Number.NEGATIVE_INFINITY;
+  if (rank > pairsWithin(seasons)) return Number.POSITIVE_INFINITY;
+  const lower = Math.floor(rank) - 1;
+  const around = slopesAround(seasons, lower);
+  const below = slopeAt(around, lower);
+  const share = rank - Math.floor(rank);
+  if (share === 0) return below;
+  const isPast = lower + 1 >= around.below + around.sorted.length;
+  const above = slopeAt(isPast ? slopesAround(seasons, lower + 1) : around, lower + 1);
+  return below + share * (above - below);
 }
 
-/** Value at a rank counted from 1, between its neighbours for a rank between; unbounded beyond the ends. */
-function ranked(sorted: Float64Array, rank: number): number {
-  if (rank < 1) return Number.NEGATIVE_INFINITY;
-  if (rank > sorted.length) return Number.POSITIVE_INFINITY;
-  const below = sorted[Math.floor(rank) - 1] ?? Number.NaN;
-  const above = sorted[Math.ceil(rank) - 1] ?? Number.NaN;
-  return below + (above - below) * (rank - Math.floor(rank));
+/** By rounding, a pair may be counted on the other side of an end that equals its slope. */
+function slopeAt({ below, sorted }: Slopes, rank: number): number {
+  return at(sorted, Math.max(0, Math.min(rank - below, sorted.length - 1)));
 }

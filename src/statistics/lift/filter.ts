@@ -1,6 +1,8 @@
-import { at, increase } from '../elements';
+import { at } from '../elements';
 import type { Design } from './design';
+import { Gram } from './gram';
 import type { NoiseShape } from './grid';
+import { LogProduct } from './logProduct';
 
 /** Covariance of the state (level, autocorrelated noise), in units of the noise variance. */
 export interface StateCovariance {
@@ -58,62 +60,58 @@ export function predictCovariance(
  */
 export function filter(design: Design, shape: NoiseShape): Filtered {
   const { width, cells, pre, inflation } = design;
-  const columns = new Columns(width);
+  const columns = new Columns(width, shape.correlation);
   const covariance = startCovariance(shape);
-  let logVariances = 0;
+  const variances = new LogProduct();
   for (let row = 0; row < pre; row++) {
     const start = row * width;
-    if (!Number.isNaN(at(cells, start))) {
+    if (Number.isNaN(at(cells, start))) columns.pass();
+    else {
       const gain = observeRow(covariance, 1 - shape.share + at(inflation, row));
       columns.observe(cells, start, gain);
-      logVariances += Math.log(gain.variance);
+      variances.multiply(gain.variance);
     }
-    columns.predict(shape.correlation);
     predictCovariance(covariance, shape);
   }
-  const { gram, levels, noises } = columns;
-  return { shape, gram, levels, noises, covariance, logVariances };
+  const { levels, noises } = columns;
+  return { shape, gram: columns.gram.result(), levels, noises, covariance, logVariances: variances.value };
 }
 
 /** State of each column, and the products of what was new in them. */
 class Columns {
-  readonly gram: Float64Array;
+  readonly gram: Gram;
   readonly levels: Float64Array;
   readonly noises: Float64Array;
-  private readonly white: Float64Array;
 
-  constructor(private readonly width: number) {
-    this.gram = new Float64Array(width * width);
+  constructor(
+    private readonly width: number,
+    private readonly correlation: number,
+  ) {
+    this.gram = new Gram(width);
     this.levels = new Float64Array(width);
     this.noises = new Float64Array(width);
-    this.white = new Float64Array(width);
   }
 
+  /** Takes a row in, and moves to the next. */
   observe(cells: Float64Array, start: number, gain: Gain): void {
+    const { width, correlation, levels, noises, gram } = this;
+    const { pending, next } = gram;
     const scale = 1 / Math.sqrt(gain.variance);
-    for (let column = 0; column < this.width; column++) {
-      const surprise = at(cells, start + column) - at(this.levels, column) - at(this.noises, column);
-      increase(this.levels, column, gain.level * surprise);
-      increase(this.noises, column, gain.noise * surprise);
-      this.white[column] = surprise * scale;
+    for (let column = 0; column < width; column++) {
+      const level = at(levels, column);
+      const noise = at(noises, column);
+      const surprise = at(cells, start + column) - level - noise;
+      levels[column] = level + gain.level * surprise;
+      noises[column] = correlation * (noise + gain.noise * surprise);
+      pending[next + column] = surprise * scale;
     }
-    this.accumulate();
+    gram.take();
   }
 
-  private accumulate(): void {
-    const { width, white, gram } = this;
-    for (let row = 0; row < width; row++) {
-      const factor = at(white, row);
-      const start = row * width;
-      for (let column = row; column < width; column++) {
-        increase(gram, start + column, factor * at(white, column));
-      }
-    }
-  }
-
-  predict(correlation: number): void {
+  /** Moves on where nothing was observed. */
+  pass(): void {
     for (let column = 0; column < this.width; column++) {
-      this.noises[column] = at(this.noises, column) * correlation;
+      this.noises[column] = at(this.noises, column) * this.correlation;
     }
   }
 }

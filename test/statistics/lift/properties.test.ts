@@ -28,8 +28,7 @@ function numbers({ actual, expected, lift, extra, probabilityOfGain }: LiftFound
   ];
 }
 
-// The mixture's parts are merged in the order in which they come: a last few digits depend on it.
-const SAME = 1e-4;
+const SAME = 1e-9;
 
 function expectSame(one: LiftFound, other: LiftFound): void {
   const others = numbers(other);

@@ -1,4 +1,6 @@
 import { at, increase } from '../../elements';
+import { Gram } from '../gram';
+import { LogProduct } from '../logProduct';
 import { seasonSlot } from './season';
 import type { Standardised } from './series';
 
@@ -17,9 +19,6 @@ export interface Whitened {
   readonly covariance: Float64Array;
   readonly logVariances: number;
 }
-
-/** The product of variances is taken into the logarithm before it overflows. */
-const LARGEST_PRODUCT = 1e200;
 
 export function stateSize({ seasonLength }: Pick<Standardised, 'seasonLength'>): number {
   return Math.max(seasonLength, 1);
@@ -44,12 +43,12 @@ class Pass {
   private readonly size: number;
   private readonly covariance: Float64Array;
   private readonly states: Float64Array;
-  private readonly gram: Float64Array;
+  private readonly gram: Gram;
   private readonly gain: Float64Array;
-  private readonly white: Float64Array;
-  private readonly slotSums: Float64Array;
-  private product = 1;
-  private logVariances = 0;
+  /** Of each column's seasons, and of each state's covariances with the seasons: kept, not added up anew. */
+  private readonly seasonSums: Float64Array;
+  private readonly covarianceSums: Float64Array;
+  private readonly variances = new LogProduct();
 
   constructor(
     private readonly series: Standardised,
@@ -60,17 +59,17 @@ class Pass {
     this.size = size;
     this.covariance = new Float64Array(size * size);
     for (let i = 0; i < size; i++) this.covariance[i * size + i] = 1 / startPrecision;
+    this.covarianceSums = new Float64Array(size).fill(1 / startPrecision, 1);
     this.states = new Float64Array(series.width * size);
     this.states[0] = at(series.cells, 0);
-    this.gram = new Float64Array(series.width * series.width);
+    this.seasonSums = new Float64Array(series.width);
+    this.gram = new Gram(series.width);
     this.gain = new Float64Array(size);
-    this.white = new Float64Array(series.width);
-    this.slotSums = new Float64Array(size);
   }
 
   result(): Whitened {
-    const { steps, gram, states, covariance } = this;
-    return { steps, gram, states, covariance, logVariances: this.logVariances + Math.log(this.product) };
+    const { steps, gram, states, covariance, variances } = this;
+    return { steps, gram: gram.result(), states, covariance, logVariances: variances.value };
   }
 
   /** From one row to the given next one. */
@@ -90,13 +89,10 @@ class Pass {
     if (Number.isNaN(at(cells, row * width))) return;
     const slot = this.slot(row);
     const variance = this.prepareGain(slot);
-    const scale = 1 / Math.sqrt(variance);
-    for (let column = 0; column < width; column++) {
-      this.observeColumn(column, at(cells, row * width + column), slot, scale);
-    }
-    this.accumulate();
-    this.shrink(variance);
-    this.note(variance);
+    const seasonGain = this.seasonGain();
+    this.observeColumns(row, slot, variance, seasonGain);
+    this.shrink(variance, seasonGain);
+    this.variances.multiply(variance);
   }
 
   private slot(row: number): number {
@@ -105,74 +101,74 @@ class Pass {
 
   /** The oldest season's slot takes minus the sum of all: seasons sum to zero but for a step. */
   private turnSeason(slot: number): void {
-    const { size, covariance, slotSums } = this;
+    const { size, covariance, covarianceSums } = this;
     let whole = 0;
+    for (let j = 1; j < size; j++) whole += at(covarianceSums, j);
     for (let j = 0; j < size; j++) {
-      let sum = 0;
-      for (let i = 1; i < size; i++) sum += at(covariance, j * size + i);
-      slotSums[j] = sum;
-      if (j > 0) whole += sum;
-    }
-    for (let j = 0; j < size; j++) {
-      const turned = -at(slotSums, j);
+      if (j === slot) continue;
+      const left = at(covariance, slot * size + j);
+      const turned = -at(covarianceSums, j);
       covariance[slot * size + j] = turned;
       covariance[j * size + slot] = turned;
+      covarianceSums[j] = -left;
     }
     covariance[slot * size + slot] = whole + this.steps.season;
-    for (let column = 0; column < this.series.width; column++) this.turnState(column * size, slot);
+    increase(covarianceSums, slot, this.steps.season);
+    this.turnStates(slot);
   }
 
-  private turnState(start: number, slot: number): void {
-    let sum = 0;
-    for (let i = 1; i < this.size; i++) sum += at(this.states, start + i);
-    this.states[start + slot] = -sum;
+  private turnStates(slot: number): void {
+    const { states, seasonSums, size } = this;
+    for (let column = 0; column < seasonSums.length; column++) {
+      const left = at(states, column * size + slot);
+      states[column * size + slot] = -at(seasonSums, column);
+      seasonSums[column] = -left;
+    }
   }
 
   /** Covariances of the states with the row's value; hands the value's variance back. */
   private prepareGain(slot: number): number {
     const { size, covariance, gain } = this;
     for (let i = 0; i < size; i++) {
-      gain[i] = at(covariance, i * size) + (slot > 0 ? at(covariance, i * size + slot) : 0);
+      gain[i] = at(covariance, i) + (slot > 0 ? at(covariance, slot * size + i) : 0);
     }
     return 1 + at(gain, 0) + (slot > 0 ? at(gain, slot) : 0);
   }
 
-  private observeColumn(column: number, value: number, slot: number, scale: number): void {
-    const { size, states, gain } = this;
-    const start = column * size;
-    const surprise = value - at(states, start) - (slot > 0 ? at(states, start + slot) : 0);
-    const factor = surprise * scale * scale;
-    for (let i = 0; i < size; i++) increase(states, start + i, at(gain, i) * factor);
-    this.white[column] = surprise * scale;
+  private seasonGain(): number {
+    let sum = 0;
+    for (let i = 1; i < this.size; i++) sum += at(this.gain, i);
+    return sum;
   }
 
-  private accumulate(): void {
-    const { white, gram } = this;
-    const width = white.length;
-    for (let row = 0; row < width; row++) {
-      const factor = at(white, row);
-      for (let column = row; column < width; column++) {
-        increase(gram, row * width + column, factor * at(white, column));
-      }
+  private observeColumns(row: number, slot: number, variance: number, seasonGain: number): void {
+    const { size, states, gain, seasonSums, gram } = this;
+    const { width, cells } = this.series;
+    const { pending, next } = gram;
+    const inverse = 1 / variance;
+    const scale = Math.sqrt(inverse);
+    for (let column = 0; column < width; column++) {
+      const start = column * size;
+      const expected = at(states, start) + (slot > 0 ? at(states, start + slot) : 0);
+      const surprise = at(cells, row * width + column) - expected;
+      const factor = surprise * inverse;
+      for (let i = 0; i < size; i++) increase(states, start + i, at(gain, i) * factor);
+      increase(seasonSums, column, seasonGain * factor);
+      pending[next + column] = surprise * scale;
     }
+    gram.take();
   }
 
-  private shrink(variance: number): void {
-    const { size, covariance, gain } = this;
+  private shrink(variance: number, seasonGain: number): void {
+    const { size, covariance, covarianceSums, gain } = this;
     for (let i = 0; i < size; i++) {
       const factor = at(gain, i) / variance;
+      increase(covarianceSums, i, -factor * seasonGain);
       for (let j = 0; j <= i; j++) {
         const rest = at(covariance, i * size + j) - factor * at(gain, j);
         covariance[i * size + j] = rest;
         covariance[j * size + i] = rest;
       }
     }
-  }
-
-  private note(variance: number): void {
-    this.product *= variance;
-    if (this.product < LARGEST_PRODUCT) return;
-    this.logVariances += Math.log(this.product);
-    this.product = 1;
   }
 }

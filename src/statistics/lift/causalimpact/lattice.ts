@@ -67,15 +67,19 @@ class Lattice {
   private evaluate(i: number, j: number): Node {
     const level = this.best.point.level + i * this.levelSpacing;
     const season = this.best.point.season + j * this.seasonSpacing;
-    return evaluate(this.problem, { level, season }, this.tuningAt({ level, season }));
+    return evaluate(this.problem, { level, season }, this.tuningAt(i, j));
   }
 
-  private tuningAt({ level, season }: Point): Tuning {
+  /** By the node's place on the lattice: the last digits of the mode may not decide between two cells. */
+  private tuningAt(i: number, j: number): Tuning {
     const { point } = this.best;
-    const i = Math.round((level - point.level) / LEVEL_CELL);
-    const j = Math.round((season - point.season) / SEASON_CELL);
-    const key = `${i},${j}`;
-    const centre = { level: point.level + i * LEVEL_CELL, season: point.season + j * SEASON_CELL };
+    const level = Math.round((i * this.levelSpacing) / LEVEL_CELL);
+    const season = Math.round((j * this.seasonSpacing) / SEASON_CELL);
+    const key = `${level},${season}`;
+    const centre = {
+      level: point.level + level * LEVEL_CELL,
+      season: point.season + season * SEASON_CELL,
+    };
     const known =
       this.tunings.get(key) ?? tune(this.problem, centre, this.nearestMode(centre).meanNoiseVariance);
     this.tunings.set(key, known);

@@ -18,6 +18,8 @@ const SEASON_STEP = 0.8;
 /** The posterior of the season's steps is flat to the left: beyond these ends nothing changes. */
 const LOWEST = -9;
 const HIGHEST = 1.2;
+/** Where the posterior is flat, rounding must not choose the way. */
+const LEAST_GAIN = 1e-6;
 
 type Axis = keyof Point;
 
@@ -64,7 +66,7 @@ function refine(problem: Problem, node: Node, tolerance: number): Node {
   return current;
 }
 
-/** One parabolic step along an axis, never downwards. */
+/** One parabolic step along an axis, upwards or none. */
 function climb(problem: Problem, node: Node, axis: Axis, step: number): Node {
   const move = (by: number) => evaluate(problem, moved(node.point, axis, by), node.tuning);
   const left = move(-step);
@@ -75,7 +77,7 @@ function climb(problem: Problem, node: Node, axis: Axis, step: number): Node {
     const vertex = (step * (left.value - right.value)) / (2 * curvature);
     ends.push(move(Math.min(Math.max(vertex, -2 * step), 2 * step)));
   }
-  return ends.reduce((best, end) => (end.value > best.value ? end : best));
+  return ends.reduce((best, end) => (end.value > best.value + LEAST_GAIN ? end : best));
 }
 
 export function moved(point: Point, axis: Axis, by: number): Point {

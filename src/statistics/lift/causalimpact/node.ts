@@ -39,6 +39,18 @@ export interface Node {
   /** Log of the posterior density, up to a constant. */
   readonly value: number;
   readonly meanNoiseVariance: number;
+  /** Log weight of the likeliest set of columns at its likeliest noise variance. */
+  readonly best: number;
+}
+
+type BareNode = Pick<Node, 'point' | 'tuning' | 'whitened'>;
+
+/** One set of columns, with the log density of the noise's logarithm and where it is highest. */
+interface FittedSet {
+  readonly mode: number;
+  readonly height: number;
+  readonly depth: number;
+  logWeight(u: number): number;
 }
 
 /** Called with the log weight of one set of columns at one noise variance. */
@@ -60,15 +72,26 @@ export function evaluate(problem: Problem, point: Point, tuning: Tuning): Node {
     season: hasSeason(problem) ? Math.exp(2 * point.season) : 0,
   };
   const whitened = whiten(series, steps, tuning.reference);
+  const bare = { point, tuning, whitened };
+  const sets: FittedSet[] = [];
+  visitSets(problem, bare, regressions.elimination(whitened.gram), (set) => sets.push(set));
+  const best = sets.reduce((most, { height }) => Math.max(most, height), Number.NEGATIVE_INFINITY);
+  return { ...bare, best, ...weigh(problem, bare, sets, best) };
+}
+
+/** The posterior density at a node, and the mean of the noise variance there. */
+function weigh(problem: Problem, node: BareNode, sets: readonly FittedSet[], best: number) {
   const sum = new LogSumExp();
   const variances = new LogSumExp();
-  const elimination = regressions.elimination(whitened.gram);
-  integrate(problem, { point, tuning, whitened }, elimination, (logWeight, noiseVariance) => {
-    sum.add(logWeight);
-    variances.add(logWeight + Math.log(noiseVariance));
-  });
-  const meanNoiseVariance = Math.exp(variances.value - sum.value);
-  return { point, tuning, whitened, value: sum.value, meanNoiseVariance };
+  const lattice = noiseLattice(problem, node);
+  for (const set of sets) {
+    if (set.height < best - SETS_WITHIN) continue;
+    sumOver(set, lattice, (logWeight, noiseVariance) => {
+      sum.add(logWeight);
+      variances.add(logWeight + Math.log(noiseVariance));
+    });
+  }
+  return { value: sum.value, meanNoiseVariance: Math.exp(variances.value - sum.value) };
 }
 
 /** All models at a node, with linear functionals of their coefficients. */
@@ -79,11 +102,16 @@ export function visitModels(
   visit: (elimination: Elimination) => VisitNoise,
 ): void {
   const elimination = problem.regressions.elimination(node.whitened.gram, functionals);
-  integrate(problem, node, elimination, visit(elimination));
+  const visitNoise = visit(elimination);
+  const lattice = noiseLattice(problem, node);
+  visitSets(problem, node, elimination, (set) => {
+    if (set.height < node.best - SETS_WITHIN) return;
+    sumOver(set, lattice, (logWeight, noiseVariance) => visitNoise(logWeight, noiseVariance, set.depth));
+  });
 }
 
 /** Shape and constants of the noise's density at a node: sigma^(-2 shape) exp(-rate / sigma^2). */
-function density(problem: Problem, { point, tuning, whitened }: Pick<Node, 'point' | 'tuning' | 'whitened'>) {
+function density(problem: Problem, { point, tuning, whitened }: BareNode) {
   const noise = noisePrior(problem.series.width > 1);
   const priors = hasSeason(problem)
     ? [
@@ -108,16 +136,26 @@ function density(problem: Problem, { point, tuning, whitened }: Pick<Node, 'poin
   };
 }
 
-function integrate(
+/** Steps of the noise's logarithm, counted down from its upper limit. */
+interface NoiseLattice {
+  readonly most: number;
+  readonly spacing: number;
+}
+
+function noiseLattice(problem: Problem, node: BareNode): NoiseLattice {
+  const { shape, most } = density(problem, node);
+  return { most, spacing: NOISE_SPACING / (2 * Math.sqrt(shape)) };
+}
+
+function visitSets(
   problem: Problem,
-  node: Pick<Node, 'point' | 'tuning' | 'whitened'>,
+  node: BareNode,
   elimination: Elimination,
-  visit: VisitNoise,
+  visit: (set: FittedSet) => void,
 ): void {
   const { shape, rate, constant, most } = density(problem, node);
+  const { spacing } = noiseLattice(problem, node);
   const { reference, deviation } = node.tuning;
-  const spacing = NOISE_SPACING / (2 * Math.sqrt(shape));
-  let best = Number.NEGATIVE_INFINITY;
   problem.regressions.visit(elimination, (logOdds, depth) => {
     const residual = at(elimination.residual, depth);
     const rest = Math.max(residual - reference * deviation, LEAST_SHARE_OF_RESIDUAL * residual);
@@ -125,27 +163,22 @@ function integrate(
     const mode = Math.min(Math.log(setRate / shape) / 2, most);
     const base = constant + logOdds + Math.log(spacing);
     const logWeight = (u: number) => base - 2 * shape * u - setRate * Math.exp(-2 * u);
-    if (logWeight(mode) < best - SETS_WITHIN) return;
-    best = Math.max(best, logWeight(mode));
-    sumOver(logWeight, mode, most, spacing, (weight, u) => visit(weight, Math.exp(2 * u), depth));
+    visit({ mode, height: logWeight(mode), depth, logWeight });
   });
 }
 
-/** Midpoints of a lattice that ends at the upper limit, outwards from the mode. */
+/** Midpoints of the lattice, outwards from the mode. */
 function sumOver(
-  logWeight: (u: number) => number,
-  mode: number,
-  most: number,
-  spacing: number,
-  visit: (weight: number, u: number) => void,
+  { mode, height, logWeight }: FittedSet,
+  { most, spacing }: NoiseLattice,
+  visit: (logWeight: number, noiseVariance: number) => void,
 ): void {
-  const least = logWeight(mode) - NOISE_WITHIN;
   const start = Math.max(0, Math.round((most - mode) / spacing - 0.5));
   const take = (index: number): boolean => {
     const u = most - (index + 0.5) * spacing;
     const weight = logWeight(u);
-    if (weight < least) return false;
-    visit(weight, u);
+    if (weight < height - NOISE_WITHIN) return false;
+    visit(weight, Math.exp(2 * u));
     return true;
   };
   let below = start;
