@@ -3,15 +3,21 @@ import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { buildWorkbench } from './scripts/buildWorkbench.mjs';
 import { loadTypeScript } from './scripts/loadTypeScript.mjs';
+import { withoutHelp } from './scripts/withoutHelp.mjs';
 
 const OUT = 'dist';
-const ADD_IN_FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+const ADD_IN_FILES = ['Code.js', 'Sidebar.html', 'Workbook.html', 'appsscript.json'];
 
-/** Builds what Google runs (Code.js, Sidebar.html, appsscript.json) and the workbench that hosts it locally. */
+/** Builds what Google runs (Code.js, Sidebar.html, Workbook.html, appsscript.json) and the workbench that hosts it locally. */
 export async function build() {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
-  await Promise.all([buildCode(), buildSidebar(), copyFile('appsscript.json', `${OUT}/appsscript.json`)]);
+  await Promise.all([
+    buildCode(),
+    buildSidebar(),
+    buildWorkbook(),
+    copyFile('appsscript.json', `${OUT}/appsscript.json`),
+  ]);
   await buildWorkbench(`${OUT}/workbench`);
   await mkdir(`${OUT}/workbench/addin`, { recursive: true });
   await Promise.all(ADD_IN_FILES.map((file) => copyFile(`${OUT}/${file}`, `${OUT}/workbench/addin/${file}`)));
@@ -29,12 +35,14 @@ async function buildCode() {
 async function bundleLibrary() {
   const { outputFiles } = await bundle({
     entryPoints: ['src/server/index.ts'],
+    inject: ['src/server/globals.ts'],
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'SocialRoi',
     target: 'es2019',
     platform: 'neutral',
+    plugins: [withoutHelp],
     charset: 'utf8',
     minify: true,
   });
@@ -68,12 +76,31 @@ async function buildSidebar() {
   const [script, style] = ['.js', '.css'].map(
     (end) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '',
   );
-  const template = await readFile('src/sidebar/Sidebar.html', 'utf8');
+  const [template, { catalogue }] = await Promise.all([
+    readFile('src/sidebar/Sidebar.html', 'utf8'),
+    loadTypeScript('src/functions/catalogue.ts'),
+  ]);
   // A function as replacement: `$&` in minified code is no pattern.
   const page = template
     .replace('/* style */', () => style.replace(/<\/style/gi, '<\\/style'))
+    .replace('[]', () => data(catalogue()))
     .replace('/* script */', () => script.replace(/<\/script/gi, '<\\/script'));
   await writeFile(`${OUT}/Sidebar.html`, page);
+}
+
+/** Data in a page: apart from the script, Apps Script projects hold nothing but pages. */
+async function buildWorkbook() {
+  const { workbookContent } = await loadTypeScript('src/server/workbookContent.ts');
+  await writeFile(`${OUT}/Workbook.html`, data(workbookContent));
+}
+
+/** JSON in which nothing could be taken for markup. */
+function data(value) {
+  return JSON.stringify(value).replace(/[<>&]/g, escaped);
+}
+
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

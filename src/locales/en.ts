@@ -31,6 +31,9 @@ export const cells = {
     beyondAll: '{argument}: {found} more than {other} ({otherFound}) would be over 100%. Type less.',
     wholeNumber: '{argument}: {found} is not a whole number of 1 or more.',
     choice: '{argument}: “{found}” is not one of the choices: {other}.',
+    notText: '{argument}: {found} stands where words are needed. Type a text.',
+    notAPage:
+      '{argument}: “{found}” is not the address of a web page. Type it whole, such as https://shop.example/page.',
     notADate: '{argument}: “{found}” is neither a date nor a whole number. Type dates, or count 1, 2, 3 …',
     mixedDates:
       '{argument}: {found} isn’t of the same kind as the other dates. Use dates only, or whole numbers only.',
@@ -102,7 +105,13 @@ export const sidebar = {
     formula: 'Formula',
     args: 'What to give it',
     returns: 'What it returns',
-    kinds: { percent: 'a percentage', money: 'an amount of money', number: 'a number', words: 'words' },
+    kinds: {
+      percent: 'a percentage',
+      money: 'an amount of money',
+      number: 'a number',
+      words: 'words',
+      text: 'a text',
+    },
     example: 'Example',
     source: 'Source of the definition',
     insert: 'Insert into the active cell',
@@ -123,7 +132,8 @@ export const sidebar = {
 
 export { build } from './en/build';
 export { checkup } from './en/checkup';
-export { evidence } from './en/evidence';
+export { evidence, evidenceFields } from './en/evidence';
+export { exportFormats } from './en/exportFormats';
 export { imports } from './en/imports';
 export { links } from './en/links';
 export { setup } from './en/setup';

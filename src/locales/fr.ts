@@ -31,6 +31,9 @@ export const cells: typeof en.cells = {
     beyondAll: '{argument} : {found} de plus que {other} ({otherFound}) dépasserait 100 %. Tapez moins.',
     wholeNumber: '{argument} : {found} n’est pas un nombre entier supérieur ou égal à 1.',
     choice: '{argument} : « {found} » ne fait pas partie des choix : {other}.',
+    notText: '{argument} : {found} se trouve là où il faut des mots. Tapez un texte.',
+    notAPage:
+      '{argument} : « {found} » n’est pas l’adresse d’une page web. Tapez-la en entier, par exemple https://boutique.example/page.',
     notADate:
       '{argument} : « {found} » n’est ni une date ni un nombre entier. Tapez des dates, ou comptez 1, 2, 3 …',
     mixedDates:
@@ -101,7 +104,13 @@ export const sidebar: typeof en.sidebar = {
     formula: 'Formule',
     args: 'Ce qu’il faut lui donner',
     returns: 'Ce qu’elle renvoie',
-    kinds: { percent: 'un pourcentage', money: 'un montant', number: 'un nombre', words: 'des mots' },
+    kinds: {
+      percent: 'un pourcentage',
+      money: 'un montant',
+      number: 'un nombre',
+      words: 'des mots',
+      text: 'un texte',
+    },
     example: 'Exemple',
     source: 'Source de la définition',
     insert: 'Insérer dans la cellule active',
@@ -122,7 +131,8 @@ export const sidebar: typeof en.sidebar = {
 
 export { build } from './fr/build';
 export { checkup } from './fr/checkup';
-export { evidence } from './fr/evidence';
+export { evidence, evidenceFields } from './fr/evidence';
+export { exportFormats } from './fr/exportFormats';
 export { imports } from './fr/imports';
 export { links } from './fr/links';
 export { setup } from './fr/setup';

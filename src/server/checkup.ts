@@ -1,7 +1,6 @@
-import { workbookTexts } from '../locales';
-import { type Progress, type WorkbookState, workbookState } from '../workbook/build';
+import { type Outcome, type WorkbookState, workbookState } from '../workbook/build';
 import { checkUp, type Finding, repair, show } from '../workbook/checkup';
-import { workbookDescription } from '../workbook/description';
+import { workbookFile } from './workbookFile';
 
 export interface CheckupState {
   /** Only a complete workbook is looked over. */
@@ -9,16 +8,14 @@ export interface CheckupState {
   readonly findings: readonly Finding[];
 }
 
-const described = { description: workbookDescription, texts: workbookTexts };
-
 /** Looks the workbook over and changes nothing. */
 export function getCheckup(): CheckupState {
-  return { status: workbookState(described).status, findings: checkUp(described) };
+  return { status: workbookState(workbookFile()).status, findings: checkUp(workbookFile()) };
 }
 
 /** Makes the repair of one finding. */
-export function repairFinding(id: string): Progress {
-  return repair(described, id);
+export function repairFinding(id: string): Outcome {
+  return repair(workbookFile(), id);
 }
 
 /** Selects the cell that a finding is about; false when its sheet is gone. */

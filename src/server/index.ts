@@ -1,7 +1,17 @@
 export { getCheckup, repairFinding, showFinding } from './checkup';
 export { callFunction } from './customFunction';
+export { getEvidence, getEvidenceChoices, getSelectedCells, putEvidence } from './evidence';
+export {
+  getImportState,
+  previewImport,
+  rememberChoice,
+  rememberMapping,
+  runImport,
+  undoImport,
+} from './imports';
+export { addLink, getLinkState, logMentions } from './links';
 export { onInstall, onOpen } from './menu';
-export { getSidebarState, insertFunction, setLanguage } from './operations';
+export { getSidebarState, insertFormula, setLanguage } from './operations';
 export {
   buildWorkbookStage,
   fillWorkbookExample,

@@ -1,17 +1,13 @@
-import { exampleFormula } from '../cells/example';
-import { functionNamed } from '../functions/byName';
 import type { Language } from '../locales';
-import { type CatalogueEntry, catalogue } from './catalogue';
 import { chooseLanguage, userLanguage } from './language';
 
 export interface SidebarState {
   readonly language: Language;
-  readonly functions: readonly CatalogueEntry[];
 }
 
 /** What the sidebar needs to show itself. */
 export function getSidebarState(): SidebarState {
-  return { language: userLanguage(), functions: catalogue() };
+  return { language: userLanguage() };
 }
 
 /** Remembers the user's language for the sidebar and, from the next opening of the file, the menu. */
@@ -25,13 +21,12 @@ export interface Insertion {
   readonly cell: string;
 }
 
-/** Writes the function's example into the active cell, unless something already stands where it would go. */
-export function insertFunction(name: string): Insertion {
-  const { example, returns } = functionNamed(name);
+/** Writes a formula that fills so many columns into the active cell, unless something already stands where they would go. */
+export function insertFormula(formula: string, columns: number): Insertion {
   const cell = SpreadsheetApp.getCurrentCell();
-  const occupied = firstOccupied(cell.offset(0, 0, 1, [returns].flat().length));
+  const occupied = firstOccupied(cell.offset(0, 0, 1, columns));
   if (occupied) return { inserted: false, cell: occupied.getA1Notation() };
-  cell.setFormula(exampleFormula(name, example));
+  cell.setFormula(formula);
   return { inserted: true, cell: cell.getA1Notation() };
 }
 

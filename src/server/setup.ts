@@ -1,60 +1,60 @@
-import { type Language, languages, workbookTexts } from '../locales';
+import { type Language, languages } from '../locales';
 import {
   buildStage,
   fillExample,
+  type Outcome,
   type Plan,
-  type Progress,
   removeExample,
   stages,
   type WorkbookState,
   workbookState,
 } from '../workbook/build';
-import { workbookDescription } from '../workbook/description';
 import type { Answers } from '../workbook/description/types';
-import { exampleIn } from '../workbook/example';
+import { workbookFile } from './workbookFile';
 
 type StageKey = (typeof stages)[number]['key'];
 
 export interface SetupState extends WorkbookState {
   /** The stages of a build, each to be asked for in its turn. */
   readonly stages: readonly StageKey[];
-  /** Whether the workbook was built for the example, whose rows may still be missing or be gone. */
+  /** Whether the workbook was built for the example, whose rows may still be due or be gone. */
   readonly forExample: boolean;
 }
 
 /** What the wizard needs to know of the workbook. */
 export function getSetupState(): SetupState {
-  const state = workbookState({ description: workbookDescription, texts: workbookTexts });
+  const state = workbookState(workbookFile());
   return { ...state, stages: stages.map(({ key }) => key), forExample: isExample(state) };
 }
 
 function isExample({ example, answers }: WorkbookState): boolean {
-  const shops = languages.map((language) => workbookTexts[language].example.business);
+  const shops = languages.map((language) => workbookFile().texts[language].example.business);
   return example || shops.some((shop) => shop === answers.business);
 }
 
 /** The answers with which the example is built. */
 export function getExampleAnswers(language: Language): Answers {
-  return exampleIn(language).answers;
+  return workbookFile().examples[language].answers;
 }
 
 /** Runs one stage of a build. */
-export function buildWorkbookStage(answers: Answers, stage: number): Progress {
+export function buildWorkbookStage(answers: Answers, stage: number): Outcome {
   return buildStage(planFor(answers), stage);
 }
 
 /** Adds the made-up rows to a workbook built with the example's answers. */
-export function fillWorkbookExample(language: Language): Progress {
-  const { answers, rows } = exampleIn(language);
+export function fillWorkbookExample(language: Language): Outcome {
+  const { answers, rows } = workbookFile().examples[language];
   return fillExample(planFor(answers), rows);
 }
 
 /** Deletes the made-up rows and no others. */
-export function removeWorkbookExample(): Progress {
+export function removeWorkbookExample(): Outcome {
   // Every table that exists is looked at, whatever the answers.
-  return removeExample(planFor(exampleIn('en').answers));
+  return removeExample(planFor(workbookFile().examples.en.answers));
 }
 
 function planFor(answers: Answers): Plan {
-  return { description: workbookDescription, texts: workbookTexts, answers };
+  const { description, texts } = workbookFile();
+  return { description, texts, answers };
 }

@@ -1,4 +1,5 @@
 import type { Argument } from '../cells/argument';
+import type { ResultColumn } from '../cells/result';
 import { allFunctions } from '../functions/byName';
 import { cellTexts, type Localized, languages } from '../locales';
 import { entryPoints } from './entryPoints';
@@ -17,7 +18,7 @@ function customFunctionStubs(): string[] {
   return allFunctions.map(({ name, summary, args, returns }) => {
     const params = Object.keys(args);
     const columns = [returns].flat();
-    const cell = columns.some(({ format }) => format === 'words') ? '(number|string)' : 'number';
+    const cell = cellType(columns);
     const result = Array.isArray(returns) ? `${cell}[][]` : cell;
     const lines = [
       inAllLanguages(summary),
@@ -27,6 +28,13 @@ function customFunctionStubs(): string[] {
     ];
     return declaration(lines, name, params, `callFunction('${name}', [${params.join(', ')}])`);
   });
+}
+
+/** What the cells of a result may hold. */
+function cellType(columns: readonly ResultColumn[]): string {
+  const isWords = columns.map(({ format }) => format === 'words' || format === 'text');
+  if (isWords.every(Boolean)) return 'string';
+  return isWords.some(Boolean) ? '(number|string)' : 'number';
 }
 
 function entryPointStubs(): string[] {

@@ -45,6 +45,17 @@ function isAsBuilt(
   );
 }
 
+/** Whether a row of titles begins with the columns to type into, as they were built; these stand first in every table. */
+export function isTypedInOrder(
+  titles: readonly unknown[],
+  { columns }: TableSheet,
+  titlesOf: (key: string) => readonly string[],
+): boolean {
+  return columns
+    .filter(({ formula }) => formula === undefined)
+    .every(({ key }, index) => titlesOf(key).some((title) => title === titles[index]));
+}
+
 /** The positions of columns that stand in the order of the description. */
 export function inOrder(table: TableSheet): Map<string, number> {
   return new Map(table.columns.map(({ key }, index) => [key, index + 1]));

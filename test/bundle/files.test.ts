@@ -10,10 +10,15 @@ test('the manifest asks for the two narrow scopes and no more', () => {
   expect(manifest.runtimeVersion).toBe('V8');
 });
 
-test('clasp would push exactly the three files', () => {
+test('clasp would push exactly the built files', () => {
   const clasp = 'node_modules/@google/clasp/build/src/index.js';
   const { filesToPush } = JSON.parse(
     execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], { encoding: 'utf8' }),
   );
-  expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+  expect([...filesToPush].sort()).toEqual([
+    'dist/Code.js',
+    'dist/Sidebar.html',
+    'dist/Workbook.html',
+    'dist/appsscript.json',
+  ]);
 });

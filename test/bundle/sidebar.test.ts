@@ -4,7 +4,7 @@ const page = readFileSync('dist/Sidebar.html', 'utf8');
 
 test('the sidebar is one page that begins with its doctype', () => {
   expect(page).toMatch(/^<!doctype html>/i);
-  expect(page.match(/<\/script>/g)).toHaveLength(1);
+  expect(page.match(/<\/script>/g)).toHaveLength(2);
   expect(page.match(/<\/html>/g)).toHaveLength(1);
 });
 

@@ -12,6 +12,7 @@ function buildAll(answers: Parameters<typeof buildWorkbookStage>[0]): void {
   for (const stage of getSetupState().stages.keys()) expect(buildWorkbookStage(answers, stage)).toBe('done');
 }
 
+open(new Book());
 const answersOfAShop = { ...getExampleAnswers('en'), business: 'Nora’s', people: [] };
 
 test('a file without a workbook says so, in data that can cross to the sidebar', () => {

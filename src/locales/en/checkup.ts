@@ -21,8 +21,9 @@ export const checkup = {
     make: 'Make these repairs',
     making: 'Repair {step} of {count}…',
     done: 'The repairs are made.',
-    failed:
-      'The repairs stopped; those before are made. Only the owner may change formulas and settings. Try again.',
+    failed: 'The repairs stopped; those before are made. Check your connection, then try again.',
+    refused:
+      'Formulas, settings and the order of rows are kept for the owner of the file. Ask the owner to make these repairs.',
     busy: 'Somebody else is changing the workbook at the moment. Try again in a minute.',
     of: {
       rebuild: 'Add what is missing in {sheet}, and write the formulas that refer to it again.',
@@ -32,6 +33,7 @@ export const checkup = {
         'Empty the cells in the way of “{column}” in {sheet} ({count}). What they hold goes into their notes.',
       toNumbers: 'Turn the texts in “{column}” of {sheet} into the numbers that they say ({count}).',
       toDates: 'Turn the texts in “{column}” of {sheet} into the dates that they say ({count}).',
+      sortRows: 'Put the rows of {sheet} in the order of “{column}”, each row as a whole.',
       addToList: 'Add “{found}” to the list of “{column}” in the settings.',
       respell: 'Write “{found}” in “{column}” of {sheet} as its list does ({count}).',
     },

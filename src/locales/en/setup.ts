@@ -80,7 +80,6 @@ export const setup = {
     progress: '{stage} ({step} of {steps})',
     example: 'Filling in the example',
     failed: 'The work stopped half-way. Nothing is lost: “Continue” completes what is missing.',
-    notOwner: 'If it stops again, ask the owner of the file to do it.',
     continue: 'Continue',
   },
   done: {
@@ -104,6 +103,9 @@ export const setup = {
     present: 'This workbook holds the rows of a made-up shop.',
     remove: 'Remove the example',
     removing: 'Removing…',
+    due: 'The made-up shop’s workbook is there, but its rows are not there yet.',
+    fill: 'Fill in the example',
+    orOwn: 'Or enter your own answers:',
     removed: 'No made-up rows are left. Enter your own answers now.',
   },
   overview: {

@@ -1,3 +1,6 @@
+import { bracketed } from '../bracketed';
+import { exportNames } from './exportNames';
+import { verdicts as evidence } from './verdicts';
 import { dashboard } from './workbookDashboard';
 import { example } from './workbookExample';
 import { start } from './workbookStart';
@@ -50,15 +53,18 @@ export const workbook = {
   contents: { original: 'Original', curated: 'Curated', outsourced: 'Outsourced' },
   rhythms: { weekly: 'Weekly', monthly: 'Monthly' },
   brands: { ours: 'Us', competitor: 'Competitor' },
+  formats: exportNames,
   verdicts: {
-    clearGain: 'clear gain',
-    likelyGain: 'likely gain',
-    cannotTell: 'can’t tell yet',
-    likelyLoss: 'likely loss',
-    clearLoss: 'clear loss',
     notEnough: 'not enough data yet',
     plain: 'no interval',
     impossible: 'check the entries',
+  },
+  /** An effect in a sentence. */
+  size: {
+    ...bracketed(evidence.size),
+    day: evidence.units.day.per,
+    week: evidence.units.week.per,
+    month: evidence.units.month.per,
   },
   /** What a cell answers when something else is typed; by the kind of its rule. */
   validation: {

@@ -15,6 +15,7 @@ export const dashboard = {
     costPerCustomer: 'Cost per customer',
     visits: 'Visits',
     effortStart: 'Start of the effort',
+    revenuePerHour: 'Revenue per hour',
   },
   blocks: {
     title: { covered: 'Period of the entries' },
@@ -41,9 +42,12 @@ export const dashboard = {
       latest: 'Hours a week, latest four periods',
       target: 'Target',
       share: 'Share of the target',
+      revenue: 'Revenue per hour, same periods',
     },
     visibility: {
       title: 'Visibility',
+      siteVisitsAdded: 'Site visits that the effort added, per row',
+      socialVisitsAdded: 'Social visits that the effort added, per row',
       siteVisits: 'Site visits, average per row of Traffic',
       socialVisits: 'Social visits, average per row of Traffic',
       visits: 'Visits from your posts',
@@ -54,8 +58,15 @@ export const dashboard = {
       mentions: 'Mentions of you',
       voice: 'Share of voice',
     },
+    visibilityInWords: {
+      title: 'Visibility: what the effort added',
+      siteVisits: 'Site visits',
+      socialVisits: 'Social visits',
+    },
     search: {
       title: 'Search and leads',
+      organicVisitsAdded: 'Organic visits that the effort added, per row',
+      organicTrend: 'Organic visits: rise from one row to the next',
       organicVisits: 'Organic visits, average per row of Traffic',
       subscribers: 'Visits that end in a subscription',
       leadRate: 'Visits that become leads',
@@ -63,6 +74,7 @@ export const dashboard = {
       costPerLead: 'Cost per lead',
       keywordVisibility: 'Visibility of your keywords',
     },
+    searchInWords: { title: 'Search: what the effort added', organicVisits: 'Organic visits' },
     sales: {
       title: 'Sales',
       revenue: 'Revenue',
@@ -82,11 +94,17 @@ export const dashboard = {
     contents: { title: 'By content type' },
     channels: { title: 'By channel' },
     periods: { title: 'By period' },
+    expected: {
+      title: 'Visits, by date',
+      actual: 'Visits to the site',
+      expected: 'Expected without the effort',
+    },
   },
   charts: {
     siteVisits: { title: 'Visits to the site, with the start of the effort' },
     roi: { title: 'ROI by period' },
     channels: { title: 'Channels: full cost and revenue' },
     visits: { title: 'Visits from your posts, with the start of the effort' },
+    hours: { title: 'Hours and revenue per hour' },
   },
 };

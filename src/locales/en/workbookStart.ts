@@ -37,11 +37,13 @@ export const start = {
       explanation: 'When and how',
       links: {
         name: 'Links',
-        meaning: 'Each time you share a link to your site: one row, then the visits that it brought.',
+        meaning:
+          'Each time you share a link to your site: one row, which the sidebar’s Links tab can write, then the visits that it brought.',
       },
       mentions: {
         name: 'Mentions',
-        meaning: 'Each time someone writes about you or a competitor: one row.',
+        meaning:
+          'Each time someone writes about you or a competitor: one row. Google Alerts can find them: the sidebar’s Links tab says how to fill Mention feeds.',
       },
     },
     fillSearch: {
@@ -72,12 +74,12 @@ export const start = {
       interval: {
         name: 'Low and high',
         meaning:
-          'The true rate most likely lies between these two (95 times out of 100). The less data, the further apart they are.',
+          'The true number most likely lies between these two (95 times out of 100). The less data, the further apart they are.',
       },
       change: {
         name: 'Change since the start',
         meaning:
-          'The latest four periods against the first four of the effort. For averages per row of Traffic: all rows since the start against those before it. A change isn’t yet a proof: seasons and sales play a part.',
+          'The latest four periods against the first four of the effort. For visits that the effort added: all rows of Traffic since the start, against what the rows before it let expect. A change isn’t yet a proof: seasons and sales play a part.',
       },
     },
     verdicts: {
@@ -85,15 +87,19 @@ export const start = {
       explanation: 'In plain words',
       clearGain: {
         name: 'Clear gain',
-        meaning: 'Even the low end of now lies above the high end of the start.',
+        meaning: 'Even the low end of the interval is above zero: chance hardly explains it.',
+      },
+      likely: {
+        name: 'Likely gain, likely loss',
+        meaning: 'It probably is one, but chance isn’t ruled out. Look again in a few weeks.',
       },
       cannotTell: {
         name: 'Can’t tell yet',
-        meaning: 'The two could be the same: the difference may be chance.',
+        meaning: 'It may be chance. “Less than 30% would not show”: only a larger gain could be told by now.',
       },
       clearLoss: {
         name: 'Clear loss',
-        meaning: 'Even the high end of now lies below the low end of the start.',
+        meaning: 'Even the high end of the interval is below zero: chance hardly explains it.',
       },
       notEnough: {
         name: 'Not enough data yet',
@@ -105,7 +111,8 @@ export const start = {
       },
       impossible: {
         name: 'Check the entries',
-        meaning: 'A part is larger than its whole, such as more leads than visits. Look for coloured cells.',
+        meaning:
+          'A part is larger than its whole, such as more leads than visits, or a date of Traffic stands there twice. The sidebar’s check-up shows where.',
       },
     },
     roles: {

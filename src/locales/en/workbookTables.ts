@@ -46,6 +46,10 @@ export const tables = {
         note: 'What they paid, before tax. Only what this effort brought, not all of your revenue. Type 0 when it brought nothing.',
       },
       note: { title: 'Note', note: 'Anything to remember: a sale, a press article, a holiday.' },
+      origin: {
+        title: 'Origin',
+        note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',
+      },
       cost: {
         title: 'Full cost',
         note: 'Ad spend, plus hours at the hourly cost of Settings, plus fees and tools.',
@@ -81,10 +85,23 @@ export const tables = {
         title: 'New subscribers',
         note: 'People who subscribed to your newsletter in that time.',
       },
+      orders: {
+        title: 'Orders',
+        note: 'All orders of the shop in that time, wherever they came from, without refunded and cancelled ones.',
+      },
+      sales: { title: 'Sales', note: 'What these orders brought in all, before your costs.' },
+      origin: {
+        title: 'Origin',
+        note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',
+      },
       social_share: { title: 'Social share', note: 'Social visits divided by all visits.' },
       effort_start: {
         title: 'Start of the effort',
         note: 'Marks the first row of your social effort, for the chart.',
+      },
+      expected_visits: {
+        title: 'Expected visits',
+        note: 'All visits as the past lets expect them without the effort. Whether the difference is more than chance, the dashboard says.',
       },
     },
   },
@@ -109,6 +126,10 @@ export const tables = {
         note: 'Visits that the link brought. In your site’s statistics: sessions by campaign.',
       },
       new_visitors: { title: 'New visitors', note: 'Of these visits, people who came for the first time.' },
+      channel: {
+        title: 'Counted as',
+        note: 'The channel that Google Analytics counts its visits in, by source and medium. Its names stay in English.',
+      },
       new_visitor_rate: { title: 'Share of new visitors', note: 'New visitors divided by visits.' },
     },
   },
@@ -128,12 +149,30 @@ export const tables = {
         title: 'Position now',
         note: 'Your place in the results now. In Google Search Console: average position.',
       },
+      impressions: {
+        title: 'Impressions',
+        note: 'How often you were shown to people who searched for it. In Google Search Console: impressions.',
+      },
+      clicks: {
+        title: 'Clicks',
+        note: 'How often they clicked on it. Keywords that few people search for are missing in exports: the sum isn’t all clicks of the site.',
+      },
+      origin: {
+        title: 'Origin',
+        note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',
+      },
       expected_ctr: {
         title: 'Expected clicks',
         note: 'The share of searchers who usually click at this position.',
       },
+      click_rate: { title: 'Click rate', note: 'Clicks divided by impressions.' },
+      compared_clicks: {
+        title: 'Against the usual',
+        note: 'Whether your click rate differs from the usual one at this position by more than chance. Fewer: look at the page’s title and description.',
+      },
       rank_gain: { title: 'Places gained', note: 'Position before minus position now: above 0 is better.' },
     },
+    clicks: { more: 'more than usual', fewer: 'fewer than usual', usual: 'as usual' },
   },
   mentions: {
     title: 'Mentions',
@@ -142,6 +181,42 @@ export const tables = {
       brand: { title: 'Brand', note: 'Who is named: you, or a competitor. The list is in Settings.' },
       title: { title: 'Title', note: 'Title of the article or post. A Google Alert tells you of new ones.' },
       address: { title: 'Address', note: 'Where it can be read.' },
+    },
+  },
+  feeds: {
+    title: 'Mention feeds',
+    unread: 'not read: allow access, or check the address',
+    columns: {
+      brand: {
+        title: 'Brand',
+        note: 'Whom the feed watches: you, or a competitor. The list is in Settings.',
+      },
+      feed: {
+        title: 'Feed address',
+        note: 'The address of a Google Alerts feed, one a row, in the first three rows. The sidebar’s Links tab says how to get it. Google Sheets asks once whether the file may read it: click “Allow access”.',
+      },
+      found_brand: { title: 'Brand found', note: 'Whom the mention is about.' },
+      found_date: { title: 'Found on', note: 'When the feed dates it.' },
+      found_title: {
+        title: 'Title found',
+        note: 'What the feeds hold today. Old items leave a feed after a while: the sidebar’s Links tab copies new ones into Mentions.',
+      },
+      found_address: { title: 'Address found', note: 'Where it can be read.' },
+    },
+  },
+  imports: {
+    title: 'Imports',
+    columns: {
+      import: {
+        title: 'Import',
+        note: 'The add-in keeps this sheet to undo imports and to know its own figures from yours. Undo in the Import tab rather than here.',
+      },
+      imported: { title: 'Imported on', note: 'The day of the import.' },
+      file: { title: 'File', note: 'The file that the figures came from.' },
+      format: { title: 'Export', note: 'The kind of export that the file is.' },
+      table: { title: 'Sheet', note: 'The sheet with the row that was filled.' },
+      row: { title: 'Row', note: 'The row that was filled, by what it is about.' },
+      data: { title: 'Figures', note: 'What stood in each cell before the import, and after it.' },
     },
   },
 };

@@ -25,7 +25,9 @@ export const checkup: typeof english = {
     making: 'Réparation {step} sur {count}…',
     done: 'Les réparations sont faites.',
     failed:
-      'Les réparations se sont arrêtées ; les précédentes sont faites. Seul le propriétaire peut modifier formules et paramètres. Réessayez.',
+      'Les réparations se sont arrêtées ; les précédentes sont faites. Vérifiez votre connexion, puis réessayez.',
+    refused:
+      'Les formules, les paramètres et l’ordre des lignes sont réservés au propriétaire du fichier. Demandez-lui de faire ces réparations.',
     busy: 'Quelqu’un d’autre modifie le classeur en ce moment. Réessayez dans une minute.',
     of: {
       rebuild: 'Ajouter ce qui manque dans {sheet}, et réécrire les formules qui s’y réfèrent.',
@@ -35,6 +37,7 @@ export const checkup: typeof english = {
         'Vider les cellules qui gênent « {column} » dans {sheet} ({count}). Leur contenu passe dans leurs notes.',
       toNumbers: 'Changer les textes de « {column} » de {sheet} en les nombres qu’ils disent ({count}).',
       toDates: 'Changer les textes de « {column} » de {sheet} en les dates qu’ils disent ({count}).',
+      sortRows: 'Ranger les lignes de {sheet} dans l’ordre de « {column} », chaque ligne en entier.',
       addToList: 'Ajouter « {found} » à la liste de « {column} » dans les paramètres.',
       respell: 'Écrire « {found} » dans « {column} » de {sheet} comme dans sa liste ({count}).',
     },

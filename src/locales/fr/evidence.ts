@@ -1,5 +1,138 @@
-import type { evidence as english } from '../en/evidence';
+import type * as english from '../en/evidence';
 
-export const evidence: typeof english = {
+export const evidence: typeof english.evidence = {
   title: 'Est-ce que ça marche ?',
+  intro:
+    'Compare ce qui s’est passé depuis le début avec ce que la période d’avant laissait attendre, et dit avec quelle certitude.',
+  question: 'Votre question',
+  kind: 'De quoi s’agit-il ?',
+  kinds: {
+    number: 'D’un nombre : visites, commandes, ventes',
+    share: 'D’une part : les acheteurs parmi les visiteurs',
+  },
+  noWorkbook:
+    'Ce fichier n’a pas encore de classeur de suivi avec du trafic. Sélectionnez vos propres cellules, ou mettez-le en place et cherchez à nouveau.',
+  lookAgain: 'Chercher à nouveau',
+  use: 'Utiliser les cellules sélectionnées',
+  useFor: 'Utiliser les cellules sélectionnées pour : {field}',
+  using: 'Lecture de la sélection…',
+  useFailed: 'La sélection n’a pas pu être lue. Sélectionnez des cellules dans la feuille, puis réessayez.',
+  hints: {
+    kind: 'Un nombre est comparé à ce que son propre passé laisse attendre, une part à celle d’avant.',
+    part: 'Les cas qui comptent : commandes, contacts, abonnés.',
+    of: 'Tous les cas : les visites dont ils viennent.',
+    dates:
+      'Une ligne par jour, semaine ou mois. Sélectionnez-les dans la feuille, ou prenez celles du classeur.',
+    values: 'Ce que l’effort devait faire bouger : visites, commandes, ventes. Une colonne à côté des dates.',
+    start: 'Le premier jour de l’effort.',
+    countedStart: 'Son numéro parmi les dates.',
+    controls:
+      'Facultatif : jusqu’à 6 colonnes que l’effort ne peut pas avoir fait bouger, comme les recherches du métier.',
+  },
+  choose: 'Choisissez, ou sélectionnez',
+  none: 'Aucun',
+  columns: '{label} ({count} colonnes)',
+  errors: {
+    dates:
+      'Aucune date n’est choisie. Sélectionnez leurs cellules dans la feuille, puis appuyez sur le bouton.',
+    values:
+      'Aucune valeur n’est choisie. Sélectionnez leurs cellules dans la feuille, puis appuyez sur le bouton.',
+    of: 'Aucun total n’est choisi. Sélectionnez ses cellules dans la feuille, puis appuyez sur le bouton.',
+    start: 'Le début manque. Choisissez une date, par exemple le 5/1/2026.',
+    countedStart: 'Le début n’est pas un nombre entier. Tapez-en un, par exemple 10.',
+  },
+  ask: 'Voir les preuves',
+  asking: 'Calcul en cours…',
+  failed:
+    'Les cellules n’ont pas pu être lues. Existent-elles encore ? Choisissez-les à nouveau, puis réessayez.',
+  blank: 'Ces cellules sont vides. Remplissez-les, ou choisissez-en d’autres.',
+  again: 'Changer la question',
+  about: '{values}, début {start}',
+  facts: {
+    lift: 'Effet',
+    extra: 'En tout',
+    probability: 'Probabilité d’un gain',
+    between: '{value}, entre {low} et {high}',
+    above: '{value}, au moins {low}',
+  },
+  sure: 'Les bornes sont sûres à 95 %.',
+  rate: {
+    change: 'C’était {before} avant le début, et c’est {after} depuis.',
+    lift: 'Évolution',
+    unrelated: 'non définie : il n’y en avait aucun avant le début',
+    counted: 'Décompte',
+    counts: '{before} sur {beforeOf} avant, {after} sur {afterOf} depuis',
+    needed:
+      'Pour rendre manifeste une évolution de cette taille, il faut environ {needed} cas en tout avant le début, et autant depuis.',
+  },
+  chart: {
+    title: 'Ce qui s’est passé',
+    label:
+      '{values} du {first} au {last}, début {start}. Attendu après le début : {expected} par ligne en moyenne ; il y a eu {actual}.',
+    actual: 'réel',
+    expected: 'attendu sans l’effort',
+    expectedShort: 'attendu',
+    band: 'bornes sûres à 95 %',
+    start: 'début',
+    table: 'Les chiffres en tableau',
+    date: 'Date',
+    low: 'bas',
+    high: 'haut',
+  },
+  placebo: {
+    caution:
+      'Avec prudence : la méthode trouve aussi un effet là où rien n’a commencé, comme le montre l’épreuve plus bas.',
+    title: 'La méthode à l’épreuve',
+    none: 'Il y a trop peu de chiffres avant le début pour essayer la méthode à des dates où rien n’a commencé.',
+    quiet: {
+      one: 'Essayée à une date où rien n’a commencé, la méthode n’a trouvé aucun effet, comme il se doit.',
+      several:
+        'Essayée à {count} dates où rien n’a commencé, la méthode n’a trouvé aucun effet, comme il se doit.',
+    },
+    loud: 'Essayée à {count} dates où rien n’a commencé, la méthode a trouvé un effet à {found} d’entre elles. Autre chose fait bouger ces chiffres : une saison, des soldes, un autre comptage.',
+    loudOne:
+      'Essayée à une date où rien n’a commencé, la méthode a trouvé un effet. Autre chose fait bouger ces chiffres : une saison, des soldes, un autre comptage.',
+    shorter: 'Chacune est jugée sur {count} {unit} : le passé ne suffit pas pour plus.',
+    widened: 'Les bornes ont été élargies {times} fois pour cela.',
+    date: 'Début',
+    lift: 'Effet trouvé',
+    pretended: '{date}, pour l’essai',
+    real: '{date}, le vrai',
+  },
+  controls: {
+    title: 'Sans les témoins',
+    text: 'Le résultat sans eux : {lift}, {verdict}.',
+    thin: 'Sans eux : {verdict}.',
+    advice:
+      'Si les deux diffèrent beaucoup, demandez-vous si l’effort n’a pas fait bouger les témoins malgré tout.',
+  },
+  sharpen: {
+    title: 'Pour en être plus sûr',
+    longer: 'Du temps : si cela continue ainsi, environ {count} {unit} de plus rendraient l’effet manifeste.',
+    never: 'Le temps n’y suffira pas : même {count} {unit} de plus ne rendraient pas l’effet manifeste.',
+    past: 'Plus de passé : il y a {before} {beforeUnit} avant le début, pour {after} depuis.',
+    controls:
+      'Un témoin : une colonne que l’effort ne peut pas faire bouger, mais qu’une saison ou une fête ferait bouger.',
+  },
+  put: {
+    title: 'Mettre dans la feuille',
+    text: 'Sélectionnez la cellule où doivent commencer les titres. La formule en dessous suit vos chiffres.',
+    result: 'Le résultat en une ligne',
+    rows: 'Les chiffres, date par date',
+    rowsHint: 'Pour un graphique à vous : commencez à côté de vos dates, sur la ligne de leur titre.',
+    putting: 'Écriture…',
+    put: 'Écrit en {cell}.',
+    occupied: 'La cellule {cell} n’est pas vide. Choisissez un endroit libre vers le bas et la droite.',
+    among:
+      'À partir de {cell}, le résultat serait parmi les chiffres qu’il lit. Choisissez un autre endroit.',
+    failed: 'Rien n’a été écrit. Choisissez une cellule que vous pouvez modifier, puis réessayez.',
+  },
+};
+
+export const evidenceFields: typeof english.evidenceFields = {
+  dates: 'Dates',
+  values: 'Valeurs',
+  of: 'Sur un total de',
+  start_date: 'Début',
+  controls: 'Témoins',
 };

@@ -1,5 +1,221 @@
 import type { imports as english } from '../en/imports';
 
+/** The Import tab. */
 export const imports: typeof english = {
   title: 'Importer des exports',
+  status: {
+    none: 'Ce fichier n’a pas encore de classeur de suivi. Créez-le dans l’onglet Suivi, puis revenez.',
+    unfinished: 'Le classeur de suivi n’est pas complet. Terminez-le dans l’onglet Suivi, puis revenez.',
+    outdated:
+      'Le classeur de suivi date d’une version antérieure. Mettez-le à jour dans l’onglet Suivi, puis revenez.',
+  },
+  again: 'Regarder à nouveau',
+  example:
+    'Les lignes de l’exemple sont dans les tableaux ; les imports n’y touchent pas. Mieux vaut d’abord supprimer l’exemple dans l’onglet Suivi.',
+  drop: 'Déposez ici les exports de vos réseaux, de votre site ou de votre boutique : CSV, TSV, ou ZIP de la Search Console.',
+  choose: 'Choisir des fichiers',
+  chooseMore: 'Ajouter des fichiers',
+  promise:
+    'Les fichiers sont lus sur cet ordinateur. Rien n’est écrit avant que vous cliquiez sur « Importer ».',
+  reading: 'Lecture des fichiers…',
+  known: 'Quels fichiers sont reconnus',
+  others:
+    'Tout autre fichier de dates et de chiffres convient : vous dites une fois ce que sont ses colonnes.',
+  remove: 'Retirer',
+  removeFile: 'Retirer {file}',
+  failures: {
+    empty: 'Ce fichier est vide. Refaites l’export.',
+    binary:
+      'Ce n’est pas un fichier texte, ou il est abîmé. Exportez les chiffres en CSV, puis déposez ce fichier-là.',
+    spreadsheet:
+      'C’est un classeur, pas un fichier CSV. Ouvrez-le, choisissez « Enregistrer sous » ou « Télécharger », puis CSV, et déposez ce fichier-là.',
+    pdf: 'C’est un PDF. Exportez les chiffres en CSV, puis déposez ce fichier-là.',
+    damagedZip: 'Ce ZIP est abîmé ou incomplet. Téléchargez-le à nouveau.',
+    protectedZip: 'Ce ZIP a un mot de passe. Décompressez-le, puis déposez les fichiers qu’il contient.',
+    zipWithoutTables: 'Ce ZIP ne contient aucun fichier CSV. Décompressez-le et cherchez-y les chiffres.',
+    tooManyTables: 'Ce fichier contient plus de 100 tableaux. Exportez-les un par un.',
+    tooLarge: 'Ce fichier est trop gros pour être lu ici. Exportez une période plus courte.',
+    tooManyRows: 'Ce fichier a trop de lignes pour être lu ici. Exportez une période plus courte.',
+    noTable:
+      'Aucun tableau n’a été trouvé dans ce fichier : il faut une ligne de titres, et des lignes de chiffres en dessous.',
+    unexpected: 'Ce fichier n’a pas pu être lu. Refaites l’export en CSV, puis réessayez.',
+  },
+  unknown: 'Ce tableau n’est pas encore connu',
+  nearMiss:
+    'Il ressemble à « {format} », mais la colonne « {missing} » manque. Exportez-le avec cette colonne, ou dites ci-dessous ce que sont les colonnes.',
+  mapped: 'Colonnes telles que vous les avez décrites',
+  changeMapping: 'Décrire vous-même les colonnes',
+  period: { days: 'Du {first} au {last}', day: '{first}' },
+  notes: {
+    searchConsoleQueries:
+      'Google tait les requêtes rares et n’en donne que 1 000 au plus : leur somme reste en dessous du total de votre site, que seul le tableau par date donne.',
+  },
+  rows: {
+    title: 'Lignes du fichier',
+    read: 'Lues',
+    counted: 'Comptées',
+    without: 'Sans chiffres pour le suivi',
+    unreadable: 'Illisibles : voir plus bas',
+    leftOut: {
+      total: 'Totaux, déjà comptés',
+      line: 'Autres lignes d’une commande',
+      refunded: 'Commandes remboursées',
+      cancelled: 'Commandes annulées',
+      unpaid: 'Commandes impayées',
+      repeated: 'Lignes répétées',
+      otherChannel: 'Ne viennent pas d’un réseau',
+      daily: 'Chiffres par jour : exportez ceux de toute la vie des publications',
+      breakdown: 'Clics que compte le tableau par date',
+      heading: 'Seconde ligne de titres',
+      noPeriod: 'Sans aucune date',
+      spansPeriods: 'Sur plusieurs périodes : exportez chaque semaine ou mois à part',
+      skippedChannel: 'D’un canal non compté',
+      unknownContent: 'D’un type de contenu inconnu',
+    },
+  },
+  totals: {
+    title: 'Va dans « {sheet} »',
+    waiting: 'Les chiffres viendront quand vous aurez répondu à la question.',
+    nothing: 'Rien de ce tableau n’est gardé dans le suivi.',
+    noSheet:
+      'Votre classeur n’a pas de feuille « {sheet} » : ces chiffres ne sont pas importés. L’onglet Suivi peut l’ajouter.',
+  },
+  ask: {
+    dateOrder: 'Quel jour est {example} ?',
+    dateOrderHint:
+      'Aucune date de « {column} » ne dit si le jour ou le mois vient d’abord. Votre réponse sera retenue.',
+    decimal: 'Combien vaut {example} ?',
+    decimalHint: 'Aucun chiffre de « {column} » ne dit ce que signifie ce signe. Votre réponse sera retenue.',
+    year: 'Année du dernier jour',
+    yearHint: 'Les dates de « {column} » sont sans année, comme {example}.',
+    yearError: 'Tapez une année entre 2000 et 2100.',
+    channel: 'Compter « {name} » sous',
+    channelHint: 'Lignes : {rows}. Votre réponse sera retenue.',
+    notCounted: 'Ne pas compter',
+    noChannel:
+      'Votre classeur n’a pas de canal de ce nom. Choisissez-en un autre, ou ajoutez-le d’abord dans Paramètres.',
+    manyChannels:
+      '{count} autres canaux ne sont pas comptés. Vérifiez que la bonne colonne est celle du canal.',
+  },
+  problems: {
+    title: 'Valeurs illisibles : {count}',
+    place: 'Ligne {line} · {column}',
+    losesRow: 'ligne non comptée',
+    more: 'Et {count} de plus.',
+    reasons: {
+      notNumber: '« {found} » n’est pas un nombre.',
+      notDate: '« {found} » n’est pas une date.',
+      noSuchDay: '« {found} » n’est pas un jour du calendrier.',
+      otherDates: '« {found} » n’est pas écrit comme les dates au-dessus.',
+      noDate: 'Il n’y a pas de date.',
+      noMonth: '« {found} » n’est pas un mois.',
+      characters:
+        'Dans « {found} », des lettres sont perdues : le fichier a été enregistré avec un autre codage.',
+      cutRow: 'La ligne s’arrête avant cette colonne : le fichier est incomplet.',
+      longRow:
+        'La ligne a plus de cellules qu’il n’y a de titres : elles ne sont pas sous les leurs (« {found} »).',
+      openQuote: 'Un guillemet n’est jamais refermé, et la suite du fichier se trouve derrière : « {found} »',
+    },
+  },
+  effect: {
+    title: 'Lignes du suivi',
+    added: 'Nouvelles',
+    changed: 'Complétées ou corrigées',
+    same: 'Inchangées',
+    checking: 'Comparaison avec le classeur…',
+    failed: 'La comparaison avec le classeur a échoué. Vérifiez votre connexion, puis réessayez.',
+  },
+  overlaps: {
+    title: 'Chiffres différents : {count}',
+    hint: 'Dans ces cellules, le classeur a d’autres chiffres que le fichier.',
+    keep: 'Garder ceux du classeur',
+    replace: 'Prendre ceux du fichier',
+    cell: '{typed} dans le classeur, {file} dans le fichier.',
+    typed: 'Saisi.',
+    imported: 'Importé de « {format} ».',
+    shared: 'Gardé : c’est la somme de plusieurs lignes, ou une formule.',
+    more: 'Et {count} de plus.',
+  },
+  misfits: {
+    title: 'Chiffres impossibles, laissés de côté : {count}',
+  },
+  refusals: {
+    notBuilt: 'Le classeur de suivi n’est plus complet. Regardez l’onglet Suivi.',
+    noTable: 'La feuille « {sheet} » n’est pas dans le classeur. L’onglet Suivi l’ajoute.',
+    noColumn: 'Dans « {sheet} », des colonnes manquent : {columns}. L’onglet Contrôle les ajoute.',
+    unknownChannel:
+      'Ces canaux ne sont plus dans Paramètres : {names}. Regardez à nouveau, puis choisissez-en d’autres.',
+    unknownContent:
+      'Ces types de contenu ne sont plus dans Paramètres : {names}. L’onglet Contrôle les ajoute.',
+    unreadable: 'Ce fichier contient des chiffres impossibles. Rien n’en a été écrit.',
+  },
+  mapping: {
+    title: 'Que sont les colonnes ?',
+    hint: 'Dites-le une fois : le classeur le retient pour les fichiers qui ont les mêmes titres.',
+    table: 'De quoi parle le fichier',
+    tableHint: 'C’est ce qui dit dans quelle feuille vont les chiffres.',
+    tables: {
+      activity: 'Publications, publicité, réseau',
+      traffic: 'Visites ou commandes',
+      keywords: 'Mots-clés',
+    },
+    column: 'Par exemple : {sample}',
+    emptyColumn: 'Vide dans les premières lignes',
+    ignored: 'Inutilisée',
+    places: {
+      date: 'Date',
+      month: 'Mois (12, décembre)',
+      channel: 'Canal',
+      content: 'Type de contenu',
+      keyword: 'Mot-clé',
+    },
+    channel: 'Canal de toutes les lignes',
+    channelHint: 'Sauf si une colonne le dit.',
+    content: 'Type de contenu de toutes les lignes',
+    contentHint: 'Sauf si une colonne le dit.',
+    each: 'Chaque ligne en est un de plus',
+    eachHint: 'Comme dans une liste de publications ou de commandes.',
+    nothing: 'Rien à compter',
+    columns: 'Colonnes du fichier',
+    apply: 'Lire ainsi',
+    cancel: 'Retour',
+    incomplete: {
+      activity:
+        'Dites quelle colonne est la date (ou le mois), de quel canal il s’agit, et au moins un chiffre.',
+      traffic: 'Dites quelle colonne est la date (ou le mois), et au moins un chiffre.',
+      keywords: 'Dites quelle colonne est le mot-clé, et au moins un chiffre.',
+    },
+  },
+  run: 'Importer',
+  running: 'Import en cours…',
+  waiting: 'Répondez d’abord aux questions ci-dessus ; les fichiers sans réponse ne sont pas importés.',
+  nothingToImport: 'Il n’y a rien à importer dans ces fichiers.',
+  busy: 'Quelqu’un d’autre modifie le classeur en ce moment. Réessayez dans une minute.',
+  failed:
+    'L’import s’est arrêté. Rien n’est perdu ni compté deux fois : importez à nouveau, et ce qui manque sera complété.',
+  result: {
+    title: 'Import terminé',
+    none: 'Rien n’a été importé',
+    added: 'Nouvelles lignes : {count}.',
+    changed: 'Lignes complétées ou corrigées : {count}.',
+    nothingNew: 'Rien de nouveau : le classeur a déjà ces chiffres.',
+    kept: 'Chiffres gardés tels quels : {count}.',
+    more: 'Importer d’autres fichiers',
+  },
+  log: {
+    title: 'Imports déjà faits',
+    rows: 'lignes : {count}',
+    undo: 'Annuler',
+    undoFile: 'Annuler l’import de {file} du {when}',
+    sure: 'Retirer ces chiffres ? Ce qui a été modifié depuis reste.',
+    yes: 'Annuler l’import',
+    no: 'Le garder',
+    undoing: 'Annulation…',
+    undone: 'Import annulé : {file}. Chiffres remis comme avant : {restored}. Lignes retirées : {removed}.',
+    kept: 'Chiffres modifiés depuis, et laissés : {count}.',
+    gone: 'Cet import était déjà annulé.',
+    busy: 'Quelqu’un d’autre modifie le classeur en ce moment. Réessayez dans une minute.',
+    failed: 'L’annulation s’est arrêtée. Rien n’est perdu : annulez à nouveau, et elle sera complétée.',
+    all: 'Tout montrer ({count})',
+  },
 };

@@ -83,7 +83,6 @@ export const setup: typeof english = {
     progress: '{stage} ({step} sur {steps})',
     example: 'Remplissage de l’exemple',
     failed: 'Le travail s’est arrêté en route. Rien n’est perdu : « Continuer » complète ce qui manque.',
-    notOwner: 'S’il s’arrête encore, demandez au propriétaire du fichier de le faire.',
     continue: 'Continuer',
   },
   done: {
@@ -107,6 +106,9 @@ export const setup: typeof english = {
     present: 'Ce classeur contient les lignes d’une boutique inventée.',
     remove: 'Supprimer l’exemple',
     removing: 'Suppression…',
+    due: 'Le classeur de la boutique inventée est là, mais ses lignes n’y sont pas encore.',
+    fill: 'Remplir l’exemple',
+    orOwn: 'Ou donnez vos propres réponses :',
     removed: 'Il ne reste aucune ligne inventée. Donnez maintenant vos propres réponses.',
   },
   overview: {

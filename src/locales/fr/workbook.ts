@@ -1,4 +1,7 @@
+import { bracketed } from '../bracketed';
 import type { workbook as english } from '../en/workbook';
+import { exportNames } from './exportNames';
+import { verdicts as evidence } from './verdicts';
 import { dashboard } from './workbookDashboard';
 import { example } from './workbookExample';
 import { start } from './workbookStart';
@@ -56,15 +59,17 @@ export const workbook: typeof english = {
   contents: { original: 'Original', curated: 'Relayé', outsourced: 'Sous-traité' },
   rhythms: { weekly: 'Chaque semaine', monthly: 'Chaque mois' },
   brands: { ours: 'Nous', competitor: 'Concurrent' },
+  formats: exportNames,
   verdicts: {
-    clearGain: 'gain manifeste',
-    likelyGain: 'gain probable',
-    cannotTell: 'trop tôt pour le dire',
-    likelyLoss: 'perte probable',
-    clearLoss: 'perte manifeste',
     notEnough: 'pas encore assez de données',
     plain: 'sans intervalle',
     impossible: 'saisies à vérifier',
+  },
+  size: {
+    ...bracketed(evidence.size),
+    day: evidence.units.day.per,
+    week: evidence.units.week.per,
+    month: evidence.units.month.per,
   },
   validation: {
     date: 'Tapez une date, par exemple le premier jour de la semaine.',

@@ -17,6 +17,7 @@ export const dashboard: typeof english = {
     costPerCustomer: 'Coût par client',
     visits: 'Visites',
     effortStart: 'Début de l’effort',
+    revenuePerHour: 'Chiffre d’affaires par heure',
   },
   blocks: {
     title: { covered: 'Période des saisies' },
@@ -46,9 +47,12 @@ export const dashboard: typeof english = {
       latest: 'Heures par semaine, quatre dernières périodes',
       target: 'Objectif',
       share: 'Part de l’objectif',
+      revenue: 'Chiffre d’affaires par heure, mêmes périodes',
     },
     visibility: {
       title: 'Visibilité',
+      siteVisitsAdded: 'Visites du site dues à l’effort, par ligne',
+      socialVisitsAdded: 'Visites sociales dues à l’effort, par ligne',
       siteVisits: 'Visites du site, moyenne par ligne de Trafic',
       socialVisits: 'Visites sociales, moyenne par ligne de Trafic',
       visits: 'Visites venues de vos publications',
@@ -59,8 +63,15 @@ export const dashboard: typeof english = {
       mentions: 'Mentions de votre marque',
       voice: 'Part de voix',
     },
+    visibilityInWords: {
+      title: 'Visibilité : ce que l’effort a ajouté',
+      siteVisits: 'Visites du site',
+      socialVisits: 'Visites sociales',
+    },
     search: {
       title: 'Recherche et contacts',
+      organicVisitsAdded: 'Visites naturelles dues à l’effort, par ligne',
+      organicTrend: 'Visites naturelles : hausse d’une ligne à l’autre',
       organicVisits: 'Visites naturelles, moyenne par ligne de Trafic',
       subscribers: 'Visites qui se concluent par un abonnement',
       leadRate: 'Visites qui deviennent des contacts',
@@ -68,6 +79,7 @@ export const dashboard: typeof english = {
       costPerLead: 'Coût par contact',
       keywordVisibility: 'Visibilité de vos mots-clés',
     },
+    searchInWords: { title: 'Recherche : ce que l’effort a ajouté', organicVisits: 'Visites naturelles' },
     sales: {
       title: 'Ventes',
       revenue: 'Chiffre d’affaires',
@@ -87,11 +99,17 @@ export const dashboard: typeof english = {
     contents: { title: 'Par type de contenu' },
     channels: { title: 'Par canal' },
     periods: { title: 'Par période' },
+    expected: {
+      title: 'Visites, par date',
+      actual: 'Visites du site',
+      expected: 'Attendues sans l’effort',
+    },
   },
   charts: {
     siteVisits: { title: 'Visites du site, avec le début de l’effort' },
     roi: { title: 'Retour (ROI) par période' },
     channels: { title: 'Canaux : coût complet et chiffre d’affaires' },
     visits: { title: 'Visites venues de vos publications, avec le début de l’effort' },
+    hours: { title: 'Heures et chiffre d’affaires par heure' },
   },
 };

@@ -42,11 +42,12 @@ export const start: typeof english = {
       links: {
         name: 'Liens',
         meaning:
-          'Chaque fois que vous partagez un lien vers votre site : une ligne, puis les visites qu’il a apportées.',
+          'Chaque fois que vous partagez un lien vers votre site : une ligne, que l’onglet Liens du panneau latéral peut écrire, puis les visites qu’il a apportées.',
       },
       mentions: {
         name: 'Mentions',
-        meaning: 'Chaque fois que quelqu’un écrit sur vous ou sur un concurrent : une ligne.',
+        meaning:
+          'Chaque fois que quelqu’un écrit sur vous ou sur un concurrent : une ligne. Google Alertes peut les trouver : l’onglet Liens du panneau latéral explique comment remplir Flux de mentions.',
       },
     },
     fillSearch: {
@@ -84,12 +85,12 @@ export const start: typeof english = {
       interval: {
         name: 'Bas et haut',
         meaning:
-          'Le vrai taux se trouve très probablement entre les deux (95 fois sur 100). Moins il y a de données, plus ils sont éloignés.',
+          'Le vrai chiffre se trouve très probablement entre les deux (95 fois sur 100). Moins il y a de données, plus ils sont éloignés.',
       },
       change: {
         name: 'Évolution depuis le début',
         meaning:
-          'Les quatre dernières périodes face aux quatre premières de l’effort. Pour les moyennes par ligne de Trafic : toutes les lignes depuis le début face à celles d’avant. Une évolution n’est pas encore une preuve : les saisons et les soldes y sont pour quelque chose.',
+          'Les quatre dernières périodes face aux quatre premières de l’effort. Pour les visites dues à l’effort : toutes les lignes de Trafic depuis le début, face à ce que celles d’avant laissaient attendre. Une évolution n’est pas encore une preuve : les saisons et les soldes y sont pour quelque chose.',
       },
     },
     verdicts: {
@@ -97,15 +98,21 @@ export const start: typeof english = {
       explanation: 'En mots simples',
       clearGain: {
         name: 'Gain manifeste',
-        meaning: 'Même le bas de l’intervalle actuel dépasse le haut de celui du début.',
+        meaning: 'Même le bas de l’intervalle est au-dessus de zéro : le hasard ne l’explique guère.',
+      },
+      likely: {
+        name: 'Gain probable, perte probable',
+        meaning:
+          'C’en est probablement un, mais le hasard n’est pas exclu. Regardez à nouveau dans quelques semaines.',
       },
       cannotTell: {
         name: 'Trop tôt pour le dire',
-        meaning: 'Les deux pourraient être égaux : l’écart peut venir du hasard.',
+        meaning:
+          'Cela peut venir du hasard. « Moins de 30 % ne se verrait pas » : seul un gain plus grand pourrait déjà se voir.',
       },
       clearLoss: {
         name: 'Perte manifeste',
-        meaning: 'Même le haut de l’intervalle actuel reste sous le bas de celui du début.',
+        meaning: 'Même le haut de l’intervalle est sous zéro : le hasard ne l’explique guère.',
       },
       notEnough: {
         name: 'Pas encore assez de données',
@@ -118,7 +125,7 @@ export const start: typeof english = {
       impossible: {
         name: 'Saisies à vérifier',
         meaning:
-          'Une partie dépasse son tout, par exemple plus de contacts que de visites. Cherchez les cellules colorées.',
+          'Une partie dépasse son tout, par exemple plus de contacts que de visites, ou une date de Trafic s’y trouve deux fois. Le contrôle de la barre latérale montre où.',
       },
     },
     roles: {

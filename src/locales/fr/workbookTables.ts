@@ -62,6 +62,10 @@ export const tables: typeof english = {
         title: 'Remarque',
         note: 'Tout ce qu’il faut retenir : des soldes, un article de presse, des vacances.',
       },
+      origin: {
+        title: 'Origine',
+        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les importations l’écrivent ; il n’y a rien à saisir.',
+      },
       cost: {
         title: 'Coût complet',
         note: 'La publicité, plus les heures au coût horaire des Paramètres, plus les prestations et outils.',
@@ -100,10 +104,23 @@ export const tables: typeof english = {
         title: 'Nouveaux abonnés',
         note: 'Personnes qui se sont abonnées à votre lettre d’information pendant ce temps.',
       },
+      orders: {
+        title: 'Commandes',
+        note: 'Toutes les commandes de la boutique pendant ce temps, d’où qu’elles viennent, sans les remboursées ni les annulées.',
+      },
+      sales: { title: 'Ventes', note: 'Ce que ces commandes ont rapporté en tout, avant vos coûts.' },
+      origin: {
+        title: 'Origine',
+        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les importations l’écrivent ; il n’y a rien à saisir.',
+      },
       social_share: { title: 'Part sociale', note: 'Les visites sociales divisées par les visites totales.' },
       effort_start: {
         title: 'Début de l’effort',
         note: 'Marque, pour le graphique, la première ligne de votre effort sur les réseaux sociaux.',
+      },
+      expected_visits: {
+        title: 'Visites attendues',
+        note: 'Les visites totales que le passé laisse attendre sans l’effort. Le tableau de bord dit si la différence dépasse le hasard.',
       },
     },
   },
@@ -134,6 +151,10 @@ export const tables: typeof english = {
         title: 'Nouveaux visiteurs',
         note: 'Parmi ces visites, les personnes venues pour la première fois.',
       },
+      channel: {
+        title: 'Compté comme',
+        note: 'Le canal dans lequel Google Analytics compte ses visites, d’après la source et le support. Les noms restent en anglais.',
+      },
       new_visitor_rate: {
         title: 'Part de nouveaux visiteurs',
         note: 'Les nouveaux visiteurs divisés par les visites.',
@@ -156,15 +177,33 @@ export const tables: typeof english = {
         title: 'Position actuelle',
         note: 'Votre place actuelle dans les résultats. Dans Google Search Console : position moyenne.',
       },
+      impressions: {
+        title: 'Impressions',
+        note: 'Combien de fois vous avez été montré à ceux qui le cherchaient. Dans Google Search Console : impressions.',
+      },
+      clicks: {
+        title: 'Clics',
+        note: 'Combien de fois ils ont cliqué. Les mots-clés peu cherchés manquent dans les exports : la somme n’est pas le total des clics du site.',
+      },
+      origin: {
+        title: 'Origine',
+        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les importations l’écrivent ; il n’y a rien à saisir.',
+      },
       expected_ctr: {
         title: 'Clics attendus',
         note: 'La part des internautes qui cliquent d’ordinaire à cette position.',
+      },
+      click_rate: { title: 'Taux de clics', note: 'Clics divisés par affichages.' },
+      compared_clicks: {
+        title: 'Par rapport à l’usage',
+        note: 'Si votre taux de clics s’écarte de l’habituel à cette position, plus que par hasard. Moins : revoyez le titre et la description de la page.',
       },
       rank_gain: {
         title: 'Places gagnées',
         note: 'Position avant moins position actuelle : au-dessus de 0, c’est mieux.',
       },
     },
+    clicks: { more: 'plus que d’habitude', fewer: 'moins que d’habitude', usual: 'comme d’habitude' },
   },
   mentions: {
     title: 'Mentions',
@@ -179,6 +218,42 @@ export const tables: typeof english = {
         note: 'Titre de l’article ou de la publication. Une alerte Google vous signale les nouveautés.',
       },
       address: { title: 'Adresse', note: 'Là où on peut le lire.' },
+    },
+  },
+  feeds: {
+    title: 'Flux de mentions',
+    unread: 'non lu : autorisez l’accès ou vérifiez l’adresse',
+    columns: {
+      brand: {
+        title: 'Marque',
+        note: 'Qui le flux surveille : vous ou un concurrent. La liste est dans Paramètres.',
+      },
+      feed: {
+        title: 'Adresse du flux',
+        note: 'L’adresse d’un flux Google Alertes, une par ligne, dans les trois premières lignes. L’onglet Liens du panneau latéral explique comment l’obtenir. Google Sheets demande une fois si le fichier peut le lire : cliquez sur « Autoriser l’accès ».',
+      },
+      found_brand: { title: 'Marque trouvée', note: 'De qui parle la mention.' },
+      found_date: { title: 'Trouvée le', note: 'La date donnée par le flux.' },
+      found_title: {
+        title: 'Titre trouvé',
+        note: 'Ce que les flux contiennent aujourd’hui. Les anciens éléments finissent par en sortir : l’onglet Liens du panneau latéral copie les nouveaux dans Mentions.',
+      },
+      found_address: { title: 'Adresse trouvée', note: 'Où la lire.' },
+    },
+  },
+  imports: {
+    title: 'Importations',
+    columns: {
+      import: {
+        title: 'Importation',
+        note: 'Le module tient cette feuille pour annuler des importations et pour distinguer ses chiffres des vôtres. Annulez plutôt dans l’onglet Import.',
+      },
+      imported: { title: 'Importé le', note: 'Le jour de l’importation.' },
+      file: { title: 'Fichier', note: 'Le fichier d’où viennent les chiffres.' },
+      format: { title: 'Export', note: 'Le genre d’export qu’est ce fichier.' },
+      table: { title: 'Feuille', note: 'La feuille dont une ligne a été remplie.' },
+      row: { title: 'Ligne', note: 'La ligne remplie, par ce dont elle parle.' },
+      data: { title: 'Chiffres', note: 'Ce que contenait chaque cellule avant l’importation, et après.' },
     },
   },
 };

@@ -9,5 +9,5 @@ export function dateSerial(day: string): number {
 
 /** A text for a cell that must stay text: what looks like a formula, a number or a date is marked as text. */
 export function plainText(text: string): string {
-  return /^[=+\-'\d]/.test(text) ? `'${text}` : text;
+  return /^[\s=+\-@'\d]/.test(text) ? `'${text}` : text;
 }

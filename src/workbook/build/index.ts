@@ -1,5 +1,6 @@
-import { alone, type Progress } from './lock';
+import { alone } from './lock';
 import type { Plan } from './plan';
+import { type Outcome, unlessRefused } from './refusal';
 import { stages } from './stages';
 import { Workbook } from './workbook';
 
@@ -7,6 +8,7 @@ export { fillExample } from './example/fill';
 export { removeExample } from './example/remove';
 export type { Progress } from './lock';
 export type { Plan } from './plan';
+export type { Outcome } from './refusal';
 export { stages } from './stages';
 export { type WorkbookState, workbookState } from './state';
 
@@ -14,14 +16,20 @@ export { type WorkbookState, workbookState } from './state';
  * Runs one stage. A build is all stages from the first to the last, each in a run of its own; after a
  * failure it starts again from the first and completes what is missing.
  */
-export function buildStage(plan: Plan, index: number): Progress {
+export function buildStage(plan: Plan, index: number): Outcome {
   const stage = stages[index];
   if (!stage) throw new Error(`There is no stage ${index}.`);
-  return alone(() => stage.run(new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan)));
+  return unlessRefused(() =>
+    alone(() => stage.run(new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan))),
+  );
 }
 
-/** Runs all stages, until one of them can't start. */
-export function buildAll(plan: Plan): Progress {
-  const busy = stages.some((_, index) => buildStage(plan, index) === 'busy');
-  return busy ? 'busy' : 'done';
+/** Runs all stages, until one of them can't be done. */
+export function buildAll(plan: Plan): Outcome {
+  let outcome: Outcome = 'done';
+  stages.every((_, index) => {
+    outcome = buildStage(plan, index);
+    return outcome === 'done';
+  });
+  return outcome;
 }

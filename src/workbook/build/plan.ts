@@ -6,6 +6,8 @@ export interface WorkbookTexts {
   readonly contents: Readonly<Record<string, string>>;
   readonly brands: Readonly<Record<string, string>>;
   readonly rhythms: Readonly<Record<Answers['rhythm'], string>>;
+  /** The names of exports, and of a file of which a person described the columns. */
+  readonly formats: Readonly<Record<string, string>> & { readonly mapped: string };
 }
 
 /** What is to be built, and for whom. */

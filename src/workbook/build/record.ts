@@ -14,15 +14,15 @@ export interface WorkbookRecord {
   readonly building: Answers | null;
   /** The last finished build. */
   readonly built: Built | null;
-  /** Whether example rows stand in the tables. */
-  readonly example: boolean;
+  /** Whether example rows stand in the tables; null before any were filled in. */
+  readonly example: boolean | null;
 }
 
 export interface Built extends Pick<Answers, 'language' | 'goals'> {
   readonly version: number;
 }
 
-const nothing: WorkbookRecord = { sheets: {}, titles: {}, building: null, built: null, example: false };
+const nothing: WorkbookRecord = { sheets: {}, titles: {}, building: null, built: null, example: null };
 
 /** Keeps the record in one piece of the spreadsheet's metadata, so that every update is all or nothing. */
 export class RecordKeeper {

@@ -18,15 +18,15 @@ function everywhere(workbook: Workbook): Everywhere {
 }
 
 const onPagesOnly = (): never => {
-  throw new Error('Only formulas of a page refer to blocks.');
+  throw new Error('Only formulas of a page refer to its cells and blocks.');
 };
 
-/** What the formula of a table's column may refer to. `cell` is the one in the first row of data. */
+/** What the formula of a table's column may refer to. */
 export function tableReferences(workbook: Workbook, table: TableSheet, column: string): References {
   return {
     ...everywhere(workbook),
     header: () => workbook.text(titlePath(table, column)),
-    cell: (key) => `$${letters(workbook.columnOf(table.key, key))}2`,
+    cell: onPagesOnly,
     body: onPagesOnly,
     block: onPagesOnly,
     at: onPagesOnly,

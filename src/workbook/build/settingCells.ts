@@ -31,21 +31,23 @@ function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations
   const values = sheet.getRange(first.row, first.column, cells.length, 1);
   values.setNumberFormats(cells.map(({ setting }) => [patterns[setting.format]]));
   values.setDataValidations(cells.map(({ setting }) => [validations.for(setting.input)]));
-  values.setValues(cells.map(({ setting }) => [settingValue(setting.name, workbook.plan)]));
   // Without a column to its left there is nowhere for labels; the owner has arranged the sheet otherwise.
-  if (first.column > 1) writeTexts(workbook, first, cells);
+  if (first.column > 1) writeRows(workbook, first, cells);
+  else values.setValues(cells.map(({ setting }) => [settingValue(setting.name, workbook.plan)]));
 }
 
-function writeTexts(workbook: Workbook, first: Place, cells: readonly SettingCell[]): void {
-  const sheet = workbook.sheet('settings');
-  for (const [part, column] of [['label', first.column - 1] as const, ['note', first.column + 1] as const]) {
-    const range = sheet.getRange(first.row, column, cells.length, 1);
-    const current = range.getValues();
-    range.setValues(
-      cells.map(({ setting }, index) => {
-        const path = `sheets.settings.settings.${setting.name}.${part}`;
-        return [kept(current[index]?.[0], workbook.wordings(path), workbook.text(path))];
-      }),
-    );
-  }
+/** Label, value and explanation; nothing is there to keep before the cells have their names. */
+function writeRows(workbook: Workbook, first: Place, cells: readonly SettingCell[]): void {
+  const range = workbook.sheet('settings').getRange(first.row, first.column - 1, cells.length, 3);
+  const current = cells.every(({ isNew }) => isNew) ? [] : range.getValues();
+  range.setValues(
+    cells.map(({ setting: { name } }, index) => {
+      const [label, , note] = current[index] ?? [];
+      const text = (part: 'label' | 'note', there: unknown) => {
+        const path = `sheets.settings.settings.${name}.${part}`;
+        return kept(there, workbook.wordings(path), workbook.text(path));
+      };
+      return [text('label', label), settingValue(name, workbook.plan), text('note', note)];
+    }),
+  );
 }

@@ -11,6 +11,8 @@ export interface WorkbookState {
   /** Not begun, interrupted, of an older description, or complete. */
   readonly status: 'none' | 'unfinished' | 'outdated' | 'complete';
   readonly example: boolean;
+  /** Whether example rows were there and have been removed. */
+  readonly exampleRemoved: boolean;
   /** The answers as they stand now, as far as they can be read. */
   readonly answers: Partial<Answers>;
 }
@@ -18,13 +20,14 @@ export interface WorkbookState {
 /** Reads the state; an unfinished build's answers are those that it works towards. */
 export function workbookState({ description, texts }: Omit<Plan, 'answers'>): WorkbookState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { building, built, example } = new RecordKeeper(spreadsheet).now;
-  if (building) return { status: 'unfinished', example, answers: building };
-  if (!built) return { status: 'none', example, answers: {} };
+  const { building, built, example: filled } = new RecordKeeper(spreadsheet).now;
+  const example = { example: filled === true, exampleRemoved: filled === false };
+  if (building) return { status: 'unfinished', ...example, answers: building };
+  if (!built) return { status: 'none', ...example, answers: {} };
   const { version, language, goals } = built;
   return {
     status: version < description.version ? 'outdated' : 'complete',
-    example,
+    ...example,
     answers: { language, goals, ...readAnswers(spreadsheet, texts) },
   };
 }

@@ -66,6 +66,12 @@ export class Workbook {
     return this.record.now.built !== null && !this.laidOut;
   }
 
+  /** Whether the workbook was built with an older description. */
+  get isOlder(): boolean {
+    const { built } = this.record.now;
+    return built !== null && built.version < this.plan.description.version;
+  }
+
   text(path: string): string {
     return textAt(this.texts, path);
   }

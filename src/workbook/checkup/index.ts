@@ -1,6 +1,7 @@
-import { type Progress, workbookState } from '../build';
+import { type Outcome, workbookState } from '../build';
 import { alone } from '../build/lock';
 import { RecordKeeper } from '../build/record';
+import { unlessRefused } from '../build/refusal';
 import { findingsIn } from './findings';
 import { type Described, openWorkbook } from './open';
 import { repairFinding } from './repairs';
@@ -18,12 +19,14 @@ export function checkUp(described: Described): Finding[] {
  * Makes the repair of one finding. The workbook is looked over again first: what was put right meanwhile is
  * left alone, and after a failure the same repair can be asked for again. `rebuild` is the builder's to make.
  */
-export function repair(described: Described, id: string): Progress {
-  return alone(() => {
-    const opened = openWorkbook(described, workbookState(described));
-    const finding = opened && findingsIn(opened.snapshot).find((each) => each.id === id);
-    if (opened && finding) repairFinding(opened.workbook, opened.snapshot, finding);
-  });
+export function repair(described: Described, id: string): Outcome {
+  return unlessRefused(() =>
+    alone(() => {
+      const opened = openWorkbook(described, workbookState(described));
+      const finding = opened && findingsIn(opened.snapshot).find((each) => each.id === id);
+      if (opened && finding) repairFinding(opened.workbook, opened.snapshot, finding);
+    }),
+  );
 }
 
 /** Selects the cell of a finding, or the first one of its sheet; false when the sheet is gone. */

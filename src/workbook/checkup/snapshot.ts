@@ -44,7 +44,7 @@ export interface Snapshot {
 
 type Rest = Pick<Snapshot, 'start' | 'rhythm' | 'canRebuild'>;
 
-/** Reads the workbook: two calls for the cells of a table, one for a list. */
+/** Reads the workbook: two calls for the cells of a table, the user's own columns included, one for a list. */
 export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
   const there = workbook.tables.filter(({ key }) => workbook.find(key));
   const toDay = dayReader(workbook.spreadsheet);
@@ -62,7 +62,7 @@ export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
 function readTable(workbook: Workbook, table: TableSheet, toDay: (date: Date) => number): TableSnapshot {
   const sheet = workbook.sheet(table.key);
   const positions = workbook.columnsOf(table);
-  const width = Math.max(1, ...positions.values());
+  const width = Math.max(1, sheet.getLastColumn(), ...positions.values());
   const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), width);
   const toCell = (value: unknown) => (isDate(value) ? { day: toDay(value) } : (value as CellValue));
   return {

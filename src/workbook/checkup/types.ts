@@ -16,6 +16,7 @@ export type RepairKind =
   | 'unblock'
   | 'toNumbers'
   | 'toDates'
+  | 'sortRows'
   | 'addToList'
   | 'respell';
 

@@ -13,6 +13,7 @@ export const allowedBuiltIns: ReadonlySet<string> = new Set([
   'HSTACK',
   'IF',
   'IFERROR',
+  'IMPORTFEED',
   'INDEX',
   'ISNUMBER',
   'LAMBDA',

@@ -5,10 +5,14 @@ const amount: InputRule = { is: 'number', min: 0 };
 const rank: InputRule = { is: 'number', min: 1 };
 
 const input =
-  (format: CellFormat, width: number, rule: InputRule) => (key: string, impossible?: Template) => {
-    const column: Column = { key, width, format, input: rule };
-    return impossible === undefined ? column : { ...column, impossible };
-  };
+  (format: CellFormat, width: number, rule: InputRule) =>
+  (key: string, limit: Pick<Column, 'atMost'> = {}): Column => ({
+    key,
+    width,
+    format,
+    input: rule,
+    ...limit,
+  });
 
 /** Columns that people type into. */
 export const dateInput = input('date', 110, { is: 'date' });
@@ -24,10 +28,6 @@ export const choiceInput = (key: string, list: ListKey): Column => ({
   format: 'text',
   input: { is: 'list', list },
 });
-
-/** True where a part is larger than the whole it belongs to: leads of visits, clicks of impressions. */
-export const exceeds = (part: string, whole: string): Template =>
-  `=AND(ISNUMBER({cell.${whole}}); {cell.${part}}>{cell.${whole}})`;
 
 /** A column that one formula fills from its header cell. */
 export const computed = (key: string, format: CellFormat, values: Template): Column => ({

@@ -1,5 +1,7 @@
 import { activity } from './sheets/activity';
 import { dashboard } from './sheets/dashboard';
+import { feeds } from './sheets/feeds';
+import { imports } from './sheets/imports';
 import { keywords } from './sheets/keywords';
 import { links } from './sheets/links';
 import { mentions } from './sheets/mentions';
@@ -10,6 +12,6 @@ import type { WorkbookDescription } from './types';
 
 /** The tracking workbook, its sheets in the order of their tabs. */
 export const workbookDescription: WorkbookDescription = {
-  version: 1,
-  sheets: [start, dashboard, activity, traffic, links, keywords, mentions, settings],
+  version: 2,
+  sheets: [start, dashboard, activity, traffic, links, keywords, mentions, feeds, imports, settings],
 };

@@ -10,7 +10,7 @@ export interface References {
   text(path: string): string;
   /** The title of the column that the formula fills, not yet quoted. */
   header(): string;
-  /** A cell in the formula's own row: by column key in a table, by column number in a block. */
+  /** A cell in the formula's own row of a page, by column number. */
   cell(column: string): string;
   /** A block's column below its first row; of the formula's own block unless named. */
   body(column: number, block?: string): string;

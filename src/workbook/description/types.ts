@@ -9,6 +9,8 @@ export type SheetKey =
   | 'links'
   | 'keywords'
   | 'mentions'
+  | 'feeds'
+  | 'imports'
   | 'dashboard';
 
 /** How a cell shows what it holds. */
@@ -41,7 +43,6 @@ export type SettingName =
  * `{activity.cost}` the data of a column, from row 2 down, open-ended; `{list.channels}` a list of Settings
  * below its title, with its room; `{setting.MARGIN}` a setting's named range; `{text.verdicts.notEnough}` a
  * text of the workbook, quoted; `{header}` the title of the column that the formula fills, quoted;
- * in a table's `impossible` also `{cell.visits}`, the column's cell in the same row;
  * in a block also `{cell.2}`, the page's second column in the same row, `{body.2}` the block's second column
  * below its first row, its room included, `{body.channels.2}` that of another block of the page, and
  * `{at.windows.2.3}` one cell of a block: its second row, third column.
@@ -57,8 +58,8 @@ export interface Column {
   readonly input?: InputRule;
   /** Fills the whole column from its header cell: `=VSTACK({header}; …)`. */
   readonly formula?: Template;
-  /** Colours a typed cell that can't be right: true in the row of `{cell.key}` places. */
-  readonly impossible?: Template;
+  /** The column that holds the whole of which this is a part, as leads are of visits: more can't be right. */
+  readonly atMost?: string;
 }
 
 /** A sheet of rows that people log: headers in row 1, data below. */
@@ -68,6 +69,8 @@ export interface TableSheet {
   /** Built when one of these is chosen. */
   readonly goals: readonly Goal[];
   readonly columns: readonly Column[];
+  /** Kept by the add-in, whoever runs it: people are warned before they change it. */
+  readonly isLog?: true;
 }
 
 export interface Setting {
@@ -110,6 +113,8 @@ export interface Chart {
   readonly type: 'line' | 'column' | 'bar';
   /** Ranges, labels first, each with its header: `{traffic.date}` from row 1, `{block.channels.1}` from its first row. */
   readonly ranges: readonly Template[];
+  /** Before that, two ranges are the limits of what is drawn before them. */
+  readonly band?: true;
   /** The last range marks one moment, the start of the effort: a point, where the others are lines. */
   readonly marksStart?: true;
   /** Where it floats: its first row and column, counted from 1, and its size in pixels. */

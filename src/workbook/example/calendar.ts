@@ -3,7 +3,7 @@ const start = Date.UTC(2026, 0, 5);
 
 /** Weeks of effort, and weeks before it that only Traffic knows. */
 export const WEEKS = 26;
-export const WEEKS_BEFORE = 10;
+export const WEEKS_BEFORE = 26;
 
 /** A day of the example as yyyy-mm-dd: by week, 0 being the first of the effort, and day of that week. */
 export function dayOf(week: number, day = 0): string {

@@ -18,6 +18,8 @@ export class Book {
   active: SheetModel;
   isLocked = false;
   readonly editors = [OWNER, COLLEAGUE];
+  /** Who runs the script. */
+  user = OWNER;
   private nextSheetId = 100;
 
   constructor(private readonly newSheet = SMALL) {
@@ -27,10 +29,16 @@ export class Book {
   insertSheet(name: string, index: number): SheetModel {
     const taken = this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (taken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    const sheet = new SheetModel(this.nextSheetId++, name, this.newSheet);
-    this.sheets.splice(index, 0, sheet);
+    const sheet = new SheetModel(this.nextSheetId, name, this.newSheet);
+    this.addSheet(sheet, index);
     this.active = sheet;
     return sheet;
+  }
+
+  /** Ids are never given twice. */
+  addSheet(sheet: SheetModel, index: number): void {
+    this.sheets.splice(index, 0, sheet);
+    this.nextSheetId = Math.max(this.nextSheetId, sheet.id + 1);
   }
 
   sheetNamed(name: string): SheetModel {

@@ -9,6 +9,10 @@ type GasOptions = GoogleAppsScript.Charts.ChartOptions;
 
 let nextId = 1;
 
+export function newChartId(): number {
+  return nextId++;
+}
+
 /** A chart on a sheet. */
 export class Chart extends Service<GasChart> implements Pick<GasChart, 'getOptions' | 'modify'> {
   constructor(
@@ -52,7 +56,7 @@ export class ChartBuilder
 
   constructor(calls: Calls, model?: ChartModel) {
     super(calls);
-    this.model = model ?? { id: nextId++, type: '', headers: 0, position: '', areas: [], options: {} };
+    this.model = model ?? { id: newChartId(), type: '', headers: 0, position: '', areas: [], options: {} };
   }
 
   setChartType(type: unknown): GasBuilder {

@@ -36,7 +36,10 @@ function cellsOf(sheet: SheetModel): Record<string, string> {
   for (let row = 1; row <= sheet.rows.length; row++) {
     for (let column = 1; column <= sheet.columns.length; column++) {
       const cell = sheet.peek(row, column);
-      if (cell?.size) found[`R${row}C${column}`] = JSON.stringify([...cell].sort());
+      if (cell?.size)
+        found[`R${row}C${column}`] = JSON.stringify(
+          [...cell].sort(([one], [other]) => (one < other ? -1 : 1)),
+        );
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { projectFiles } from '../projectFiles';
 import type { Book } from './book';
 import { ColourRuleBuilder } from './colourRule';
 import { Lock } from './lock';
@@ -7,6 +8,9 @@ import { ValidationBuilder } from './validation';
 
 export { Book, COLLEAGUE, OWNER, USUAL } from './book';
 export { dump } from './dump';
+export { load } from './load';
+export { save } from './save';
+export type { SavedBook } from './saved';
 
 class App
   extends Service<GoogleAppsScript.Spreadsheet.SpreadsheetApp>
@@ -59,8 +63,10 @@ export function open(book: Book): void {
   Object.assign(globalThis, {
     SpreadsheetApp: withConstants(new App(book).self, {
       DeveloperMetadataLocationType: { COLUMN: 'COLUMN' },
+      ProtectionType: { SHEET: 'SHEET' },
     }),
     Charts: { ChartType: { LINE: 'LINE', COLUMN: 'COLUMN', BAR: 'BAR' } },
+    HtmlService: projectFiles,
     LockService: new Locks(book).self,
     Utilities: new Utilities(book.calls).self,
   });

@@ -12,6 +12,7 @@ export class Protection
   implements
     Pick<
       GasProtection,
+      | 'canEdit'
       | 'setDescription'
       | 'setUnprotectedRanges'
       | 'setWarningOnly'
@@ -26,6 +27,10 @@ export class Protection
     private readonly model: Protected,
   ) {
     super(book.calls);
+  }
+
+  canEdit(): boolean {
+    return mayEdit(this.book, this.model);
   }
 
   setDescription(description: string): GasProtection {
@@ -64,6 +69,11 @@ export class Protection
     this.model.domainEdit = editable;
     return this.self;
   }
+}
+
+/** Who only has to answer a warning may edit. */
+export function mayEdit(book: Book, { warningOnly, editors }: Protected): boolean {
+  return warningOnly || editors.includes(book.user);
 }
 
 class Editor extends Service<User> {

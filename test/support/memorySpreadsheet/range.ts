@@ -1,4 +1,6 @@
+import { a1Of } from './a1';
 import type { Book } from './book';
+import { mayEdit } from './protection';
 import { behind, Service } from './service';
 import { Sheet } from './sheet';
 import type { Bounds, SheetModel } from './sheetModel';
@@ -18,8 +20,11 @@ type Methods = Pick<
       | 'clear'
     )
   | ('setDataValidation' | 'setDataValidations' | 'setBackground' | 'setFontWeight' | 'setWrap')
-  | ('addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet' | 'activate')
+  | ('sort' | 'addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet' | 'activate')
+  | ('getNumRows' | 'getNumColumns' | 'getA1Notation')
 >;
+
+const CLEARED = ['content', 'format', 'background', 'weight', 'wrap', 'size', 'alignment', 'validation'];
 
 /** A rectangle of cells. */
 export class Range extends Service<GasRange> implements Methods {
@@ -42,6 +47,18 @@ export class Range extends Service<GasRange> implements Methods {
 
   getColumn(): number {
     return this.bounds.column;
+  }
+
+  getNumRows(): number {
+    return this.bounds.rows;
+  }
+
+  getNumColumns(): number {
+    return this.bounds.columns;
+  }
+
+  getA1Notation(): string {
+    return a1Of(this.bounds);
   }
 
   activate(): GasRange {
@@ -111,8 +128,22 @@ export class Range extends Service<GasRange> implements Methods {
 
   /** Contents and looks; notes stay. */
   clear(): GasRange {
-    for (const property of ['content', 'format', 'background', 'weight', 'wrap', 'size', 'validation']) {
-      this.setAll(property, null);
+    for (const property of CLEARED) this.setAll(property, null);
+    return this.self;
+  }
+
+  /** Rows of cells with their notes, by one column: blanks come last, and the formats stay. */
+  sort({ column, ascending }: { column: number; ascending: boolean }): GasRange {
+    if (!ascending) throw new Error('Not in memory: sorting downwards.');
+    const { row: first, rows } = this.bounds;
+    const keys = Array.from({ length: rows }, (_, down) => this.sheet.content(first + down, column));
+    const order = [...keys.keys()].sort((one, other) => compare(keys[one], keys[other]));
+    for (const property of ['content', 'note']) {
+      const cells = this.map((row, at) => this.sheet.peek(row, at)?.get(property) ?? '');
+      this.set(
+        property,
+        order.map((down) => cells[down] ?? []),
+      );
     }
     return this.self;
   }
@@ -139,6 +170,7 @@ export class Range extends Service<GasRange> implements Methods {
     if (values.length !== rows || values.some((line) => line.length !== columns)) {
       throw new Error('The data does not have as many rows and columns as the range.');
     }
+    this.assertEditable();
     values.forEach((line, down) => {
       line.forEach((value, across) => {
         this.sheet.write(row + down, column + across, property, value);
@@ -147,12 +179,29 @@ export class Range extends Service<GasRange> implements Methods {
     return this.self;
   }
 
+  private assertEditable(): void {
+    const { protection } = this.sheet;
+    if (!protection || mayEdit(this.book, protection)) return;
+    const { rows, columns } = this.sheet.area(this.bounds);
+    const isOpen = protection.unprotected.some(
+      (open) =>
+        rows.every((row) => open.rows.includes(row)) &&
+        columns.every((column) => open.columns.includes(column)),
+    );
+    if (!isOpen) throw new Error('You are trying to edit a protected cell or object.');
+  }
+
   private map<Value>(read: (row: number, column: number) => Value): Value[][] {
     const { row, column, rows, columns } = this.bounds;
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, across) => read(row + down, column + across)),
     );
   }
+}
+
+function compare(one: unknown, other: unknown): number {
+  if (one === '' || other === '') return Number(one === '') - Number(other === '');
+  return Number(one) - Number(other);
 }
 
 /** Formulas aren't computed here: what they would show is not to be relied on. */

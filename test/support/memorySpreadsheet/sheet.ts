@@ -16,7 +16,7 @@ type Methods = Pick<
   | ('getRange' | 'getRangeList' | 'insertColumns' | 'insertColumnsAfter' | 'insertRowsAfter' | 'deleteRows')
   | ('setColumnWidth' | 'setColumnWidths' | 'setFrozenRows' | 'setTabColor' | 'setHiddenGridlines')
   | ('getConditionalFormatRules' | 'setConditionalFormatRules' | 'createDeveloperMetadataFinder')
-  | ('getCharts' | 'newChart' | 'insertChart' | 'updateChart' | 'protect')
+  | ('getCharts' | 'newChart' | 'insertChart' | 'updateChart' | 'protect' | 'getProtections')
 >;
 
 /** A sheet, as scripts see it. */
@@ -139,6 +139,12 @@ export class Sheet extends Service<GasSheet> implements Methods {
   updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
     const { model } = behind(chart, Chart);
     this.model.charts = this.model.charts.map((old) => (old.id === model.id ? model : old));
+  }
+
+  getProtections(type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {
+    if (type !== 'SHEET') throw new Error('Not in memory: protections of ranges.');
+    const { protection } = this.model;
+    return protection ? [new Protection(this.book, protection).self] : [];
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {

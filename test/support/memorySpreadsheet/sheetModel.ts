@@ -45,11 +45,14 @@ export interface ChartModel {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** More rows and columns than any sheet ever has. */
+const MOST_IDS = 2 ** 24;
+
 /** A sheet's state. Rows and columns have identities, so that what belongs to them moves with them. */
 export class SheetModel {
   rows: number[];
   columns: number[];
-  readonly cells = new Map<string, Cell>();
+  readonly cells = new Map<number, Cell>();
   readonly tags: ColumnTag[] = [];
   readonly widths = new Map<number, number>();
   readonly look: Record<string, unknown> = {};
@@ -72,16 +75,16 @@ export class SheetModel {
   }
 
   peek(row: number, column: number): Cell | undefined {
-    return this.cells.get(`${this.rows[row - 1]}:${this.columns[column - 1]}`);
+    return this.cells.get(this.keyOf(row, column));
   }
 
   /** Sets a property of a cell; null or '' takes it away. */
   write(row: number, column: number, property: string, value: unknown): void {
-    const key = `${this.rows[row - 1]}:${this.columns[column - 1]}`;
-    const cell = this.cells.get(key) ?? new Map<string, unknown>();
-    if (value === null || value === '') cell.delete(property);
-    else cell.set(property, value);
-    this.cells.set(key, cell);
+    const key = this.keyOf(row, column);
+    const cell = this.cells.get(key);
+    if (value === null || value === '') cell?.delete(property);
+    else if (cell) cell.set(property, value);
+    else this.cells.set(key, new Map([[property, value]]));
   }
 
   content(row: number, column: number): unknown {
@@ -99,6 +102,11 @@ export class SheetModel {
       }
     }
     return extent;
+  }
+
+  /** One number for the identities of row and column: these builds are many, and texts take longer. */
+  private keyOf(row: number, column: number): number {
+    return (this.rows[row - 1] ?? 0) * MOST_IDS + (this.columns[column - 1] ?? 0);
   }
 
   area({ row, column, rows, columns }: Bounds): Area {

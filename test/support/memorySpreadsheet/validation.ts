@@ -31,43 +31,48 @@ export class ValidationBuilder
       | 'build'
     >
 {
-  private readonly parts: unknown[] = [];
+  private readonly parts = new Map<string, unknown>();
 
   requireDate(): GasBuilder {
-    return this.add('date');
+    return this.require('date');
   }
 
   requireNumberGreaterThanOrEqualTo(least: number): GasBuilder {
-    return this.add('from', least);
+    return this.require('from', least);
   }
 
   requireNumberBetween(least: number, most: number): GasBuilder {
-    return this.add('between', least, most);
+    return this.require('between', least, most);
   }
 
   requireValueInList(values: string[], showDropdown?: boolean): GasBuilder {
-    return this.add('of', values, showDropdown);
+    return this.require('of', values, showDropdown);
   }
 
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown?: boolean): GasBuilder {
     const { sheet, bounds } = behind(range, Range);
-    return this.add('in', sheet.name, a1Of(bounds), showDropdown);
+    return this.require('in', sheet.name, a1Of(bounds), showDropdown);
   }
 
   setHelpText(text: string): GasBuilder {
-    return this.add('help', text);
+    return this.set('help', text);
   }
 
   setAllowInvalid(allowed: boolean): GasBuilder {
-    return this.add('allowInvalid', allowed);
+    return this.set('allowInvalid', allowed);
   }
 
   build(): GasRule {
-    return new Validation(this.calls, JSON.stringify(this.parts)).self;
+    return new Validation(this.calls, JSON.stringify([...this.parts].sort())).self;
   }
 
-  private add(...part: unknown[]): GasBuilder {
-    this.parts.push(part);
+  /** A rule requires one thing: another one takes its place. */
+  private require(...criterion: unknown[]): GasBuilder {
+    return this.set('require', criterion);
+  }
+
+  private set(part: string, value: unknown): GasBuilder {
+    this.parts.set(part, value);
     return this.self;
   }
 }

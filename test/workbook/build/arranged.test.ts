@@ -41,7 +41,7 @@ describe('what the user arranged stays', () => {
       'Note',
     ]);
     expect(row(activity, 2).slice(0, 6)).toEqual([120, '', 46027, 'Instagram', 3, 'first']);
-    expect(activity.rules.map(({ formula }) => formula)).toEqual(['=$E2>$A2']);
+    expect(activity.rules.map(({ formula }) => formula)).toEqual(['=AND(ISNUMBER($A2); E2>$A2)']);
     expect(activity.protection?.unprotected.map(({ columns }) => columns.length)).toEqual([1, 4]);
     const again = dump(book);
     expect(dump(built(plan, book))).toEqual(again);

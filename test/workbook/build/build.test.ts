@@ -2,6 +2,7 @@ import { buildTexts, languages, workbookTexts } from '../../../src/locales';
 import { type Plan, stages } from '../../../src/workbook/build';
 import { workbookDescription } from '../../../src/workbook/description';
 import { exampleIn } from '../../../src/workbook/example';
+import { columnOf } from '../../support/columnOf';
 import { COLLEAGUE, dump, OWNER } from '../../support/memorySpreadsheet';
 import { built } from './support/builds';
 import { smallPlan } from './support/smallWorkbook';
@@ -30,7 +31,9 @@ describe.each(languages)('the workbook in language %s', (language) => {
       texts.activity.columns.channel.title,
     ]);
     const cost = `'${texts.activity.title}'!G2:G; '${texts.activity.title}'!F2:F; SROI_HOURLY_COST`;
-    expect(header[19]).toContain(`VSTACK("${texts.activity.columns.cost.title}"; CAMPAIGN_COST(${cost}`);
+    expect(header[columnOf('activity', 'cost') - 1]).toContain(
+      `VSTACK("${texts.activity.columns.cost.title}"; CAMPAIGN_COST(${cost}`,
+    );
   });
 
   test('leaves no place of a template unfilled', () => {
@@ -52,13 +55,11 @@ test('every stage has its text in every language', () => {
 
 test('only sheets that serve the goals are built', () => {
   const book = built(planIn('en', { goals: ['sales'] }));
-  expect(book.sheets.map(({ name }) => name)).toEqual([
-    'Sheet1',
-    'Start here',
-    'Dashboard',
-    'Activity',
-    'Settings',
-  ]);
+  const names = book.sheets.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['Sheet1', 'Start here', 'Dashboard', 'Activity', 'Settings']),
+  );
+  expect(names.filter((name) => ['Traffic', 'Links', 'Keywords', 'Mentions'].includes(name))).toEqual([]);
 });
 
 test('answers become named ranges, dates in the numbers of cells', () => {

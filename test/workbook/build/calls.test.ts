@@ -21,15 +21,19 @@ function callsOf(changes: Partial<Answers> = {}): string[][] {
 /** Calls that only hand out objects: ranges, builders and what is built with them. */
 const HANDLE = /Builder\.|\.new|\.getRange(?:s|List|ByName)?$|\.getSheetById$|\.getActiveSpreadsheet$/;
 
+/** Calls that wait for an answer; the others are gathered and sent together. */
+const READ = /\.(?:get|is|can|find)/;
+
 test('a full build takes a bounded number of service calls', () => {
   const calls = callsOf();
   const all = calls.flat();
   const reaching = all.filter((method) => !HANDLE.test(method));
   const byStage = stages.map(({ key }, index) => `${key} ${calls[index]?.length}`).join(', ');
+  const reads = reaching.filter((method) => READ.test(method));
   process.stdout.write(
-    `Service calls of a full build: ${all.length} (${byStage}); ${reaching.length} read or write.\n`,
+    `Service calls of a full build: ${all.length} (${byStage}); ${reaching.length} read or write, ${reads.length} read.\n`,
   );
-  expect(all.length).toBeLessThan(640);
+  expect(all.length).toBeLessThan(690);
 });
 
 test('more channels and people take no more calls', () => {

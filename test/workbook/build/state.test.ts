@@ -1,4 +1,4 @@
-import { buildStage, workbookState } from '../../../src/workbook/build';
+import { buildStage, fillExample, removeExample, workbookState } from '../../../src/workbook/build';
 import { Book, open } from '../../support/memorySpreadsheet';
 import { built } from './support/builds';
 import { smallPlan } from './support/smallWorkbook';
@@ -7,13 +7,28 @@ const plan = smallPlan();
 
 test('before anything is built there are no answers', () => {
   open(new Book());
-  expect(workbookState(plan)).toEqual({ status: 'none', example: false, answers: {} });
+  expect(workbookState(plan)).toEqual({ status: 'none', example: false, exampleRemoved: false, answers: {} });
 });
 
 test('an unfinished build is known with the answers it works towards', () => {
   open(new Book());
   buildStage(plan, 0);
-  expect(workbookState(plan)).toEqual({ status: 'unfinished', example: false, answers: plan.answers });
+  expect(workbookState(plan)).toEqual({
+    status: 'unfinished',
+    example: false,
+    exampleRemoved: false,
+    answers: plan.answers,
+  });
+});
+
+test('an example is due until it was filled in, and removed when it was taken away', () => {
+  built(plan);
+  const rows = { activity: [], traffic: [], links: [], keywords: [], mentions: [] };
+  expect(workbookState(plan)).toMatchObject({ example: false, exampleRemoved: false });
+  fillExample(plan, rows);
+  expect(workbookState(plan)).toMatchObject({ example: true, exampleRemoved: false });
+  removeExample(plan);
+  expect(workbookState(plan)).toMatchObject({ example: false, exampleRemoved: true });
 });
 
 test('later the answers are what stands in Settings', () => {

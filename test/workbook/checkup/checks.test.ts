@@ -1,7 +1,6 @@
 import { checkupTexts, languages } from '../../../src/locales';
 import { sentence } from '../../../src/sidebar/checkup/sentence';
 import { checkGaps } from '../../../src/workbook/checkup/checks/gaps';
-import { wholeOf } from '../../../src/workbook/checkup/checks/numbers';
 import { findingsIn } from '../../../src/workbook/checkup/findings';
 import { readDay, readNumber } from '../../../src/workbook/checkup/readTyped';
 import type { CellValue, Snapshot } from '../../../src/workbook/checkup/snapshot';
@@ -84,6 +83,18 @@ test('a row logged twice, and dates out of order', () => {
   ]);
 });
 
+const sorting = (found: readonly { check: string; repair: string | null }[]) =>
+  found.find(({ check }) => check === 'unordered')?.repair;
+
+test('rows are offered to be sorted where each has a date, and no formula stands beside them', () => {
+  const rows = [row(1), row(0), {}, row(2)];
+  expect(sorting(findingsIn(snapshot(rows)))).toBe('sortRows');
+  expect(sorting(findingsIn(snapshot([...rows, row(3, { period: '' })])))).toBeNull();
+  const { tables, ...rest } = snapshot(rows);
+  const withFormula = tables.map((each) => ({ ...each, formulas: [[], ['', '=A2']] }));
+  expect(sorting(findingsIn({ ...rest, tables: withFormula }))).toBeNull();
+});
+
 test('weeks without entries are found between the start and the last entry', () => {
   const found = checkGaps(snapshot([row(1), row(2), row(5)]));
   expect(found.map(({ check, values, cell }) => [check, cell, values.from, values.to, values.count])).toEqual(
@@ -107,13 +118,18 @@ test('a full list of channels takes no more', () => {
   expect(finding).toMatchObject({ check: 'unknownChoice', repair: null });
 });
 
-test('every rule of what is impossible is understood', () => {
-  const columns = workbookDescription.sheets.flatMap((sheet) =>
-    sheet.kind === 'table' ? sheet.columns : [],
+test('every part has its whole in the same table, both numbers that are typed', () => {
+  const parts = workbookDescription.sheets.flatMap((sheet) =>
+    sheet.kind === 'table'
+      ? sheet.columns.flatMap(({ input, atMost }) =>
+          atMost === undefined
+            ? []
+            : [[input?.is, sheet.columns.find(({ key }) => key === atMost)?.input?.is]],
+        )
+      : [],
   );
-  const ruled = columns.filter(({ impossible }) => impossible);
-  expect(ruled.length).toBeGreaterThan(5);
-  expect(ruled.filter((column) => wholeOf(column) === null)).toEqual([]);
+  expect(parts.length).toBeGreaterThan(5);
+  expect(parts).toEqual(parts.map(() => ['number', 'number']));
 });
 
 test.each<[string, number | null]>([

@@ -3,6 +3,7 @@ import { buildAll, fillExample, type Plan, workbookState } from '../../../src/wo
 import { checkUp, type Finding, repair, show } from '../../../src/workbook/checkup';
 import { workbookDescription } from '../../../src/workbook/description';
 import { exampleIn } from '../../../src/workbook/example';
+import { cellOf, columnOf } from '../../support/columnOf';
 import { Book, dump, open } from '../../support/memorySpreadsheet';
 
 const described = { description: workbookDescription, texts: workbookTexts };
@@ -23,11 +24,28 @@ function example(language: 'en' | 'fr', changes: Partial<Plan['answers']> = {}):
   return book;
 }
 
+const ROI = columnOf('activity', 'roi');
+const VISITS = columnOf('activity', 'visits');
+
 const found = () => checkUp(described).map(({ id, cell, repair: kind }) => [id, cell, kind]);
 
 test.each(['en', 'fr'] as const)('there is nothing to find in the example in %s', (language) => {
   example(language);
   expect(found()).toEqual([]);
+});
+
+test('a formula that the spreadsheet writes in its language is the same', () => {
+  const book = example('fr');
+  const { title } = workbookTexts.fr.sheets.feeds;
+  const column = columnOf('feeds', 'found_brand');
+  const written = String(book.sheetNamed(title).content(1, column));
+  expect(written).toContain('FALSE');
+  book.type(title, 1, column, [written.replace(/FALSE/g, 'FAUX').replace(/; /g, ';')]);
+  expect(found()).toEqual([]);
+  book.type(title, 1, column, [written.replace(/FALSE/, 'TRUE')]);
+  expect(found()).toEqual([
+    [`changedFormula:feeds.found_brand`, cellOf('feeds', 'found_brand', 1), 'restoreFormula'],
+  ]);
 });
 
 test('there is nothing to find before there is a workbook', () => {
@@ -39,14 +57,14 @@ test('there is nothing to find before there is a workbook', () => {
 function spoilt(): Book {
   const book = example('en');
   const activity = book.sheetNamed('Activity');
-  book.type('Activity', 2, 13, ["'1 200"]);
-  book.type('Activity', 4, 13, ["'80"]);
+  book.type('Activity', 2, VISITS, ["'1 200"]);
+  book.type('Activity', 4, VISITS, ["'80"]);
   book.type('Activity', 3, 1, ["'2026-01-05"]);
   book.type('Activity', 2, 2, ['Mastodon']);
   book.type('Activity', 3, 4, ['Nora ']);
-  book.type('Activity', 1, 21, ['My ROI']);
-  book.type('Activity', 5, 21, ['12', '']);
-  expect(activity.content(1, 21)).toBe('My ROI');
+  book.type('Activity', 1, ROI, ['My ROI']);
+  book.type('Activity', 5, ROI, ['12', '']);
+  expect(activity.content(1, ROI)).toBe('My ROI');
   return book;
 }
 
@@ -68,31 +86,31 @@ test('what is wrong is found with its cell and its repair', () => {
   spoilt();
   expect(found()).toEqual(
     expect.arrayContaining([
-      ['textNumber:activity.visits', 'M2', 'toNumbers'],
+      ['textNumber:activity.visits', cellOf('activity', 'visits', 2), 'toNumbers'],
       ['textDate:activity.period', 'A3', 'toDates'],
       ['unknownChoice:activity.channel:Mastodon', 'B2', 'addToList'],
       ['spacedChoice:activity.person:Nora ', 'D3', 'respell'],
-      ['changedFormula:activity.roi', 'U1', 'restoreFormula'],
-      ['blockedFormula:activity.roi', 'U5', 'unblock'],
+      ['changedFormula:activity.roi', cellOf('activity', 'roi', 1), 'restoreFormula'],
+      ['blockedFormula:activity.roi', cellOf('activity', 'roi', 5), 'unblock'],
     ]),
   );
 });
 
 test('repairs put it right and keep what was typed', () => {
-  const whole = example('en').sheetNamed('Activity').content(1, 21);
+  const whole = example('en').sheetNamed('Activity').content(1, ROI);
   const book = spoilt();
   expect(repairAll()).toBe('done');
   const ids = checkUp(described).map(({ id }) => id);
   expect(ids.filter((id) => inPlace.includes(id))).toEqual([]);
   const activity = book.sheetNamed('Activity');
-  expect([2, 4].map((row) => activity.content(row, 13))).toEqual([1200, 80]);
+  expect([2, 4].map((row) => activity.content(row, VISITS))).toEqual([1200, 80]);
   expect(activity.content(3, 1)).toBe(46027);
   expect(activity.content(2, 2)).toBe('Mastodon');
   expect(activity.content(3, 4)).toBe('Nora');
-  expect(activity.content(1, 21)).toBe(whole);
-  expect(activity.peek(1, 21)?.get('note')).toMatch(/\nMy ROI$/);
-  expect(activity.content(5, 21)).toBe('');
-  expect(activity.peek(5, 21)?.get('note')).toBe('12');
+  expect(activity.content(1, ROI)).toBe(whole);
+  expect(activity.peek(1, ROI)?.get('note')).toMatch(/\nMy ROI$/);
+  expect(activity.content(5, ROI)).toBe('');
+  expect(activity.peek(5, ROI)?.get('note')).toBe('12');
   expect(workbookState(described).answers.channels).toEqual([
     ...exampleIn('en').answers.channels,
     'Mastodon',
@@ -109,7 +127,7 @@ test('a repair that was made meanwhile does nothing', () => {
 
 test('missing sheets and columns are for the builder to add', () => {
   const book = example('en');
-  book.deleteColumn('Activity', 21);
+  book.deleteColumn('Activity', ROI);
   book.deleteSheet('Keywords');
   expect(found().map(([id, , kind]) => [id, kind])).toEqual(
     expect.arrayContaining([

@@ -9,6 +9,8 @@ function spoilt(): Book {
   const book = built(plan);
   book.type('Activity', 2, 1, [46027, 'Mastodon', "'120", 3, '']);
   book.type('Activity', 3, 1, ["'2026-01-12", ' Facebook', 80, 1, '']);
+  book.type('Activity', 4, 1, [46020, 'Facebook', 70, 1, 'a week before']);
+  book.type('Activity', 4, 8, ['beside it']);
   book.type('Activity', 1, 6, ['My rate']);
   book.type('Activity', 3, 6, ['12']);
   return book;
@@ -23,7 +25,10 @@ const ids = [
   'changedFormula:activity.lead_rate',
 ];
 
-const repairAll = () => (ids.every((id) => repair(plan, id) === 'done') ? 'done' : 'busy');
+/** Offered once every row has its date. */
+const SORT = 'unordered:activity.period';
+
+const repairAll = () => ([...ids, SORT].every((id) => repair(plan, id) === 'done') ? 'done' : 'busy');
 
 test('a repair that failed at any one call is completed by the next run', () => {
   const book = spoilt();
@@ -31,9 +36,13 @@ test('a repair that failed at any one call is completed by the next run', () => 
     checkUp(plan)
       .map(({ id }) => id)
       .sort(),
-  ).toEqual([...ids].sort());
+  ).toEqual([...ids, SORT].sort());
   repairAll();
   expect(checkUp(plan)).toEqual([]);
+  const activity = book.sheetNamed('Activity');
+  expect([1, 4, 5, 8].map((column) => activity.content(2, column))).toEqual([
+    ...[46020, 1, 'a week before', 'beside it'],
+  ]);
   const whole = dump(book);
   const tried = failEverywhere(spoilt, repairAll, (after, call) => expectSame(after, whole, call));
   expect(tried).toBeGreaterThan(100);

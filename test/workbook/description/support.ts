@@ -19,10 +19,8 @@ export interface Placed {
   readonly template: Template;
 }
 
-const columnTemplates = (sheet: TableSheet, { key, formula, impossible }: Column): Placed[] =>
-  [formula, impossible].flatMap((template) =>
-    template === undefined ? [] : [{ where: `${sheet.key}.${key}`, template }],
-  );
+const columnTemplates = (sheet: TableSheet, { key, formula }: Column): Placed[] =>
+  formula === undefined ? [] : [{ where: `${sheet.key}.${key}`, template: formula }];
 
 const blockTemplates = (page: PageSheet): Placed[] =>
   page.blocks.flatMap((block) =>

@@ -51,7 +51,8 @@ function strict(sheet: string): References {
       block ? found(blockOf(block).rows[0]?.[column - 1]?.text, `column ${column}`) : 'body',
     block: (key, column) => found(blockOf(key).rows[0]?.[column - 1]?.text, `column ${column} of ${key}`),
     at: (key, row, column) => {
-      found(blockOf(key).rows[row - 1]?.[column - 1]?.formula, `formula in ${key} ${row} ${column}`);
+      // A formula's own cell, or one that it spills into.
+      found(blockOf(key).rows[row - 1]?.[column - 1]?.format, `formula in ${key} ${row} ${column}`);
       return `at_${key}`;
     },
   };

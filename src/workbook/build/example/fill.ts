@@ -3,21 +3,24 @@ import type { Example, ExampleRow } from '../../example/types';
 import { belowHeader } from '../a1';
 import { dateSerial, plainText } from '../cellValue';
 import { growRows } from '../grow';
-import { alone, type Progress } from '../lock';
+import { alone } from '../lock';
 import type { Plan } from '../plan';
+import { type Outcome, unlessRefused } from '../refusal';
 import { type Run, runs } from '../runs';
 import { placedColumns } from '../stages/columns';
 import { Workbook } from '../workbook';
 import { markedColumn, markedRows, markRows } from './marks';
 
 /** Adds the example's rows below what is typed. Run again, it adds what an interrupted run left out. */
-export function fillExample(plan: Plan, rows: Example['rows']): Progress {
-  return alone(() => {
-    const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
-    workbook.record.update({ example: true });
-    const byTable: Readonly<Partial<Record<string, readonly ExampleRow[]>>> = rows;
-    for (const table of workbook.tables) fillTable(workbook, table, byTable[table.key] ?? []);
-  });
+export function fillExample(plan: Plan, rows: Example['rows']): Outcome {
+  return unlessRefused(() =>
+    alone(() => {
+      const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
+      workbook.record.update({ example: true });
+      const byTable: Readonly<Partial<Record<string, readonly ExampleRow[]>>> = rows;
+      for (const table of workbook.tables) fillTable(workbook, table, byTable[table.key] ?? []);
+    }),
+  );
 }
 
 function fillTable(workbook: Workbook, table: TableSheet, rows: readonly ExampleRow[]): void {

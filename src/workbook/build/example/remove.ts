@@ -1,19 +1,22 @@
 import type { TableSheet } from '../../description/types';
 import { growRows } from '../grow';
-import { alone, type Progress } from '../lock';
+import { alone } from '../lock';
 import type { Plan } from '../plan';
+import { type Outcome, unlessRefused } from '../refusal';
 import { runs } from '../runs';
 import { Workbook } from '../workbook';
 import { markedRows } from './marks';
 
 /** Deletes the example's rows and no others, wherever they are by now. */
-export function removeExample(plan: Plan): Progress {
-  return alone(() => {
-    const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
-    if (!workbook.record.now.example) return;
-    for (const table of workbook.existingTables) removeRows(workbook, table);
-    workbook.record.update({ example: false });
-  });
+export function removeExample(plan: Plan): Outcome {
+  return unlessRefused(() =>
+    alone(() => {
+      const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
+      if (!workbook.record.now.example) return;
+      for (const table of workbook.existingTables) removeRows(workbook, table);
+      workbook.record.update({ example: false });
+    }),
+  );
 }
 
 function removeRows(workbook: Workbook, table: TableSheet): void {

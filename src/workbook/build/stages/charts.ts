@@ -3,6 +3,7 @@ import { resolve } from '../../description/resolve';
 import type { Chart, PageSheet } from '../../description/types';
 import { letters, onSheet } from '../a1';
 import { layOut } from '../layout';
+import { lineStyles } from '../lineStyles';
 import { serving } from '../plan';
 import { blockNamed, columnOf, pageReferences } from '../references';
 import type { Workbook } from '../workbook';
@@ -11,7 +12,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Drawn = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** Draws the charts of the pages. Those that are there, known by their titles, stay where the user put them. */
+/**
+ * Draws the charts of the pages. Those that are there, known by their titles, stay where the user
+ * put them; with a newer description all take their places anew, as others may have come between them.
+ */
 export function drawCharts(workbook: Workbook): void {
   for (const page of workbook.pages) {
     const charts = serving(workbook.plan.answers.goals, page.charts);
@@ -35,16 +39,19 @@ function drawChart(
   const path = `sheets.${page.key}.charts.${chart.key}.title`;
   const [existing] = workbook.wordings(path).flatMap((title) => drawn.get(title) ?? []);
   if (existing && workbook.laidOut) return;
-  const builder = existing ? existing.modify().clearRanges() : placed(sheet.newChart(), chart);
+  const builder = existing ? existing.modify().clearRanges() : sheet.newChart();
+  if (!existing || workbook.isOlder) place(builder, chart);
   for (const range of rangesOf(workbook, page, chart)) builder.addRange(range);
+  const styles = lineStyles(chart);
+  if (Object.keys(styles).length > 0) builder.setOption('series', styles);
   const result = builder.setOption('title', workbook.text(path)).build();
   if (existing) sheet.updateChart(result);
   else sheet.insertChart(result);
 }
 
-function placed(builder: Builder, { type, at }: Chart): Builder {
+function place(builder: Builder, { type, at }: Chart): void {
   const types = { line: Charts.ChartType.LINE, column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR };
-  return builder
+  builder
     .setChartType(types[type])
     .setNumHeaders(1)
     .setPosition(at.row, at.column, 0, 0)

@@ -9,57 +9,52 @@ import { tabColours } from '../style';
 import { tagColumns } from '../tagColumns';
 import { titlePath, type Workbook } from '../workbook';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Marks the tables' columns, then writes their headers; a computed column is one formula in its header. */
 export function writeColumns(workbook: Workbook): void {
-  const tagged = hasTaggedColumns(workbook.spreadsheet);
+  const anyTagged = hasTaggedColumns(workbook.spreadsheet);
   // All tables first: formulas of one may refer to columns of another.
-  for (const table of workbook.tables) {
+  const tables = workbook.tables.map((table) => {
     const sheet = workbook.sheet(table.key);
-    workbook.place(table, tagColumns(sheet, table, tagged ? taggedColumns(sheet, table) : new Map()));
-  }
-  for (const table of workbook.tables) writeHeaders(workbook, table);
+    const tagged = anyTagged ? taggedColumns(sheet, table) : new Map();
+    workbook.place(table, tagColumns(sheet, table, tagged));
+    return { table, isNew: tagged.size === 0 };
+  });
+  for (const { table, isNew } of tables) writeHeaders(workbook, table, isNew);
 }
 
-function writeHeaders(workbook: Workbook, table: TableSheet): void {
+/** In a new table there are no titles to keep. In another one only titles are read: formulas may still be loading. */
+function writeHeaders(workbook: Workbook, table: TableSheet, isNew: boolean): void {
   const sheet = workbook.sheet(table.key);
-  const typed = runs(placedColumns(workbook, table), (one, next) => isTyped(one) === isTyped(next));
-  for (const { start, items } of typed) {
+  const columns = placedColumns(workbook, table);
+  for (const { start, items } of runs(columns, (one, next) => isNew || isTyped(one) === isTyped(next))) {
     const range = sheet.getRange(1, start, 1, items.length);
-    range.setValues([
-      items.every(isTyped) ? titles(workbook, table, items, range) : formulas(workbook, table, items),
-    ]);
+    const [current = []] = isNew || !items.every(isTyped) ? [] : range.getValues();
+    range.setValues([items.map((column, index) => header(workbook, table, column, current[index]))]);
     range.setNotes([items.map(({ key }) => workbook.text(`sheets.${table.key}.columns.${key}.note`))]);
+    if (!workbook.laidOut) dressHeader(range);
   }
-  if (!workbook.laidOut) arrange(workbook, table);
+  if (!workbook.laidOut) arrange(sheet, columns);
 }
 
 function isTyped({ formula }: Column): boolean {
   return formula === undefined;
 }
 
-function titles(workbook: Workbook, table: TableSheet, columns: readonly Column[], range: Range): string[] {
-  const [current = []] = range.getValues();
-  return columns.map(({ key }, index) => {
-    const path = titlePath(table, key);
-    return kept(current[index], workbook.wordings(path), workbook.text(path));
-  });
-}
-
-function formulas(workbook: Workbook, table: TableSheet, columns: readonly Column[]): string[] {
-  return columns.map(({ key, formula }) => resolve(formula ?? '', tableReferences(workbook, table, key)));
+/** The title of a column to type into; of a computed one, the formula that fills it. */
+function header(workbook: Workbook, table: TableSheet, { key, formula }: Column, current: unknown): string {
+  if (formula !== undefined) return resolve(formula, tableReferences(workbook, table, key));
+  const path = titlePath(table, key);
+  return kept(current, workbook.wordings(path), workbook.text(path));
 }
 
 /** Once: the user may arrange the sheet otherwise. */
-function arrange(workbook: Workbook, table: TableSheet): void {
-  const sheet = workbook.sheet(table.key);
-  const columns = placedColumns(workbook, table);
+function arrange(sheet: Sheet, columns: readonly Placed<Column>[]): void {
   setWidths(
     sheet,
     columns.map(({ position, item }) => ({ position, item: item.width })),
   );
-  for (const { start, items } of runs(columns)) dressHeader(sheet.getRange(1, start, 1, items.length));
   sheet.setFrozenRows(1);
   sheet.setTabColor(tabColours.table);
 }

@@ -1,8 +1,6 @@
-import { resolve } from '../../description/resolve';
 import type { TableSheet } from '../../description/types';
-import { belowHeader } from '../a1';
+import { belowHeader, letters } from '../a1';
 import { patternsFor } from '../patterns';
-import { tableReferences } from '../references';
 import { runs } from '../runs';
 import { colours } from '../style';
 import { Validations } from '../validation';
@@ -56,22 +54,32 @@ function colourImpossible(workbook: Workbook, table: TableSheet): void {
   sheet.setConditionalFormatRules([...others, ...ours]);
 }
 
+/** One rule for all parts of one whole: `$` holds the whole's column, the part's goes from column to column. */
 function impossibleRules(workbook: Workbook, table: TableSheet): Rule[] {
-  const watched = placedColumns(workbook, table).flatMap(({ position, item: { key, impossible } }) =>
-    impossible === undefined
-      ? []
-      : [{ a1: belowHeader(position), formula: resolve(impossible, tableReferences(workbook, table, key)) }],
-  );
-  if (watched.length === 0) return [];
-  const ranges = workbook
-    .sheet(table.key)
-    .getRangeList(watched.map(({ a1 }) => a1))
-    .getRanges();
+  const parts = partsByWhole(workbook, table);
+  if (parts.size === 0) return [];
+  const sheet = workbook.sheet(table.key);
   const builder = SpreadsheetApp.newConditionalFormatRule().setBackground(colours.impossible);
-  return watched.map(({ formula }, index) =>
-    builder
-      .whenFormulaSatisfied(formula)
-      .setRanges(ranges.slice(index, index + 1))
-      .build(),
-  );
+  return [...parts].map(([whole, [first = 1, ...others]]) => {
+    const limit = `$${letters(workbook.columnOf(table.key, whole))}2`;
+    const ranges = sheet.getRangeList([first, ...others].map((column) => belowHeader(column))).getRanges();
+    return builder
+      .whenFormulaSatisfied(`=AND(ISNUMBER(${limit}); ${letters(first)}2>${limit})`)
+      .setRanges(ranges)
+      .build();
+  });
+}
+
+/** Where the parts of each whole stand, from left to right. */
+function partsByWhole(workbook: Workbook, table: TableSheet): Map<string, number[]> {
+  const parts = new Map<string, number[]>();
+  for (const { position, item } of placedColumns(workbook, table)) {
+    const whole = workbook.columnsOf(table).has(item.atMost ?? '') ? item.atMost : undefined;
+    if (whole !== undefined)
+      parts.set(
+        whole,
+        [...(parts.get(whole) ?? []), position].sort((a, b) => a - b),
+      );
+  }
+  return parts;
 }

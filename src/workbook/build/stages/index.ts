@@ -18,14 +18,13 @@ export interface Stage {
 
 /** The build, in order: each stage stands on those before it. */
 export const stages: readonly Stage[] = [
-  { key: 'sheets', run: addSheets },
-  { key: 'settings', run: buildSettings },
+  { key: 'sheets', run: buildSheets },
   { key: 'tables', run: buildTables },
   { key: 'pages', run: buildPages },
-  { key: 'finish', run: finish },
 ];
 
-function buildSettings(workbook: Workbook): void {
+function buildSheets(workbook: Workbook): void {
+  addSheets(workbook);
   writeSettings(workbook);
   for (const settings of workbook.settings) protectSheet(workbook, settings);
 }
@@ -40,4 +39,5 @@ function buildPages(workbook: Workbook): void {
   writePages(workbook);
   drawCharts(workbook);
   for (const page of workbook.pages) protectSheet(workbook, page);
+  finish(workbook);
 }

@@ -59,14 +59,12 @@ function nameCells(workbook: Workbook, { settings, lists }: SettingsSheet, place
 /** Widths and colours, once: the owner may arrange the sheet otherwise. */
 function dress(workbook: Workbook, { settings, lists }: SettingsSheet, places: Places): void {
   const sheet = workbook.sheet('settings');
-  LABEL_WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
   const placed = lists.flatMap(({ key, width }) => {
     const place = places.get(key);
     return place ? [{ position: place.column, item: width }] : [];
   });
-  setWidths(sheet, placed);
+  const labels = LABEL_WIDTHS.map((item, index) => ({ position: index + 1, item }));
+  setWidths(sheet, [...labels, ...placed]);
   for (const { start, items } of runs(placed)) dressHeader(sheet.getRange(1, start, 1, items.length));
   sheet.getRange(2, VALUE_COLUMN + 1, settings.length, 1).setWrap(true);
   sheet.setFrozenRows(1);

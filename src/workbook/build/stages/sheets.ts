@@ -1,4 +1,5 @@
 import type { SheetKey } from '../../description/types';
+import { isKeptFromUser } from '../refusal';
 import type { Workbook } from '../workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,6 +13,9 @@ interface Missing {
 
 /** Adds the sheets that are missing, behind those that are there. */
 export function addSheets(workbook: Workbook): void {
+  const { spreadsheet, record } = workbook;
+  // Before anything is recorded: who may not build leaves no unfinished build behind.
+  if (isKeptFromUser(spreadsheet, record.now)) throw new Error('The workbook is kept for its owner.');
   const keys = workbook.described.map(({ key }) => key).filter((key) => !workbook.find(key));
   const existing = byName(keys.length > 0 ? workbook.spreadsheet.getSheets() : []);
   const missing = keys.map((key) => chooseTitle(workbook, key, existing));

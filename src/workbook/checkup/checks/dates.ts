@@ -1,5 +1,5 @@
 import type { SheetKey } from '../../description/types';
-import { dateColumn, dayAt, findingAt, inputColumns, said, usedRows, valueAt } from '../entries';
+import { dateColumn, dayAt, FIRST_ROW, findingAt, inputColumns, said, usedRows, valueAt } from '../entries';
 import { readDay } from '../readTyped';
 import type { CellValue, Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';
@@ -51,8 +51,19 @@ function checkOrder(table: TableSnapshot): Finding[] {
   let latest = Number.NEGATIVE_INFINITY;
   for (const row of usedRows(table)) {
     const day = dayAt(table, row, column) ?? latest;
-    if (day < latest) return [findingAt(table, { check: 'unordered', column, row })];
+    if (day < latest)
+      return [findingAt(table, { check: 'unordered', column, row, repair: sorting(table, column) })];
     latest = day;
   }
   return [];
+}
+
+/** Rows without a date have no place among the others, and a formula beside them may rely on its neighbours. */
+function sorting(table: TableSnapshot, column: string): 'sortRows' | null {
+  const isDated = usedRows(table).every((row) => dayAt(table, row, column) !== null);
+  const hasFormulas = table.formulas
+    .slice(FIRST_ROW - 1)
+    .flat()
+    .some((formula) => formula !== '');
+  return isDated && !hasFormulas ? 'sortRows' : null;
 }

@@ -50,7 +50,7 @@ function headerFormula({ formulas, positions }: TableSnapshot, key: string): str
   return formulas[0]?.[(positions.get(key) ?? 0) - 1] ?? '';
 }
 
-/** Whether two formulas say the same: spreadsheets write separators, spaces and quotes in their own way. */
+/** Whether two formulas say the same: spreadsheets write separators, spaces, quotes, true and false in their own way. */
 function sameFormula(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }
@@ -63,5 +63,7 @@ function comparable(formula: string): string {
       .replace(/[\s']/g, '')
       .replace(/;/g, ',')
       .toUpperCase()
+      .replace(/\bFAUX\b/g, 'FALSE')
+      .replace(/\bVRAI\b/g, 'TRUE')
   );
 }

@@ -51,17 +51,11 @@ function checkCell(table: TableSnapshot, column: Column, row: number, bounds: Bo
   return checkPart(table, column, row, value);
 }
 
-/** A part that is larger than its whole, as the column's own rule names it. */
+/** A part that is larger than its whole. */
 function checkPart(table: TableSnapshot, column: Column, row: number, part: number): Finding | null {
-  const other = wholeOf(column);
-  const whole = other === null ? '' : valueAt(table, row, other);
-  if (other === null || typeof whole !== 'number' || part <= whole) return null;
+  const { atMost: other } = column;
+  const whole = other === undefined ? '' : valueAt(table, row, other);
+  if (other === undefined || typeof whole !== 'number' || part <= whole) return null;
   const values = { found: part, other: titleOf(table, other), otherFound: whole };
   return findingAt(table, { check: 'partAboveWhole', column: column.key, row, of: row, values });
-}
-
-/** The column that a column's rule of what is impossible compares it with. */
-export function wholeOf({ key, impossible = '' }: Column): string | null {
-  const [, part, whole] = /\{cell\.(\w+)\}>\{cell\.(\w+)\}/.exec(impossible) ?? [];
-  return part === key ? (whole ?? null) : null;
 }

@@ -6,7 +6,7 @@ import type { ListKey } from '../../description/types';
 import { listedAs, rowsWith } from '../checks/choices';
 import { textDates } from '../checks/dates';
 import { textNumbers } from '../checks/numbers';
-import { valueAt } from '../entries';
+import { FIRST_ROW, usedRows, valueAt } from '../entries';
 import { readDay, readNumber } from '../readTyped';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import { writeEach } from './cells';
@@ -25,6 +25,18 @@ export function toDates(
 ): void {
   const rows = textDates(table, column, language);
   rewrite(workbook, table, column, rows, (text) => readDay(text, language));
+}
+
+/** Puts whole rows, whatever the user has beside them, in the order of their dates. */
+export function sortRows(workbook: Workbook, table: TableSnapshot, column: string): void {
+  const position = table.positions.get(column);
+  const last = usedRows(table).pop();
+  if (position === undefined || last === undefined) return;
+  const width = table.values[0]?.length ?? position;
+  workbook
+    .sheet(table.table.key)
+    .getRange(FIRST_ROW, 1, last - FIRST_ROW + 1, width)
+    .sort({ column: position, ascending: true });
 }
 
 function rewrite(

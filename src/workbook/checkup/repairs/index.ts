@@ -2,7 +2,7 @@ import type { Workbook } from '../../build/workbook';
 import type { InputRule, ListKey } from '../../description/types';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding, RepairKind } from '../types';
-import { addToList, respell, toDates, toNumbers } from './entries';
+import { addToList, respell, sortRows, toDates, toNumbers } from './entries';
 import { restoreFormula, unblock } from './formulas';
 
 /** Where a repair is to be made. */
@@ -22,6 +22,7 @@ const repairs: Readonly<Record<Exclude<RepairKind, 'rebuild'>, Repair>> = {
   unblock: ({ workbook, table, column }) => unblock(workbook, table, column),
   toNumbers: ({ workbook, table, column }) => toNumbers(workbook, table, column),
   toDates: ({ workbook, table, column, snapshot }) => toDates(workbook, table, column, snapshot.language),
+  sortRows: ({ workbook, table, column }) => sortRows(workbook, table, column),
   respell: ({ workbook, table, column, found, snapshot }) => {
     const list = listOf(table, column);
     respell(workbook, table, column, found, (list && snapshot.lists.get(list)) ?? []);

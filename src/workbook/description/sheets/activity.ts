@@ -5,10 +5,10 @@ import {
   computedRate,
   countInput,
   dateInput,
-  exceeds,
   hoursInput,
   longTextInput,
   moneyInput,
+  textInput,
 } from '../columns';
 import { ifRevenueIsLogged } from '../formulas';
 import type { TableSheet } from '../types';
@@ -28,16 +28,17 @@ export const activity: TableSheet = {
     moneyInput('ad_spend'),
     moneyInput('fees'),
     countInput('impressions'),
-    countInput('interactions', exceeds('interactions', 'impressions')),
-    countInput('shares', exceeds('shares', 'impressions')),
-    countInput('clicks', exceeds('clicks', 'impressions')),
+    countInput('interactions', { atMost: 'impressions' }),
+    countInput('shares', { atMost: 'impressions' }),
+    countInput('clicks', { atMost: 'impressions' }),
     countInput('visits'),
-    countInput('new_visitors', exceeds('new_visitors', 'visits')),
-    countInput('leads', exceeds('leads', 'visits')),
-    countInput('qualified_leads', exceeds('qualified_leads', 'leads')),
-    countInput('customers', exceeds('customers', 'visits')),
+    countInput('new_visitors', { atMost: 'visits' }),
+    countInput('leads', { atMost: 'visits' }),
+    countInput('qualified_leads', { atMost: 'leads' }),
+    countInput('customers', { atMost: 'visits' }),
     moneyInput('revenue'),
     longTextInput('note'),
+    textInput('origin'),
     // An error in a cost stays visible: left out, it would flatter every return.
     computed(
       'cost',

@@ -1,4 +1,4 @@
-import { computedRate, countInput, dateInput, exceeds, longTextInput, textInput } from '../columns';
+import { computed, computedRate, countInput, dateInput, longTextInput, textInput } from '../columns';
 import type { TableSheet } from '../types';
 
 /** One row per tagged link that was shared. */
@@ -15,7 +15,8 @@ export const links: TableSheet = {
     textInput('content'),
     longTextInput('link'),
     countInput('visits'),
-    countInput('new_visitors', exceeds('new_visitors', 'visits')),
+    countInput('new_visitors', { atMost: 'visits' }),
+    computed('channel', 'text', 'CHANNEL({links.source}; {links.medium}; {links.campaign})'),
     computedRate('new_visitor_rate', 'percent', 'NEW_VISITOR_RATE({links.new_visitors}; {links.visits})'),
   ],
 };

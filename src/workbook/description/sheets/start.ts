@@ -48,6 +48,7 @@ export const start: PageSheet = {
     ]),
     explained('verdicts', everyGoal, [
       'clearGain',
+      'likely',
       'cannotTell',
       'clearLoss',
       'notEnough',

@@ -1,4 +1,4 @@
-import { computed, computedRate, countInput, dateInput, exceeds } from '../columns';
+import { computed, computedRate, countInput, dateInput, moneyInput, textInput } from '../columns';
 import type { TableSheet } from '../types';
 
 // The first row of the effort shows its visits a second time: the mark that charts draw. Nothing below it.
@@ -6,6 +6,10 @@ const visitsAtStart =
   'IFERROR(LET(place; MATCH(MINIFS({traffic.date}; {traffic.date}; ">="&{setting.EFFORT_START});' +
   ' {traffic.date}; 0); MAP(SEQUENCE(place);' +
   ' LAMBDA(line; IF(line=place; INDEX({traffic.all_visits}; place); "")))); "")';
+
+// Blank where data are too thin: the dashboard says so.
+const expectedVisits =
+  'IFERROR(INDEX(CAUSAL_LIFT_SERIES({traffic.date}; {traffic.all_visits}; {setting.EFFORT_START}); 0; 2); "")';
 
 /** One row per day or week: what the site's own statistics count. */
 export const traffic: TableSheet = {
@@ -15,10 +19,14 @@ export const traffic: TableSheet = {
   columns: [
     dateInput('date'),
     countInput('all_visits'),
-    countInput('organic_visits', exceeds('organic_visits', 'all_visits')),
-    countInput('social_visits', exceeds('social_visits', 'all_visits')),
-    countInput('subscribers', exceeds('subscribers', 'all_visits')),
+    countInput('organic_visits', { atMost: 'all_visits' }),
+    countInput('social_visits', { atMost: 'all_visits' }),
+    countInput('subscribers', { atMost: 'all_visits' }),
+    countInput('orders'),
+    moneyInput('sales'),
+    textInput('origin'),
     computedRate('social_share', 'percent', 'REFERRAL_SHARE({traffic.social_visits}; {traffic.all_visits})'),
     computed('effort_start', 'integer', visitsAtStart),
+    computed('expected_visits', 'integer', expectedVisits),
   ],
 };

@@ -25,6 +25,19 @@ export function failEverywhere(
   return tried;
 }
 
+/** For work that takes long: one call in several fails, in turn before it did anything and after all was done. */
+export function failNowAndThen(
+  every: number,
+  prepare: () => Book,
+  work: () => unknown,
+  check: (book: Book, call: string) => void,
+): number {
+  const trial = { work, check, meanwhile: () => {} };
+  let tried = 0;
+  while (interrupted(prepare(), 1 + tried * every, tried % 2 ? 'after' : 'before', trial)) tried++;
+  return tried;
+}
+
 interface Trial {
   readonly work: () => unknown;
   readonly check: (book: Book, call: string) => void;

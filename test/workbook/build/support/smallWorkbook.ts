@@ -65,7 +65,7 @@ export const smallDescription: WorkbookDescription = {
           width: 90,
           format: 'integer',
           input: { is: 'number', min: 0 },
-          impossible: '={cell.leads}>{cell.visits}',
+          atMost: 'visits',
         },
         { key: 'note', width: 200, format: 'text', input: { is: 'text' } },
         {
@@ -152,6 +152,7 @@ const en = {
   contents: { original: 'Original', curated: 'Curated' },
   brands: { ours: 'Us' },
   rhythms: { weekly: 'Weekly', monthly: 'Monthly' },
+  formats: { mapped: 'Other file' },
   validation,
 };
 
@@ -192,6 +193,7 @@ const fr: typeof en = {
   contents: { original: 'Original', curated: 'Relayé' },
   brands: { ours: 'Nous' },
   rhythms: { weekly: 'Hebdomadaire', monthly: 'Mensuel' },
+  formats: { mapped: 'Other file' },
   validation,
 };
 

@@ -9,7 +9,8 @@ export const charts: readonly Chart[] = [
     key: 'siteVisits',
     goals: ['visibility', 'search'],
     type: 'line',
-    ranges: ['{traffic.date}', '{traffic.all_visits}', '{traffic.social_visits}', '{traffic.effort_start}'],
+    ranges: [1, 2, 3, 4, 5, 6].map((column) => `{block.expected.${column}}`),
+    band: true,
     marksStart: true,
     at: { ...size, row: 1 },
   },
@@ -34,5 +35,12 @@ export const charts: readonly Chart[] = [
     ranges: ['{block.periods.1}', '{block.periods.2}', '{block.periods.6}'],
     marksStart: true,
     at: { ...size, row: 49 },
+  },
+  {
+    key: 'hours',
+    goals: everyGoal,
+    type: 'line',
+    ranges: ['{block.periods.1}', '{block.periods.7}', '{block.periods.8}'],
+    at: { ...size, row: 65 },
   },
 ];

@@ -1,8 +1,8 @@
-import { ifRevenueIsLogged } from '../../formulas';
 import type { Template } from '../../types';
+import { averageRow, effectRow, inWords, trendRow } from './effects';
 import { mentionsOf, sumOf } from './quantities';
-import { averageRow, headline, ifLogged, plainRow, rateRow, ratioRow, totalRow } from './rows';
-import { comparable, early, late, type Window } from './windows';
+import { returnRow } from './returns';
+import { headline, ifLogged, plainRow, rateRow, ratioRow, totalRow } from './rows';
 
 const logged = (column: string) => sumOf('activity', column);
 const ours = mentionsOf([1]);
@@ -11,6 +11,8 @@ const everyone = mentionsOf([1, 2]);
 const linkVisits = { all: 'SUM({links.visits})', entries: 'COUNT({links.visits})' };
 
 export const visibility = headline('visibility', [
+  effectRow('blocks.visibility.siteVisitsAdded', 'all_visits'),
+  effectRow('blocks.visibility.socialVisitsAdded', 'social_visits'),
   averageRow('blocks.visibility.siteVisits', 'all_visits'),
   averageRow('blocks.visibility.socialVisits', 'social_visits'),
   totalRow('blocks.visibility.visits', 'integer', logged('visits')),
@@ -25,7 +27,12 @@ export const visibility = headline('visibility', [
 
 const keywordVisibility = (positions: Template) => `KEYWORD_VISIBILITY(${positions}; {keywords.searches})`;
 
+/** By their rows in the headlines. */
+export const visibilityInWords = inWords('visibility', { siteVisits: 2, socialVisits: 3 });
+
 export const search = headline('search', [
+  effectRow('blocks.search.organicVisitsAdded', 'organic_visits'),
+  trendRow('blocks.search.organicTrend', 'organic_visits'),
   averageRow('blocks.search.organicVisits', 'organic_visits'),
   rateRow('blocks.search.subscribers', sumOf('traffic', 'subscribers'), sumOf('traffic', 'all_visits')),
   rateRow('blocks.search.leadRate', logged('leads'), logged('visits')),
@@ -39,20 +46,12 @@ export const search = headline('search', [
   ),
 ]);
 
-const returnOn = (revenue: Template, cost: Template) =>
-  ifRevenueIsLogged(`IFERROR(ROI(${revenue}; ${cost}; {setting.MARGIN}); "")`);
-const returnWithin = (window: Window) =>
-  returnOn(logged('revenue').within(window), logged('cost').within(window));
+export const searchInWords = inWords('search', { organicVisits: 2 });
 
 export const sales = headline('sales', [
   totalRow('blocks.sales.revenue', 'money', logged('revenue')),
   totalRow('blocks.sales.cost', 'money', logged('cost')),
-  plainRow(
-    'blocks.sales.roi',
-    'percent',
-    returnOn(logged('revenue').all, logged('cost').all),
-    `IF(${comparable}; IFERROR(${returnWithin(late)}-${returnWithin(early)}; ""); "")`,
-  ),
+  returnRow('blocks.sales.roi'),
   totalRow('blocks.sales.customers', 'integer', logged('customers')),
   rateRow('blocks.sales.conversionRate', logged('customers'), logged('visits')),
   ratioRow('blocks.sales.costPerCustomer', 'money', logged('cost'), logged('customers')),

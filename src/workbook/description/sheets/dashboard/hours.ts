@@ -1,13 +1,16 @@
+import { ifRevenueIsLogged } from '../../formulas';
 import type { Block } from '../../types';
-import { isMonthly, late, monthsFrom } from './windows';
+import { sumOf } from './quantities';
+import { late } from './windows';
 
 // From the first entry of the latest four periods to the end of the last one; a week without entries counts.
 const weeklyHours =
-  `LET(first; MINIFS({activity.period}; {activity.period}; ">="&${late.from}); last; ${late.to};` +
-  ` weeks; (IF(${isMonthly}; ${monthsFrom('last', '+1')}; last+7)-first)/7;` +
+  `LET(first; MINIFS({activity.period}; {activity.period}; ">="&${late.from}); weeks; (${late.to}+1-first)/7;` +
   ' SUMIFS({activity.hours}; {activity.period}; ">="&first)/weeks)';
 
-/** Hours a week against the target. */
+const lateSum = (column: string) => sumOf('activity', column).within(late);
+
+/** Hours a week against the target, and what an hour brings. */
 export const hours: Block = {
   key: 'hours',
   goals: ['visibility', 'search', 'sales'],
@@ -24,6 +27,13 @@ export const hours: Block = {
       { formula: `=IF(COUNT({activity.hours})=0; ""; IFERROR(${weeklyHours}; ""))`, format: 'decimal' },
       { formula: '={setting.WEEKLY_HOURS}', format: 'decimal' },
       { formula: '=IF(ISNUMBER({cell.2}); IFERROR({cell.2}/{cell.3}; ""); "")', format: 'percent' },
+    ],
+    [
+      { text: 'blocks.hours.revenue' },
+      {
+        formula: `=${ifRevenueIsLogged(`IFERROR(REVENUE_PER_HOUR(${lateSum('revenue')}; ${lateSum('hours')}); "")`)}`,
+        format: 'money',
+      },
     ],
   ],
 };

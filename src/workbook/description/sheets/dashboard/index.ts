@@ -1,7 +1,8 @@
 import type { PageSheet } from '../../types';
 import { charts } from './charts';
 import { channels, contents } from './comparisons';
-import { sales, search, visibility } from './headlines';
+import { expectedVisits } from './expected';
+import { sales, search, searchInWords, visibility, visibilityInWords } from './headlines';
 import { hours } from './hours';
 import { next } from './next';
 import { periods } from './periods';
@@ -13,7 +14,21 @@ export const dashboard: PageSheet = {
   kind: 'page',
   key: 'dashboard',
   goals: ['visibility', 'search', 'sales'],
-  widths: [340, 110, 110, 110, 120, 200, 120, 130, 30],
-  blocks: [title, next, hours, visibility, search, sales, windows, contents, channels, periods],
+  widths: [340, 110, 110, 110, 120, 360, 120, 120, 30],
+  blocks: [
+    title,
+    next,
+    hours,
+    visibility,
+    visibilityInWords,
+    search,
+    searchInWords,
+    sales,
+    windows,
+    contents,
+    channels,
+    periods,
+    expectedVisits,
+  ],
   charts,
 };

@@ -26,6 +26,8 @@ export const periods: Block = {
       { text: 'columns.revenue' },
       { text: 'columns.roi' },
       { text: 'columns.effortStart' },
+      { text: 'columns.hours' },
+      { text: 'columns.revenuePerHour' },
     ],
     [
       {
@@ -47,6 +49,11 @@ export const periods: Block = {
           ' MAP({body.1}; {body.2};' +
           ' LAMBDA(when; visits; IF(AND(ISNUMBER(when); when=first); visits; "")))); "")',
         format: 'integer',
+      },
+      summed('hours', 'decimal'),
+      {
+        formula: `=${ifRevenueIsLogged(blankWhereUndefined('REVENUE_PER_HOUR({body.4}; {body.7})'))}`,
+        format: 'money',
       },
     ],
   ],

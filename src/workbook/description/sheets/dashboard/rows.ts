@@ -8,7 +8,8 @@ type Row = Block['rows'][number];
 /** Below this many visits, impressions or people on a side, two rates aren't compared. */
 const ENOUGH_TRIALS = 30;
 
-const notEnough = '{text.verdicts.notEnough}';
+export const notEnough = '{text.verdicts.notEnough}';
+export const impossible = '{text.verdicts.impossible}';
 
 /** Headline numbers of a goal: measure, value, low, high, change, verdict. */
 export function headline(goal: Goal, rows: readonly Row[]): Block {
@@ -56,14 +57,6 @@ export function ratioRow(text: string, format: CellFormat, above: Quantity, belo
   return plainRow(text, format, value, change);
 }
 
-/** A column of Traffic: its average since the start, against the one before. */
-export function averageRow(text: string, column: string): Row {
-  const average = (side: string) =>
-    `AVERAGEIFS({traffic.${column}}; {traffic.date}; "${side}"&{setting.EFFORT_START})`;
-  const change = `IFERROR(TRAFFIC_LIFT(${average('<')}; ${average('>=')}); "")`;
-  return plainRow(text, 'decimal', `IFERROR(${average('>=')}; "")`, change);
-}
-
 /** A part of a whole, with its interval; a verdict only where there is enough on both sides. */
 export function rateRow(text: string, part: Quantity, whole: Quantity): Row {
   const interval = blankWhereUndefined(`RATE_INTERVAL(${part.all}; ${whole.all})`);
@@ -79,17 +72,25 @@ export function rateRow(text: string, part: Quantity, whole: Quantity): Row {
 }
 
 function changeAndVerdict(part: Quantity, whole: Quantity): Template {
+  const sides = [part.within(early), whole.within(early), part.within(late), whole.within(late)];
   return (
-    `IF(${comparable}; LET(part; VSTACK(${part.within(early)}; ${part.within(late)});` +
-    ` whole; VSTACK(${whole.within(early)}; ${whole.within(late)});` +
-    ` IF(MIN(whole)<${ENOUGH_TRIALS}; HSTACK(""; ${notEnough}); ${judged})); HSTACK(""; ${notEnough}))`
+    `IF(${comparable}; IF(MIN(${whole.within(early)}; ${whole.within(late)})<${ENOUGH_TRIALS};` +
+    ` HSTACK(""; ${notEnough}); IFERROR(LET(found; CONVERSION_LIFT(${sides.join('; ')});` +
+    ` HSTACK(INDEX(found; 1; 1); INDEX(found; 1; 5))); HSTACK(""; ${impossible}))); HSTACK(""; ${notEnough}))`
   );
 }
 
-// Rows of `interval`: early, then late; columns: rate, low, high.
-const judged: Template =
-  'LET(interval; RATE_INTERVAL(part; whole); HSTACK(' +
-  'IFERROR(INDEX(interval; 2; 1)/INDEX(interval; 1; 1)-1; "");' +
-  ' IFERROR(IF(INDEX(interval; 2; 2)>INDEX(interval; 1; 3); {text.verdicts.clearGain};' +
-  ' IF(INDEX(interval; 2; 3)<INDEX(interval; 1; 2); {text.verdicts.clearLoss};' +
-  ' {text.verdicts.cannotTell})); {text.verdicts.impossible})))';
+/** A formula that fills the row from its value to its verdict. */
+export function wholeRow(text: string, format: CellFormat, values: Template): Row {
+  return [
+    { text },
+    { formula: `=${values}`, format },
+    { format },
+    { format },
+    { format: 'percent' },
+    { format: 'text' },
+  ];
+}
+
+/** What such a formula gives where there is nothing to show but words. */
+export const onlySaying = (words: Template): Template => `HSTACK(""; ""; ""; ""; ${words})`;

@@ -3,7 +3,7 @@ import type { Block, BlockCell, Template } from '../../types';
 const period = '{activity.period}';
 const start = '{setting.EFFORT_START}';
 
-/** First and last date of the entries that are compared, each a cell of the dashboard. */
+/** First and last day of the periods that are compared, each a cell of the dashboard. */
 export interface Window {
   readonly from: Template;
   readonly to: Template;
@@ -12,13 +12,13 @@ export interface Window {
 export const early: Window = { from: '{at.windows.2.2}', to: '{at.windows.2.3}' };
 export const late: Window = { from: '{at.windows.3.2}', to: '{at.windows.3.3}' };
 
-/** Whether the two windows hold something and don't overlap: true too late rather than too early. */
+/** Whether the two windows hold something and don't overlap. */
 export const comparable: Template = `${late.from}>${early.to}`;
 
-export const isMonthly: Template = '{setting.RHYTHM}={text.rhythms.monthly}';
+const isMonthly: Template = '{setting.RHYTHM}={text.rhythms.monthly}';
 
 /** A date some months away from another. */
-export const monthsFrom = (date: Template, months: string): Template =>
+const monthsFrom = (date: Template, months: string): Template =>
   `DATE(YEAR(${date}); MONTH(${date})${months}; DAY(${date}))`;
 
 const dated = (value: Template): BlockCell => ({
@@ -40,8 +40,9 @@ export const windows: Block = {
     ],
     [
       { text: 'blocks.windows.late' },
-      dated(`IF(${isMonthly}; ${monthsFrom(late.to, '-4')}+1; ${late.to}-27)`),
-      dated(`MAX(${period})`),
+      dated(`IF(${isMonthly}; ${monthsFrom(`(${late.to}+1)`, '-4')}; ${late.to}-27)`),
+      // To the end of the last period: Traffic and Mentions have dates within it.
+      dated(`IF(${isMonthly}; ${monthsFrom(`MAX(${period})`, '+1')}-1; MAX(${period})+6)`),
     ],
   ],
 };

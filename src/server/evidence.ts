@@ -1,0 +1,70 @@
+import { messageFor } from '../cells/message';
+import { CellError, type Refusal } from '../cells/refusal';
+import { evidenceFieldTexts, type Language, type Localized } from '../locales';
+import { answer, type FoundEvidence, type ThinEvidence } from './evidence/answer';
+import { type EvidenceChoices, evidenceChoices, located } from './evidence/choices';
+import { type PutKind, type PutOutcome, put } from './evidence/put';
+import { type EvidenceQuestion, readQuestion } from './evidence/question';
+import { type RateEvidence, rateAnswer } from './evidence/rate';
+import { type SelectedCells, selectedCells } from './evidence/selection';
+
+/** What the cells can't be used for, in the words that a formula over them would say it with. */
+export interface RefusedEvidence {
+  readonly status: 'refused';
+  readonly message: Localized;
+}
+
+export interface NoEvidence {
+  readonly status: 'blank';
+}
+
+export type Evidence = FoundEvidence | ThinEvidence | RateEvidence | RefusedEvidence | NoEvidence;
+
+/** What the Evidence tab may offer: columns of the tracking workbook, and its start. */
+export function getEvidenceChoices(): EvidenceChoices {
+  return evidenceChoices();
+}
+
+/** The selected cells, to be asked about. */
+export function getSelectedCells(): SelectedCells {
+  return selectedCells();
+}
+
+/** Judges the cells of a question as CAUSAL_LIFT does, or CONVERSION_LIFT where they are a share of others. */
+export function getEvidence(asked: EvidenceQuestion): Evidence {
+  const question = located(asked);
+  try {
+    return (question.of ? rateAnswer(question) : liftAnswer(question)) ?? { status: 'blank' };
+  } catch (error) {
+    if (!(error instanceof CellError)) throw error;
+    const message = (language: Language) => messageFor(inWordsOfTheTab(error.refusal, language), language);
+    return { status: 'refused', message: { en: message('en'), fr: message('fr') } };
+  }
+}
+
+function liftAnswer(question: EvidenceQuestion): FoundEvidence | ThinEvidence | null {
+  const read = readQuestion(question);
+  return read && answer(read);
+}
+
+/** Writes the formula of a question at the active cell, headings above it. */
+export function putEvidence(question: EvidenceQuestion, kind: PutKind): PutOutcome {
+  return put(located(question), kind);
+}
+
+/** The fields that the arguments of CONVERSION_LIFT are summed from. */
+const FIELDS: Readonly<Record<string, string>> = {
+  conversions_before: 'values',
+  conversions_after: 'values',
+  visits_before: 'of',
+  visits_after: 'of',
+};
+
+/** Names a formula's arguments as the tab names its fields. */
+function inWordsOfTheTab(refusal: Refusal, language: Language): Refusal {
+  const fields: Readonly<Record<string, string>> = evidenceFieldTexts[language];
+  const named = (argument: string) => fields[FIELDS[argument] ?? argument] ?? argument;
+  const { argument, other } = refusal;
+  const renamed = { ...refusal, argument: named(argument) };
+  return other === undefined ? renamed : { ...renamed, other: named(other) };
+}

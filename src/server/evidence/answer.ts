@@ -1,0 +1,139 @@
+import type { Phrase, Unit } from '../../cells/phrase';
+import { datedInput } from '../../functions/evidence/lift/datedInput';
+import { notEnoughData } from '../../functions/evidence/lift/notEnoughData';
+import { calibratedLift } from '../../statistics/lift/calibrated';
+import type { LiftInput } from '../../statistics/lift/input';
+import type { LiftFound, LiftResult, LiftRow } from '../../statistics/lift/result';
+import { calibratedSeries } from '../../statistics/lift/series';
+import { type Limits, limits } from './limits';
+import { type Outlook, outlook } from './outlook';
+import { type Pretended, trials } from './pretended';
+import type { ReadQuestion } from './question';
+
+/** One date of the chart. */
+export interface ChartRow {
+  /** As yyyy-mm-dd or a number; null where the series has a gap. */
+  readonly date: string | null;
+  readonly actual: number | null;
+  readonly expected: Limits | null;
+}
+
+export interface PretendedStart {
+  readonly date: string | null;
+  readonly lift: Limits;
+  /** The method found an effect where nothing began. */
+  readonly isFalse: boolean;
+}
+
+/** What can't be judged yet, and what is missing. */
+export interface ThinEvidence {
+  readonly status: 'thin';
+  readonly phrase: Phrase;
+}
+
+/** What CAUSAL_LIFT and CAUSAL_LIFT_SERIES say of the same cells, and what else the method knows. */
+export interface FoundEvidence {
+  readonly status: 'found';
+  readonly phrase: Phrase;
+  readonly lift: Limits;
+  /** In the units of the values, over all rows of the effort. */
+  readonly extra: Limits;
+  /** The same for each row of the effort, on average. */
+  readonly extraPerRow: Limits;
+  /** What a lift of 100% would be for each row. */
+  readonly expectedPerRow: number;
+  readonly probabilityOfGain: number;
+  readonly unit: Unit;
+  /** Rows with a value before the start and from it on. */
+  readonly before: number;
+  readonly after: number;
+  readonly rows: readonly ChartRow[];
+  /** The row at which the effort starts, counted from 0. */
+  readonly start: number;
+  readonly pretended: readonly PretendedStart[];
+  /** Rows that each of these was judged over. */
+  readonly pretendedRows: number;
+  /** How much wider these make the limits. */
+  readonly widening: number;
+  /** The result without controls, where some are given. */
+  readonly withoutControls: { readonly phrase: Phrase; readonly lift: Limits } | null;
+  /** What a longer effort would show; null where it is clear already. */
+  readonly outlook: Outlook | null;
+}
+
+/** Judges the cells of a question by the model that CAUSAL_LIFT has by default. */
+export function answer({ values, labels }: ReadQuestion): ThinEvidence | FoundEvidence {
+  const { input, rowOfPlace, unit } = datedInput(values);
+  const found = calibratedLift(input);
+  const phrase = phraseOf(found, unit);
+  if (!found.found) return { status: 'thin', phrase };
+  const dates = datesOfRows(labels, rowOfPlace);
+  const after = known(input, input.post);
+  const tried = trials(input, found);
+  return {
+    status: 'found',
+    phrase,
+    lift: limits(found.lift),
+    extra: limits(found.extra),
+    extraPerRow: limits(found.extra, after),
+    expectedPerRow: found.expected.value / after,
+    probabilityOfGain: found.probabilityOfGain,
+    unit,
+    before: known(input, input.pre),
+    after,
+    rows: chartRows(input, dates),
+    start: input.post[0],
+    pretended: tried.starts.map((each) => pretendedStart(each, dates)),
+    pretendedRows: tried.rows,
+    widening: found.widening,
+    withoutControls: input.controls.length > 0 ? withoutControls(input, unit) : null,
+    outlook: isClear(found) ? null : outlook(input),
+  };
+}
+
+function phraseOf(found: LiftResult, unit: Unit): Phrase {
+  if (!found.found) return notEnoughData(found, unit);
+  const { verdict, smallestVisible, restsOnSingleRows } = found;
+  return { verdict, smallestVisible, restsOnSingleRows };
+}
+
+function isClear({ verdict }: LiftFound): boolean {
+  return verdict === 'clearGain' || verdict === 'clearLoss';
+}
+
+/** The date of each row of the model, null where none is written down. */
+function datesOfRows(
+  labels: readonly (string | null)[],
+  rowOfPlace: readonly (number | null)[],
+): ReadonlyMap<number, string> {
+  const dates = new Map<number, string>();
+  rowOfPlace.forEach((row, place) => {
+    const label = labels[place] ?? null;
+    if (row !== null && label !== null) dates.set(row, label);
+  });
+  return dates;
+}
+
+function known({ values }: LiftInput, [first, last]: LiftInput['pre']): number {
+  return values.slice(first, last + 1).filter((value) => value !== null).length;
+}
+
+function chartRows(input: LiftInput, dates: ReadonlyMap<number, string>): ChartRow[] {
+  const series = calibratedSeries(input);
+  const rows: readonly LiftRow[] = 'found' in series ? [] : series;
+  return rows.slice(0, input.post[1] + 1).map(({ actual, expected }, row) => ({
+    date: dates.get(row) ?? null,
+    actual,
+    expected: expected && limits(expected),
+  }));
+}
+
+function pretendedStart({ start, lift }: Pretended, dates: ReadonlyMap<number, string>): PretendedStart {
+  return { date: dates.get(start) ?? null, lift: limits(lift), isFalse: lift.low > 0 || lift.high < 0 };
+}
+
+function withoutControls(input: LiftInput, unit: Unit): FoundEvidence['withoutControls'] {
+  const found = calibratedLift({ ...input, controls: [] });
+  const nothing = { value: null, low: null, high: null };
+  return { phrase: phraseOf(found, unit), lift: found.found ? limits(found.lift) : nothing };
+}

@@ -1,0 +1,84 @@
+import { type WorkbookState, workbookState } from '../../workbook/build';
+import { belowHeader } from '../../workbook/build/a1';
+import { Workbook } from '../../workbook/build/workbook';
+import type { TableSheet } from '../../workbook/description/types';
+import { workbookFile } from '../workbookFile';
+import type { CellsReference, NamedCells } from './cells';
+import type { EvidenceQuestion } from './question';
+
+/** What can be asked about without selecting anything: the columns that the tracking workbook has by date. */
+export interface EvidenceChoices {
+  /** First day of the effort as the workbook knows it, as yyyy-mm-dd; null where it doesn't. */
+  readonly start: string | null;
+  readonly dates: NamedCells | null;
+  readonly values: readonly NamedCells[];
+}
+
+/** The one table with a single row for each date: only such rows make a series. */
+const BY_DATE = 'traffic';
+
+export function evidenceChoices(): EvidenceChoices {
+  const state = workbookState(workbookFile());
+  return { start: state.answers.start ?? null, ...columnsByDate(state) };
+}
+
+/** The start of the effort as the workbook's settings hold it. */
+export function knownStart(): string | null {
+  return workbookState(workbookFile()).answers.start ?? null;
+}
+
+/** A question whose columns of the workbook stand where they are now. */
+export function located(question: EvidenceQuestion): EvidenceQuestion {
+  const { dates, values, of, controls } = question;
+  if (![dates, values, of, controls].some((cells) => cells?.column !== undefined)) return question;
+  const known = columnsByDate(workbookState(workbookFile()));
+  const columns = [known.dates, ...known.values];
+  const now = (cells: CellsReference) => (cells.column === undefined ? cells : columnIn(columns, cells));
+  return {
+    ...question,
+    dates: now(dates),
+    values: now(values),
+    of: of && now(of),
+    controls: controls && now(controls),
+  };
+}
+
+function columnIn(columns: readonly (NamedCells | null)[], { column }: CellsReference): CellsReference {
+  const found = columns.find((each) => each?.column === column);
+  if (!found) throw new Error(`The column ${column} is gone.`);
+  return found;
+}
+
+function columnsByDate({ answers }: WorkbookState): Omit<EvidenceChoices, 'start'> {
+  // Every table that exists is looked at, whatever the answers.
+  const everything = { ...workbookFile().examples[answers.language ?? 'en'].answers, ...answers };
+  const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), {
+    ...workbookFile(),
+    answers: everything,
+  });
+  const table = workbook.existingTables.find(({ key }) => key === BY_DATE);
+  if (!table) return { dates: null, values: [] };
+  const named = namedColumns(workbook, table);
+  const keys = (is: 'date' | 'number') =>
+    table.columns.filter(({ input }) => input?.is === is).flatMap(({ key }) => named.get(key) ?? []);
+  const [dates = null] = keys('date');
+  return { dates, values: dates ? keys('number') : [] };
+}
+
+/** Columns by key, under the titles that they have now. */
+function namedColumns(workbook: Workbook, table: TableSheet): Map<string, NamedCells> {
+  const sheet = workbook.sheet(table.key);
+  const positions = workbook.columnsOf(table);
+  const width = Math.max(1, ...positions.values());
+  const titles = sheet.getRange(1, 1, 1, width).getValues()[0] ?? [];
+  const cells = [...positions].map(([key, column]): [string, NamedCells] => [
+    key,
+    {
+      sheet: sheet.getSheetId(),
+      a1: belowHeader(column),
+      column: key,
+      label: `${workbook.nameOf(table.key)} · ${titles[column - 1]}`,
+    },
+  ]);
+  return new Map(cells);
+}

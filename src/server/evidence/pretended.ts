@@ -1,0 +1,50 @@
+import { calibratedLift } from '../../statistics/lift/calibrated';
+import type { LiftInput } from '../../statistics/lift/input';
+import type { Estimate, LiftFound } from '../../statistics/lift/result';
+
+/** A start at which nothing is known to have begun, and what the method finds there. */
+export interface Pretended {
+  /** Row of the series. */
+  readonly start: number;
+  readonly lift: Estimate;
+}
+
+/** The method put to the test on the past. */
+export interface Trials {
+  readonly starts: readonly Pretended[];
+  /** Rows that each start was judged over. */
+  readonly rows: number;
+}
+
+/** As the method itself has it: with less to learn from, it says little. */
+const FEWEST_ROWS = 14;
+const SMALLEST_SHARE = 0.4;
+const FEWEST_JUDGED = 4;
+const MOST_SHORT_STARTS = 2;
+
+/**
+ * The starts that the method tried to set its limits, each over the length of the effort. Where the past is too
+ * short for any, two over shorter stretches: they don't move the limits, yet show whether something else does.
+ */
+export function trials(input: LiftInput, { placebos }: LiftFound): Trials {
+  const [start, last] = input.post;
+  if (placebos.length > 0) return { starts: placebos, rows: last - start + 1 };
+  const least = Math.max(FEWEST_ROWS, 2 * input.seasonLength, Math.ceil(SMALLEST_SHARE * start));
+  const rows = Math.floor((start - least) / MOST_SHORT_STARTS);
+  if (rows < FEWEST_JUDGED) return { starts: [], rows: 0 };
+  const starts = Array.from({ length: MOST_SHORT_STARTS }, (_, index) => start - (index + 1) * rows);
+  return { starts: starts.flatMap((each) => pretendedAt(input, each, rows)), rows };
+}
+
+/** The series as it was known at the end of a stretch before the real start. */
+function pretendedAt(input: LiftInput, start: number, rows: number): Pretended[] {
+  const known = (series: LiftInput['values']) => series.slice(0, start + rows);
+  const found = calibratedLift({
+    ...input,
+    values: known(input.values),
+    controls: input.controls.map(known),
+    pre: [0, start - 1],
+    post: [start, start + rows - 1],
+  });
+  return found.found ? [{ start, lift: found.lift }] : [];
+}

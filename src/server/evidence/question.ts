@@ -1,0 +1,79 @@
+import { readSeries } from '../../cells/series';
+import { isDate, type Range } from '../../cells/values';
+import { liftArguments } from '../../functions/evidence/lift/arguments';
+import type { LiftValues } from '../../functions/evidence/lift/datedInput';
+import { dateSerial } from '../../workbook/build/cellValue';
+import { dayReader, isoDay } from '../../workbook/checkup/days';
+import { type CellsReference, readTogether } from './cells';
+
+const MS_PER_DAY = 86_400_000;
+
+/** What the effort is judged by. */
+export interface EvidenceQuestion {
+  readonly dates: CellsReference;
+  readonly values: CellsReference;
+  /** First day of the effort as yyyy-mm-dd, or its number where the dates are counted. */
+  readonly start: string | number;
+  readonly controls: CellsReference | null;
+  /** What the values are a share of, such as the visits that orders come from; null where they aren't one. */
+  readonly of: CellsReference | null;
+}
+
+/** The cells of a question, and its start as a cell beside its dates would hold it. */
+interface QuestionCells {
+  readonly dates: Range;
+  readonly values: Range;
+  readonly of: Range | '';
+  readonly controls: Range | '';
+  readonly start: Date | number;
+}
+
+/** A question's cells as CAUSAL_LIFT reads them, and each date as people write it. */
+export interface ReadQuestion {
+  readonly values: LiftValues;
+  /** A date as yyyy-mm-dd or its number, null where none stands; by row of the range. */
+  readonly labels: readonly (string | null)[];
+}
+
+/** Reads the cells; null when they are blank throughout. Throws what CAUSAL_LIFT would refuse. */
+export function readQuestion(question: EvidenceQuestion): ReadQuestion | null {
+  const { dates, values, start, controls } = readCellsOf(question);
+  const read = readSeries(liftArguments, [dates, values, start, controls]);
+  const toDay = dayReader(SpreadsheetApp.getActiveSpreadsheet());
+  return read && { values: read, labels: dates.flat().map((date) => labelOf(date, toDay)) };
+}
+
+export function readCellsOf({ start, dates, values, of, controls }: EvidenceQuestion): QuestionCells {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const read = readTogether(spreadsheet, {
+    dates,
+    values,
+    ...(of ? { of } : {}),
+    ...(controls ? { controls } : {}),
+  });
+  const { dates: days = [] } = read;
+  return {
+    dates: days,
+    values: read.values ?? [],
+    of: read.of ?? '',
+    controls: read.controls ?? '',
+    start: startCell(days.flat(), start, dayReader(spreadsheet)),
+  };
+}
+
+/** A day as a cell beside the dates would hold it: midnights of a spreadsheet's time zone may be any hour here. */
+function startCell(
+  dates: readonly unknown[],
+  start: string | number,
+  toDay: (date: Date) => number,
+): Date | number {
+  if (typeof start === 'number') return start;
+  const first = dates.find(isDate);
+  if (!first) return new Date(`${start}T00:00:00`);
+  return new Date(first.getTime() + (dateSerial(start) - toDay(first)) * MS_PER_DAY);
+}
+
+function labelOf(date: unknown, toDay: (date: Date) => number): string | null {
+  if (isDate(date)) return isoDay(toDay(date));
+  return typeof date === 'number' ? String(date) : null;
+}

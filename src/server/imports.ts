@@ -1,0 +1,45 @@
+import type { ImportRequest } from '../imports/types';
+import type { Progress } from '../workbook/build';
+import {
+  type ImportPreview,
+  type ImportResult,
+  importState,
+  previewImports,
+  remember,
+  runImports,
+  type TrackerState,
+  type UndoResult,
+  undo,
+} from '../workbook/imports';
+import { userLanguage } from './language';
+import { workbookFile } from './workbookFile';
+
+/** What the Import tab needs to know of the workbook. */
+export function getImportState(): TrackerState {
+  return importState(workbookFile(), userLanguage());
+}
+
+/** Tells what each request would do after those before it, and changes nothing. */
+export function previewImport(requests: readonly ImportRequest[]): ImportPreview[] {
+  return previewImports(workbookFile(), requests);
+}
+
+/** Writes the figures of each request into the tracker. After a failure the same requests complete it. */
+export function runImport(requests: readonly ImportRequest[]): ImportResult {
+  return runImports(workbookFile(), requests);
+}
+
+/** Gives the cells that an import filled what they held before, unless somebody changed them since. */
+export function undoImport(id: string): UndoResult {
+  return undo(workbookFile(), id);
+}
+
+/** Keeps in the workbook, as JSON, what the columns of an unknown file are; the oldest make room. */
+export function rememberMapping(key: string, mapping: string): Progress {
+  return remember('mappings', key, mapping);
+}
+
+/** Keeps in the workbook what was answered once, such as the order of day and month of a format. */
+export function rememberChoice(key: string, choice: string): Progress {
+  return remember('choices', key, choice);
+}

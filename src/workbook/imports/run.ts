@@ -1,0 +1,69 @@
+import type { ImportRequest } from '../../imports/types';
+import { alone } from '../build/lock';
+import type { Workbook } from '../build/workbook';
+import { type Applied, apply } from './apply';
+import { type Described, openWorkbook } from './openWorkbook';
+import { firstDayOf } from './periods';
+import { refuse } from './refuse';
+import { keyColumns } from './rowIndex';
+import { stamper } from './stamp';
+import { importTables } from './tables';
+import { openLog, openTracker, type Tracker } from './tracker';
+import type { ImportOutcome, ImportPreview, ImportResult, Refusal } from './types';
+import { growTable, writeTable } from './writeTable';
+
+type Answer = Applied & { readonly refused: Refusal | null };
+
+const nothing: Applied = { added: 0, changed: 0, same: 0, overlaps: [], misfits: [], kept: 0, id: null };
+
+/** What each request would do after those before it. */
+export function previewImports(described: Described, requests: readonly ImportRequest[]): ImportPreview[] {
+  const workbook = openWorkbook(described);
+  const answers = workbook ? answersTo(openFor(workbook, requests), requests) : requests.map(notBuilt);
+  return answers.map(({ kept: _, id: __, ...preview }) => preview);
+}
+
+/**
+ * Carries requests out. The log is written before the cells: what an interrupted run left out, the same
+ * requests complete, and undo knows all that was written.
+ */
+export function runImports(described: Described, requests: readonly ImportRequest[]): ImportResult {
+  let files: readonly ImportOutcome[] = [];
+  const progress = alone(() => {
+    const workbook = openWorkbook(described);
+    const answers = workbook ? carryOut(openFor(workbook, requests), requests) : requests.map(notBuilt);
+    files = answers.map(({ overlaps: _, misfits: __, ...outcome }) => outcome);
+  });
+  return progress === 'busy' ? { progress } : { progress, files };
+}
+
+function carryOut(tracker: Tracker, requests: readonly ImportRequest[]): Answer[] {
+  const answers = answersTo(tracker, requests);
+  const all = [...tracker.tables.values()].map(({ cells }) => cells);
+  // Room first: a protected sheet may refuse it to an editor, and nothing is written then.
+  for (const cells of [...all, tracker.log]) growTable(tracker.workbook, cells);
+  writeTable(tracker.workbook, tracker.log, ['data'], 'first');
+  for (const [table, { cells }] of tracker.tables) {
+    writeTable(tracker.workbook, cells, keyColumns[table], 'first');
+  }
+  return answers;
+}
+
+function answersTo(tracker: Tracker, requests: readonly ImportRequest[]): Answer[] {
+  const stampAt = stamper(tracker.workbook.spreadsheet);
+  return requests.map((request, index): Answer => {
+    const refused = refuse(tracker, request);
+    return refused ? { ...nothing, refused } : { ...apply(tracker, request, stampAt(index)), refused };
+  });
+}
+
+function openFor(workbook: Workbook, requests: readonly ImportRequest[]): Tracker {
+  const rows = requests.flatMap((request) => request.rows);
+  const tables = importTables.filter((table) => rows.some((row) => row.table === table));
+  const firstDays = { activity: firstDayOf(rows, 'activity'), traffic: firstDayOf(rows, 'traffic') };
+  return openTracker(workbook, { log: openLog(workbook), tables, firstDays, extent: 'typed' });
+}
+
+function notBuilt(): Answer {
+  return { ...nothing, refused: { reason: 'notBuilt' } };
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../../imports/types';
+import type { Language } from '../../locales';
+import { workbookState } from '../build';
+import type { Workbook } from '../build/workbook';
+import { tableIn } from '../tableIn';
+import { daysOf } from './daysOf';
+import { readLog } from './log';
+import { openTable } from './openTable';
+import { type Described, openWorkbook } from './openWorkbook';
+import { readMemory } from './remembered';
+import { summaries } from './summaries';
+import type { TableCells } from './tableCells';
+import { importTables } from './tables';
+import { openLog, trafficRhythm } from './tracker';
+import type { ImportTable, TrackerState } from './types';
+import { usualDay } from './usualDay';
+
+/** What the Import tab needs to know; `language` is the user's, for while there is no workbook. */
+export function importState(described: Described, language: Language): TrackerState {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { status, example, answers } = workbookState(described);
+  const workbook = openWorkbook(described);
+  const traffic = workbook ? openFound(workbook, 'traffic') : undefined;
+  const { rhythm = null, start = null } = answers;
+  return {
+    status,
+    example,
+    language: answers.language ?? language,
+    rhythm,
+    trafficRhythm: rhythm && trafficRhythm(traffic, rhythm),
+    weekStart: workbook && (weekStart(workbook, traffic) ?? start),
+    currency: answers.currency || null,
+    channels: answers.channels ?? [],
+    tables: importTables.filter((table) => workbook?.find(table)),
+    ...readMemory(spreadsheet),
+    imports: workbook ? summaries(readLog(openLog(workbook))) : [],
+  };
+}
+
+/** The days of the tracker's rows: those of Activity, or of Traffic while there are none. */
+function weekStart(workbook: Workbook, traffic: TableCells | undefined): Day | null {
+  const activity = openFound(workbook, 'activity');
+  return (
+    usualDay(activity ? daysOf(activity, 'activity') : []) ??
+    usualDay(traffic ? daysOf(traffic, 'traffic') : [])
+  );
+}
+
+function openFound(workbook: Workbook, key: ImportTable): TableCells | undefined {
+  return workbook.find(key) ? openTable(workbook, tableIn(workbook, key), 'typed') : undefined;
+}

@@ -1,0 +1,57 @@
+import { growRows } from '../build/grow';
+import { alone } from '../build/lock';
+import { runs } from '../build/runs';
+import type { Workbook } from '../build/workbook';
+import { readLog } from './log';
+import { type Described, openWorkbook } from './openWorkbook';
+import { firstDayOf } from './periods';
+import { keyColumns } from './rowIndex';
+import { importTables } from './tables';
+import { takeBack } from './takeBack';
+import { openLog, openTracker, type Tracker } from './tracker';
+import type { UndoResult } from './types';
+import { writeTable } from './writeTable';
+
+type Done = Extract<UndoResult, { progress: 'done' }>;
+
+const unknown: Done = { progress: 'done', found: false, restored: 0, kept: 0, removed: 0 };
+
+/**
+ * Takes an import back. The log forgets it last: after a failure the same undo completes what is missing.
+ */
+export function undo(described: Described, id: string): UndoResult {
+  let result = unknown;
+  const progress = alone(() => {
+    const workbook = openWorkbook(described);
+    if (workbook) result = undoIn(workbook, id);
+  });
+  return progress === 'busy' ? { progress } : result;
+}
+
+function undoIn(workbook: Workbook, id: string): Done {
+  const log = openLog(workbook);
+  const gone = readLog(log).filter((line) => line.id === id);
+  if (gone.length === 0) return unknown;
+  const tables = importTables.filter((table) => gone.some(({ key }) => key.table === table));
+  const keys = gone.map(({ key }) => key);
+  const firstDays = { activity: firstDayOf(keys, 'activity'), traffic: firstDayOf(keys, 'traffic') };
+  const tracker = openTracker(workbook, { log, tables, firstDays, extent: 'whole' });
+  const { lines, ...counts } = takeBack(tracker, id);
+  write(tracker);
+  forget(workbook, lines);
+  return { progress: 'done', found: true, ...counts };
+}
+
+function write({ workbook, tables, log }: Tracker): void {
+  for (const [table, { cells }] of tables) writeTable(workbook, cells, keyColumns[table], 'last');
+  writeTable(workbook, log, ['data'], 'last');
+}
+
+function forget(workbook: Workbook, lines: readonly number[]): void {
+  const sheet = workbook.sheet('imports');
+  // A sheet can't lose all its rows below the frozen one.
+  growRows(sheet, lines.length + 2);
+  const blocks = runs(lines.map((position) => ({ position, item: position })));
+  // From the bottom up: rows above keep their numbers.
+  for (const { start, items } of blocks.reverse()) sheet.deleteRows(start, items.length);
+}

@@ -1,0 +1,43 @@
+import { dateSerial, plainText } from '../build/cellValue';
+import { alone } from '../build/lock';
+import type { Workbook } from '../build/workbook';
+import { openTable } from '../imports/openTable';
+import { type Described, openWorkbook } from '../imports/openWorkbook';
+import { growTable, writeTable } from '../imports/writeTable';
+import { tableIn } from '../tableIn';
+
+/** A tagged link to be logged, its words as the link carries them. */
+export interface NewLink {
+  /** As yyyy-mm-dd. */
+  readonly day: string;
+  readonly page: string;
+  readonly source: string;
+  readonly medium: string;
+  readonly campaign: string;
+  readonly content: string;
+  readonly link: string;
+}
+
+/** `already`: the very link stands there; `noTable`: the workbook has no Links sheet. */
+export type LinkOutcome = 'added' | 'already' | 'noTable' | 'busy';
+
+/** Adds a link below the others, once. */
+export function addLinkTo(described: Described, link: NewLink): LinkOutcome {
+  let outcome: LinkOutcome = 'noTable';
+  const progress = alone(() => {
+    const workbook = openWorkbook(described);
+    if (workbook?.find('links')) outcome = append(workbook, link);
+  });
+  return progress === 'busy' ? 'busy' : outcome;
+}
+
+function append(workbook: Workbook, { day, ...texts }: NewLink): LinkOutcome {
+  const cells = openTable(workbook, tableIn(workbook, 'links'), 'typed');
+  if (cells.usedRows.some((row) => cells.get(row, 'link') === texts.link)) return 'already';
+  const row = cells.addRow();
+  cells.set(row, 'date', dateSerial(day));
+  for (const [column, text] of Object.entries(texts)) cells.set(row, column, plainText(text));
+  growTable(workbook, cells);
+  writeTable(workbook, cells, ['link'], 'last');
+  return 'added';
+}

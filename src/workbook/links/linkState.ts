@@ -1,0 +1,38 @@
+import { workbookState } from '../build';
+import type { Workbook } from '../build/workbook';
+import { openTable } from '../imports/openTable';
+import { type Described, openWorkbook } from '../imports/openWorkbook';
+import { tableIn } from '../tableIn';
+
+/** What the Links tab knows of the workbook. */
+export interface LinkState {
+  /** Which of the sheets that it writes to are there. */
+  readonly hasLinks: boolean;
+  readonly hasMentions: boolean;
+  /** The channels of Settings. */
+  readonly channels: readonly string[];
+  /** What stands in Links already, each once. */
+  readonly sources: readonly string[];
+  readonly campaigns: readonly string[];
+}
+
+/** Reads what was used before, to be offered again. */
+export function linkState(described: Described): LinkState {
+  const workbook = openWorkbook(described);
+  const hasLinks = workbook?.find('links') != null;
+  return {
+    hasLinks,
+    hasMentions: workbook?.find('mentions') != null && workbook.find('feeds') !== null,
+    channels: workbookState(described).answers.channels ?? [],
+    ...(workbook && hasLinks ? usedWords(workbook) : { sources: [], campaigns: [] }),
+  };
+}
+
+function usedWords(workbook: Workbook): Pick<LinkState, 'sources' | 'campaigns'> {
+  const cells = openTable(workbook, tableIn(workbook, 'links'), 'typed');
+  const words = (column: string) => {
+    const texts = cells.usedRows.map((row) => String(cells.get(row, column)).trim());
+    return [...new Set(texts.filter((text) => text !== ''))];
+  };
+  return { sources: words('source'), campaigns: words('campaign') };
+}

@@ -1,0 +1,55 @@
+import { queryIn, readPage, writeAddress } from '../../channels/address';
+import { nameOf, piecesOf, valueIn } from '../../channels/query';
+import { dateSerial } from '../build/cellValue';
+import type { CellValue } from '../checkup/snapshot';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '’',
+  nbsp: ' ',
+};
+
+/** The address of the page itself: Google Alerts leads there by way of its own. Null for what is no page. */
+export function pageFound(address: string): string | null {
+  const target = valueIn(queryIn(address), 'url');
+  const page = readPage(target !== undefined && readPage(target) ? target : address);
+  return page && writeAddress(page);
+}
+
+/** The same for two addresses of one page, whatever their scheme, tags, fragment and last slash. */
+export function pageKey(address: string): string {
+  const page = readPage(address);
+  if (!page) return address.trim();
+  const query = piecesOf(page.query).filter((piece) => !nameOf(piece).startsWith('utm_'));
+  return [page.host.replace(/^www\./, ''), page.path.replace(/\/+$/, ''), ...query].join(' ');
+}
+
+/** A title without the marks and codes that feeds carry. */
+export function plainTitle(title: string): string {
+  return title
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (entity, name) => ENTITIES[name] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The day that a feed gives, as a cell's number; null where it can't be read. */
+export function dayFound(value: CellValue): number | null {
+  if (typeof value === 'number') return Math.floor(value);
+  if (typeof value === 'object') return value.day;
+  const [, day, month = '', year] = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})/i.exec(String(value)) ?? [];
+  const place = MONTHS.indexOf(month.toLowerCase()) + 1;
+  if (day !== undefined && place > 0) return dateSerial(`${year}-${two(place)}-${two(Number(day))}`);
+  const [iso] = /\d{4}-\d\d-\d\d/.exec(String(value)) ?? [];
+  return iso === undefined ? null : dateSerial(iso);
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
+}

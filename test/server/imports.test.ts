@@ -1,0 +1,124 @@
+import {
+  getImportState,
+  previewImport,
+  rememberChoice,
+  rememberMapping,
+  runImport,
+  undoImport,
+} from '../../src/server/imports';
+import {
+  buildWorkbookStage,
+  fillWorkbookExample,
+  getExampleAnswers,
+  getSetupState,
+} from '../../src/server/setup';
+import { Book, open } from '../support/memorySpreadsheet';
+
+/** What the sidebar gets is plain data. */
+const sent = <Value>(value: Value): Value => {
+  expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+  return value;
+};
+
+function opened(): Book {
+  const book = new Book();
+  open(book);
+  Object.assign(globalThis, {
+    Session: { getActiveUserLocale: () => 'fr' },
+    PropertiesService: { getUserProperties: () => ({ getProperty: () => null }) },
+  });
+  return book;
+}
+
+function built(language: 'en' | 'fr'): Book {
+  const book = opened();
+  for (const stage of getSetupState().stages.keys()) {
+    buildWorkbookStage(getExampleAnswers(language), stage);
+  }
+  return book;
+}
+
+const request = {
+  file: 'publications.csv',
+  format: 'instagram',
+  rows: [
+    { table: 'activity', day: '2026-03-02', channel: 'Instagram', content: 'curated', amounts: { posts: 3 } },
+  ],
+  typed: 'keep',
+} as const;
+
+test('a file without a workbook says so, in the language of the user', () => {
+  opened();
+  expect(sent(getImportState())).toEqual({
+    status: 'none',
+    example: false,
+    language: 'fr',
+    rhythm: null,
+    trafficRhythm: null,
+    weekStart: null,
+    currency: null,
+    channels: [],
+    tables: [],
+    mappings: {},
+    choices: {},
+    imports: [],
+  });
+});
+
+test('the state tells what the workbook takes', () => {
+  const book = built('en');
+  const start = book.named('SROI_EFFORT_START');
+  if (start) start.sheet.write(start.bounds.row, start.bounds.column, 'content', new Date(2026, 0, 5));
+  expect(sent(getImportState())).toMatchObject({
+    status: 'complete',
+    example: false,
+    language: 'en',
+    rhythm: 'weekly',
+    trafficRhythm: 'weekly',
+    weekStart: '2026-01-05',
+    currency: 'EUR',
+    channels: ['Instagram', 'Facebook', 'Pinterest'],
+    tables: ['activity', 'traffic', 'keywords'],
+  });
+  book.type('Traffic', 2, 1, [46080, 100]);
+  expect(getImportState().weekStart).toBe('2026-02-27');
+  book.type('Activity', 2, 1, [46082, 'Instagram']);
+  expect(getImportState().weekStart).toBe('2026-03-01');
+  for (const day of [1, 2]) book.type('Traffic', 2 + day, 1, [46080 + day, 100]);
+  expect(getImportState().trafficRhythm).toBe('daily');
+  fillWorkbookExample('en');
+  expect(getImportState()).toMatchObject({ example: true });
+});
+
+test('an import is seen before, listed after and taken back', () => {
+  const book = built('fr');
+  const cell = () => book.sheetNamed('Activité').content(2, 3);
+  expect(sent(previewImport([request]))).toMatchObject([{ added: 1, refused: null }]);
+  expect([cell(), getImportState().imports]).toEqual(['', []]);
+  expect(sent(runImport([request]))).toMatchObject({ progress: 'done', files: [{ added: 1 }] });
+  expect(cell()).toBe('Relayé');
+  const [found] = sent(getImportState()).imports;
+  const { rows, ...named } = { ...found };
+  expect(named).toMatchObject({
+    file: 'publications.csv',
+    format: 'instagram',
+    first: '2026-03-02',
+    last: '2026-03-02',
+  });
+  expect(rows).toBe(1);
+  expect(sent(undoImport(found?.id ?? ''))).toMatchObject({ progress: 'done', removed: 1 });
+  expect([cell(), getImportState().imports]).toEqual(['', []]);
+});
+
+test('what was answered once is remembered in the workbook', () => {
+  const book = built('en');
+  expect(rememberMapping('a;b', '{"table":"traffic"}')).toBe('done');
+  expect(rememberChoice('dates', 'dayFirst')).toBe('done');
+  expect(rememberChoice('dates', 'monthFirst')).toBe('done');
+  expect(getImportState()).toMatchObject({
+    mappings: { 'a;b': '{"table":"traffic"}' },
+    choices: { dates: 'monthFirst' },
+  });
+  book.isLocked = true;
+  expect(rememberChoice('dates', 'dayFirst')).toBe('busy');
+});

@@ -1,0 +1,91 @@
+import type { ImportRequest, TrackerRow } from '../../../src/imports/types';
+import { workbookTexts } from '../../../src/locales';
+import { fillExample, type Plan } from '../../../src/workbook/build';
+import { workbookDescription } from '../../../src/workbook/description';
+import type { Answers } from '../../../src/workbook/description/types';
+import { exampleIn } from '../../../src/workbook/example';
+import type { ImportOutcome, ImportPreview, UndoResult } from '../../../src/workbook/imports';
+import { previewImports, runImports, undo } from '../../../src/workbook/imports';
+import type { Book } from '../../support/memorySpreadsheet';
+import { built } from '../build/support/builds';
+
+export const described = { description: workbookDescription, texts: workbookTexts };
+
+const FEW = ['period', 'channel', 'content', 'person', 'posts', 'impressions', 'shares', 'revenue', 'origin'];
+
+/** Tables and settings alone, and of Activity few columns: built and read with few calls. */
+export const small = {
+  ...described,
+  description: {
+    ...workbookDescription,
+    sheets: workbookDescription.sheets
+      .filter(({ kind }) => kind !== 'page')
+      .map((sheet) =>
+        sheet.key === 'activity' && sheet.kind === 'table'
+          ? { ...sheet, columns: sheet.columns.filter(({ key }) => FEW.includes(key)) }
+          : sheet,
+      ),
+  },
+};
+
+/** A workbook with the answers of the example, such as the channel Instagram, and perhaps with its rows. */
+export function emptyWorkbook(
+  language: 'en' | 'fr' = 'en',
+  changes: Partial<Answers> = {},
+  rows?: 'with example',
+): Book {
+  const example = exampleIn(language);
+  const plan: Plan = { ...described, answers: { ...example.answers, ...changes } };
+  const book = built(plan);
+  if (rows) fillExample(plan, example.rows);
+  return book;
+}
+
+export function activityRow(
+  day: string,
+  amounts: Extract<TrackerRow, { table: 'activity' }>['amounts'],
+  changes: { readonly channel?: string; readonly content?: 'original' | 'curated' | 'outsourced' } = {},
+): TrackerRow {
+  return { table: 'activity', day, channel: 'Instagram', content: 'original', ...changes, amounts };
+}
+
+export function requestOf(rows: readonly TrackerRow[], changes: Partial<ImportRequest> = {}): ImportRequest {
+  return { file: 'posts.csv', format: 'instagram', rows, typed: 'keep', ...changes };
+}
+
+/** Imports several files in one run. */
+export function importAll(requests: readonly ImportRequest[]): readonly ImportOutcome[] {
+  const result = runImports(described, requests);
+  if (result.progress === 'busy') throw new Error('Busy.');
+  return result.files;
+}
+
+/** Imports one file. */
+export function run(request: ImportRequest): ImportOutcome {
+  const [outcome] = importAll([request]);
+  if (!outcome) throw new Error('Nothing was imported.');
+  return outcome;
+}
+
+export function preview(request: ImportRequest): ImportPreview {
+  const [found] = previewImports(described, [request]);
+  if (!found) throw new Error('Nothing to see.');
+  return found;
+}
+
+export function takeBack(id: string | null): UndoResult {
+  return undo(described, id ?? '');
+}
+
+/** A table as its user sees it: each row with what it holds, by the titles of the columns. */
+export function rowsOf(book: Book, sheet: string): Record<string, unknown>[] {
+  const model = book.sheetNamed(sheet);
+  const { row: last, column: width } = model.extent();
+  return Array.from({ length: Math.max(0, last - 1) }, (_, index) => {
+    const cells = Array.from({ length: width }, (__, column) => {
+      const title = String(model.content(1, column + 1));
+      return [title, model.content(index + 2, column + 1)] as const;
+    });
+    return Object.fromEntries(cells.filter(([, content]) => content !== ''));
+  });
+}

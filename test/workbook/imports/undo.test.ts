@@ -1,0 +1,143 @@
+import { activityRow, emptyWorkbook, importAll, requestOf, rowsOf, run, takeBack } from './support';
+
+const week = '2026-03-02';
+const WEEK = 46083;
+const typed = [WEEK, 'Instagram', 'Original', 'Nora', 5];
+
+const contents = (book: ReturnType<typeof emptyWorkbook>) =>
+  ['Activity', 'Traffic', 'Keywords', 'Imports'].map((sheet) => rowsOf(book, sheet));
+
+test('everything is as before: cells, rows that were added, what a person typed, the log', () => {
+  const book = emptyWorkbook();
+  book.type('Activity', 2, 1, typed);
+  book.type('Keywords', 2, 1, ['soap', 40, 9, 7]);
+  const before = contents(book);
+  const outcomes = importAll([
+    requestOf([activityRow(week, { posts: 3, shares: 1 }), activityRow('2026-03-09', { posts: 2 })], {
+      typed: 'replace',
+    }),
+    requestOf([{ table: 'traffic', day: week, amounts: { orders: 3, sales: 99.5 } }]),
+    requestOf([{ table: 'keywords', keyword: 'soap', amounts: { position_now: 4 } }], { typed: 'replace' }),
+  ]);
+  expect(contents(book)).not.toEqual(before);
+  for (const { id } of outcomes)
+    expect(takeBack(id)).toMatchObject({ progress: 'done', found: true, kept: 0 });
+  expect(contents(book)).toEqual(before);
+});
+
+test('newest first leads back step by step', () => {
+  const book = emptyWorkbook();
+  const states = [contents(book)];
+  const ids = [100, 180, 260].map((impressions) => {
+    const { id } = run(requestOf([activityRow(week, { impressions })]));
+    states.push(contents(book));
+    return id;
+  });
+  for (const id of ids.reverse()) {
+    states.pop();
+    takeBack(id);
+    expect(contents(book)).toEqual(states[states.length - 1]);
+  }
+});
+
+test('of one in the middle leaves the newer figure, whose own undo then leads further back', () => {
+  const book = emptyWorkbook();
+  const before = contents(book);
+  const [first, second, third] = [100, 180, 260].map(
+    (impressions) => run(requestOf([activityRow(week, { impressions })])).id,
+  );
+  expect(takeBack(second ?? null)).toMatchObject({ restored: 0, kept: 0, removed: 0 });
+  expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 260 }]);
+  expect(takeBack(first ?? null)).toMatchObject({ restored: 0, kept: 0, removed: 0 });
+  expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 260, Origin: 'Instagram: posts' }]);
+  expect(takeBack(third ?? null)).toMatchObject({ restored: 1, removed: 1 });
+  expect(contents(book)).toEqual(before);
+});
+
+test('doesn’t mind how the log is sorted', () => {
+  const book = emptyWorkbook();
+  const before = contents(book);
+  const [first, second] = [100, 180].map(
+    (impressions) => run(requestOf([activityRow(week, { impressions })])).id,
+  );
+  const { rows } = book.sheetNamed('Imports');
+  rows.splice(1, 2, ...rows.slice(1, 3).reverse());
+  expect(takeBack(first ?? null)).toMatchObject({ restored: 0 });
+  expect(takeBack(second ?? null)).toMatchObject({ restored: 1, removed: 1 });
+  expect(contents(book)).toEqual(before);
+});
+
+test('keeps and counts what a person changed since, and rows in which a person typed', () => {
+  const book = emptyWorkbook();
+  const { id } = run(
+    requestOf([activityRow(week, { posts: 3, shares: 1 }), activityRow('2026-03-09', { posts: 2 })]),
+  );
+  book.type('Activity', 2, 5, [4]);
+  book.type('Activity', 3, 6, [1.5]);
+  expect(takeBack(id)).toEqual({ progress: 'done', found: true, restored: 2, kept: 1, removed: 0 });
+  const key = { Channel: 'Instagram', Content: 'Original' };
+  expect(rowsOf(book, 'Activity')).toEqual([
+    { ...key, Period: WEEK, Posts: 4 },
+    { ...key, Period: WEEK + 7, Hours: 1.5 },
+  ]);
+  expect(rowsOf(book, 'Imports')).toEqual([]);
+});
+
+test('doesn’t mind what a person emptied, moved or deleted since', () => {
+  const book = emptyWorkbook();
+  const { id } = run(
+    requestOf([
+      activityRow(week, { posts: 3, shares: 1 }),
+      activityRow('2026-03-09', { posts: 2 }),
+      activityRow('2026-03-16', { posts: 1 }),
+    ]),
+  );
+  const { rows } = book.sheetNamed('Activity');
+  book.sheetNamed('Activity').write(2, 5, 'content', '');
+  rows.splice(1, 3, ...rows.slice(1, 4).reverse());
+  rows.splice(2, 1);
+  expect(takeBack(id)).toMatchObject({ restored: 2, kept: 0, removed: 2 });
+  expect(rowsOf(book, 'Activity')).toEqual([]);
+});
+
+test('a row that two imports fill goes with the last of them, and a formula of the user’s beside it stays', () => {
+  const book = emptyWorkbook();
+  const first = run(requestOf([activityRow(week, { posts: 3 })])).id;
+  const second = run(requestOf([activityRow(week, { clicks: 9 })], { format: 'linkedin' })).id;
+  const sheet = book.sheetNamed('Activity');
+  const free = sheet.columns.length + 1;
+  sheet.insertColumns(free, 1);
+  book.type('Activity', 2, free, ['=E2*2']);
+  expect(takeBack(first)).toMatchObject({ restored: 1, removed: 0 });
+  expect(rowsOf(book, 'Activity')).toMatchObject([{ Clicks: 9, Origin: 'LinkedIn: days of the page' }]);
+  expect(takeBack(second)).toMatchObject({ restored: 1, removed: 1 });
+  expect(rowsOf(book, 'Activity')).toEqual([{ '': '=E2*2' }]);
+});
+
+test('what a person wrote as the origin stays', () => {
+  const book = emptyWorkbook();
+  const { id } = run(requestOf([activityRow(week, { posts: 3 })]));
+  book.type('Activity', 2, 20, ['from the agency']);
+  run(requestOf([activityRow(week, { posts: 4 })]));
+  expect(rowsOf(book, 'Activity')).toMatchObject([{ Origin: 'from the agency' }]);
+  takeBack(id);
+  expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: 4, Origin: 'from the agency' }]);
+});
+
+test('text that a file’s figure replaced comes back as text', () => {
+  const book = emptyWorkbook();
+  book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original', 'Nora', "'=none"]);
+  const { id } = run(requestOf([activityRow(week, { posts: 3 })], { typed: 'replace' }));
+  takeBack(id);
+  expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: "'=none" }]);
+});
+
+test('of what the log doesn’t know says so, and lines that somebody damaged are left alone', () => {
+  const book = emptyWorkbook();
+  const { id } = run(requestOf([activityRow(week, { posts: 3 }), activityRow('2026-03-09', { posts: 3 })]));
+  book.type('Imports', 2, 7, ['{"format":"instagram"']);
+  expect(takeBack('other')).toMatchObject({ found: false });
+  expect(takeBack(id)).toMatchObject({ found: true, restored: 1, removed: 1 });
+  expect(rowsOf(book, 'Imports')).toHaveLength(1);
+  expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: 3 }]);
+});
