@@ -14,6 +14,7 @@ import type { Tab } from '../server/sidebar';
 import { CheckupTab } from './checkup/CheckupTab';
 import { EvidenceTab } from './evidence/EvidenceTab';
 import { Failure } from './Failure';
+import { catalogueOfPage } from './help/catalogueOfPage';
 import { HelpTab } from './help/HelpTab';
 import { ImportTab } from './import/ImportTab';
 import { useLanguage } from './language';
@@ -47,14 +48,14 @@ export function Panel({ tab, shown, visited, state, heading, onRetry }: Props) {
           </h1>
           {state === 'failed' && <Failure onRetry={onRetry} />}
           {state === 'loading' && <Waiting />}
-          {typeof state === 'object' && <Content state={state} />}
+          {typeof state === 'object' && <Content />}
         </>
       )}
     </div>
   );
 }
 
-type Content = (props: { readonly state: SidebarState }) => VNode;
+type Content = () => VNode;
 
 const contents: Readonly<Record<Tab, Content>> = {
   setup: () => <SetupTab />,
@@ -63,7 +64,7 @@ const contents: Readonly<Record<Tab, Content>> = {
   evidence: () => <EvidenceTab />,
   checkup: () => <CheckupTab />,
   share: () => <ShareTab />,
-  help: ({ state }) => <HelpTab functions={state.functions} />,
+  help: () => <HelpTab functions={catalogueOfPage()} />,
 };
 
 const titles: Readonly<Record<Tab, (language: Language) => string>> = {

@@ -3,7 +3,10 @@ import { App } from './App';
 import { tabs } from './TabBar';
 import './sidebar.css';
 import './checkup/checkup.css';
+import './evidence/evidence.css';
 import './form/form.css';
+import './links/links.css';
+import './import/import.css';
 import './tabBar.css';
 
 const place = document.getElementById('app');

@@ -4,7 +4,7 @@ import type * as exported from '../server';
 const operations = [
   'getSidebarState',
   'setLanguage',
-  'insertFunction',
+  'insertFormula',
   'getSetupState',
   'getExampleAnswers',
   'buildWorkbookStage',
@@ -12,9 +12,22 @@ const operations = [
   'removeWorkbookExample',
   'getSharing',
   'shareWith',
+  'getEvidenceChoices',
+  'getSelectedCells',
+  'getEvidence',
+  'putEvidence',
   'getCheckup',
   'repairFinding',
   'showFinding',
+  'getLinkState',
+  'addLink',
+  'logMentions',
+  'getImportState',
+  'previewImport',
+  'runImport',
+  'undoImport',
+  'rememberMapping',
+  'rememberChoice',
 ] as const satisfies readonly (keyof typeof exported)[];
 
 type Operations = Pick<typeof exported, (typeof operations)[number]>;

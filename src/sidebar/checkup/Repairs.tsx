@@ -34,7 +34,7 @@ export function Repairs({ findings, onDone }: Props) {
       <p role="status">{busy && fill(texts.making, { step: state.step + 1, count: state.count })}</p>
       <p class="error" role="alert">
         {state?.status === 'stopped' && texts.failed}
-        {state?.status === 'busy' && texts.busy}
+        {(state?.status === 'busy' || state?.status === 'refused') && texts[state.status]}
       </p>
       <div class="actions">
         <ActionButton busy={busy} onClick={start}>

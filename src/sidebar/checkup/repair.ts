@@ -1,3 +1,4 @@
+import type { Outcome } from '../../workbook/build';
 import type { Finding } from '../../workbook/checkup';
 import { server } from '../server';
 import { defaultAnswers } from '../setup/draft';
@@ -7,14 +8,12 @@ import { answersIn } from '../setup/validate';
 export interface RepairState {
   readonly step: number;
   readonly count: number;
-  /** `stopped`: the server failed; `busy`: somebody else is at work. */
-  readonly status: 'running' | 'stopped' | 'busy' | 'done';
+  /** `stopped`: the server failed; `busy`: somebody else is at work; `refused`: only the owner may. */
+  readonly status: 'running' | 'stopped' | Outcome;
 }
 
-type Progress = 'done' | 'busy';
-
 /** What a repair takes: everything that is missing is built at once, whatever the number of findings. */
-export function repairTasks(findings: readonly Finding[]): (() => Promise<Progress>)[] {
+export function repairTasks(findings: readonly Finding[]): (() => Promise<Outcome>)[] {
   const others = findings.filter(({ repair }) => repair !== null && repair !== 'rebuild');
   const rebuilds = findings.some(({ repair }) => repair === 'rebuild');
   // What is missing comes last: it may move the cells that other findings name.
@@ -44,7 +43,7 @@ export async function makeRepairs(
 }
 
 /** Builds the workbook with the answers that it has, as the Set up tab does. */
-async function rebuild(): Promise<Progress> {
+async function rebuild(): Promise<Outcome> {
   const state = await server.getSetupState();
   const answers = answersIn(state, defaultAnswers('en', 'en', new Date()));
   if (!answers) throw new Error('An answer is missing in Settings.');

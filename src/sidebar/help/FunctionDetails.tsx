@@ -1,5 +1,5 @@
+import type { CatalogueEntry } from '../../functions/catalogue';
 import { cellTexts } from '../../locales';
-import type { CatalogueEntry } from '../../server/catalogue';
 import { useLanguage, useTexts } from '../language';
 import { InsertButton } from './InsertButton';
 import { exampleResult, returned, signature } from './show';
@@ -35,7 +35,7 @@ export function FunctionDetails({ entry }: { readonly entry: CatalogueEntry }) {
           <span class="result">→ {exampleResult(entry, language)}</span>
         </dd>
       </dl>
-      <InsertButton name={entry.name} />
+      <InsertButton entry={entry} />
       <a class="source" href={entry.source} target="_blank" rel="noopener noreferrer">
         {texts.source}
       </a>

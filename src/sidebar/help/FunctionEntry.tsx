@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { CatalogueEntry } from '../../server/catalogue';
+import type { CatalogueEntry } from '../../functions/catalogue';
 import { useLanguage } from '../language';
 import { FunctionDetails } from './FunctionDetails';
 

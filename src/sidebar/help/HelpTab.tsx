@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import type { CatalogueEntry } from '../../functions/catalogue';
 import { goalTexts } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { CatalogueEntry } from '../../server/catalogue';
 import { useLanguage, useTexts } from '../language';
 import { FunctionEntry } from './FunctionEntry';
 import { groupByGoal } from './groupByGoal';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { CatalogueEntry } from '../../functions/catalogue';
 import { fill } from '../../locales/fill';
 import type { Insertion } from '../../server/operations';
 import { ActionButton } from '../ActionButton';
@@ -8,12 +9,14 @@ import { server } from '../server';
 type Progress = 'idle' | 'busy' | 'failed' | Insertion;
 
 /** Puts the function's example into the active cell, and says what came of it. */
-export function InsertButton({ name }: { readonly name: string }) {
+export function InsertButton({ entry }: { readonly entry: CatalogueEntry }) {
   const texts = useTexts().help;
   const [progress, setProgress] = useState<Progress>('idle');
   const insert = () => {
     setProgress('busy');
-    server.insertFunction(name).then(setProgress, () => setProgress('failed'));
+    server
+      .insertFormula(entry.example.portable, entry.returns.length)
+      .then(setProgress, () => setProgress('failed'));
   };
   return (
     <>

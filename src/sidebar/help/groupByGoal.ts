@@ -1,5 +1,5 @@
+import type { CatalogueEntry } from '../../functions/catalogue';
 import { goalTexts } from '../../locales';
-import type { CatalogueEntry } from '../../server/catalogue';
 
 type Goal = CatalogueEntry['goal'];
 

@@ -1,5 +1,5 @@
+import type { CatalogueEntry } from '../../functions/catalogue';
 import { goalTexts, type Language } from '../../locales';
-import type { CatalogueEntry } from '../../server/catalogue';
 
 /** The functions that mention every word of the query, in the language on screen; accents don't matter. */
 export function search(

@@ -1,5 +1,5 @@
+import type { CatalogueEntry } from '../../functions/catalogue';
 import type { Language } from '../../locales';
-import type { CatalogueEntry } from '../../server/catalogue';
 
 /** Stands for a cell that stays blank. */
 const BLANK = '–';

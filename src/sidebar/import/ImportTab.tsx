@@ -1,3 +1,36 @@
+import type { TrackerState } from '../../workbook/imports';
+import { ActionButton } from '../ActionButton';
+import { Failure } from '../Failure';
+import { server } from '../server';
+import { useLoaded } from '../useLoaded';
+import { Waiting } from '../Waiting';
+import { Importer } from './Importer';
+import { useImportTexts } from './useImportTexts';
+
+/** Brings the exports of networks, site and shop into the tracking workbook. */
 export function ImportTab() {
-  return <></>;
+  const [state, load] = useLoaded(server.getImportState);
+  if (state === 'loading') return <Waiting />;
+  if (state === 'failed') return <Failure onRetry={load} />;
+  if (state.status !== 'complete') return <NotReady status={state.status} onAgain={load} />;
+  return <Importer first={state} />;
+}
+
+interface Props {
+  readonly status: Exclude<TrackerState['status'], 'complete'>;
+  readonly onAgain: () => void;
+}
+
+function NotReady({ status, onAgain }: Props) {
+  const texts = useImportTexts();
+  return (
+    <>
+      <p role="status">{texts.status[status]}</p>
+      <div class="actions">
+        <ActionButton quiet onClick={onAgain}>
+          {texts.again}
+        </ActionButton>
+      </div>
+    </>
+  );
 }

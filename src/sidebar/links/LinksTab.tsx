@@ -1,3 +1,35 @@
+import { useState } from 'preact/hooks';
+import { StepHeading } from '../form/StepHeading';
+import { server } from '../server';
+import { useLoaded } from '../useLoaded';
+import { blankDraft, type Draft, linkOf } from './draft';
+import { LinkForm } from './LinkForm';
+import { LinkResult } from './LinkResult';
+import { Mentions } from './Mentions';
+import { MissingWords } from './MissingWords';
+import { useLinkTexts } from './useLinkTexts';
+
+/** Builds tagged links and logs mentions. Building one needs no workbook, and no answer of the server. */
 export function LinksTab() {
-  return <></>;
+  const texts = useLinkTexts();
+  const [loaded] = useLoaded(server.getLinkState);
+  const [draft, setDraft] = useState(blankDraft);
+  const state = typeof loaded === 'object' ? loaded : null;
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const built = linkOf(draft);
+  return (
+    <>
+      <p>{texts.intro}</p>
+      <LinkForm draft={draft} state={state} onChange={change} />
+      <section>
+        <StepHeading focused={false}>{texts.result}</StepHeading>
+        {built ? (
+          <LinkResult built={built} campaigns={state?.campaigns ?? []} />
+        ) : (
+          <MissingWords draft={draft} />
+        )}
+      </section>
+      <Mentions hasSheets={state?.hasMentions ?? true} />
+    </>
+  );
 }

@@ -9,10 +9,12 @@ import { useSetupTexts } from './useSetupTexts';
 interface Props {
   readonly state: BuildState;
   readonly onContinue: () => void;
+  /** Leaves the workbook as it is. */
+  readonly onLeave: () => void;
 }
 
 /** Shows how far the build has got, and lets an interrupted one go on. */
-export function BuildProgress({ state, onContinue }: Props) {
+export function BuildProgress({ state, onContinue, onLeave }: Props) {
   const { building: texts } = useSetupTexts();
   const { job, step, status } = state;
   const said = useStage(state);
@@ -27,7 +29,10 @@ export function BuildProgress({ state, onContinue }: Props) {
       <p role="status">
         {status === 'running' && fill(texts.progress, { stage: said, step: step + 1, steps })}
       </p>
-      {status !== 'running' && <Interrupted busy={status === 'busy'} onContinue={onContinue} />}
+      {(status === 'stopped' || status === 'busy') && (
+        <Interrupted busy={status === 'busy'} onContinue={onContinue} />
+      )}
+      {status === 'refused' && <Refused onLeave={onLeave} />}
     </>
   );
 }
@@ -38,9 +43,24 @@ function Interrupted({ busy, onContinue }: { readonly busy: boolean; readonly on
   return (
     <div role="alert">
       <p>{busy ? said.busy : texts.failed}</p>
-      {!busy && <p class="hint">{texts.notOwner}</p>}
       <div class="actions">
         <ActionButton onClick={onContinue}>{texts.continue}</ActionButton>
+      </div>
+    </div>
+  );
+}
+
+/** The workbook is kept for its owner, and somebody else wants to change it. */
+function Refused({ onLeave }: { readonly onLeave: () => void }) {
+  const { back } = useSetupTexts();
+  const { refused } = buildTexts[useLanguage()];
+  return (
+    <div role="alert">
+      <p>{refused}</p>
+      <div class="actions">
+        <ActionButton quiet onClick={onLeave}>
+          {back}
+        </ActionButton>
       </div>
     </div>
   );

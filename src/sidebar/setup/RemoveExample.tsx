@@ -9,12 +9,12 @@ import { useSetupTexts } from './useSetupTexts';
 export function RemoveExample({ onRemoved }: { readonly onRemoved: () => void }) {
   const { example: texts } = useSetupTexts();
   const { failed } = useTexts();
-  const { busy } = buildTexts[useLanguage()];
-  const [progress, setProgress] = useState<'idle' | 'removing' | 'busy' | 'failed'>('idle');
+  const said = buildTexts[useLanguage()];
+  const [progress, setProgress] = useState<'idle' | 'removing' | 'busy' | 'refused' | 'failed'>('idle');
   const remove = () => {
     setProgress('removing');
     server.removeWorkbookExample().then(
-      (removed) => (removed === 'done' ? onRemoved() : setProgress('busy')),
+      (removed) => (removed === 'done' ? onRemoved() : setProgress(removed)),
       () => setProgress('failed'),
     );
   };
@@ -26,7 +26,7 @@ export function RemoveExample({ onRemoved }: { readonly onRemoved: () => void })
       </ActionButton>
       <p class="error" role="status">
         {progress === 'failed' && failed}
-        {progress === 'busy' && busy}
+        {(progress === 'busy' || progress === 'refused') && said[progress]}
       </p>
     </div>
   );

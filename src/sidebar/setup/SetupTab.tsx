@@ -8,6 +8,7 @@ import { useLoaded } from '../useLoaded';
 import { Waiting } from '../Waiting';
 import { BuildProgress } from './BuildProgress';
 import { defaultAnswers, isExampleGone, startingAnswers } from './draft';
+import { ExampleDue } from './ExampleDue';
 import { ExampleOffer } from './ExampleOffer';
 import { NextSteps } from './NextSteps';
 import { Overview } from './Overview';
@@ -47,7 +48,9 @@ function Setup({ state, focused, onChanged }: Props) {
     start({ answers: wanted, stages: state.stages, withExample });
 
   if (build?.status === 'done') return <NextSteps example={build.job.withExample} onFinish={onChanged} />;
-  if (build) return <BuildProgress state={build} onContinue={() => start(build.job)} />;
+  if (build) {
+    return <BuildProgress state={build} onContinue={() => start(build.job)} onLeave={() => start(null)} />;
+  }
   if (state.status === 'unfinished') {
     return <Unfinished onContinue={() => buildWith(answers, state.forExample)} />;
   }
@@ -76,12 +79,14 @@ interface FirstAnswersProps {
   readonly buildWith: (answers: Answers, withExample: boolean) => void;
 }
 
-/** The wizard for a file without a workbook, or with one that only held the example. */
+/** The wizard for a file without a workbook, or with one that is the example’s and holds none of its rows. */
 function FirstAnswers({ state, answers, focused, buildWith }: FirstAnswersProps) {
   const { example } = useSetupTexts();
+  const shop = { ...answers, ...state.answers };
   return (
     <>
-      {isExampleGone(state) && <p role="status">{example.removed}</p>}
+      {isExampleGone(state) && state.exampleRemoved && <p role="status">{example.removed}</p>}
+      {isExampleGone(state) && !state.exampleRemoved && <ExampleDue onFill={() => buildWith(shop, true)} />}
       <Wizard
         answers={answers}
         isNew

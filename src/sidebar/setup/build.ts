@@ -1,10 +1,11 @@
 import type { SetupState } from '../../server/setup';
+import type { Outcome } from '../../workbook/build';
 import type { Answers } from '../../workbook/description/types';
 import { server } from '../server';
 
-type Task = () => Promise<'done' | 'busy'>;
+type Task = () => Promise<Outcome>;
 
-/** What is to be built; with the example's rows when it is the made-up shop's workbook. */
+/** What is to be built; with the example's rows when it is the made-up shop's workbook, or with them alone. */
 export interface Job {
   readonly answers: Answers;
   readonly stages: SetupState['stages'];
@@ -15,8 +16,8 @@ export interface Job {
 export interface BuildState {
   readonly job: Job;
   readonly step: number;
-  /** `stopped`: the server failed; `busy`: somebody else is building. */
-  readonly status: 'running' | 'stopped' | 'busy' | 'done';
+  /** `stopped`: the server failed; `busy`: somebody else is building; `refused`: only the owner may. */
+  readonly status: 'running' | 'stopped' | Outcome;
 }
 
 /** Runs the tasks in order and tells of each; it never rejects. */

@@ -40,12 +40,12 @@ export function defaultAnswers(language: Language, locale: string, today: Date):
   };
 }
 
-/** What the wizard starts from: the workbook's own answers, but never those of an example that is gone. */
+/** What the wizard starts from: the workbook's own answers, but never those of an example without its rows. */
 export function startingAnswers(state: SetupState, defaults: Answers): Answers {
   return isExampleGone(state) ? defaults : { ...defaults, ...state.answers };
 }
 
-/** Whether a finished workbook was built for the example, and holds its rows no more. */
+/** Whether a finished workbook was built for the example, and holds its rows no more or not yet. */
 export function isExampleGone({ status, forExample, example }: SetupState): boolean {
   return status !== 'unfinished' && forExample && !example;
 }

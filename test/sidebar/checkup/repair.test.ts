@@ -35,7 +35,7 @@ async function repaired(operations: Parameters<typeof answerWith>[0]) {
     ...{ channels: ['Instagram'], start: '2026-01-05', rhythm: 'weekly', people: [], weeklyHours: 11 },
   };
   answerWith({
-    getSetupState: () => ({ status: 'complete', answers, stages: ['sheets', 'finish'] }),
+    getSetupState: () => ({ status: 'complete', answers, stages: ['sheets', 'pages'] }),
     repairFinding: (id) => asked.push(id) && 'done',
     buildWorkbookStage: (_, stage) => asked.push(stage) && 'done',
     ...operations,

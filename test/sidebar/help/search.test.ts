@@ -1,4 +1,4 @@
-import { catalogue } from '../../../src/server/catalogue';
+import { catalogue } from '../../../src/functions/catalogue';
 import { search } from '../../../src/sidebar/help/search';
 
 const namesFor = (query: string, language: 'en' | 'fr') =>

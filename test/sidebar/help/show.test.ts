@@ -1,5 +1,5 @@
+import { catalogue } from '../../../src/functions/catalogue';
 import { sidebarTexts } from '../../../src/locales';
-import { catalogue } from '../../../src/server/catalogue';
 import { groupByGoal } from '../../../src/sidebar/help/groupByGoal';
 import { exampleResult, returned, signature } from '../../../src/sidebar/help/show';
 

@@ -46,6 +46,7 @@ describe('the wizard starts from', () => {
   const state = (changes: Partial<SetupState>): SetupState => ({
     status: 'complete',
     example: false,
+    exampleRemoved: false,
     answers,
     stages: [],
     forExample: false,

@@ -37,7 +37,13 @@ test('a draft without mistakes has no problem in any step', () => {
 test('a workbook is updated with its own answers only, all of them', () => {
   const defaults = defaultAnswers('en', 'en-US', new Date(2026, 10, 24));
   const answers = { ...defaults, business: 'Nora', margin: 0.289 };
-  const state = { status: 'outdated', example: false, forExample: false, stages: [] } as const;
+  const state = {
+    status: 'outdated',
+    example: false,
+    exampleRemoved: false,
+    forExample: false,
+    stages: [],
+  } as const;
   expect(answersIn({ ...state, answers }, defaults)).toEqual(answers);
   const { margin, ...others } = answers;
   expect(answersIn({ ...state, answers: others }, defaults)).toBeNull();

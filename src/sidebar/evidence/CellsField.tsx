@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../locales/fill';
+import type { NamedCells } from '../../server/evidence/cells';
+import type { SelectedCells } from '../../server/evidence/selection';
+import { Field } from '../form/Field';
+import { server } from '../server';
+import { type ChosenCells, isSame } from './draft';
+import { useEvidenceTexts } from './useEvidenceTexts';
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  readonly chosen: ChosenCells | null;
+  /** The workbook's own columns. */
+  readonly choices: readonly NamedCells[];
+  readonly isOptional?: boolean;
+  readonly error?: string | undefined;
+  readonly onChange: (cells: ChosenCells | null) => void;
+}
+
+/** Cells of a question: one of the workbook's columns, or those that are selected in the sheet. */
+export function CellsField({ chosen, choices, isOptional = false, onChange, ...field }: Props) {
+  const texts = useEvidenceTexts();
+  const offered = withChosen(choices, chosen);
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <>
+          <select
+            {...attributes}
+            value={offered.findIndex((each) => isSame(each, chosen))}
+            onChange={({ currentTarget }) => onChange(offered[Number(currentTarget.value)] ?? null)}
+          >
+            {(isOptional || chosen === null) && (
+              <option value={-1}>{isOptional ? texts.none : texts.choose}</option>
+            )}
+            {offered.map((cells, index) => (
+              <option key={`${cells.sheet} ${cells.a1}`} value={index}>
+                {named(cells, texts.columns)}
+              </option>
+            ))}
+          </select>
+          <UseSelection field={field.label} onSelected={onChange} />
+        </>
+      )}
+    </Field>
+  );
+}
+
+/** Cells that were selected are a choice of their own. */
+function withChosen(choices: readonly NamedCells[], chosen: ChosenCells | null): readonly ChosenCells[] {
+  const isKnown = chosen === null || choices.some((cells) => isSame(cells, chosen));
+  return isKnown ? choices : [...choices, chosen];
+}
+
+function named({ label, columns = 1 }: ChosenCells, several: string): string {
+  return columns > 1 ? fill(several, { label, count: columns }) : label;
+}
+
+interface SelectionProps {
+  readonly field: string;
+  readonly onSelected: (cells: SelectedCells) => void;
+}
+
+function UseSelection({ field, onSelected }: SelectionProps) {
+  const texts = useEvidenceTexts();
+  const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const use = () => {
+    if (progress === 'busy') return;
+    setProgress('busy');
+    server.getSelectedCells().then(
+      (cells) => {
+        setProgress('idle');
+        onSelected(cells);
+      },
+      () => setProgress('failed'),
+    );
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="link"
+        aria-disabled={progress === 'busy'}
+        aria-label={fill(texts.useFor, { field })}
+        onClick={use}
+      >
+        {progress === 'busy' ? texts.using : texts.use}
+      </button>
+      <span class="error" role="alert">
+        {progress === 'failed' && texts.useFailed}
+      </span>
+    </>
+  );
+}

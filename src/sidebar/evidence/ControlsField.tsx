@@ -1,0 +1,17 @@
+import { CellsField } from './CellsField';
+import type { FieldsProps } from './fields';
+import { useEvidenceTexts, useFieldNames } from './useEvidenceTexts';
+
+/** Columns that the effort can't have moved. */
+export function ControlsField({ draft, choices, onChange }: FieldsProps) {
+  return (
+    <CellsField
+      label={useFieldNames().controls}
+      hint={useEvidenceTexts().hints.controls}
+      chosen={draft.controls}
+      choices={choices.values}
+      isOptional
+      onChange={(controls) => onChange({ controls })}
+    />
+  );
+}

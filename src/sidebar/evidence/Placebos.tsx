@@ -1,0 +1,108 @@
+import { type Language, verdictTexts } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { FoundEvidence } from '../../server/evidence/answer';
+import type { Limits } from '../../server/evidence/limits';
+import { useLanguage } from '../language';
+import { liftInWords } from './liftInWords';
+import { useEvidenceTexts } from './useEvidenceTexts';
+import { writtenDate } from './written';
+
+const WIDTH = 96;
+const HEIGHT = 14;
+/** Limits are worth a word once they are this much wider. */
+const NOTEWORTHY = 1.05;
+
+/** The method tried where nothing began, drawn beside the real start, and what that says in words. */
+export function Placebos({ evidence }: { readonly evidence: FoundEvidence }) {
+  const language = useLanguage();
+  const texts = useEvidenceTexts().placebo;
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      {sentences(evidence, texts, language).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {evidence.pretended.length > 0 && <Compared evidence={evidence} />}
+    </section>
+  );
+}
+
+type Texts = ReturnType<typeof useEvidenceTexts>['placebo'];
+
+function sentences(evidence: FoundEvidence, texts: Texts, language: Language): string[] {
+  const { pretended, pretendedRows, rows, start, unit, widening } = evidence;
+  const said = [finding(pretended, texts)];
+  if (pretended.length > 0 && pretendedRows < rows.length - start) {
+    const { one, other } = verdictTexts[language].units[unit];
+    said.push(fill(texts.shorter, { count: pretendedRows, unit: pretendedRows === 1 ? one : other }));
+  }
+  if (widening >= NOTEWORTHY) {
+    const times = widening.toLocaleString(language, { maximumFractionDigits: 1 });
+    said.push(fill(texts.widened, { times }));
+  }
+  return said;
+}
+
+function finding(pretended: FoundEvidence['pretended'], texts: Texts): string {
+  const count = pretended.length;
+  const found = pretended.filter(({ isFalse }) => isFalse).length;
+  if (count === 0) return texts.none;
+  if (found > 0) return count === 1 ? texts.loudOne : fill(texts.loud, { count, found });
+  return count === 1 ? texts.quiet.one : fill(texts.quiet.several, { count });
+}
+
+/** Oldest first, the real start last: the method goes back from it. */
+function Compared({ evidence }: { readonly evidence: FoundEvidence }) {
+  const { lift, rows, start } = evidence;
+  const language = useLanguage();
+  const { placebo: texts, facts } = useEvidenceTexts();
+  const pretended = [...evidence.pretended].reverse().map((each) => ({ ...each, text: texts.pretended }));
+  const starts = [...pretended, { date: rows[start]?.date ?? null, lift, text: texts.real }];
+  const scale = scaleFor(starts.map((each) => each.lift));
+  return (
+    <table class="starts">
+      <thead class="unseen">
+        <tr>
+          <th scope="col">{texts.date}</th>
+          <th scope="col">{texts.lift}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {starts.map(({ date, lift: found, text }) => (
+          <tr key={`${date} ${found.value}`} class={text === texts.real ? 'real' : ''}>
+            <th scope="row">{fill(text, { date: writtenDate(date, language) })}</th>
+            <td>
+              <Bar lift={found} scale={scale} />
+              <span>{liftInWords(found, facts, language)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Scale {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Wide enough for all limits, with 0 inside. */
+function scaleFor(lifts: readonly Limits[]): Scale {
+  const ends = lifts.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
+  return { from: Math.min(0, ...ends), to: Math.max(0, ...ends) };
+}
+
+/** The limits as a line, the effect as a dot, and where none would be. */
+function Bar({ lift: { value, low, high }, scale }: { readonly lift: Limits; readonly scale: Scale }) {
+  const x = (share: number | null) =>
+    2 + ((WIDTH - 4) * ((share ?? scale.to) - scale.from)) / (scale.to - scale.from || 1);
+  const middle = HEIGHT / 2;
+  return (
+    <svg class="bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <line class="zero" x1={x(0)} x2={x(0)} y1={0} y2={HEIGHT} />
+      <line class="limits" x1={x(low)} x2={x(high)} y1={middle} y2={middle} />
+      <circle cx={x(value)} cy={middle} r={3} />
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../locales/fill';
+import type { PutKind, PutOutcome } from '../../server/evidence/put';
+import type { EvidenceQuestion } from '../../server/evidence/question';
+import { ActionButton } from '../ActionButton';
+import { server } from '../server';
+import { useEvidenceTexts } from './useEvidenceTexts';
+
+type Progress = 'idle' | 'busy' | 'failed' | PutOutcome;
+
+/** Writes the formulas behind the answer at the active cell, and says what came of it. */
+export function PutInSheet({ question }: { readonly question: EvidenceQuestion }) {
+  const texts = useEvidenceTexts().put;
+  const [progress, setProgress] = useState<Progress>('idle');
+  const busy = progress === 'busy';
+  const hasRows = question.of === null;
+  const put = (kind: PutKind) => {
+    setProgress('busy');
+    server.putEvidence(question, kind).then(setProgress, () => setProgress('failed'));
+  };
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      <p>{texts.text}</p>
+      <div class="actions">
+        <ActionButton busy={busy} onClick={() => put('result')}>
+          {texts.result}
+        </ActionButton>
+        {hasRows && (
+          <ActionButton busy={busy} quiet onClick={() => put('rows')}>
+            {texts.rows}
+          </ActionButton>
+        )}
+      </div>
+      {hasRows && <p class="hint">{texts.rowsHint}</p>}
+      <p class="outcome" role="status">
+        {said(progress, texts)}
+      </p>
+    </section>
+  );
+}
+
+function said(progress: Progress, texts: ReturnType<typeof useEvidenceTexts>['put']): string {
+  if (progress === 'idle') return '';
+  if (progress === 'busy') return texts.putting;
+  if (progress === 'failed') return texts.failed;
+  return fill(texts[progress.status], { cell: progress.cell });
+}

@@ -1,0 +1,52 @@
+import type { Language } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { RateEvidence, Share } from '../../server/evidence/rate';
+import { useLanguage } from '../language';
+import { liftInWords } from './liftInWords';
+import { useEvidenceTexts } from './useEvidenceTexts';
+import { plainAmount, probability, roundedShare } from './written';
+
+/** How a share changed, and how large a whole would make it clear. */
+export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
+  const { facts, sure, rate, sharpen } = useEvidenceTexts();
+  const language = useLanguage();
+  const { lift, before, after, probabilityOfGain, needed } = evidence;
+  return (
+    <>
+      <p>{fill(rate.change, { before: share(before, language), after: share(after, language) })}</p>
+      <dl class="facts">
+        <dt>{rate.lift}</dt>
+        <dd>{lift.value === null ? rate.unrelated : liftInWords(lift, facts, language)}</dd>
+        <dt>{rate.counted}</dt>
+        <dd>
+          {fill(rate.counts, { ...counts('before', before, language), ...counts('after', after, language) })}
+        </dd>
+        {probabilityOfGain !== null && (
+          <>
+            <dt>{facts.probability}</dt>
+            <dd>{probability(probabilityOfGain, language)}</dd>
+          </>
+        )}
+      </dl>
+      <p class="hint">{sure}</p>
+      {needed !== null && (
+        <section>
+          <h2>{sharpen.title}</h2>
+          <p>{fill(rate.needed, { needed: plainAmount(needed, language) })}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function share({ part, whole }: Share, language: Language): string {
+  return roundedShare(part / whole, language);
+}
+
+function counts(
+  side: 'before' | 'after',
+  { part, whole }: Share,
+  language: Language,
+): Record<string, string> {
+  return { [side]: plainAmount(part, language), [`${side}Of`]: plainAmount(whole, language) };
+}

@@ -1,0 +1,111 @@
+import { sizeInWords, smallestInWords } from '../../cells/sizeInWords';
+import { verdictInWords } from '../../cells/words';
+import type { Language } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { FoundEvidence } from '../../server/evidence/answer';
+import type { EvidenceQuestion } from '../../server/evidence/question';
+import { StepHeading } from '../form/StepHeading';
+import { useLanguage } from '../language';
+import type { Answer } from './answered';
+import type { Draft } from './draft';
+import { LiftChart } from './LiftChart';
+import { liftInWords } from './liftInWords';
+import { Placebos } from './Placebos';
+import { PutInSheet } from './PutInSheet';
+import { RateResult } from './RateResult';
+import { Sharpen } from './Sharpen';
+import { useEvidenceTexts } from './useEvidenceTexts';
+import { WithoutControls } from './WithoutControls';
+import { probability, signedAmount, writtenDate } from './written';
+
+interface Props {
+  readonly question: EvidenceQuestion;
+  readonly draft: Draft;
+  readonly evidence: Answer;
+  readonly onBack: () => void;
+}
+
+/** The verdict first, then what it rests on and what may be done with it. */
+export function Result({ question, draft, evidence, onBack }: Props) {
+  const texts = useEvidenceTexts();
+  const language = useLanguage();
+  const values = labelOf(draft);
+  const start = writtenDate(String(question.start), language);
+  return (
+    <div class={`evidence ${evidence.phrase.verdict}`}>
+      <p class="hint">
+        {fill(texts.about, { values, start })}{' '}
+        <button type="button" class="link" onClick={onBack}>
+          {texts.again}
+        </button>
+      </p>
+      <StepHeading focused>{verdictInWords(evidence.phrase, language)}</StepHeading>
+      {evidence.status === 'rate' && <RateResult evidence={evidence} />}
+      {evidence.status === 'found' && <LiftResult evidence={evidence} values={values} />}
+      <PutInSheet question={question} />
+    </div>
+  );
+}
+
+interface LiftProps {
+  readonly evidence: FoundEvidence;
+  readonly values: string;
+}
+
+function LiftResult({ evidence, values }: LiftProps) {
+  const language = useLanguage();
+  const { caution } = useEvidenceTexts().placebo;
+  return (
+    <>
+      {sentences(evidence, language).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {evidence.pretended.some(({ isFalse }) => isFalse) && <p class="caution">{caution}</p>}
+      <Facts evidence={evidence} />
+      <LiftChart evidence={evidence} values={values} />
+      <WithoutControls evidence={evidence} />
+      <Placebos evidence={evidence} />
+      <Sharpen evidence={evidence} />
+    </>
+  );
+}
+
+function labelOf({ kind, values, of }: Draft): string {
+  return kind === 'share' ? `${values?.label} / ${of?.label}` : (values?.label ?? '');
+}
+
+/** The size of the effect and, where none can be told, the smallest one that would have shown. */
+function sentences(evidence: FoundEvidence, language: Language): string[] {
+  const { extraPerRow, expectedPerRow, unit, phrase } = evidence;
+  const { value, low, high } = extraPerRow;
+  if (value === null || low === null || high === null) return [];
+  const size = sizeInWords({ value, low, high, unit }, language);
+  const { verdict, smallestVisible: smallest } = phrase;
+  if (verdict !== 'cantTell' || smallest === undefined) return [size];
+  return [size, smallestInWords(smallest, smallest * expectedPerRow, unit, language)];
+}
+
+function Facts({ evidence: { lift, extra, probabilityOfGain } }: { readonly evidence: FoundEvidence }) {
+  const { facts, sure } = useEvidenceTexts();
+  const language = useLanguage();
+  const amount = (value: number | null) => (value === null ? '' : signedAmount(value, language));
+  return (
+    <>
+      <dl class="facts">
+        <dt>{facts.lift}</dt>
+        <dd>{liftInWords(lift, facts, language)}</dd>
+        <dt>{facts.extra}</dt>
+        <dd>
+          {fill(facts.between, {
+            value: amount(extra.value),
+            low: amount(extra.low),
+            high: amount(extra.high),
+          })}
+        </dd>
+        <dt>{facts.probability}</dt>
+        <dd>{probability(probabilityOfGain, language)}</dd>
+      </dl>
+      <p class="hint">{sure}</p>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { TextField } from '../form/TextField';
+import { CellsField } from './CellsField';
+import type { Draft } from './draft';
+import type { FieldsProps } from './fields';
+import { useEvidenceTexts, useFieldNames } from './useEvidenceTexts';
+
+/** The dates, and the one at which the effort began. */
+export function WhenFields({ draft, choices, errorOf, onChange }: FieldsProps) {
+  const { hints } = useEvidenceTexts();
+  const names = useFieldNames();
+  return (
+    <>
+      <CellsField
+        label={names.dates}
+        hint={hints.dates}
+        chosen={draft.dates}
+        choices={choices.dates ? [choices.dates] : []}
+        error={errorOf('dates')}
+        onChange={(dates) => onChange({ dates, ...startFor(draft, dates?.areNumbers ?? false) })}
+      />
+      <TextField
+        label={names.start_date}
+        hint={draft.isCounted ? hints.countedStart : hints.start}
+        type={draft.isCounted ? 'text' : 'date'}
+        numeric
+        value={draft.start}
+        error={errorOf('start') ?? errorOf('countedStart')}
+        onChange={(start) => onChange({ start })}
+      />
+    </>
+  );
+}
+
+/** A day means nothing among counted dates, nor a number among days. */
+function startFor({ start, isCounted }: Draft, areNumbers: boolean): Pick<Draft, 'start' | 'isCounted'> {
+  return { isCounted: areNumbers, start: areNumbers === isCounted ? start : '' };
+}

@@ -1,0 +1,26 @@
+import { verdictInWords } from '../../cells/words';
+import { fill } from '../../locales/fill';
+import type { FoundEvidence } from '../../server/evidence/answer';
+import { useLanguage } from '../language';
+import { liftInWords } from './liftInWords';
+import { useEvidenceTexts } from './useEvidenceTexts';
+
+/** The result without controls beside the one with them: a control that the effort moved hides what it did. */
+export function WithoutControls({ evidence: { withoutControls } }: { readonly evidence: FoundEvidence }) {
+  const { controls: texts, facts } = useEvidenceTexts();
+  const language = useLanguage();
+  if (!withoutControls) return null;
+  const { phrase, lift } = withoutControls;
+  const verdict = verdictInWords(phrase, language);
+  return (
+    <section>
+      <h2>{texts.title}</h2>
+      <p>
+        {lift.value === null
+          ? fill(texts.thin, { verdict })
+          : fill(texts.text, { verdict, lift: liftInWords(lift, facts, language) })}
+      </p>
+      <p class="hint">{texts.advice}</p>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { Limits } from '../../server/evidence/limits';
+import type { useEvidenceTexts } from './useEvidenceTexts';
+import { signedPercent } from './written';
+
+/** A lift and its limits; where nothing is expected for sure there is no upper one. */
+export function liftInWords(
+  lift: Limits,
+  { between, above }: ReturnType<typeof useEvidenceTexts>['facts'],
+  language: Language,
+): string {
+  const [value, low, high] = [lift.value, lift.low, lift.high].map((part) =>
+    part === null ? '' : signedPercent(part, language),
+  );
+  return fill(lift.high === null ? above : between, { value: value ?? '', low: low ?? '', high: high ?? '' });
+}

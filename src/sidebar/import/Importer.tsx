@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ImportOutcome, TrackerState } from '../../workbook/imports';
+import { DropZone } from './DropZone';
+import { FileCard } from './FileCard';
+import { ImportActions } from './ImportActions';
+import { KnownFormats } from './KnownFormats';
+import { ImportLog } from './log/ImportLog';
+import { Results } from './Results';
+import { requestsOf } from './requests';
+import { useComparison } from './useComparison';
+import { useFiles } from './useFiles';
+import { useImportTexts } from './useImportTexts';
+
+/** What became of each request, by the name under which the log has it. */
+export type Outcomes = readonly (readonly [file: string, outcome: ImportOutcome])[];
+
+/** Files from dropping to their result, and the imports before. */
+export function Importer({ first }: { readonly first: TrackerState }) {
+  const texts = useImportTexts();
+  const files = useFiles(first);
+  const [outcomes, setOutcomes] = useState<Outcomes | null>(null);
+  const { state, opened } = files;
+  const requests = useMemo(() => requestsOf(opened, state.tables), [opened, state.tables]);
+  const comparison = useComparison(requests);
+  const finish = (done: Outcomes) => {
+    setOutcomes(done);
+    files.clear();
+    files.refresh();
+  };
+  return (
+    <>
+      {state.example && <p class="hint">{texts.example}</p>}
+      {outcomes ? (
+        <Results outcomes={outcomes} state={state} onMore={() => setOutcomes(null)} />
+      ) : (
+        <>
+          <DropZone more={opened.length > 0} onFiles={files.open} />
+          <p role="status">{files.reading && texts.reading}</p>
+          {opened.length === 0 && <KnownFormats />}
+          {opened.map((file) => (
+            <FileCard
+              key={file.name}
+              file={file}
+              state={state}
+              compared={comparison.found}
+              onChoose={(changes) => files.choose(file, changes)}
+              onMapping={files.describe}
+              onRemove={() => files.remove(file)}
+            />
+          ))}
+          {opened.length > 0 && (
+            <ImportActions files={files} requests={requests} comparison={comparison} onDone={finish} />
+          )}
+        </>
+      )}
+      {opened.length === 0 && <ImportLog imports={state.imports} onUndone={files.refresh} />}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+interface Props {
+  readonly pairs: readonly (readonly [label: string, value: string])[];
+}
+
+/** Names with a figure each, in two columns. */
+export function Pairs({ pairs }: Props) {
+  return (
+    <dl class="pairs">
+      {pairs.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

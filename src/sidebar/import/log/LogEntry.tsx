@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { fill } from '../../../locales/fill';
+import type { ImportSummary } from '../../../workbook/imports';
+import { useLanguage } from '../../language';
+import { nameOfFormat } from '../formatName';
+import { useImportTexts } from '../useImportTexts';
+import { writeDay, writePeriod } from '../written';
+import { UndoQuestion } from './UndoQuestion';
+
+interface Props {
+  readonly entry: ImportSummary;
+  /** Told what the undo did. */
+  readonly onUndone: (said: string) => void;
+}
+
+/** One import, and the question whether it is to be taken back. */
+export function LogEntry({ entry, onUndone }: Props) {
+  const { log: texts } = useImportTexts();
+  const language = useLanguage();
+  const [asking, setAsking] = useState(false);
+  const { file, when, format, rows, first, last } = entry;
+  const made = writeDay(when, language);
+  const facts = [
+    made,
+    nameOfFormat(format, language),
+    ...(first && last ? [writePeriod({ first, last }, language)] : []),
+    fill(texts.rows, { count: rows.toLocaleString(language) }),
+  ];
+  return (
+    <li class="finding">
+      <p>{file}</p>
+      <p class="hint">{facts.join(' · ')}</p>
+      {asking ? (
+        <UndoQuestion entry={entry} onUndone={onUndone} onKeep={() => setAsking(false)} />
+      ) : (
+        <button
+          type="button"
+          class="secondary"
+          aria-label={fill(texts.undoFile, { file, when: made })}
+          onClick={() => setAsking(true)}
+        >
+          {texts.undo}
+        </button>
+      )}
+    </li>
+  );
+}

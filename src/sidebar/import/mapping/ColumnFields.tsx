@@ -1,0 +1,57 @@
+import type { TablePreview } from '../../../imports';
+import { fill } from '../../../locales/fill';
+import type { TrackerState } from '../../../workbook/imports';
+import { SelectField } from '../../form/SelectField';
+import { useImportTexts } from '../useImportTexts';
+import { titleOf } from '../written';
+import type { MappingDraft } from './draft';
+import { places, quantities } from './quantities';
+
+type Said = MappingDraft['columns'][string];
+
+/** As much of the cells as tells what the column is. */
+const MOST_LETTERS = 60;
+
+interface Props {
+  readonly table: TablePreview;
+  readonly draft: MappingDraft;
+  readonly state: TrackerState;
+  readonly onChange: (draft: MappingDraft) => void;
+}
+
+/** What each column is, asked one by one. */
+export function ColumnFields({ table: { header, sample }, draft, state, onChange }: Props) {
+  const { mapping: texts } = useImportTexts();
+  const options: { value: Said; label: string }[] = [
+    { value: '', label: texts.ignored },
+    ...places[draft.table].map((value) => ({ value, label: texts.places[value] })),
+    ...quantities(draft.table).map((value) => ({
+      value,
+      label: titleOf({ table: draft.table, quantity: value }, state.language),
+    })),
+  ];
+  const titles = [...new Set(header.filter(Boolean))];
+  return (
+    <>
+      <h3>{texts.columns}</h3>
+      {titles.map((title) => {
+        const cells = sampleOf(sample, header.indexOf(title));
+        return (
+          <SelectField<Said>
+            key={title}
+            label={title}
+            hint={cells ? fill(texts.column, { sample: cells }) : texts.emptyColumn}
+            value={draft.columns[title] ?? ''}
+            options={options}
+            onChange={(place) => onChange({ ...draft, columns: { ...draft.columns, [title]: place } })}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+function sampleOf(sample: TablePreview['sample'], column: number): string {
+  const cells = [...new Set(sample.map((row) => row[column]?.trim()).filter(Boolean))].slice(0, 3).join(', ');
+  return cells.length > MOST_LETTERS ? `${[...cells].slice(0, MOST_LETTERS).join('')}…` : cells;
+}

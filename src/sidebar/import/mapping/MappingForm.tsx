@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Mapping, TablePreview } from '../../../imports';
+import { fill } from '../../../locales/fill';
+import type { TrackerState } from '../../../workbook/imports';
+import { ActionButton } from '../../ActionButton';
+import { SelectField } from '../../form/SelectField';
+import { useLanguage } from '../../language';
+import { nameOfFormat } from '../formatName';
+import { useImportTexts } from '../useImportTexts';
+import { ColumnFields } from './ColumnFields';
+import { mappingOf, startingDraft, withTable } from './draft';
+import { RowFields } from './RowFields';
+
+interface Props {
+  readonly table: TablePreview;
+  /** What was said before. */
+  readonly mapping: Mapping | null;
+  readonly state: TrackerState;
+  readonly onMapping: (mapping: Mapping) => void;
+  /** Null where there is nothing to go back to. */
+  readonly onCancel: (() => void) | null;
+}
+
+/** Asks what the columns of a table are. */
+export function MappingForm({ table, mapping, state, onMapping, onCancel }: Props) {
+  const { mapping: texts } = useImportTexts();
+  const [draft, setDraft] = useState(() => startingDraft(table, mapping));
+  const [tried, setTried] = useState(false);
+  const said = mappingOf(draft);
+  const apply = () => {
+    setTried(true);
+    if (said) onMapping(said);
+  };
+  return (
+    <>
+      <Introduction table={table} />
+      <SelectField
+        label={texts.table}
+        hint={texts.tableHint}
+        value={draft.table}
+        options={(['activity', 'traffic', 'keywords'] as const).map((value) => ({
+          value,
+          label: texts.tables[value],
+        }))}
+        onChange={(about) => setDraft(withTable(draft, about, table.header))}
+      />
+      <RowFields draft={draft} state={state} onChange={setDraft} />
+      <ColumnFields table={table} draft={draft} state={state} onChange={setDraft} />
+      <p class="error" role="alert">
+        {tried && !said && texts.incomplete[draft.table]}
+      </p>
+      <div class="actions">
+        <ActionButton onClick={apply}>{texts.apply}</ActionButton>
+        {onCancel && (
+          <ActionButton quiet onClick={onCancel}>
+            {texts.cancel}
+          </ActionButton>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Introduction({ table: { format, nearMiss } }: { readonly table: TablePreview }) {
+  const texts = useImportTexts();
+  const language = useLanguage();
+  const [missing = ''] = nearMiss?.missing ?? [];
+  return (
+    <>
+      <h3 class="format">{format === null ? texts.unknown : texts.mapping.title}</h3>
+      {nearMiss && (
+        <p>{fill(texts.nearMiss, { format: nameOfFormat(nearMiss.format, language), missing })}</p>
+      )}
+      <p class="hint">{texts.mapping.hint}</p>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { workbookTexts } from '../../../locales';
+import type { TrackerState } from '../../../workbook/imports';
+import { SelectField } from '../../form/SelectField';
+import { useImportTexts } from '../useImportTexts';
+import { titleOf } from '../written';
+import type { MappingDraft } from './draft';
+import { units } from './quantities';
+
+interface Props {
+  readonly draft: MappingDraft;
+  readonly state: TrackerState;
+  readonly onChange: (draft: MappingDraft) => void;
+}
+
+/** What holds for all rows of the file. */
+export function RowFields({ draft, state, onChange }: Props) {
+  const { mapping: texts } = useImportTexts();
+  const { table, each } = draft;
+  const counted = ['' as const, ...units[table]].map((value) => ({
+    value,
+    label: value === '' ? texts.nothing : titleOf({ table, quantity: value }, state.language),
+  }));
+  return (
+    <>
+      {table === 'activity' && <ActivityFields draft={draft} state={state} onChange={onChange} />}
+      {counted.length > 1 && (
+        <SelectField<MappingDraft['each']>
+          label={texts.each}
+          hint={texts.eachHint}
+          value={each}
+          options={counted}
+          onChange={(value) => onChange({ ...draft, each: value })}
+        />
+      )}
+    </>
+  );
+}
+
+function ActivityFields({ draft, state, onChange }: Props) {
+  const { mapping: texts } = useImportTexts();
+  const { contents } = workbookTexts[state.language];
+  const said = Object.values(draft.columns);
+  return (
+    <>
+      {!said.includes('channel') && (
+        <SelectField
+          label={texts.channel}
+          hint={texts.channelHint}
+          value={draft.channel}
+          options={['', ...state.channels].map((value) => ({ value, label: value || '–' }))}
+          onChange={(channel) => onChange({ ...draft, channel })}
+        />
+      )}
+      {!said.includes('content') && (
+        <SelectField
+          label={texts.content}
+          hint={texts.contentHint}
+          value={draft.content}
+          options={(['original', 'curated', 'outsourced'] as const).map((value) => ({
+            value,
+            label: contents[value],
+          }))}
+          onChange={(content) => onChange({ ...draft, content })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { isComplete, type Mapping, type TablePreview } from '../../../imports';
+import { plainTitle } from '../../../imports/tables/plainTitle';
+import { languages, workbookTexts } from '../../../locales';
+import { quantities } from './quantities';
+
+type Place = Mapping['columns'][string];
+
+/** A mapping while the person describes the columns; '' where nothing is said. */
+export interface MappingDraft {
+  readonly table: Mapping['table'];
+  readonly columns: Readonly<Record<string, Place | ''>>;
+  readonly channel: string;
+  readonly content: NonNullable<Mapping['content']>;
+  readonly each: NonNullable<Mapping['each']> | '';
+}
+
+/** Words that titles of columns mostly are, for what isn't a figure. */
+const PLACES: readonly (readonly [Place, readonly string[]])[] = [
+  ['date', ['date', 'day', 'jour']],
+  ['month', ['month', 'mois']],
+  ['channel', ['channel', 'network', 'canal', 'réseau']],
+  ['keyword', ['keyword', 'query', 'mot-clé', 'requête']],
+];
+
+/** What a form starts from: the mapping that there is, else what the titles say by themselves. */
+export function startingDraft({ header }: TablePreview, mapping: Mapping | null): MappingDraft {
+  if (mapping) return { channel: '', content: 'original', each: '', ...mapping };
+  const table = 'activity';
+  return { table, columns: guesses(header, table), channel: '', content: 'original', each: '' };
+}
+
+/** The draft for figures of another kind, with the columns guessed anew. */
+export function withTable(
+  draft: MappingDraft,
+  table: Mapping['table'],
+  header: readonly string[],
+): MappingDraft {
+  return { ...draft, table, columns: guesses(header, table), each: '' };
+}
+
+/** What the draft says; null while it doesn't say enough. */
+export function mappingOf({ table, columns, channel, content, each }: MappingDraft): Mapping | null {
+  const said = Object.entries(columns).filter((entry): entry is [string, Place] => entry[1] !== '');
+  const saysChannel = said.some(([, place]) => place === 'channel');
+  const mapping: Mapping = {
+    table,
+    columns: Object.fromEntries(said),
+    ...(table === 'activity' && { content }),
+    ...(table === 'activity' && channel !== '' && !saysChannel && { channel }),
+    ...(each !== '' && { each }),
+  };
+  return isComplete(mapping) ? mapping : null;
+}
+
+/** Each column once, with what its title is in one of the languages. */
+function guesses(header: readonly string[], table: Mapping['table']): MappingDraft['columns'] {
+  const known = new Map([...PLACES.flatMap(named), ...quantities(table).flatMap(titled(table))]);
+  return Object.fromEntries(
+    header.filter(Boolean).map((title) => [title, known.get(plainTitle(title)) ?? '']),
+  );
+}
+
+function named([place, words]: (typeof PLACES)[number]): [string, Place][] {
+  return words.map((word) => [plainTitle(word), place]);
+}
+
+function titled(table: Mapping['table']) {
+  return (quantity: Place): [string, Place][] =>
+    languages.flatMap((language) => {
+      const columns: Readonly<Record<string, { readonly title: string }>> =
+        workbookTexts[language].sheets[table].columns;
+      const title = columns[quantity]?.title;
+      return title === undefined ? [] : [[plainTitle(title), quantity]];
+    });
+}

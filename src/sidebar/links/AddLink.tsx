@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { writeAddress } from '../../channels/address';
+import type { LinkOutcome } from '../../workbook/links/addLink';
+import { ActionButton } from '../ActionButton';
+import { server } from '../server';
+import type { BuiltLink } from './draft';
+import { today } from './today';
+import { useLinkTexts } from './useLinkTexts';
+
+type Progress = 'idle' | 'adding' | 'failed' | LinkOutcome;
+
+/** Logs the link in the workbook, where its visits can be noted later. */
+export function AddLink({ built }: { readonly built: BuiltLink }) {
+  const { add, adding, outcomes } = useLinkTexts();
+  const [progress, setProgress] = useState<Progress>('idle');
+  const start = () => {
+    setProgress('adding');
+    server.addLink(rowOf(built)).then(setProgress, () => setProgress('failed'));
+  };
+  return (
+    <>
+      <ActionButton quiet busy={progress === 'adding'} onClick={start}>
+        {progress === 'adding' ? adding : add}
+      </ActionButton>
+      <p class="outcome" role="status">
+        {progress !== 'idle' && progress !== 'adding' && outcomes[progress]}
+      </p>
+    </>
+  );
+}
+
+function rowOf({ page, tags, link }: BuiltLink) {
+  const { source, medium, campaign, content } = tags;
+  return { day: today(new Date()), page: writeAddress(page), source, medium, campaign, content, link };
+}

@@ -1,0 +1,24 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { ActionButton } from '../ActionButton';
+import { copy } from './copy';
+import { useLinkTexts } from './useLinkTexts';
+
+interface Props {
+  readonly link: string;
+  /** Where the link stands, to be selected where it can't be copied. */
+  readonly shown: RefObject<HTMLTextAreaElement | null>;
+}
+
+export function CopyLink({ link, shown }: Props) {
+  const texts = useLinkTexts();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return (
+    <>
+      <ActionButton onClick={() => copy(link, shown.current).then(setCopied)}>{texts.copy}</ActionButton>
+      <p class="outcome" role="status">
+        {copied !== null && (copied ? texts.copied : texts.copyFailed)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { readPage } from '../../channels/address';
+import { fill } from '../../locales/fill';
+import type { LinkState } from '../../workbook/links/linkState';
+import { TextField } from '../form/TextField';
+import type { Draft } from './draft';
+import { SuggestField } from './SuggestField';
+import { campaignsFor, mediaFor, sourcesFor } from './suggestions';
+import { tidy } from './tidy';
+import { useLinkTexts } from './useLinkTexts';
+
+interface Props {
+  readonly draft: Draft;
+  /** What the workbook suggests; null where it could not be asked. */
+  readonly state: LinkState | null;
+  readonly onChange: (change: Partial<Draft>) => void;
+}
+
+/** The words of a link. */
+export function LinkForm({ draft, state, onChange }: Props) {
+  const texts = useLinkTexts();
+  const used = state ?? { channels: [], sources: [], campaigns: [] };
+  const word = (name: Exclude<keyof Draft, 'page'>) => ({
+    ...texts[name],
+    ...saidOf(draft[name], texts),
+    value: draft[name],
+    onChange: (value: string) => onChange({ [name]: value }),
+  });
+  return (
+    <>
+      <TextField
+        {...texts.page}
+        value={draft.page}
+        onChange={(page) => onChange({ page })}
+        error={draft.page.trim() !== '' && !readPage(draft.page) ? texts.errors.page : undefined}
+      />
+      <SuggestField {...word('source')} suggestions={sourcesFor(used).map(asOption)} />
+      <SuggestField {...word('medium')} suggestions={mediaFor(texts.media)} />
+      <SuggestField {...word('campaign')} suggestions={campaignsFor(used).map(asOption)} />
+      <details class="more">
+        <summary>{texts.more}</summary>
+        <SuggestField {...word('content')} />
+        <SuggestField {...word('term')} />
+      </details>
+    </>
+  );
+}
+
+const asOption = (value: string) => ({ value });
+
+/** How a word is written where that isn't as it is typed. */
+function saidOf(typed: string, { errors, written }: ReturnType<typeof useLinkTexts>) {
+  const text = tidy(typed);
+  if (typed.trim() === '' || text === typed) return {};
+  return text === '' ? { error: errors.nothing } : { note: fill(written, { text }) };
+}

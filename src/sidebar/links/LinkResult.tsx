@@ -1,0 +1,42 @@
+import { useId, useRef } from 'preact/hooks';
+import { fill } from '../../locales/fill';
+import { AddLink } from './AddLink';
+import { CopyLink } from './CopyLink';
+import type { BuiltLink } from './draft';
+import { useLinkTexts } from './useLinkTexts';
+import { channelOfLink, warningsFor } from './warnings';
+
+interface Props {
+  readonly built: BuiltLink;
+  /** Campaigns that Links has already. */
+  readonly campaigns: readonly string[];
+}
+
+/** The link, how its visits will be counted, and what to look at before it is shared. */
+export function LinkResult({ built, campaigns }: Props) {
+  const texts = useLinkTexts();
+  const { link } = built;
+  const id = useId();
+  const shown = useRef<HTMLTextAreaElement>(null);
+  return (
+    <>
+      <label class="unseen" for={id}>
+        {texts.result}
+      </label>
+      <textarea class="builtLink" id={id} ref={shown} rows={4} readOnly value={link} />
+      <p role="status">
+        {texts.counted} <strong lang="en">{channelOfLink(built)}</strong>
+      </p>
+      <ul class="warnings">
+        {warningsFor(built, campaigns).map(({ key, values }) => (
+          <li key={key}>{fill(texts.warnings[key], values)}</li>
+        ))}
+      </ul>
+      {/* Named by the link: what came of another one isn't said of this. */}
+      <div class="actions linkActions" key={link}>
+        <CopyLink link={link} shown={shown} />
+        <AddLink built={built} />
+      </div>
+    </>
+  );
+}

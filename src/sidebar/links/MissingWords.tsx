@@ -1,0 +1,22 @@
+import { type Draft, neededTags, tagsOf } from './draft';
+import { useLinkTexts } from './useLinkTexts';
+
+/** What a link still needs, and why. */
+export function MissingWords({ draft }: { readonly draft: Draft }) {
+  const { needed, missing } = useLinkTexts();
+  const tags = tagsOf(draft);
+  const names = neededTags.filter((name) => tags[name] === '');
+  const isBegun = names.length < neededTags.length;
+  return (
+    <>
+      <p class="hint">{needed}</p>
+      {isBegun && (
+        <ul class="warnings">
+          {names.map((name) => (
+            <li key={name}>{missing[name]}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

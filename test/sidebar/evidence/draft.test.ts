@@ -1,0 +1,54 @@
+import { type Draft, draftFrom, isSame, problemsIn, questionOf } from '../../../src/sidebar/evidence/draft';
+
+const cells = (a1: string) => ({ sheet: 7, a1, label: `Traffic · ${a1}` });
+const choices = { start: '2026-01-05', dates: cells('A2:A'), values: [cells('B2:B'), cells('C2:C')] };
+const draft = draftFrom(choices);
+const blank = draftFrom({ start: null, dates: null, values: [] });
+
+test('begins with the workbook’s dates, its first column and its start', () => {
+  expect(questionOf(draft)).toEqual({
+    dates: { sheet: 7, a1: 'A2:A' },
+    values: { sheet: 7, a1: 'B2:B' },
+    start: '2026-01-05',
+    controls: null,
+    of: null,
+  });
+});
+
+test('what is missing stands in the way', () => {
+  expect(problemsIn(draft)).toEqual([]);
+  expect(problemsIn(blank)).toEqual(['dates', 'values', 'start']);
+  expect(questionOf(blank)).toBeNull();
+});
+
+test('the start of counted dates is a whole number', () => {
+  const counted = (start: string): Draft => ({ ...draft, isCounted: true, start });
+  expect(problemsIn(counted('2026-01-05'))).toEqual(['countedStart']);
+  expect(problemsIn(counted('1.5'))).toEqual(['countedStart']);
+  expect(problemsIn(counted(''))).toEqual(['countedStart']);
+  expect(questionOf(counted(' 10 '))?.start).toBe(10);
+});
+
+test('controls go with the question', () => {
+  const controls = { ...cells('D2:E'), columns: 2 };
+  expect(questionOf({ ...draft, controls })?.controls).toEqual({ sheet: 7, a1: 'D2:E' });
+});
+
+test('a share needs its whole, and knows no controls', () => {
+  const share: Draft = { ...draft, kind: 'share', controls: cells('D2:D') };
+  expect(problemsIn(share)).toEqual(['of']);
+  const question = questionOf({ ...share, of: cells('C2:C') });
+  expect(question).toMatchObject({ of: { sheet: 7, a1: 'C2:C' }, controls: null });
+});
+
+test('a column of the workbook keeps its key', () => {
+  const values = { ...cells('B2:B'), column: 'all_visits' };
+  expect(questionOf({ ...draft, values })?.values).toEqual({ sheet: 7, a1: 'B2:B', column: 'all_visits' });
+});
+
+test('cells are the same by sheet and place, whatever they are called', () => {
+  const renamed = { ...cells('A2:A'), label: 'Date' };
+  expect(isSame(cells('A2:A'), renamed)).toBe(true);
+  expect(isSame(cells('A2:A'), { ...cells('A2:A'), sheet: 8 })).toBe(false);
+  expect(isSame(cells('A2:A'), null)).toBe(false);
+});

@@ -1,0 +1,62 @@
+import { blankDraft, type Draft, linkOf } from '../../../src/sidebar/links/draft';
+import { channelOfLink, warningsFor } from '../../../src/sidebar/links/warnings';
+
+function built(draft: Partial<Draft>) {
+  const link = linkOf({
+    ...blankDraft,
+    page: 'shop.example',
+    source: 'facebook',
+    medium: 'social',
+    campaign: 'spring',
+    ...draft,
+  });
+  if (!link) throw new Error('The draft makes no link.');
+  return link;
+}
+
+const keys = (draft: Partial<Draft>, campaigns: string[] = []) =>
+  warningsFor(built(draft), campaigns).map(({ key }) => key);
+
+test('a link that reports understand has none', () => {
+  expect(keys({})).toEqual([]);
+  expect(keys({ medium: 'paid_social' })).toEqual([]);
+  expect(keys({ source: 'newsletter', medium: 'email' })).toEqual([]);
+  expect(keys({ source: 'google', medium: 'cpc' })).toEqual([]);
+  expect(keys({ source: 'partner', medium: 'referral' })).toEqual([]);
+  expect(keys({ source: 'youtube' })).toEqual([]);
+});
+
+test('an unknown medium', () => {
+  expect(warningsFor(built({ source: 'flyer', medium: 'paper' }), [])).toEqual([
+    { key: 'unknownMedium', values: { medium: 'paper' } },
+  ]);
+});
+
+test('a source that says something else than the medium', () => {
+  expect(warningsFor(built({ medium: 'email' }), [])).toEqual([
+    { key: 'sourceDecides', values: { byMedium: 'Email', channel: 'Organic Social' } },
+  ]);
+  expect(warningsFor(built({ source: 'newsletter' }), [])).toEqual([
+    { key: 'notSocial', values: { source: 'newsletter' } },
+  ]);
+});
+
+test('a page that carries the mark of a click, or tags', () => {
+  expect(keys({ page: 'shop.example/?gclid=1', medium: 'email' })).toEqual(['clickId']);
+  expect(keys({ page: 'shop.example/?fbclid=1' })).toEqual([]);
+  expect(channelOfLink(built({ page: 'shop.example/?gclid=1' }))).toBe('Paid Search');
+  expect(keys({ page: 'shop.example/?utm_source=x' })).toEqual(['retagged']);
+});
+
+test('a page of somebody else', () => {
+  expect(warningsFor(built({ page: 'https://www.instagram.com/shop' }), [])).toEqual([
+    { key: 'foreign', values: { site: 'www.instagram.com' } },
+  ]);
+});
+
+test('a campaign that Links spells in another way', () => {
+  expect(keys({ campaign: 'Spring Sale' }, ['spring_sale', 'summer'])).toEqual([]);
+  expect(warningsFor(built({ campaign: 'spring sale' }), ['Spring Sale'])).toEqual([
+    { key: 'alike', values: { other: 'Spring Sale' } },
+  ]);
+});
