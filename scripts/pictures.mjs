@@ -7,12 +7,16 @@ import { loadTypeScript } from './loadTypeScript.mjs';
 import { serve } from './serve.mjs';
 
 const FOLDER = 'docs/pictures';
+const SAMPLES = 'test/imports/formats/samples';
 const VIEWPORT = { width: 1400, height: 850 };
 const ARGUMENTS = ['--disable-background-networking', '--disable-gpu', '--no-sandbox'];
 /** Longer than the grid and the charts take to be drawn once everything is calculated. */
 const DRAWN_MS = 1500;
+/** Longer than a small machine takes to build the example. */
+const BUILT_MS = 120_000;
 
-const { menuTexts, setupTexts, sidebarTexts, workbookTexts } = await loadTypeScript('src/locales/index.ts');
+const { evidenceTexts, importTexts, menuTexts, setupTexts, sidebarTexts, workbookTexts } =
+  await loadTypeScript('src/locales/index.ts');
 
 /** Takes the pictures of README and guide from the running workbench, in both languages. */
 await build();
@@ -39,10 +43,12 @@ async function takePictures(language) {
     );
     await picture(sheet);
   }
-  for (const tab of ['share', 'checkup']) {
-    const sidebar = page.frameLocator('#sidebar iframe');
+  const sidebar = page.frameLocator('#sidebar iframe');
+  for (const tab of ['share', 'checkup', 'import', 'evidence']) {
     await sidebar.getByRole('tab', { name: sidebarTexts[language].tabs[tab] }).click();
     await sidebar.locator(`#panel-${tab} button:visible`).first().waitFor();
+    if (tab === 'evidence') await judgeExample(sidebar, language);
+    if (tab === 'import') await openExport(sidebar, language);
     await picture(tab);
   }
   await context.close();
@@ -64,6 +70,23 @@ async function showFunction(page, language) {
   await sidebar.getByRole('button', { name: /^ROI\b/ }).click();
 }
 
+/** A file of posts, read and compared with the workbook. */
+async function openExport(sidebar, language) {
+  await sidebar
+    .locator('#panel-import input[type=file]')
+    .setInputFiles(`${SAMPLES}/facebook.${language}.csv`);
+  const { run } = importTexts[language];
+  await sidebar.locator('.primary[aria-disabled=false]').getByText(run, { exact: true }).waitFor();
+  await sidebar.getByRole('region').first().scrollIntoViewIfNeeded();
+}
+
+/** What the example's effort did to its visits. */
+async function judgeExample(sidebar, language) {
+  const { ask, chart } = evidenceTexts[language];
+  await sidebar.getByRole('button', { name: ask, exact: true }).click();
+  await sidebar.getByRole('heading', { name: chart.title }).waitFor();
+}
+
 /** The set-up tab, pictured on its first step, then the made-up shop's workbook. */
 async function buildExample(page, language, pictureFirstStep) {
   const { example, done } = setupTexts[language];
@@ -73,5 +96,5 @@ async function buildExample(page, language, pictureFirstStep) {
   await button(example.offer).waitFor();
   await pictureFirstStep();
   await button(example.offer).click();
-  await button(done.finish).click();
+  await button(done.finish).click({ timeout: BUILT_MS });
 }

@@ -1,24 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
-import { menuTexts } from '../../src/locales';
+import { menuTexts, sidebarTexts } from '../../src/locales';
 import { textsIn } from '../../src/workbench/page/texts';
+import { faults } from './support/axe';
+import { openSidebar } from './support/sidebar';
 import { openWorkbench } from './support/workbench';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const OPTIONS: RunOptions = { resultTypes: ['violations'], iframes: false };
-
-/** What axe finds to be a serious or critical fault. */
-async function faults(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(axe);
-  // The grid and its toolbar are the spreadsheet library's own.
-  const { violations } = await place.evaluate<AxeResults>(
-    `axe.run({ exclude: ['#grid'] }, ${JSON.stringify(OPTIONS)})`,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe.each(['en', 'fr'] as const)('in %s axe finds no serious fault', (language) => {
   const { menus, sample } = textsIn(language);
@@ -36,13 +20,18 @@ describe.each(['en', 'fr'] as const)('in %s axe finds no serious fault', (langua
     expect(await faults(workbench.page)).toEqual([]);
   });
 
-  test.each(Object.entries(menuTexts[language]))('in the sidebar and around it: %s', async (_, line) => {
-    const { page } = await openWorkbench({ language });
-    await page.evaluate((label) => window.workbench.open(label), line);
-    const frame = await (await page.waitForSelector('#sidebar iframe')).contentFrame();
-    if (!frame) throw new Error('The sidebar shows no page.');
-    await frame.waitForSelector('main button:visible');
-    expect(await faults(page)).toEqual([]);
-    expect(await faults(frame)).toEqual([]);
+  test('in the sidebar and around it, on every tab', async () => {
+    const workbench = await openWorkbench({ language });
+    const { loading } = sidebarTexts[language];
+    for (const line of Object.values(menuTexts[language])) {
+      const frame = await openSidebar(workbench, line);
+      await frame.waitForSelector('main [role=tabpanel]:visible h1');
+      await frame.waitForFunction(
+        (text) => !document.querySelector('main')?.textContent?.includes(text),
+        loading,
+      );
+      expect({ line, faults: await faults(frame) }).toEqual({ line, faults: [] });
+    }
+    expect(await faults(workbench.page)).toEqual([]);
   });
 });

@@ -1,32 +1,51 @@
-import { checkupTexts, menuTexts, setupTexts, sidebarTexts, workbookTexts } from '../../src/locales';
+import { checkupTexts, menuTexts, workbookTexts } from '../../src/locales';
+import { cellOf } from '../support/columnOf';
+import { openExample } from './support/example';
+import { readRows } from './support/readTracker';
 import { openSidebar } from './support/sidebar';
-import { openWorkbench } from './support/workbench';
+
+/** A day as it is typed. */
+function written(serial: number, language: 'en' | 'fr'): string {
+  const date = new Date((serial - 25569) * 86_400_000);
+  return date.toLocaleDateString(language === 'fr' ? 'fr-FR' : 'en-US', { timeZone: 'UTC' });
+}
+
+// A build and its repairs, on a small machine that is busy.
+jest.setTimeout(120000);
 
 test.each(['en', 'fr'] as const)(
   'in %s the example is found clean, spoilt and repaired',
   async (language) => {
     const texts = checkupTexts[language];
     const activity = workbookTexts[language].sheets.activity.title;
-    const workbench = await openWorkbench({ language });
-    const frame = await openSidebar(workbench, menuTexts[language].setup);
+    const workbench = await openExample(language);
+    const [formula, blocked, other, person, day] = [
+      cellOf('activity', 'roi', 1),
+      cellOf('activity', 'roi', 5),
+      cellOf('activity', 'cost_per_lead', 1),
+      cellOf('activity', 'person', 3),
+      cellOf('activity', 'period', 2),
+    ];
+    const roi = (await workbench.cell(activity, formula)).formula;
+    const frame = await openSidebar(workbench, menuTexts[language].checkup);
     const click = (name: string) => frame.getByRole('button', { name, exact: true }).click();
-    await click(setupTexts[language].example.offer);
-    await click(setupTexts[language].done.finish);
-    await workbench.settled();
-    const roi = (await workbench.cell(activity, 'U1')).formula;
-    await frame.getByRole('tab', { name: sidebarTexts[language].tabs.checkup }).click();
     await frame.getByRole('heading', { name: texts.clean }).waitFor();
 
-    await workbench.type(activity, 'U5', 'note');
-    await workbench.type(activity, 'V1', 'mine');
-    await workbench.type(activity, 'D3', 'Nora ');
+    await workbench.type(activity, blocked, 'note');
+    await workbench.type(activity, other, 'mine');
+    await workbench.type(activity, person, 'Nora ');
+    // The first row becomes later than the one below it.
+    const first = Number((await workbench.cell(activity, day)).value);
+    await workbench.type(activity, day, written(first + 1, language));
     await workbench.settled();
     await click(texts.again);
     await frame.getByRole('heading', { name: texts.repairs.title }).waitFor();
     const said = await frame.locator('.finding .hint').allTextContents();
-    expect(said).toEqual(expect.arrayContaining(['U5', 'V1', 'D3'].map((cell) => `${activity} · ${cell}`)));
+    expect(said).toEqual(
+      expect.arrayContaining([blocked, other, person].map((cell) => `${activity} · ${cell}`)),
+    );
     await frame
-      .getByRole('button', { name: texts.showCell.replace('{cell}', 'U5').replace('{sheet}', activity) })
+      .getByRole('button', { name: texts.showCell.replace('{cell}', blocked).replace('{sheet}', activity) })
       .click();
     await frame.getByText(texts.shown.replace('{sheet}', activity)).waitFor();
 
@@ -35,8 +54,11 @@ test.each(['en', 'fr'] as const)(
     await workbench.settled();
     await click(texts.again);
     await frame.getByRole('heading', { name: texts.clean }).waitFor();
-    expect((await workbench.cell(activity, 'U1')).formula).toBe(roi);
-    expect((await workbench.cell(activity, 'U5')).value).not.toBe('note');
+    expect((await workbench.cell(activity, formula)).formula).toBe(roi);
+    expect((await workbench.cell(activity, blocked)).value).not.toBe('note');
+    const days = (await readRows(workbench, activity, 1, 8)).slice(1).map(([value]) => Number(value));
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(days).toContain(first + 1);
     expect(workbench.problems).toEqual([]);
   },
 );

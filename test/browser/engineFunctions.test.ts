@@ -30,7 +30,31 @@ test('formulas compute as in Sheets', async () => {
   expect(await spilled(workbench, '=SPLIT("a,,3";",")', ['M2', 'N2', 'O2'])).toEqual(['a', 3, null]);
   expect(await spilled(workbench, '=COUNTUNIQUE(J2:J;"Ann")', ['M2'])).toEqual([3]);
   expect(await spilled(workbench, '=EDATE(DATE(2024;1;31);1)-DATE(2024;2;29)', ['M2'])).toEqual([0]);
+  const feed = '"https://alerts.example/competitor"';
+  expect(await spilled(workbench, `=IMPORTFEED(${feed};"items title";FALSE;5)`, down)).toEqual([
+    '(Sample) A rival’s new shop opens downtown',
+    null,
+    null,
+  ]);
+  expect(await spilled(workbench, `=IMPORTFEED(${feed};"items";TRUE)`, ['M2', 'N2', 'P3'])).toEqual([
+    'Title',
+    'Author',
+    'Sat, 27 Jun 2026 06:30:00 GMT',
+  ]);
+  expect(await spilled(workbench, '=IMPORTFEED("https://elsewhere.example/feed")', ['M2'])).toEqual(['#N/A']);
   expect(await spilled(workbench, '={1,2;3,4}', ['M2', 'N2', 'M3', 'N3'])).toEqual([1, 2, 3, 4]);
   expect(await spilled(workbench, '=1+', ['M2'])).toEqual(['#ERROR!']);
   expect(workbench.problems).toEqual([]);
+});
+
+test('a number in a text is written as in the language of the spreadsheet', async () => {
+  const workbench = await openWorkbench({ language: 'fr' });
+  await workbench.type(textsIn('fr').sample.tryIt, 'J2', '11,5');
+  const cell = async (formula: string) => {
+    await workbench.type(textsIn('fr').sample.tryIt, 'M2', formula);
+    return (await workbench.cell(textsIn('fr').sample.tryIt, 'M2')).value;
+  };
+  expect(await cell('=J2&" h"')).toBe('11,5 h');
+  expect(await cell('=SUBSTITUTE("[n] h";"[n]";J2)')).toBe('11,5 h');
+  expect(await cell('=TEXTJOIN(" ";TRUE;J2:J3;7)')).toBe('11,5 7');
 });

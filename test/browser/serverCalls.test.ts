@@ -1,4 +1,5 @@
 import { menuTexts } from '../../src/locales';
+import { openSidebar } from './support/sidebar';
 import { openWorkbench } from './support/workbench';
 
 /** Calls the server from the sidebar with `google.script.run`; resolves to what its handlers heard. */
@@ -12,20 +13,18 @@ function callServer(name: string, args: string, userObject = 'undefined'): strin
   })`;
 }
 
-async function openSidebar() {
+async function openHelp() {
   const workbench = await openWorkbench();
-  await workbench.page.evaluate((label) => window.workbench.open(label), menuTexts.en.help);
-  const frame = await (await workbench.page.waitForSelector('#sidebar iframe')).contentFrame();
-  if (!frame) throw new Error('The sidebar shows no page.');
+  const frame = await openSidebar(workbench, menuTexts.en.help);
   await frame.waitForFunction('window.google !== undefined');
   return { workbench, frame };
 }
 
 describe('google.script.run', () => {
   test('gives the result and the user object to the success handler', async () => {
-    const { workbench, frame } = await openSidebar();
+    const { workbench, frame } = await openHelp();
     await workbench.select('Try it', 'F2');
-    expect(await frame.evaluate(callServer('insertFunction', '"ROI"', '{ a: 1 }'))).toEqual({
+    expect(await frame.evaluate(callServer('insertFormula', '"=ROI(1500; 1000)", 1', '{ a: 1 }'))).toEqual({
       result: { inserted: true, cell: 'F2' },
       object: { a: 1 },
     });
@@ -34,8 +33,8 @@ describe('google.script.run', () => {
   });
 
   test('tells the failure handler of an error, and of a function that is not there', async () => {
-    const { frame } = await openSidebar();
-    expect(await frame.evaluate(callServer('insertFunction', '"NOTHING"'))).toMatchObject({
+    const { frame } = await openHelp();
+    expect(await frame.evaluate(callServer('buildWorkbookStage', 'null, 99'))).toMatchObject({
       message: expect.any(String),
     });
     expect(await frame.evaluate(callServer('nowhere', ''))).toMatchObject({
@@ -44,14 +43,14 @@ describe('google.script.run', () => {
   });
 
   test('refuses a date at once', async () => {
-    const { frame } = await openSidebar();
+    const { frame } = await openHelp();
     await expect(frame.evaluate('google.script.run.setLanguage(new Date(0))')).rejects.toThrow(
       'illegal value',
     );
   });
 
   test('keeps the handlers of concurrent calls apart', async () => {
-    const { frame } = await openSidebar();
+    const { frame } = await openHelp();
     const calls = Array.from({ length: 15 }, (_, index) => callServer('getSidebarState', '', String(index)));
     const answers = await frame.evaluate<{ object: number }[]>(`Promise.all([${calls.join(',')}])`);
     expect(answers.map(({ object }) => object)).toEqual(calls.map((_, index) => index));
@@ -59,12 +58,12 @@ describe('google.script.run', () => {
 });
 
 test('google.script.host.close closes the sidebar', async () => {
-  const { workbench, frame } = await openSidebar();
+  const { workbench, frame } = await openHelp();
   await frame.evaluate('google.script.host.close()');
   await workbench.page.locator('#sidebar').waitFor({ state: 'hidden' });
 });
 
 test('the sidebar cannot reach into the page', async () => {
-  const { frame } = await openSidebar();
+  const { frame } = await openHelp();
   await expect(frame.evaluate('window.parent.document')).rejects.toThrow(/cross-origin/);
 });

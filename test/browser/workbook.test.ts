@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { type Language, menuTexts, setupTexts, sidebarTexts, workbookTexts } from '../../src/locales';
 import { textsIn } from '../../src/workbench/page/texts';
+import { cellOf } from '../support/columnOf';
 import { faults } from './support/axe';
 import { expectedParts, shownParts } from './support/dashboard';
 import { readRows } from './support/readTracker';
@@ -17,11 +18,13 @@ const TYPED = [
   ['Q', { en: '3', fr: '3' }],
   ['R', { en: '500', fr: '500' }],
 ] as const;
+const typedIn = (language: Language) => TYPED.map(([column, text]) => [column, text[language]] as const);
+
 /** 500 at the margin of 40 %, after 2.5 hours at 20 and 15 of fees. */
 const TYPED_COST = 65;
 const TYPED_ROI = (500 * 0.4 - TYPED_COST) / TYPED_COST;
 
-const FULL_COST = 'T2';
+const FULL_COST = cellOf('activity', 'cost', 2);
 
 /** Cells of the workbook's own sheets that show an error. */
 async function errors(workbench: WorkbenchPage, language: Language): Promise<string[]> {
@@ -44,6 +47,7 @@ async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Fr
     await frame.waitForFunction(
       (text) => document.querySelector('h2:focus')?.textContent?.includes(text),
       title,
+      { timeout: 100000 },
     );
     expect(await faults(frame)).toEqual([]);
   };
@@ -78,7 +82,7 @@ async function setMarginAndHour(workbench: WorkbenchPage, language: Language) {
 }
 
 // A build, and some ten edits by keyboard, on a small machine that is busy.
-jest.setTimeout(120000);
+jest.setTimeout(240000);
 
 describe.each(['en', 'fr'] as const)('the tracking workbook in %s', (language) => {
   const { sheets, verdicts } = workbookTexts[language];
@@ -102,7 +106,7 @@ describe.each(['en', 'fr'] as const)('the tracking workbook in %s', (language) =
     await setMarginAndHour(workbench, language);
 
     await play(workbench, 'editor');
-    for (const [column, text] of TYPED) await workbench.enter(activity, `${column}2`, text[language]);
+    await workbench.enterRow(activity, 2, typedIn(language));
     await workbench.enter(activity, FULL_COST, '1');
     await workbench.page.getByText(textsIn(language).guard.protected).first().waitFor();
     await workbench.enter(activity, 'A1', 'x');
@@ -149,7 +153,7 @@ describe.each(['en', 'fr'] as const)('the tracking workbook in %s', (language) =
     const frame = await openSidebar(workbench, menuTexts[language].setup);
     const click = (name: string) => frame.getByRole('button', { name, exact: true }).click();
     await click(texts.example.offer);
-    await click(texts.done.finish);
+    await frame.getByRole('button', { name: texts.done.finish }).click({ timeout: 100000 });
     await workbench.settled();
     expect(await errors(workbench, language)).toEqual([]);
     const expected = await expectedParts(workbench, language);
@@ -166,7 +170,7 @@ describe.each(['en', 'fr'] as const)('the tracking workbook in %s', (language) =
 
     const rows = await readRows(workbench, activity, 1, 120);
     const free = rows.findIndex(([period]) => period === '') + 1;
-    for (const [column, text] of TYPED) await workbench.enter(activity, `${column}${free}`, text[language]);
+    await workbench.enterRow(activity, free, typedIn(language));
     const again = await openSidebar(workbench, menuTexts[language].setup);
     await again.getByRole('button', { name: texts.example.remove, exact: true }).click();
     await again.getByText(texts.example.removed).waitFor();

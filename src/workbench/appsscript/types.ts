@@ -26,12 +26,13 @@ export interface Toast {
   message: string;
 }
 
-/** The three built files. */
+/** The built files. */
 export interface Bundle {
   /** The name under which Google would publish the add-on, which is the title of its menu. */
   name?: string;
   code: string;
-  sidebar: string;
+  /** The HTML files by their names. */
+  pages: Readonly<Record<string, string>>;
   manifest: { oauthScopes: string[]; runtimeVersion: string };
 }
 

@@ -31,7 +31,11 @@ export function chartOption(
     aria: { enabled: true, label: { description: descriptionOf(title, data) } },
     xAxis: type === 'BAR' ? values : labels,
     yAxis: type === 'BAR' ? labels : values,
-    series: data.series.map((series) => ({ ...shapeOf(type, series), ...dataOf(series) })),
+    series: data.series.map((series, place) => ({
+      ...shapeOf(type, series),
+      ...styleOf(options, place),
+      ...dataOf(series),
+    })),
   };
 }
 
@@ -40,6 +44,23 @@ function shapeOf(type: ChartRecord['type'], { values }: Series) {
   if (type !== 'LINE') return { type: 'bar', barMaxWidth: 48 };
   const points = values.filter((value) => value !== null).length;
   return { type: 'line', symbolSize: points === 1 ? 12 : 5, showAllSymbol: points === 1 || 'auto' };
+}
+
+/** The look that a chart gives to one of its lines: the part of Google's `series` option that the add-in uses. */
+function styleOf({ series }: ChartRecord['options'], place: number) {
+  const own: unknown = isRecord(series) ? series[place] : undefined;
+  if (!isRecord(own)) return {};
+  const { color, lineWidth, lineDashStyle, pointSize } = own;
+  const lineStyle = defined({ width: lineWidth, type: lineDashStyle });
+  return { lineStyle, ...defined({ color, symbolSize: pointSize, showSymbol: pointSize !== undefined }) };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function defined(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
 /** The tooltip shows a value as its cell does. */

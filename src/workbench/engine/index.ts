@@ -5,10 +5,12 @@ import type { Engine, EngineOptions } from './types';
 import { createUniver } from './univer/createUniver';
 import { explainErrors } from './univer/explainErrors';
 import { installDialect } from './univer/installDialect';
+import { joinLocally } from './univer/joinLocally';
 import { readPastedText } from './univer/readPastedText';
 import { showLocally } from './univer/showLocally';
 import { skipViewChecks } from './univer/skipViewChecks';
 import { translateEditing } from './univer/translateEditing';
+import { validateDates } from './univer/validateDates';
 
 export type * from './types';
 
@@ -20,6 +22,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const workbook = api.createWorkbook((snapshot as Partial<IWorkbookData> | undefined) ?? blankWorkbook());
   workbook.setNumfmtLocal(conventionsOf[language].numberLocale);
   installDialect(univer);
+  joinLocally(univer, language);
+  validateDates(univer, language);
   skipViewChecks(univer);
   showLocally(univer, language);
   translateEditing(univer, language);

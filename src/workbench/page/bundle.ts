@@ -5,12 +5,18 @@ const NAME = 'Social ROI';
 
 /** The built add-in, as it would be pushed to Google. */
 export async function loadBundle(): Promise<Bundle> {
-  const [code, sidebar, manifest] = await Promise.all([
+  const [code, sidebar, workbook, manifest] = await Promise.all([
     loadText('addin/Code.js'),
     loadText('addin/Sidebar.html'),
+    loadText('addin/Workbook.html'),
     loadText('addin/appsscript.json'),
   ]);
-  return { name: NAME, code, sidebar, manifest: JSON.parse(manifest) as Bundle['manifest'] };
+  return {
+    name: NAME,
+    code,
+    pages: { Sidebar: sidebar, Workbook: workbook },
+    manifest: JSON.parse(manifest) as Bundle['manifest'],
+  };
 }
 
 export async function loadText(path: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { serve } from '../../../scripts/serve.mjs';
 
@@ -22,6 +23,7 @@ export default async function setUp() {
   // The tests' end must not wait for the server.
   server.unref();
   process.env.WORKBENCH_ADDRESS = address;
+  process.env.SAVED_WORKBOOKS = mkdtempSync(join(tmpdir(), 'workbooks-'));
 }
 
 /** CHROME_PATH, else an installed Chrome, Chromium or Edge. */

@@ -39,7 +39,7 @@ export async function readRows(
 }
 
 /** The rows of a table by the keys of their columns, down to the first one with nothing in its first cell. */
-async function readEntries(
+export async function readEntries(
   workbench: WorkbenchPage,
   texts: Texts,
   sheet: 'activity' | 'traffic' | 'links' | 'keywords' | 'mentions',

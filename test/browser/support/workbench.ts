@@ -21,6 +21,8 @@ export interface Opening {
   readonly viewport?: { width: number; height: number };
   /** Hosts this script in the place of the add-in's own. */
   readonly script?: string;
+  /** Where the state of an earlier page was kept, with its workbooks. */
+  readonly saved?: string;
 }
 
 /** A page of the workbench in a browser profile of its own, ready to use. */
@@ -30,6 +32,7 @@ export async function openWorkbench(opening: Opening = {}): Promise<WorkbenchPag
   const context = await (await browser).newContext({
     viewport,
     locale: language === 'fr' ? 'fr-FR' : 'en-US',
+    ...(opening.saved ? { storageState: opening.saved } : {}),
   });
   contexts.push(context);
   const { script } = opening;
@@ -91,6 +94,20 @@ export class WorkbenchPage {
     await this.settled();
   }
 
+  /** Enters the cells of a row by the keyboard, one after the other, as a person would who doesn't wait for results. */
+  async enterRow(
+    sheet: string,
+    row: number,
+    cells: readonly (readonly [column: string, text: string])[],
+  ): Promise<void> {
+    for (const [column, text] of cells) {
+      await this.select(sheet, `${column}${row}`);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Enter');
+    }
+    await this.settled();
+  }
+
   /** Opens the add-in's menu line by clicking through the menus. */
   async openFromMenu(...labels: readonly string[]): Promise<void> {
     for (const name of labels) await this.page.getByRole('menuitem', { name, exact: true }).click();
@@ -113,7 +130,7 @@ function launch(): Promise<Browser> {
   });
 }
 
-function variable(name: string): string {
+export function variable(name: string): string {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is set by findBrowser.mjs, which runs before the browser tests.`);
   return value;

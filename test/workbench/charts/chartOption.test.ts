@@ -40,6 +40,17 @@ describe('chartOption', () => {
     expect(point?.symbolSize).toBeGreaterThan(2 * (line?.symbolSize ?? 0));
   });
 
+  it('gives a line the look that the chart asks for', () => {
+    const looks = { 1: { color: '#5f6368', lineWidth: 1, lineDashStyle: [6, 4] }, 2: { pointSize: 12 } };
+    const lines = [series('Visits', '1', '2'), series('Expected', '1', '2'), series('Start', '', '2')];
+    const data = { ...DATA, series: lines };
+    expect(drawn({ type: 'LINE', options: { series: looks } }, data, 'en').series).toMatchObject([
+      { type: 'line' },
+      { type: 'line', color: '#5f6368', lineStyle: { width: 1, type: [6, 4] } },
+      { type: 'line', symbolSize: 12, showSymbol: true },
+    ]);
+  });
+
   it('starts bars at the top, as the cells do', () => {
     expect(drawn({ type: 'BAR', options: {} }, DATA, 'en').yAxis.inverse).toBe(true);
   });

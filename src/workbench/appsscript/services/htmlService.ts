@@ -11,7 +11,7 @@ const RULES: Rules<Methods> = {
   createHtmlOutputFromFile: free(['string']),
 };
 
-/** `HtmlService`, with the one HTML file of the bundle. */
+/** `HtmlService`, with the HTML files of the bundle. */
 export class HtmlService extends Service<GasHtmlService> implements Methods {
   constructor(execution: Execution) {
     super(execution, 'HtmlService', RULES);
@@ -22,8 +22,8 @@ export class HtmlService extends Service<GasHtmlService> implements Methods {
   }
 
   createHtmlOutputFromFile(filename: string): GasHtmlOutput {
-    if (filename.replace(/\.html$/, '') !== 'Sidebar')
-      throw new Error(`No HTML file named ${filename} was found.`);
-    return this.createHtmlOutput(this.execution.host.bundle.sidebar);
+    const html = this.execution.host.bundle.pages[filename.replace(/\.html$/, '')];
+    if (html === undefined) throw new Error(`No HTML file named ${filename} was found.`);
+    return this.createHtmlOutput(html);
   }
 }

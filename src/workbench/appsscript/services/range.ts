@@ -10,13 +10,14 @@ import { protectRange } from './protect';
 import { assertEditable } from './protectionAccess';
 import { RangeLook } from './rangeLook';
 import { Sheet } from './sheet';
+import { movable, sortedOrder } from './sortedRows';
 import { applyRules, ruleOf } from './validationRules';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type GasValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Methods = Pick<
   GasRange,
-  | ('getSheet' | 'offset' | 'activate' | 'protect')
+  | ('getSheet' | 'offset' | 'activate' | 'protect' | 'sort')
   | ('addDeveloperMetadata' | 'getDeveloperMetadata' | 'createDeveloperMetadataFinder')
   | ('getDataValidation' | 'setDataValidation' | 'setDataValidations' | 'clearDataValidations')
 >;
@@ -30,6 +31,7 @@ const RULES: Rules<Methods> = {
   ),
   activate: asksUi(),
   protect: edits(),
+  sort: edits(['object']),
   addDeveloperMetadata: edits(['string'], ['string', 'string']),
   getDeveloperMetadata: reads(),
   createDeveloperMetadataFinder: reads(),
@@ -64,6 +66,22 @@ export class Range extends RangeLook implements Methods {
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     return protectRange(this.execution, this.sheet, this.bounds).self;
+  }
+
+  /** By one column, counted from the first of the sheet: contents and notes move, the look stays. */
+  sort({ column, ascending = true }: { column: number; ascending?: boolean }): GasRange {
+    const { startRow, startColumn } = this.bounds;
+    const cells = this.sheet.getSheet();
+    const contents = this.filledWith(null).map((row, down) =>
+      row.map((_, across) => cells.getCellRaw(startRow + down, startColumn + across)),
+    );
+    const notes = this.getNotes();
+    const order = sortedOrder(
+      contents.map((row) => row[column - 1 - startColumn]),
+      ascending,
+    );
+    this.grid().setValues(order.map((row) => (contents[row] ?? []).map(movable)));
+    return this.setNotes(order.map((row) => notes[row] ?? []));
   }
 
   addDeveloperMetadata(key: string, value?: unknown): GasRange {

@@ -9,7 +9,7 @@ export function bundleOf(code: string, scopes: string[] = [SPREADSHEET_SCOPE, DI
   return {
     name: 'Shop figures',
     code,
-    sidebar: '<p>Welcome</p>',
+    pages: { Sidebar: '<p>Welcome</p>' },
     manifest: { oauthScopes: scopes, runtimeVersion: 'V8' },
   };
 }

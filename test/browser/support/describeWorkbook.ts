@@ -1,0 +1,36 @@
+/**
+ * Runs as part of the script: all that a build leaves in the spreadsheet, as far as scripts can read it. Refers to
+ * nothing outside itself.
+ */
+export function describeWorkbook(): unknown {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const columns = SpreadsheetApp.DeveloperMetadataLocationType.COLUMN;
+  const names = spreadsheet
+    .getNamedRanges()
+    .map(
+      (named) =>
+        `${named.getName()} ${named.getRange().getSheet().getName()} ${named.getRange().getA1Notation()}`,
+    );
+  return {
+    names: names.sort(),
+    record: spreadsheet.getDeveloperMetadata().map((metadata) => metadata.getKey()),
+    sheets: spreadsheet.getSheets().map((sheet) => {
+      const range = sheet.getDataRange();
+      const tags = sheet.createDeveloperMetadataFinder().withLocationType(columns).find();
+      const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+      return {
+        name: sheet.getName(),
+        texts: range.getDisplayValues(),
+        formulas: range.getFormulas(),
+        notes: range.getNotes(),
+        formats: range.getNumberFormats(),
+        tags: tags.map((tag) => `${tag.getLocation().getColumn()?.getColumn()} ${tag.getValue()}`).sort(),
+        frozen: sheet.getFrozenRows(),
+        rules: sheet.getConditionalFormatRules().length,
+        charts: sheet.getCharts().map((chart) => String(chart.getOptions()?.get('title'))),
+        open: protection ? protection.getUnprotectedRanges().map((open) => open.getA1Notation()) : null,
+        warns: protection ? protection.isWarningOnly() : null,
+      };
+    }),
+  };
+}
