@@ -7,7 +7,7 @@ import { Workbook } from './workbook';
 export { fillExample } from './example/fill';
 export { removeExample } from './example/remove';
 export type { Progress } from './lock';
-export type { Plan } from './plan';
+export type { Described, Plan } from './plan';
 export type { Outcome } from './refusal';
 export { stages } from './stages';
 export { type WorkbookState, workbookState } from './state';

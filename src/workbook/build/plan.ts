@@ -17,6 +17,9 @@ export interface Plan {
   readonly answers: Answers;
 }
 
+/** A plan for a workbook that knows the answers itself. */
+export type Described = Omit<Plan, 'answers'>;
+
 /** Those that serve one of the goals. */
 export function serving<Item extends { readonly goals: readonly Goal[] }>(
   goals: readonly Goal[],

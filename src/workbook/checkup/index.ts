@@ -1,9 +1,10 @@
+import type { Described } from '../build';
 import { type Outcome, workbookState } from '../build';
 import { alone } from '../build/lock';
 import { RecordKeeper } from '../build/record';
 import { unlessRefused } from '../build/refusal';
 import { findingsIn } from './findings';
-import { type Described, openWorkbook } from './open';
+import { openWorkbook } from './open';
 import { repairFinding } from './repairs';
 import type { Finding } from './types';
 

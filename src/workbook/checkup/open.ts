@@ -1,10 +1,9 @@
-import type { Plan, WorkbookState } from '../build';
+import type { Described, WorkbookState } from '../build';
 import { dateSerial } from '../build/cellValue';
+import { unreadAnswers } from '../build/unreadAnswers';
 import { Workbook } from '../build/workbook';
 import type { Answers } from '../description/types';
 import { readSnapshot, type Snapshot } from './snapshot';
-
-export type Described = Omit<Plan, 'answers'>;
 
 /** The workbook as it stands, when it is complete: before that there is nothing to check. */
 export interface Opened {
@@ -12,24 +11,9 @@ export interface Opened {
   readonly snapshot: Snapshot;
 }
 
-/** What stands for answers that can't be read: nothing that the check-up or a repair writes depends on them. */
-const unread: Answers = {
-  language: 'en',
-  goals: [],
-  business: '',
-  currency: '',
-  margin: 0,
-  hourlyCost: 0,
-  channels: [],
-  start: '',
-  rhythm: 'weekly',
-  people: [],
-  weeklyHours: 0,
-};
-
 export function openWorkbook(described: Described, { status, answers }: WorkbookState): Opened | null {
   if (status !== 'complete') return null;
-  const plan = { ...described, answers: { ...unread, ...answers } };
+  const plan = { ...described, answers: { ...unreadAnswers, ...answers } };
   const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
   const snapshot = readSnapshot(workbook, {
     start: answers.start === undefined ? null : dateSerial(answers.start),
@@ -41,6 +25,6 @@ export function openWorkbook(described: Described, { status, answers }: Workbook
 
 /** Built again with a guessed answer, the workbook would lose the owner's. */
 function isComplete(answers: Partial<Answers>): boolean {
-  const known = Object.keys(unread).every((key) => key in answers);
+  const known = Object.keys(unreadAnswers).every((key) => key in answers);
   return known && Boolean(answers.business && answers.currency && answers.channels?.length);
 }

@@ -1,8 +1,9 @@
 import type { ImportRequest } from '../../imports/types';
+import type { Described } from '../build';
 import { alone } from '../build/lock';
 import type { Workbook } from '../build/workbook';
 import { type Applied, apply } from './apply';
-import { type Described, openWorkbook } from './openWorkbook';
+import { openWorkbook } from './openWorkbook';
 import { firstDayOf } from './periods';
 import { refuse } from './refuse';
 import { keyColumns } from './rowIndex';

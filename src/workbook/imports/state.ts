@@ -1,12 +1,13 @@
 import type { Day } from '../../imports/types';
 import type { Language } from '../../locales';
+import type { Described } from '../build';
 import { workbookState } from '../build';
 import type { Workbook } from '../build/workbook';
 import { tableIn } from '../tableIn';
 import { daysOf } from './daysOf';
 import { readLog } from './log';
 import { openTable } from './openTable';
-import { type Described, openWorkbook } from './openWorkbook';
+import { openWorkbook } from './openWorkbook';
 import { readMemory } from './remembered';
 import { summaries } from './summaries';
 import type { TableCells } from './tableCells';

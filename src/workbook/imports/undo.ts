@@ -1,9 +1,10 @@
+import type { Described } from '../build';
 import { growRows } from '../build/grow';
 import { alone } from '../build/lock';
 import { runs } from '../build/runs';
 import type { Workbook } from '../build/workbook';
 import { readLog } from './log';
-import { type Described, openWorkbook } from './openWorkbook';
+import { openWorkbook } from './openWorkbook';
 import { firstDayOf } from './periods';
 import { keyColumns } from './rowIndex';
 import { importTables } from './tables';

@@ -1,7 +1,8 @@
+import type { Described } from '../build';
 import { workbookState } from '../build';
 import type { Workbook } from '../build/workbook';
 import { openTable } from '../imports/openTable';
-import { type Described, openWorkbook } from '../imports/openWorkbook';
+import { openWorkbook } from '../imports/openWorkbook';
 import { tableIn } from '../tableIn';
 
 /** What the Links tab knows of the workbook. */

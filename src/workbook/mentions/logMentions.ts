@@ -1,8 +1,9 @@
+import type { Described } from '../build';
 import { dateSerial, plainText } from '../build/cellValue';
 import { alone } from '../build/lock';
 import type { Workbook } from '../build/workbook';
 import { openTable } from '../imports/openTable';
-import { type Described, openWorkbook } from '../imports/openWorkbook';
+import { openWorkbook } from '../imports/openWorkbook';
 import type { TableCells } from '../imports/tableCells';
 import { growTable, writeTable } from '../imports/writeTable';
 import { tableIn } from '../tableIn';

@@ -1,0 +1,16 @@
+import type { Answers } from '../description/types';
+
+/** What stands for answers that can't be read, where nothing that is written depends on them. */
+export const unreadAnswers: Answers = {
+  language: 'en',
+  goals: [],
+  business: '',
+  currency: '',
+  margin: 0,
+  hourlyCost: 0,
+  channels: [],
+  start: '',
+  rhythm: 'weekly',
+  people: [],
+  weeklyHours: 0,
+};
