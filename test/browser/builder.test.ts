@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { menuTexts, setupTexts, workbookTexts } from '../../src/locales';
 import { describeWorkbook } from './support/describeWorkbook';
+import { openExample } from './support/example';
 import { buildWorkbookStage } from './support/failAt';
 import { readRows } from './support/readTracker';
 import { restoreWorkbook } from './support/restoreWorkbook';
@@ -37,12 +38,9 @@ const FAILURES = [
 
 test('a build that fails now and then is completed by “Continue”, as if it never had', async () => {
   const script = scriptWith(describeWorkbook, buildWorkbookStage);
-  const smooth = await openSetup(script);
-  await click(smooth.frame, example.offer);
-  await button(smooth.frame, done.finish).waitFor(PATIENCE);
-  await smooth.workbench.settled();
-  const whole = await callScript(smooth.frame, 'describeWorkbook');
-  await smooth.workbench.page.close();
+  const smooth = await openExample('en', script);
+  const whole = await callScript(await openSidebar(smooth, menuTexts.en.setup), 'describeWorkbook');
+  await smooth.page.close();
 
   const { workbench, frame } = await openSetup(script);
   const order = async ([stage, call]: readonly [number, number]) => {

@@ -28,22 +28,36 @@ const ids = [
 /** Offered once every row has its date. */
 const SORT = 'unordered:activity.period';
 
-const repairAll = () => ([...ids, SORT].every((id) => repair(plan, id) === 'done') ? 'done' : 'busy');
+function repairAll(wanted: readonly string[]): void {
+  for (const id of wanted) expect(repair(plan, id)).toBe('done');
+}
 
-test('a repair that failed at any one call is completed by the next run', () => {
+test('the repairs leave nothing to find, and all that was typed', () => {
   const book = spoilt();
-  expect(
-    checkUp(plan)
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual([...ids, SORT].sort());
-  repairAll();
+  const found = checkUp(plan).map(({ id }) => id);
+  expect(found.sort()).toEqual([...ids, SORT].sort());
+  repairAll([...ids, SORT]);
   expect(checkUp(plan)).toEqual([]);
   const activity = book.sheetNamed('Activity');
   expect([1, 4, 5, 8].map((column) => activity.content(2, column))).toEqual([
     ...[46020, 1, 'a week before', 'beside it'],
   ]);
+});
+
+test.each([...ids, SORT])('a repair that failed at any one call is completed by the next run: %s', (id) => {
+  const start = () => {
+    const book = spoilt();
+    // Rows are sorted once they have their dates.
+    if (id === SORT) repairAll(ids);
+    return book;
+  };
+  const book = start();
+  repairAll([id]);
   const whole = dump(book);
-  const tried = failEverywhere(spoilt, repairAll, (after, call) => expectSame(after, whole, call));
-  expect(tried).toBeGreaterThan(100);
+  const tried = failEverywhere(
+    start,
+    () => repair(plan, id),
+    (after, call) => expectSame(after, whole, call),
+  );
+  expect(tried).toBeGreaterThan(20);
 });

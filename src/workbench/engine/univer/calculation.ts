@@ -5,6 +5,10 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+
+/** A change starts a calculation after 100 ms, or none at all. */
+const START_MS = 200;
 
 /** Follows what is being calculated. */
 export class Calculation {
@@ -13,6 +17,7 @@ export class Calculation {
   #spills = '';
   #settling: Promise<void> | null = null;
   readonly #formulas: FormulaDataModel;
+  readonly #session: FormulaCalculationSessionService;
 
   constructor(
     univer: Univer,
@@ -20,6 +25,7 @@ export class Calculation {
   ) {
     const injector = univer.__getInjector();
     this.#formulas = injector.get(FormulaDataModel);
+    this.#session = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
     injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
       const changes = dirty.get(id) !== undefined && !options?.onlyLocal;
@@ -63,13 +69,16 @@ export class Calculation {
   }
 
   async #pass(): Promise<void> {
-    const formula = this.api.getFormula();
-    await formula.onCalculationResultApplied();
+    await this.#applied();
     // Univer doesn't yet know who reads cells that a spill has just reached: one more pass tells them.
     for (let pass = 0; pass < 3 && this.#spillsChanged(); pass++) {
-      formula.executeCalculation();
-      await formula.onCalculationResultApplied();
+      this.api.getFormula().executeCalculation();
+      await this.#applied();
     }
+  }
+
+  #applied(): Promise<void> {
+    return this.#session.waitForLatestApplied(undefined, START_MS);
   }
 
   #spillsChanged(): boolean {
