@@ -73,6 +73,11 @@ async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Fr
   await arriveAt(texts.done.title);
 }
 
+/** Else the keys would go to it. */
+function closeSidebar({ page }: WorkbenchPage, language: Language): Promise<void> {
+  return page.getByRole('button', { name: textsIn(language).page.sidebar.close }).click();
+}
+
 /** Has the margin and the hourly cost that TYPED_ROI reckons with. */
 async function setMarginAndHour(workbench: WorkbenchPage, language: Language) {
   const { title, settings } = workbookTexts[language].sheets.settings;
@@ -102,8 +107,7 @@ describe.each(['en', 'fr'] as const)('the tracking workbook in %s', (language) =
       row.slice(1).filter((cell) => cell !== ''),
     );
     expect(said).toEqual(said.map(() => [verdicts.notEnough]));
-    // Else the keys would go to the sidebar.
-    await workbench.page.getByRole('button', { name: textsIn(language).page.sidebar.close }).click();
+    await closeSidebar(workbench, language);
     await setMarginAndHour(workbench, language);
 
     await play(workbench, 'editor');
@@ -163,6 +167,7 @@ describe.each(['en', 'fr'] as const)('the tracking workbook in %s', (language) =
     }
     const rows = await readRows(workbench, activity, 1, 120);
     const free = rows.findIndex(([period]) => period === '') + 1;
+    await closeSidebar(workbench, language);
     await workbench.enterRow(activity, free, typedIn(language));
     const again = await openSidebar(workbench, menuTexts[language].setup);
     await again.getByRole('button', { name: texts.example.remove, exact: true }).click();

@@ -94,18 +94,15 @@ export class WorkbenchPage {
     await this.settled();
   }
 
-  /** Enters the cells of a row by the keyboard, one after the other, as a person would who doesn't wait for results. */
+  /** Enters the cells of a row by the keyboard, one after the other. */
   async enterRow(
     sheet: string,
     row: number,
     cells: readonly (readonly [column: string, text: string])[],
   ): Promise<void> {
     for (const [column, text] of cells) {
-      await this.select(sheet, `${column}${row}`);
-      await this.page.keyboard.type(text);
-      await this.page.keyboard.press('Enter');
+      await this.enter(sheet, `${column}${row}`, text);
     }
-    await this.settled();
   }
 
   /** Opens the add-in's menu line by clicking through the menus. */
