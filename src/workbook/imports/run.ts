@@ -51,7 +51,10 @@ function carryOut(tracker: Tracker, requests: readonly ImportRequest[]): Answer[
 }
 
 function answersTo(tracker: Tracker, requests: readonly ImportRequest[]): Answer[] {
-  const stampAt = stamper(tracker.workbook.spreadsheet);
+  const stampAt = stamper(
+    tracker.workbook.spreadsheet,
+    tracker.lines.map(({ id }) => id),
+  );
   return requests.map((request, index): Answer => {
     const refused = refuse(tracker, request);
     return refused ? { ...nothing, refused } : { ...apply(tracker, request, stampAt(index)), refused };

@@ -114,6 +114,14 @@ test('a row that two imports fill goes with the last of them, and a formula of t
   expect(rowsOf(book, 'Activity')).toEqual([{ '': '=E2*2' }]);
 });
 
+test('imports of the same moment are told apart', () => {
+  jest.useFakeTimers({ now: new Date(2026, 10, 24) });
+  emptyWorkbook();
+  const ids = [3, 4].map((posts) => run(requestOf([activityRow(week, { posts })])).id);
+  jest.useRealTimers();
+  expect(new Set(ids).size).toBe(2);
+});
+
 test('what a person wrote as the origin stays', () => {
   const book = emptyWorkbook();
   const { id } = run(requestOf([activityRow(week, { posts: 3 })]));
