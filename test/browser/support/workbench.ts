@@ -91,6 +91,8 @@ export class WorkbenchPage {
     await this.select(sheet, a1);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    // The grid moves on to the next cell a moment later, and nothing tells when.
+    await this.page.waitForTimeout(300);
     await this.settled();
   }
 
