@@ -3,19 +3,28 @@ import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { buildWorkbench } from './scripts/buildWorkbench.mjs';
 import { loadTypeScript } from './scripts/loadTypeScript.mjs';
+import { onDemand } from './scripts/onDemand.mjs';
 import { withoutHelp } from './scripts/withoutHelp.mjs';
 
 const OUT = 'dist';
-const ADD_IN_FILES = ['Code.js', 'Sidebar.html', 'Workbook.html', 'appsscript.json'];
+/** What the script loads when it is called, by the name of its file; Apps Script keeps in pages what isn't run each time. */
+const MODULES = { CausalImpact: 'src/statistics/lift/causalimpact/causalImpact.ts' };
+const PARTS = { Operations: 'src/server/operations.ts', ...MODULES };
+const ADD_IN_FILES = [
+  'Code.js',
+  ...Object.keys(PARTS).map((name) => `${name}.html`),
+  'Sidebar.html',
+  'appsscript.json',
+];
 
-/** Builds what Google runs (Code.js, Sidebar.html, Workbook.html, appsscript.json) and the workbench that hosts it locally. */
+/** Builds what Google runs and the workbench that hosts it locally. */
 export async function build() {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
   await Promise.all([
     buildCode(),
+    ...Object.entries(PARTS).map(buildPart),
     buildSidebar(),
-    buildWorkbook(),
     copyFile('appsscript.json', `${OUT}/appsscript.json`),
   ]);
   await buildWorkbench(`${OUT}/workbench`);
@@ -25,24 +34,30 @@ export async function build() {
 
 async function buildCode() {
   const [library, { stubs, stubNames }] = await Promise.all([
-    bundleLibrary(),
+    bundleScript('src/server/index.ts', 'SocialRoi', [onDemand(MODULES)]),
     loadTypeScript('src/server/stubs.ts'),
   ]);
   await assertNames(stubNames());
   await writeFile(`${OUT}/Code.js`, `${library}\n${stubs()}`);
 }
 
-async function bundleLibrary() {
+/** A script whose value is its exports. */
+async function buildPart([name, entry]) {
+  const library = await bundleScript(entry, name);
+  await writeFile(`${OUT}/${name}.html`, `${library}${name}\n`);
+}
+
+async function bundleScript(entry, globalName, plugins = []) {
   const { outputFiles } = await bundle({
-    entryPoints: ['src/server/index.ts'],
+    entryPoints: [entry],
     inject: ['src/server/globals.ts'],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'SocialRoi',
+    globalName,
     target: 'es2019',
     platform: 'neutral',
-    plugins: [withoutHelp],
+    plugins: [withoutHelp, ...plugins],
     charset: 'utf8',
     minify: true,
   });
@@ -86,12 +101,6 @@ async function buildSidebar() {
     .replace('[]', () => data(catalogue()))
     .replace('/* script */', () => script.replace(/<\/script/gi, '<\\/script'));
   await writeFile(`${OUT}/Sidebar.html`, page);
-}
-
-/** Data in a page: apart from the script, Apps Script projects hold nothing but pages. */
-async function buildWorkbook() {
-  const { workbookContent } = await loadTypeScript('src/server/workbookContent.ts');
-  await writeFile(`${OUT}/Workbook.html`, data(workbookContent));
 }
 
 /** JSON in which nothing could be taken for markup. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { measureTogether } from './measure.mjs';
 
@@ -8,6 +9,11 @@ const CASES = [
   { rows: 365, season: 7, controls: 2, aims: { calibrated: 40, causalimpact: 20 } },
   { rows: 1095, season: 7, controls: 5, aims: { calibrated: 100, causalimpact: 70 } },
 ];
+
+/** The script loads the comparison model from a file of its own at each call. */
+const HtmlService = {
+  createTemplateFromFile: (file) => ({ getRawContent: () => readFileSync(`dist/${file}.html`, 'utf8') }),
+};
 
 /** CAUSAL_LIFT over series of the usual lengths: the first call in a fresh context, and later ones. */
 export function benchmarkLift(code) {
@@ -26,7 +32,7 @@ export function benchmarkLift(code) {
 
 function timesOf(code, args) {
   const contexts = Array.from({ length: COLD_ROUNDS }, () => {
-    const context = vm.createContext({});
+    const context = vm.createContext({ HtmlService });
     vm.runInContext(code, context);
     return context;
   });

@@ -1,6 +1,6 @@
 import { type Outcome, type WorkbookState, workbookState } from '../workbook/build';
 import { checkUp, type Finding, repair, show } from '../workbook/checkup';
-import { workbookFile } from './workbookFile';
+import { described } from './described';
 
 export interface CheckupState {
   /** Only a complete workbook is looked over. */
@@ -10,12 +10,12 @@ export interface CheckupState {
 
 /** Looks the workbook over and changes nothing. */
 export function getCheckup(): CheckupState {
-  return { status: workbookState(workbookFile()).status, findings: checkUp(workbookFile()) };
+  return { status: workbookState(described).status, findings: checkUp(described) };
 }
 
 /** Makes the repair of one finding. */
 export function repairFinding(id: string): Outcome {
-  return repair(workbookFile(), id);
+  return repair(described, id);
 }
 
 /** Selects the cell that a finding is about; false when its sheet is gone. */

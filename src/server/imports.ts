@@ -11,27 +11,27 @@ import {
   type UndoResult,
   undo,
 } from '../workbook/imports';
+import { described } from './described';
 import { userLanguage } from './language';
-import { workbookFile } from './workbookFile';
 
 /** What the Import tab needs to know of the workbook. */
 export function getImportState(): TrackerState {
-  return importState(workbookFile(), userLanguage());
+  return importState(described, userLanguage());
 }
 
 /** Tells what each request would do after those before it, and changes nothing. */
 export function previewImport(requests: readonly ImportRequest[]): ImportPreview[] {
-  return previewImports(workbookFile(), requests);
+  return previewImports(described, requests);
 }
 
 /** Writes the figures of each request into the tracker. After a failure the same requests complete it. */
 export function runImport(requests: readonly ImportRequest[]): ImportResult {
-  return runImports(workbookFile(), requests);
+  return runImports(described, requests);
 }
 
 /** Gives the cells that an import filled what they held before, unless somebody changed them since. */
 export function undoImport(id: string): UndoResult {
-  return undo(workbookFile(), id);
+  return undo(described, id);
 }
 
 /** Keeps in the workbook, as JSON, what the columns of an unknown file are; the oldest make room. */

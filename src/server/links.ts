@@ -1,19 +1,19 @@
 import { addLinkTo, type LinkOutcome, type NewLink } from '../workbook/links/addLink';
 import { type LinkState, linkState } from '../workbook/links/linkState';
 import { logMentionsOf, type MentionOutcome } from '../workbook/mentions/logMentions';
-import { workbookFile } from './workbookFile';
+import { described } from './described';
 
 /** What the Links tab needs to know of the workbook. */
 export function getLinkState(): LinkState {
-  return linkState(workbookFile());
+  return linkState(described);
 }
 
 /** Adds a tagged link to the Links sheet. */
 export function addLink(link: NewLink): LinkOutcome {
-  return addLinkTo(workbookFile(), link);
+  return addLinkTo(described, link);
 }
 
 /** Copies what is new in the mention feeds to the Mentions sheet; `today` as yyyy-mm-dd. */
 export function logMentions(today: string): MentionOutcome {
-  return logMentionsOf(workbookFile(), today);
+  return logMentionsOf(described, today);
 }

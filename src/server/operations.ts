@@ -1,38 +1,22 @@
-import type { Language } from '../locales';
-import { chooseLanguage, userLanguage } from './language';
-
-export interface SidebarState {
-  readonly language: Language;
-}
-
-/** What the sidebar needs to show itself. */
-export function getSidebarState(): SidebarState {
-  return { language: userLanguage() };
-}
-
-/** Remembers the user's language for the sidebar and, from the next opening of the file, the menu. */
-export function setLanguage(language: Language): void {
-  chooseLanguage(language);
-}
-
-export interface Insertion {
-  readonly inserted: boolean;
-  /** The cell written to, or the one that was in the way. */
-  readonly cell: string;
-}
-
-/** Writes a formula that fills so many columns into the active cell, unless something already stands where they would go. */
-export function insertFormula(formula: string, columns: number): Insertion {
-  const cell = SpreadsheetApp.getCurrentCell();
-  const occupied = firstOccupied(cell.offset(0, 0, 1, columns));
-  if (occupied) return { inserted: false, cell: occupied.getA1Notation() };
-  cell.setFormula(formula);
-  return { inserted: true, cell: cell.getA1Notation() };
-}
-
-function firstOccupied(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range | null {
-  const values = range.getValues()[0] ?? [];
-  const formulas = range.getFormulas()[0] ?? [];
-  const column = values.findIndex((value, index) => value !== '' || formulas[index] !== '');
-  return column < 0 ? null : range.offset(0, column, 1, 1);
-}
+/** What the sidebar calls. Formulas in cells load nothing of it: the build puts it into a file of its own. */
+export { getCheckup, repairFinding, showFinding } from './checkup';
+export { getEvidence, getEvidenceChoices, getSelectedCells, putEvidence } from './evidence';
+export {
+  getImportState,
+  previewImport,
+  rememberChoice,
+  rememberMapping,
+  runImport,
+  undoImport,
+} from './imports';
+export { insertFormula } from './insertFormula';
+export { addLink, getLinkState, logMentions } from './links';
+export {
+  buildWorkbookStage,
+  fillWorkbookExample,
+  getExampleAnswers,
+  getSetupState,
+  removeWorkbookExample,
+} from './setup';
+export { getSharing, shareWith } from './share';
+export { getSidebarState, setLanguage } from './sidebarState';

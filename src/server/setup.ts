@@ -1,4 +1,4 @@
-import { type Language, languages } from '../locales';
+import { type Language, languages, workbookTexts } from '../locales';
 import {
   buildStage,
   fillExample,
@@ -10,7 +10,8 @@ import {
   workbookState,
 } from '../workbook/build';
 import type { Answers } from '../workbook/description/types';
-import { workbookFile } from './workbookFile';
+import { exampleIn } from '../workbook/example';
+import { described } from './described';
 
 type StageKey = (typeof stages)[number]['key'];
 
@@ -23,18 +24,18 @@ export interface SetupState extends WorkbookState {
 
 /** What the wizard needs to know of the workbook. */
 export function getSetupState(): SetupState {
-  const state = workbookState(workbookFile());
+  const state = workbookState(described);
   return { ...state, stages: stages.map(({ key }) => key), forExample: isExample(state) };
 }
 
 function isExample({ example, answers }: WorkbookState): boolean {
-  const shops = languages.map((language) => workbookFile().texts[language].example.business);
+  const shops = languages.map((language) => workbookTexts[language].example.business);
   return example || shops.some((shop) => shop === answers.business);
 }
 
 /** The answers with which the example is built. */
 export function getExampleAnswers(language: Language): Answers {
-  return workbookFile().examples[language].answers;
+  return exampleIn(language).answers;
 }
 
 /** Runs one stage of a build. */
@@ -44,17 +45,16 @@ export function buildWorkbookStage(answers: Answers, stage: number): Outcome {
 
 /** Adds the made-up rows to a workbook built with the example's answers. */
 export function fillWorkbookExample(language: Language): Outcome {
-  const { answers, rows } = workbookFile().examples[language];
+  const { answers, rows } = exampleIn(language);
   return fillExample(planFor(answers), rows);
 }
 
 /** Deletes the made-up rows and no others. */
 export function removeWorkbookExample(): Outcome {
   // Every table that exists is looked at, whatever the answers.
-  return removeExample(planFor(workbookFile().examples.en.answers));
+  return removeExample(planFor(exampleIn('en').answers));
 }
 
 function planFor(answers: Answers): Plan {
-  const { description, texts } = workbookFile();
-  return { description, texts, answers };
+  return { ...described, answers };
 }

@@ -2,16 +2,36 @@ import type { Argument } from '../cells/argument';
 import type { ResultColumn } from '../cells/result';
 import { allFunctions } from '../functions/byName';
 import { cellTexts, type Localized, languages } from '../locales';
-import { entryPoints } from './entryPoints';
+import * as script from './index';
+import * as operations from './operations';
+
+/**
+ * Each run of the script loads it as a whole, even for one formula. What few runs need is in files of its own, which
+ * are read and evaluated when they are called. The underscore hides the name from the sidebar and from cells.
+ */
+const LOAD = `function load_(file) {
+  return eval(HtmlService.createTemplateFromFile(file).getRawContent());
+}
+`;
 
 /** The declarations that follow the bundle: Google finds functions only where they are declared at top level. */
 export function stubs(): string {
-  return [...customFunctionStubs(), ...entryPointStubs()].join('\n');
+  return [
+    ...customFunctionStubs(),
+    ...scriptNames().map((name) => passingOn(name, 'SocialRoi')),
+    ...Object.keys(operations).map((name) => passingOn(name, "load_('Operations')")),
+    LOAD,
+  ].join('\n');
 }
 
 /** The names that the declarations bring into the script's one global scope. */
 export function stubNames(): string[] {
-  return [...allFunctions.map(({ name }) => name), ...Object.keys(entryPoints)];
+  return [...allFunctions.map(({ name }) => name), ...scriptNames(), ...Object.keys(operations)];
+}
+
+/** What Google calls of the script, but for custom functions. */
+function scriptNames(): string[] {
+  return Object.keys(script).filter((name) => name !== 'callFunction');
 }
 
 function customFunctionStubs(): string[] {
@@ -37,10 +57,8 @@ function cellType(columns: readonly ResultColumn[]): string {
   return isWords.some(Boolean) ? '(number|string)' : 'number';
 }
 
-function entryPointStubs(): string[] {
-  return Object.entries(entryPoints).map(([name, { params, text }]) =>
-    declaration([text], name, params, `${name}(${params.join(', ')})`),
-  );
+function passingOn(name: string, to: string): string {
+  return `function ${name}() {\n  return ${to}.${name}(...arguments);\n}\n`;
 }
 
 function paramLine(name: string, argument: Argument): string {

@@ -9,7 +9,7 @@ import {
   shareTexts,
   sidebarTexts,
 } from '../locales';
-import type { SidebarState } from '../server/operations';
+import type { SidebarState } from '../server/sidebarState';
 import type { Tab } from '../server/sidebar';
 import { CheckupTab } from './checkup/CheckupTab';
 import { EvidenceTab } from './evidence/EvidenceTab';

@@ -1,4 +1,4 @@
-import type * as exported from '../server';
+import type * as exported from '../server/operations';
 
 /** The operations of the server that are meant for the sidebar. */
 const operations = [

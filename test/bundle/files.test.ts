@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 test('the manifest asks for the two narrow scopes and no more', () => {
   const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
@@ -16,9 +16,14 @@ test('clasp would push exactly the built files', () => {
     execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], { encoding: 'utf8' }),
   );
   expect([...filesToPush].sort()).toEqual([
+    'dist/CausalImpact.html',
     'dist/Code.js',
+    'dist/Operations.html',
     'dist/Sidebar.html',
-    'dist/Workbook.html',
     'dist/appsscript.json',
   ]);
+});
+
+test('what every formula in a cell loads stays small', () => {
+  expect(statSync('dist/Code.js').size).toBeLessThan(120_000);
 });

@@ -1,5 +1,7 @@
 import { translated } from '../../src/cells/words';
 import { allFunctions } from '../../src/functions/byName';
+import { CAUSAL_LIFT } from '../../src/functions/evidence/CAUSAL_LIFT';
+import { CAUSAL_LIFT_SERIES } from '../../src/functions/evidence/CAUSAL_LIFT_SERIES';
 import { column } from '../support/cells';
 import { call, fakeGoogle, forbidden, loadBundle, plain } from './support';
 
@@ -7,7 +9,8 @@ describe('a custom function in the built script', () => {
   test.each(allFunctions.map((definition) => [definition.name, definition] as const))(
     '%s gives its example without touching any service',
     (name, { example, run }) => {
-      const services = { SpreadsheetApp: forbidden('SpreadsheetApp'), Session: forbidden('Session') };
+      const names = ['SpreadsheetApp', 'Session', 'HtmlService'];
+      const services = Object.fromEntries(names.map((service) => [service, forbidden(service)]));
       const args = example.args.map((arg) => (Array.isArray(arg) ? column(...arg) : arg));
       const inEnglish = translated(run(args), () => 'en');
       expect(plain(call(loadBundle(services), name, ...args))).toEqual(inEnglish);
@@ -42,4 +45,17 @@ describe('a custom function in the built script', () => {
     expect(() => call(context, 'ROI', new Date(), 5)).toThrow('a date');
     expect(() => call(context, 'ROI', '#N/A', 5)).toThrow('the error #N/A');
   });
+
+  test.each([CAUSAL_LIFT, CAUSAL_LIFT_SERIES])(
+    '$name loads the comparison model when it is asked for',
+    (lift) => {
+      const { example, name, run } = lift;
+      const [dates, values, start] = example.args;
+      const args = [dates, values].map((cells) => column(...[cells].flat()));
+      const asked = [...args, start, '', '', '', 'causalimpact'];
+      const result = plain(call(loadBundle(), name, ...asked));
+      expect(result).toEqual(translated(run(asked), () => 'en'));
+      expect(result).not.toEqual(plain(call(loadBundle(), name, ...args, start)));
+    },
+  );
 });

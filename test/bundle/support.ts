@@ -3,9 +3,15 @@ import vm from 'node:vm';
 
 export const code = readFileSync('dist/Code.js', 'utf8');
 
+/** The built files, as `HtmlService` reads them. */
+const HtmlService = {
+  createHtmlOutputFromFile: (file: string) => htmlOutput(file),
+  createTemplateFromFile: (file: string) => ({ getRawContent: () => htmlOutput(file).content }),
+};
+
 /** Loads the built script where only ECMAScript and the given services exist, as in Apps Script. */
 export function loadBundle(services: Readonly<Record<string, unknown>> = {}): vm.Context {
-  const context = vm.createContext({ ...services });
+  const context = vm.createContext({ HtmlService, ...services });
   vm.runInContext(code, context, { filename: 'Code.js' });
   return context;
 }
@@ -74,9 +80,6 @@ export function fakeGoogle(userLocale: string, spreadsheetLocale: string, chosen
         showSidebar: (page: ReturnType<typeof htmlOutput>) => shown.push(page),
       }),
       getActiveSpreadsheet: () => ({ getSpreadsheetLocale: () => spreadsheetLocale }),
-    },
-    HtmlService: {
-      createHtmlOutputFromFile: (file: string) => htmlOutput(file),
     },
   };
   return { services, items, shown, properties };

@@ -2,7 +2,8 @@ import { type WorkbookState, workbookState } from '../../workbook/build';
 import { belowHeader } from '../../workbook/build/a1';
 import { Workbook } from '../../workbook/build/workbook';
 import type { TableSheet } from '../../workbook/description/types';
-import { workbookFile } from '../workbookFile';
+import { exampleIn } from '../../workbook/example';
+import { described } from '../described';
 import type { CellsReference, NamedCells } from './cells';
 import type { EvidenceQuestion } from './question';
 
@@ -18,20 +19,20 @@ export interface EvidenceChoices {
 const BY_DATE = 'traffic';
 
 export function evidenceChoices(): EvidenceChoices {
-  const state = workbookState(workbookFile());
+  const state = workbookState(described);
   return { start: state.answers.start ?? null, ...columnsByDate(state) };
 }
 
 /** The start of the effort as the workbook's settings hold it. */
 export function knownStart(): string | null {
-  return workbookState(workbookFile()).answers.start ?? null;
+  return workbookState(described).answers.start ?? null;
 }
 
 /** A question whose columns of the workbook stand where they are now. */
 export function located(question: EvidenceQuestion): EvidenceQuestion {
   const { dates, values, of, controls } = question;
   if (![dates, values, of, controls].some((cells) => cells?.column !== undefined)) return question;
-  const known = columnsByDate(workbookState(workbookFile()));
+  const known = columnsByDate(workbookState(described));
   const columns = [known.dates, ...known.values];
   const now = (cells: CellsReference) => (cells.column === undefined ? cells : columnIn(columns, cells));
   return {
@@ -51,9 +52,9 @@ function columnIn(columns: readonly (NamedCells | null)[], { column }: CellsRefe
 
 function columnsByDate({ answers }: WorkbookState): Omit<EvidenceChoices, 'start'> {
   // Every table that exists is looked at, whatever the answers.
-  const everything = { ...workbookFile().examples[answers.language ?? 'en'].answers, ...answers };
+  const everything = { ...exampleIn(answers.language ?? 'en').answers, ...answers };
   const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), {
-    ...workbookFile(),
+    ...described,
     answers: everything,
   });
   const table = workbook.existingTables.find(({ key }) => key === BY_DATE);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../functions/catalogue';
 import { fill } from '../../locales/fill';
-import type { Insertion } from '../../server/operations';
+import type { Insertion } from '../../server/insertFormula';
 import { ActionButton } from '../ActionButton';
 import { useTexts } from '../language';
 import { server } from '../server';

@@ -3,18 +3,19 @@ import type { Bundle } from '../appsscript/types';
 /** The name under which the add-in would be published. */
 const NAME = 'Social ROI';
 
+const PAGES = ['CausalImpact', 'Operations', 'Sidebar'];
+
 /** The built add-in, as it would be pushed to Google. */
 export async function loadBundle(): Promise<Bundle> {
-  const [code, sidebar, workbook, manifest] = await Promise.all([
+  const [code, manifest, ...pages] = await Promise.all([
     loadText('addin/Code.js'),
-    loadText('addin/Sidebar.html'),
-    loadText('addin/Workbook.html'),
     loadText('addin/appsscript.json'),
+    ...PAGES.map((name) => loadText(`addin/${name}.html`)),
   ]);
   return {
     name: NAME,
     code,
-    pages: { Sidebar: sidebar, Workbook: workbook },
+    pages: Object.fromEntries(PAGES.map((name, index) => [name, pages[index] ?? ''])),
     manifest: JSON.parse(manifest) as Bundle['manifest'],
   };
 }

@@ -1,4 +1,3 @@
-import { projectFiles } from '../projectFiles';
 import type { Book } from './book';
 import { ColourRuleBuilder } from './colourRule';
 import { Lock } from './lock';
@@ -66,7 +65,6 @@ export function open(book: Book): void {
       ProtectionType: { SHEET: 'SHEET' },
     }),
     Charts: { ChartType: { LINE: 'LINE', COLUMN: 'COLUMN', BAR: 'BAR' } },
-    HtmlService: projectFiles,
     LockService: new Locks(book).self,
     Utilities: new Utilities(book.calls).self,
   });

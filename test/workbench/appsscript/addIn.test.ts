@@ -63,6 +63,24 @@ function notOffered() {}`;
   });
 });
 
+describe('a page of the bundle', () => {
+  const code = `function load_(file) { return eval(HtmlService.createTemplateFromFile(file).getRawContent()); }
+    function probe(file) { return load_(file); }`;
+  const withPage = (page: string) => {
+    const bundle = bundleOf(code);
+    return createAddIn({ ...bundle, pages: { ...bundle.pages, Part: page } }, blankEngine());
+  };
+
+  it('may hold a script, which sees what the bundle sees and nothing of the browser', async () => {
+    const page = 'var part = [typeof setTimeout, typeof SpreadsheetApp.getUi, typeof load_]; part';
+    expect(await withPage(page).run('probe', ['Part'])).toEqual(['undefined', 'function', 'function']);
+  });
+
+  it('that isn’t there is named', async () => {
+    await expect(withPage('').run('probe', ['Other'])).rejects.toThrow('No HTML file named Other was found.');
+  });
+});
+
 describe('the menu', () => {
   it.each(['NONE', 'LIMITED', 'FULL'] as const)('is made in mode %s', async (mode) => {
     expect(await addInOf(MENU).openMenu(mode)).toEqual({

@@ -1,4 +1,4 @@
-import { getSidebarState, insertFormula, setLanguage } from '../../src/server/operations';
+import { insertFormula } from '../../src/server/insertFormula';
 
 const FORMULA = '=ROI(1500; 1000)';
 
@@ -15,46 +15,28 @@ function activeRow(values: unknown[], formulas: string[] = values.map(() => ''))
   return { cell: range(0, 1), written };
 }
 
-function withServices(cell: unknown, properties = new Map<string, string>()) {
-  Object.assign(globalThis, {
-    SpreadsheetApp: { getCurrentCell: () => cell },
-    Session: { getActiveUserLocale: () => 'fr' },
-    PropertiesService: {
-      getUserProperties: () => ({
-        getProperty: (key: string) => properties.get(key) ?? null,
-        setProperty: (key: string, value: string) => properties.set(key, value),
-      }),
-    },
-  });
+function activeCell(cell: unknown) {
+  Object.assign(globalThis, { SpreadsheetApp: { getCurrentCell: () => cell } });
 }
 
 describe('insertFormula', () => {
   test('writes the formula into a free cell', () => {
     const { cell, written } = activeRow(['']);
-    withServices(cell);
+    activeCell(cell);
     expect(insertFormula(FORMULA, 1)).toEqual({ inserted: true, cell: 'B4' });
     expect(written).toEqual([FORMULA]);
   });
 
   test('overwrites nothing: neither a value, nor a formula, nor what would block its columns', () => {
     const value = activeRow([0]);
-    withServices(value.cell);
+    activeCell(value.cell);
     expect(insertFormula(FORMULA, 1)).toEqual({ inserted: false, cell: 'B4' });
     const formula = activeRow([''], ['=A1']);
-    withServices(formula.cell);
+    activeCell(formula.cell);
     expect(insertFormula(FORMULA, 1)).toEqual({ inserted: false, cell: 'B4' });
     const beside = activeRow(['', '', 'note']);
-    withServices(beside.cell);
+    activeCell(beside.cell);
     expect(insertFormula(FORMULA, 3)).toEqual({ inserted: false, cell: 'D4' });
     expect([...value.written, ...formula.written, ...beside.written]).toEqual([]);
-  });
-});
-
-describe('getSidebarState', () => {
-  test('speaks the language of the account until the user chooses another', () => {
-    withServices(null);
-    expect(getSidebarState().language).toBe('fr');
-    setLanguage('en');
-    expect(getSidebarState().language).toBe('en');
   });
 });

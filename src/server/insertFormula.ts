@@ -1,0 +1,21 @@
+export interface Insertion {
+  readonly inserted: boolean;
+  /** The cell written to, or the one that was in the way. */
+  readonly cell: string;
+}
+
+/** Writes a formula that fills so many columns into the active cell, unless something already stands where they would go. */
+export function insertFormula(formula: string, columns: number): Insertion {
+  const cell = SpreadsheetApp.getCurrentCell();
+  const occupied = firstOccupied(cell.offset(0, 0, 1, columns));
+  if (occupied) return { inserted: false, cell: occupied.getA1Notation() };
+  cell.setFormula(formula);
+  return { inserted: true, cell: cell.getA1Notation() };
+}
+
+function firstOccupied(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range | null {
+  const values = range.getValues()[0] ?? [];
+  const formulas = range.getFormulas()[0] ?? [];
+  const column = values.findIndex((value, index) => value !== '' || formulas[index] !== '');
+  return column < 0 ? null : range.offset(0, column, 1, 1);
+}
