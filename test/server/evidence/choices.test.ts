@@ -1,0 +1,66 @@
+import { workbookTexts } from '../../../src/locales';
+import { getEvidenceChoices, putEvidence } from '../../../src/server/evidence';
+import {
+  buildWorkbookStage,
+  fillWorkbookExample,
+  getExampleAnswers,
+  getSetupState,
+} from '../../../src/server/setup';
+import { exampleIn } from '../../../src/workbook/example';
+import { Book, open } from '../../support/memorySpreadsheet';
+import { use } from './support/figures';
+
+describe('getEvidenceChoices in the tracking workbook', () => {
+  const built = new Book();
+
+  beforeAll(() => {
+    open(built);
+    for (const stage of getSetupState().stages.keys()) buildWorkbookStage(getExampleAnswers('fr'), stage);
+    fillWorkbookExample('fr');
+    // Where Sheets shows dates, cells in memory hold their numbers.
+    const place = built.named('SROI_EFFORT_START');
+    if (!place) throw new Error('The start has no place.');
+    built.type(place.sheet.name, place.bounds.row, place.bounds.column, [new Date(2026, 0, 5)]);
+  });
+
+  test('its columns and its start are offered, under the names that they have now', () => {
+    use(built, 'Sheet1', 'A1');
+    const { title, columns } = workbookTexts.fr.sheets.traffic;
+    built.type(title, 1, 2, ['Toutes']);
+    const { start, dates, values } = getEvidenceChoices();
+    expect(start).toBe(exampleIn('fr').answers.start);
+    expect(dates?.label).toBe(`${title} · ${columns.date.title}`);
+    expect(values[0]).toMatchObject({ label: `${title} · Toutes`, a1: 'B2:B' });
+    expect(values.map(({ label }) => label)).not.toContain(`${title} · ${columns.social_share.title}`);
+  });
+
+  test('a column is found again where it was moved to', () => {
+    use(built, 'Sheet1', 'A10');
+    const { start, dates, values } = getEvidenceChoices();
+    const [first] = values;
+    if (!start || !dates || !first) throw new Error('Nothing is offered.');
+    const { title } = workbookTexts.fr.sheets.traffic;
+    built.moveColumn(title, 2, 4);
+    expect(putEvidence({ dates, values: first, start, controls: null, of: null }, 'result').status).toBe(
+      'put',
+    );
+    built.moveColumn(title, 4, 2);
+    expect(built.sheetNamed('Sheet1').content(11, 1)).toContain(`'${title}'!D2:D;`);
+  });
+
+  test('a formula at its start follows the setting', () => {
+    use(built, 'Sheet1', 'A1');
+    const { start, dates, values } = getEvidenceChoices();
+    const [first] = values;
+    if (!start || !dates || !first) throw new Error('Nothing is offered.');
+    expect(putEvidence({ dates, values: first, start, controls: null, of: null }, 'result').status).toBe(
+      'put',
+    );
+    expect(built.sheetNamed('Sheet1').content(2, 1)).toMatch(/; SROI_EFFORT_START\)$/);
+  });
+
+  test('a file without it offers nothing', () => {
+    use(new Book(), 'Sheet1', 'A1');
+    expect(getEvidenceChoices()).toEqual({ start: null, dates: null, values: [] });
+  });
+});
