@@ -25,7 +25,7 @@ function goalSection(goal: Goal, language: Language): string {
 }
 
 function functionSection(definition: CustomFunction, language: Language): string {
-  const { name, summary, formula, args, example, source } = definition;
+  const { name, summary, formula, args, example, source, shape } = definition;
   const texts = referenceTexts[language];
   return [
     `### ${name}`,
@@ -35,7 +35,7 @@ function functionSection(definition: CustomFunction, language: Language): string
     Object.entries<Argument>(args)
       .map(([arg, argument]) => argumentLine(arg, argument, language))
       .join('\n'),
-    fill(texts.example, {
+    fill(shape === 'overTable' ? texts.exampleOfTable : texts.example, {
       formula: `\`${exampleFormulaIn(language, name, example)}\``,
       result: resultText(definition, language),
     }),

@@ -24,7 +24,7 @@ export async function knownHosts() {
         const listedHosts = Object.entries(choice.keptNetworks)
           .filter(([, ours]) => ours === name)
           .flatMap(([source]) => hostsOf('social', source));
-        return [name, reduced([...listedHosts, alone(name)], social[name])];
+        return [name, reduced(listedHosts, social[name])];
       }),
     ),
     videoNetworks: choice.video,
@@ -55,9 +55,6 @@ async function readJson(file) {
 }
 
 const words = (text) => text.split(' ').filter(Boolean);
-
-/** What people type for a network that has no other name: `hackernews`. */
-const alone = (name) => name.toLowerCase().replace(/ /g, '');
 
 /** Known by its first label, whatever the provider. */
 const isWebmail = (host) => /^(web)?mail\d*\.[^.]+\./.test(host);

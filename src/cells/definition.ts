@@ -6,8 +6,8 @@ import type { ResultColumn } from './result';
 export type Goal = 'returns' | 'visibility' | 'search' | 'evidence' | 'attribution';
 
 export interface Example {
-  /** Numbers or words, or a column of numbers for a range. */
-  readonly args: readonly (number | string | readonly number[])[];
+  /** Numbers or words, or a column of them for a range. */
+  readonly args: readonly (number | string | readonly (number | string)[])[];
   /** A cell, or rows of cells where the function gives several. */
   readonly result: ResultCell | readonly (readonly ResultCell[])[];
 }

@@ -15,9 +15,9 @@ export function exampleFormulaIn(language: Language, name: string, example: Exam
   return language === 'en' ? formula.replace(/;/g, ',') : formula;
 }
 
-function portable(arg: number | string | readonly number[]): string {
+function portable(arg: Example['args'][number]): string {
   if (typeof arg === 'string') return `"${arg.replace(/"/g, '""')}"`;
-  return typeof arg === 'number' ? portableNumber(arg) : `VSTACK(${arg.map(portableNumber).join('; ')})`;
+  return typeof arg === 'number' ? portableNumber(arg) : `VSTACK(${arg.map(portable).join('; ')})`;
 }
 
 function portableNumber(n: number): string {

@@ -19,7 +19,8 @@ export function spelledOut(range: Range): Range {
   return range.map((row) => row.map(spelled));
 }
 
-function spelled(cell: Cell): Cell {
+/** A number as its digits; other cells as they are. */
+export function spelled(cell: Cell): Cell {
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : cell;
 }
 
@@ -49,10 +50,9 @@ export function readSingle<K extends AnyKind>(
 
 /** Reads a row or column as one list without its trailing blanks. */
 export function readWhole(name: string, argument: WholeArgument, given: unknown): readonly number[] {
-  const cells = isRange(given) ? lineOf(name, given) : [given];
-  const length = lengthWithoutTrailingBlanks(cells);
-  if (length === 0) return argument.fallback;
-  return cells.slice(0, length).map((cell) => (isBlank(cell) ? 0 : readFilled(name, argument.kind, cell)));
+  const cells = withoutTrailingBlanks(lineOrCell(name, given));
+  if (cells.length === 0) return argument.fallback;
+  return cells.map((cell) => (isBlank(cell) ? 0 : readFilled(name, argument.kind, cell)));
 }
 
 function readFilled<K extends AnyKind>(name: string, kind: K, cell: Cell): ValueOf<K> {
@@ -68,8 +68,13 @@ export function lineOf(name: string, range: Range): readonly Cell[] {
   throw new CellError({ reason: 'line', argument: name, found: { rows: range.length, columns } });
 }
 
-function lengthWithoutTrailingBlanks(cells: readonly Cell[]): number {
+/** The cells of a row or column, or a single one. */
+export function lineOrCell(name: string, given: unknown): readonly Cell[] {
+  return isRange(given) ? lineOf(name, given) : [given];
+}
+
+export function withoutTrailingBlanks(cells: readonly Cell[]): readonly Cell[] {
   let length = cells.length;
   while (length > 0 && isBlank(cells[length - 1])) length--;
-  return length;
+  return cells.slice(0, length);
 }

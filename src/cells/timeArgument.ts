@@ -1,6 +1,6 @@
 import type { Localized } from '../locales';
 import { ANY_NUMBER, type ReadArgument } from './argument';
-import { lineOf, refuse } from './read';
+import { lineOrCell, refuse } from './read';
 import { CellError } from './refusal';
 import { type Cell, isBlank, isDate, isError, isRange, type Range, withoutFrame } from './values';
 
@@ -61,10 +61,11 @@ export const wholeNumber = (text: Localized): ReadArgument<number | null> => ({
   },
 });
 
-/** One of some words, the first unless given. */
+/** One of some words. */
 export const choice = <const T extends string>(
   text: Localized,
-  choices: readonly [T, ...T[]],
+  choices: readonly T[],
+  fallback: NoInfer<T>,
 ): ReadArgument<T> => ({
   ...described(text),
   optional: true,
@@ -72,7 +73,7 @@ export const choice = <const T extends string>(
   type: 'string',
   read: (name, given) => {
     const cell = withoutFrame(given);
-    if (isBlank(cell)) return choices[0];
+    if (isBlank(cell)) return fallback;
     const wanted = String(cell).trim().toLowerCase();
     const found = choices.find((each) => each === wanted);
     if (found !== undefined) return found;
@@ -82,10 +83,6 @@ export const choice = <const T extends string>(
 
 function described({ en, fr }: Localized) {
   return { text: { en, fr }, optional: false, setting: false, whole: true } as const;
-}
-
-function lineOrCell(name: string, given: unknown): readonly Cell[] {
-  return isRange(given) ? lineOf(name, given) : [given];
 }
 
 function columnsOf(range: Range): Cell[][] {

@@ -45,12 +45,20 @@ function bySuffix(all: ReadonlyMap<string, KnownSource>, labels: readonly string
 
 function everySource(): ReadonlyMap<string, KnownSource> {
   const networks = Object.entries(known.networks).flatMap(([network, hosts]) =>
-    named(hosts, { kind: known.videoNetworks.includes(network) ? 'video' : 'social', network }),
+    named(`${hosts} ${alone(network)}`, {
+      kind: known.videoNetworks.includes(network) ? 'video' : 'social',
+      network,
+    }),
   );
   const others = Object.entries(known.kinds).flatMap(([kind, hosts]) =>
     named(hosts, { kind: kind as Kind, network: '' }),
   );
   return new Map([...others, ...networks]);
+}
+
+/** What people type for a network: `hackernews`. */
+function alone(network: string): string {
+  return network.toLowerCase().replace(/ /g, '');
 }
 
 function named(hosts: string, source: KnownSource): [string, KnownSource][] {

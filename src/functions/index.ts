@@ -1,3 +1,7 @@
+export { ADSTOCK } from './attribution/ADSTOCK';
+export { ATTRIBUTION } from './attribution/ATTRIBUTION';
+export { ATTRIBUTION_MODELS } from './attribution/ATTRIBUTION_MODELS';
+export { SATURATION } from './attribution/SATURATION';
 export { CAUSAL_LIFT } from './evidence/CAUSAL_LIFT';
 export { CAUSAL_LIFT_SERIES } from './evidence/CAUSAL_LIFT_SERIES';
 export { CONVERSION_LIFT } from './evidence/CONVERSION_LIFT';

@@ -78,6 +78,7 @@ export const reference = {
     'Every argument is a single value or a range. Ranges of the same size go row by row, a single value is repeated, and the blank end of an open range such as `B2:B` gives no rows. A row without anything to calculate stays blank. A row that can’t be right shows `#NUM!`; typed as a single call, the formula says why. A blank number counts as 0.',
   formula: 'Formula:',
   example: 'Example: {formula} gives {result}.',
+  exampleOfTable: 'Example: {formula} gives a table that begins with {result}.',
   source: 'Source of the definition',
 };
 
@@ -138,5 +139,5 @@ export { imports } from './en/imports';
 export { links } from './en/links';
 export { setup } from './en/setup';
 export { share } from './en/share';
-export { verdicts } from './en/verdicts';
+export { effectSizes, verdicts } from './en/verdicts';
 export { workbook } from './en/workbook';

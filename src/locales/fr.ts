@@ -78,6 +78,7 @@ export const reference: typeof en.reference = {
     'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne par ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; tapée seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
   formula: 'Formule :',
   example: 'Exemple : {formula} donne {result}.',
+  exampleOfTable: 'Exemple : {formula} donne un tableau qui commence par {result}.',
   source: 'Source de la définition',
 };
 
@@ -137,5 +138,5 @@ export { imports } from './fr/imports';
 export { links } from './fr/links';
 export { setup } from './fr/setup';
 export { share } from './fr/share';
-export { verdicts } from './fr/verdicts';
+export { effectSizes, verdicts } from './fr/verdicts';
 export { workbook } from './fr/workbook';

@@ -12,6 +12,7 @@ export const goalTexts = { en: en.goals, fr: fr.goals };
 export const referenceTexts = { en: en.reference, fr: fr.reference };
 export const sidebarTexts = { en: en.sidebar, fr: fr.sidebar };
 export const buildTexts = { en: en.build, fr: fr.build };
+export const effectSizeTexts = { en: en.effectSizes, fr: fr.effectSizes };
 export const checkupTexts = { en: en.checkup, fr: fr.checkup };
 export const evidenceTexts = { en: en.evidence, fr: fr.evidence };
 export const evidenceFieldTexts = { en: en.evidenceFields, fr: fr.evidenceFields };

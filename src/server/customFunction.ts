@@ -5,10 +5,10 @@ import { functionNamed } from '../functions/byName';
 import { spreadsheetLanguage } from './language';
 
 /** Runs a custom function on what Sheets passes; a refusal is thrown as a message for the cell's note. */
-export function callFunction(name: string, given: readonly unknown[]): unknown {
+export function callFunction(name: string, given: ArrayLike<unknown>): unknown {
   try {
     const { run, returns, shape } = functionNamed(name);
-    const result = run(given);
+    const result = run(Array.from(given));
     const hasWords = shape !== 'perRow' || [returns].flat().some(({ format }) => format === 'words');
     return hasWords ? translated(result, spreadsheetLanguage) : result;
   } catch (error) {

@@ -1,12 +1,3 @@
-/** What Google calls by name: formulas in cells, the menu and its items. */
+/** What Google calls by name of the script itself: formulas in cells, and the menu. */
 export { callFunction } from './customFunction';
 export { onInstall, onOpen } from './menu';
-export {
-  openCheckup,
-  openEvidence,
-  openHelp,
-  openImport,
-  openLinks,
-  openSetup,
-  openShare,
-} from './sidebar';

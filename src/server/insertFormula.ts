@@ -1,3 +1,5 @@
+import { firstOccupied } from './firstOccupied';
+
 export interface Insertion {
   readonly inserted: boolean;
   /** The cell written to, or the one that was in the way. */
@@ -11,11 +13,4 @@ export function insertFormula(formula: string, columns: number): Insertion {
   if (occupied) return { inserted: false, cell: occupied.getA1Notation() };
   cell.setFormula(formula);
   return { inserted: true, cell: cell.getA1Notation() };
-}
-
-function firstOccupied(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range | null {
-  const values = range.getValues()[0] ?? [];
-  const formulas = range.getFormulas()[0] ?? [];
-  const column = values.findIndex((value, index) => value !== '' || formulas[index] !== '');
-  return column < 0 ? null : range.offset(0, column, 1, 1);
 }

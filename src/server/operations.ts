@@ -1,4 +1,4 @@
-/** What the sidebar calls. Formulas in cells load nothing of it: the build puts it into a file of its own. */
+/** What the menu and the sidebar call. Formulas in cells load nothing of it: the build puts it into a file of its own. */
 export { getCheckup, repairFinding, showFinding } from './checkup';
 export { getEvidence, getEvidenceChoices, getSelectedCells, putEvidence } from './evidence';
 export {
@@ -19,4 +19,13 @@ export {
   removeWorkbookExample,
 } from './setup';
 export { getSharing, shareWith } from './share';
+export {
+  openCheckup,
+  openEvidence,
+  openHelp,
+  openImport,
+  openLinks,
+  openSetup,
+  openShare,
+} from './sidebar';
 export { getSidebarState, setLanguage } from './sidebarState';

@@ -9,10 +9,8 @@ import * as operations from './operations';
  * Each run of the script loads it as a whole, even for one formula. What few runs need is in files of its own, which
  * are read and evaluated when they are called. The underscore hides the name from the sidebar and from cells.
  */
-const LOAD = `function load_(file) {
-  return eval(HtmlService.createTemplateFromFile(file).getRawContent());
-}
-`;
+const LOAD =
+  'function load_(file) { return eval(HtmlService.createTemplateFromFile(file).getRawContent()); }';
 
 /** The declarations that follow the bundle: Google finds functions only where they are declared at top level. */
 export function stubs(): string {
@@ -46,7 +44,7 @@ function customFunctionStubs(): string[] {
       `@return {${result}}`,
       '@customfunction',
     ];
-    return declaration(lines, name, params, `callFunction('${name}', [${params.join(', ')}])`);
+    return declaration(lines, name, params, `callFunction('${name}', arguments)`);
   });
 }
 
@@ -58,7 +56,7 @@ function cellType(columns: readonly ResultColumn[]): string {
 }
 
 function passingOn(name: string, to: string): string {
-  return `function ${name}() {\n  return ${to}.${name}(...arguments);\n}\n`;
+  return `function ${name}() { return ${to}.${name}(...arguments); }`;
 }
 
 function paramLine(name: string, argument: Argument): string {
@@ -86,5 +84,5 @@ function declaration(
   call: string,
 ): string {
   const comment = lines.map((line) => ` * ${line}`).join('\n');
-  return `/**\n${comment}\n */\nfunction ${name}(${params.join(', ')}) {\n  return SocialRoi.${call};\n}\n`;
+  return `/**\n${comment}\n */\nfunction ${name}(${params.join(', ')}) { return SocialRoi.${call}; }`;
 }

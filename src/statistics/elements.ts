@@ -10,3 +10,8 @@ export function at(values: Float64Array, index: number): number {
 export function increase(values: Float64Array, index: number, by: number): void {
   values[index] = at(values, index) + by;
 }
+
+/** Row of a matrix whose index is known to lie inside. */
+export function rowAt(rows: readonly Float64Array[], index: number): Float64Array {
+  return rows[index] as Float64Array;
+}

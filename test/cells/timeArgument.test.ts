@@ -59,7 +59,7 @@ test('a whole number is 1 or more, or not given', () => {
 });
 
 test('a choice is one of its words in any case, the first unless given', () => {
-  const { read } = choice(text, ['first', 'second']);
+  const { read } = choice(text, ['first', 'second'], 'first');
   expect([read('model', ''), read('model', ' SECOND ')]).toEqual(['first', 'second']);
   expect(refusalOf(() => read('model', 3))).toEqual({
     reason: 'choice',

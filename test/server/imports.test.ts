@@ -1,3 +1,6 @@
+import { previewFile } from '../../src/imports';
+import type { Day, ImportRequest } from '../../src/imports/types';
+import { dayFromNumber, dayNumber } from '../../src/imports/values/day';
 import {
   getImportState,
   previewImport,
@@ -58,6 +61,7 @@ test('a file without a workbook says so, in the language of the user', () => {
     weekStart: null,
     currency: null,
     channels: [],
+    keywords: [],
     tables: [],
     mappings: {},
     choices: {},
@@ -79,6 +83,7 @@ test('the state tells what the workbook takes', () => {
     currency: 'EUR',
     channels: ['Instagram', 'Facebook', 'Pinterest'],
     tables: ['activity', 'traffic', 'keywords'],
+    keywords: [],
   });
   book.type('Traffic', 2, 1, [46080, 100]);
   expect(getImportState().weekStart).toBe('2026-02-27');
@@ -86,8 +91,9 @@ test('the state tells what the workbook takes', () => {
   expect(getImportState().weekStart).toBe('2026-03-01');
   for (const day of [1, 2]) book.type('Traffic', 2 + day, 1, [46080 + day, 100]);
   expect(getImportState().trafficRhythm).toBe('daily');
+  book.type('Keywords', 2, 1, ['honey soap']);
   fillWorkbookExample('en');
-  expect(getImportState()).toMatchObject({ example: true });
+  expect(getImportState()).toMatchObject({ example: true, keywords: ['honey soap'] });
 });
 
 test('an import is seen before, listed after and taken back', () => {
@@ -121,4 +127,57 @@ test('what was answered once is remembered in the workbook', () => {
   });
   book.isLocked = true;
   expect(rememberChoice('dates', 'dayFirst')).toBe('busy');
+});
+
+describe('clicks by day, exported month by month', () => {
+  /** Clicks of a day: different ones on each. */
+  const clicksOn = (day: Day) => dayNumber(day) % 97;
+
+  function exported(first: Day, last: Day): ImportRequest {
+    const days = Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, place) =>
+      dayFromNumber(dayNumber(first) + place),
+    );
+    const rows = days.map((day) => `${day},${clicksOn(day)},900,1%,8`);
+    const text = ['Date,Clicks,Impressions,CTR,Position', ...rows].join('\n');
+    const file = `${first}.csv`;
+    const preview = previewFile(new TextEncoder().encode(text), file, {
+      rhythm: 'weekly',
+      today: '2026-11-24',
+    });
+    const [table] = preview.tables;
+    return {
+      file,
+      format: String(table?.format),
+      rows: table?.tracker ?? [],
+      covers: table?.period ?? null,
+      typed: 'keep',
+    };
+  }
+
+  const months = [
+    exported('2026-01-01', '2026-01-31'),
+    exported('2026-02-01', '2026-02-28'),
+    exported('2026-03-01', '2026-03-31'),
+  ] as const;
+  const [january, february, march] = months;
+
+  const clicksIn = (book: Book) =>
+    Array.from({ length: 14 }, (_, week) => [
+      book.sheetNamed('Traffic').content(2 + week, 1),
+      book.sheetNamed('Traffic').content(2 + week, 3),
+    ]).sort();
+
+  test('fill each week as one export of all days does, in any order', () => {
+    const whole = built('en');
+    runImport([exported('2026-01-01', '2026-03-31')]);
+    const expected = clicksIn(whole);
+    expect(expected.map(([, clicks]) => clicks)).not.toContain('');
+    const book = built('en');
+    for (const month of [february, march, january]) runImport([sent(month)]);
+    expect(clicksIn(book)).toEqual(expected);
+    expect(runImport([exported('2026-01-10', '2026-03-12')])).toMatchObject({
+      files: [{ changed: 0, added: 0 }],
+    });
+    expect(clicksIn(book)).toEqual(expected);
+  });
 });

@@ -23,8 +23,11 @@ test('a file without a workbook says so, in data that can cross to the sidebar',
 });
 
 test('the stages build the workbook, which then knows its answers', () => {
-  open(new Book());
-  buildWorkbookStage(answersOfAShop, 0);
+  const book = new Book();
+  open(book);
+  book.calls.failAt(100, 'before');
+  expect(() => buildWorkbookStage(answersOfAShop, 0)).toThrow('Service');
+  book.endRun();
   expect(getSetupState()).toMatchObject({ status: 'unfinished', forExample: false, answers: answersOfAShop });
   buildAll(answersOfAShop);
   const { goals, business, channels, margin } = answersOfAShop;

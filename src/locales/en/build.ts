@@ -1,9 +1,7 @@
 /** What building the workbook says. */
 export const build = {
   stages: {
-    sheets: 'Adding the sheets and your settings',
-    tables: 'Writing the tables and their formulas',
-    pages: 'Writing the dashboard and its charts',
+    workbook: 'Building the sheets, the tables and the dashboard',
   },
   busy: 'Someone else is working on this workbook with the add-in right now. Try again in a minute.',
   refused:

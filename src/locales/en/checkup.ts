@@ -3,6 +3,11 @@ export const checkup = {
   title: 'Check the workbook',
   clean: 'Nothing to report: formulas, entries and lists are as they should be.',
   found: { one: '1 thing to look at.', several: '{count} things to look at.' },
+  repairable: {
+    one: 'One of them can be repaired with a click, at the end of this list.',
+    several: '{count} of them can be repaired with a click, at the end of this list.',
+    all: 'A click at the end of this list repairs everything.',
+  },
   status: {
     none: 'There is no tracking workbook in this file yet. Build it in the Set up tab, then come back.',
     unfinished: 'The tracking workbook isn’t complete. Finish it in the Set up tab, then come back.',
@@ -25,17 +30,19 @@ export const checkup = {
     refused:
       'Formulas, settings and the order of rows are kept for the owner of the file. Ask the owner to make these repairs.',
     busy: 'Somebody else is changing the workbook at the moment. Try again in a minute.',
+    unanswered:
+      'An answer is missing in the settings, and the rest depends on it. Complete the answers in the Set up tab, then come back.',
     of: {
       rebuild: 'Add what is missing in {sheet}, and write the formulas that refer to it again.',
       restoreFormula:
         'Write the formula in {cell} of {sheet} again. What stands there goes into the cell’s note.',
       unblock:
-        'Empty the cells in the way of “{column}” in {sheet} ({count}). What they hold goes into their notes.',
-      toNumbers: 'Turn the texts in “{column}” of {sheet} into the numbers that they say ({count}).',
-      toDates: 'Turn the texts in “{column}” of {sheet} into the dates that they say ({count}).',
+        'Empty the cells in the way of “{column}” in {sheet} (cells: {count}). What they hold goes into their notes.',
+      toNumbers: 'Turn the texts in “{column}” of {sheet} into the numbers that they say (cells: {count}).',
+      toDates: 'Turn the texts in “{column}” of {sheet} into the dates that they say (cells: {count}).',
       sortRows: 'Put the rows of {sheet} in the order of “{column}”, each row as a whole.',
       addToList: 'Add “{found}” to the list of “{column}” in the settings.',
-      respell: 'Write “{found}” in “{column}” of {sheet} as its list does ({count}).',
+      respell: 'Write “{found}” in “{column}” of {sheet} as its list does (cells: {count}).',
     },
   },
   findings: {
@@ -45,7 +52,7 @@ export const checkup = {
     changedFormula:
       '{cell} no longer holds the formula that fills “{column}”, or holds another one. Put it back.',
     blockedFormula:
-      'Something is typed in “{column}” from {cell} on ({count}), where a formula fills the column. Empty these cells.',
+      'Something is typed in “{column}” from {cell} on, where a formula fills the column (cells: {count}). Empty these cells.',
     formulaError: 'The formula of “{column}” shows {found}. Look at the columns that it reads.',
     textNumber:
       '{cell} holds “{found}” as text, so sums leave it out; such cells in “{column}”: {count}. Type it as a number.',

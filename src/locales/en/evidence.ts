@@ -2,7 +2,7 @@
 export const evidence = {
   title: 'Did it work?',
   intro:
-    'Compares what happened since the start with what the time before it let expect, and says how sure that is.',
+    'Compares what has happened since the start with what was to be expected from the time before it, and says how sure that is.',
   question: 'Your question',
   kind: 'What is it about?',
   kinds: {
@@ -20,13 +20,14 @@ export const evidence = {
     kind: 'A number is compared with what its own past lets expect, a share with the share before.',
     part: 'The cases that count: orders, leads, subscribers.',
     of: 'All cases: the visits that these came from.',
-    dates: 'A row for each day, week or month. Select them in the sheet, or take the workbook’s.',
+    dates: 'A row for each day, week or month.',
     values: 'What the effort should have moved: visits, orders, sales. One column beside the dates.',
     start: 'The first day of the effort.',
     countedStart: 'Its number among the dates.',
     controls: 'Optional: up to 6 columns that the effort can’t have moved, such as searches for your trade.',
   },
   choose: 'Choose, or select cells',
+  nothingYet: 'None yet: select cells',
   none: 'None',
   columns: '{label} ({count} columns)',
   errors: {
@@ -36,11 +37,16 @@ export const evidence = {
     start: 'The start is missing. Choose a date, such as 2026-01-05.',
     countedStart: 'The start is no whole number. Type one, such as 10.',
   },
+  misfits: {
+    columns: 'These are {count} columns. Select a single one.',
+    rows: 'Rows here: {count}; rows of the dates: {dates}. Select the same rows of both.',
+  },
   ask: 'See the evidence',
   asking: 'Calculating…',
   failed: 'The cells couldn’t be read. Are they still there? Choose them again, then try again.',
   blank: 'These cells are blank. Fill them in, or choose others.',
   again: 'Change the question',
+  thin: 'Note more figures, or change the question: another column, another start.',
   about: '{values}, start {start}',
   facts: {
     lift: 'Lift',

@@ -64,6 +64,7 @@ export const imports = {
       spansPeriods: 'Over several periods: export each week or month by itself',
       skippedChannel: 'Of a channel not counted',
       unknownContent: 'Of an unknown type of content',
+      newKeyword: 'Other keywords, not added',
     },
   },
   totals: {
@@ -85,6 +86,19 @@ export const imports = {
     notCounted: 'Not counted',
     noChannel: 'Your workbook has no channel of this name. Choose another, or add it to Settings first.',
     manyChannels: '{count} more channels are not counted. Check that the right column is the channel.',
+  },
+  keywords: {
+    title: 'New keywords to add',
+    hint: 'Those of your workbook are updated. The file has others: {count}. Your answer will be remembered.',
+    none: 'None',
+    most: 'Those among the {count} most clicked',
+    all: 'All of them',
+  },
+  accounts: {
+    of: 'Account: {names}.',
+    several: 'Accounts: {names}. Their figures are added.',
+    added: 'Figures of other accounts stay, and are added: {names}.',
+    replaced: 'This file doesn’t say whose figures these are: for these days they replace those of {names}.',
   },
   problems: {
     title: 'Values that couldn’t be read: {count}',
@@ -119,6 +133,7 @@ export const imports = {
     keep: 'Keep the workbook’s',
     replace: 'Use the file’s',
     cell: '{typed} in the workbook, {file} in the file.',
+    together: '{typed} in the workbook, {file} in the file and those imported before.',
     typed: 'Typed.',
     imported: 'Imported from “{format}”.',
     shared: 'Kept: it is the sum of several rows, or a formula.',

@@ -2,7 +2,7 @@
 export const links = {
   title: 'Tagged links',
   intro:
-    'A tagged link tells your site’s statistics which post or letter a visit came from. Fill in its words, then share the link below.',
+    'A tagged link tells your site’s statistics which post or newsletter a visit came from. Fill in the words, then share the link that appears below.',
   page: { label: 'Page of your site', hint: 'The address that people should land on.' },
   source: { label: 'Source', hint: 'Where you share it: facebook, instagram, newsletter.' },
   medium: { label: 'Medium', hint: 'The kind of place. Choose from the list: reports know these words.' },
@@ -26,7 +26,7 @@ export const links = {
   written: 'Will be written: {text}',
   errors: {
     page: 'This isn’t the address of a web page. Type it whole, such as https://shop.example/page.',
-    nothing: 'Nothing is left of this word once signs are removed. Use letters or digits.',
+    nothing: 'There are only signs in this word. Use letters or digits.',
   },
   result: 'Your link',
   needed: 'Fill in page, source, medium and campaign: the link appears here.',
@@ -58,7 +58,7 @@ export const links = {
     added: 'Added to the Links sheet, with today’s date.',
     already: 'This link stands in the Links sheet already.',
     noTable:
-      'This workbook has no Links sheet. In the Set up tab, choose the goal “Are we seen more?”, or update the workbook.',
+      'This workbook has no Links sheet. If it was deleted, the Check-up tab has it built again; else choose the question “Are we seen more?” in the Set up tab.',
     busy: 'Somebody else is changing the workbook right now. Try again in a moment.',
     failed: 'The link was not added. Check your connection, then try again.',
   },
@@ -86,7 +86,7 @@ export const links = {
     },
     noFeeds: 'There is no feed yet: follow the steps above.',
     noTable:
-      'This workbook has no sheet for mentions. In the Set up tab, choose the goal “Are we seen more?”, or update the workbook.',
+      'This workbook has no sheet for mentions. If it was deleted, the Check-up tab has it built again; else choose the question “Are we seen more?” in the Set up tab.',
     busy: 'Somebody else is changing the workbook right now. Try again in a moment.',
     failed: 'Nothing was logged. Check your connection, then try again.',
   },

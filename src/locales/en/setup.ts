@@ -4,6 +4,7 @@ export const setup = {
   step: 'Step {step} of {steps}',
   back: 'Back',
   next: 'Next',
+  toReview: 'See all answers',
   edit: 'Change the answers',
   cancel: 'Keep as it is',
   goals: {
@@ -35,6 +36,7 @@ export const setup = {
     othersHint: 'Separated by commas.',
     start: 'Start of the effort',
     startHint: 'The day your regular work began: everything is compared with the time before.',
+    startAhead: 'This day is still to come. If the work has begun already, choose the day it did.',
     rhythm: 'How often will you note figures?',
     weekly: 'Every week',
     monthly: 'Every month',
@@ -49,11 +51,14 @@ export const setup = {
   },
   review: {
     title: 'Is this right?',
+    present: 'Your answers',
+    change: 'Change',
+    changeThese: 'Change: {title}',
     goals: 'Questions',
+    margin: 'Margin',
     channels: 'Channels',
     people: 'People',
     nobody: 'nobody named',
-    start: 'Start',
     rhythm: 'Rhythm',
     hours: 'Hours a week',
     language: 'Language of the workbook',
@@ -73,7 +78,12 @@ export const setup = {
     channels: 'No channel is chosen. Tick at least one, or type another.',
     tooMany: '{count} channels are too many. Keep 20 or fewer.',
     date: '“{found}” is not a date. Choose one, such as 2026-01-05.',
-    blank: 'blank',
+    blank: {
+      amount: 'The amount is blank. Type a number of 0 or more, such as 25 or 25.50.',
+      share: 'The margin is blank. Type a number between 0 and 100, such as 40.',
+      hours: 'The hours are blank. Type a number above 0, such as 11.',
+      date: 'The day is missing. Choose one, were it a rough guess.',
+    },
   },
   building: {
     title: 'Building the workbook',
@@ -85,11 +95,19 @@ export const setup = {
   done: {
     title: 'The workbook is ready',
     exampleTitle: 'The example is ready',
-    steps: [
-      'Open the Activity sheet and note one row per week, channel and type of content: hours, spending, results.',
-      'Once a week is enough. Figures come from each platform’s statistics page.',
-      'Read the Dashboard. It says “not enough data yet” until there are figures to judge by.',
-    ],
+    steps: {
+      activity: {
+        weekly:
+          'Once a week, add a row to the Activity sheet for each channel and type of content: hours, spending, results.',
+        monthly:
+          'Once a month, add a row to the Activity sheet for each channel and type of content: hours, spending, results.',
+      },
+      imports:
+        'Results needn’t be typed: the Import tab reads the files that each platform lets you download. Hours and spending are yours to note.',
+      traffic:
+        'Fill Traffic with your site’s visits, some weeks from before the start included: they show what has changed.',
+      dashboard: 'Read the Dashboard. It says “not enough data yet” until there are figures to judge by.',
+    },
     exampleSteps: [
       'Look at the Dashboard: a made-up shop, half a year of figures.',
       'Each made-up row carries a note in Activity and the other tables.',

@@ -24,17 +24,19 @@ export const verdicts = {
     tooFewPeriods: '{count} more {unit}',
   },
   units: {
-    day: { one: 'day', other: 'days', per: 'a day' },
-    week: { one: 'week', other: 'weeks', per: 'a week' },
-    month: { one: 'month', other: 'months', per: 'a month' },
-    period: { one: 'period', other: 'periods', per: 'a period' },
+    day: { one: 'day', other: 'days' },
+    week: { one: 'week', other: 'weeks' },
+    month: { one: 'month', other: 'months' },
+    period: { one: 'period', other: 'periods' },
   },
-  /** The second sentence: how much it was, and how sure that is. */
-  size: {
-    more: 'About {value} more {per}, between {low} and {high}.',
-    less: 'About {value} less {per}, between {low} and {high}.',
-    moreOrLess: 'About {value} more {per}, though anything from {low} less to {high} more is possible.',
-    lessOrMore: 'About {value} less {per}, though anything from {low} less to {high} more is possible.',
-    smallest: 'Less than {share} more, which is {value} {per}, would not have shown.',
-  },
+};
+
+/** The second sentence: how much it was, and how sure that is. */
+export const effectSizes = {
+  per: { day: 'a day', week: 'a week', month: 'a month', period: 'a period' },
+  more: 'About {value} more {per}, between {low} and {high}.',
+  less: 'About {value} less {per}, between {low} and {high}.',
+  moreOrLess: 'About {value} more {per}, though anything from {low} less to {high} more is possible.',
+  lessOrMore: 'About {value} less {per}, though anything from {low} less to {high} more is possible.',
+  smallest: 'Less than {share} more, which is {value} {per}, would not have shown.',
 };

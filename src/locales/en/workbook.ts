@@ -1,10 +1,12 @@
 import { bracketed } from '../bracketed';
 import { exportNames } from './exportNames';
-import { verdicts as evidence } from './verdicts';
+import { effectSizes } from './verdicts';
 import { dashboard } from './workbookDashboard';
 import { example } from './workbookExample';
 import { start } from './workbookStart';
 import { tables } from './workbookTables';
+
+const { per, ...sentences } = effectSizes;
 
 /** What the tracking workbook says. */
 export const workbook = {
@@ -61,10 +63,10 @@ export const workbook = {
   },
   /** An effect in a sentence. */
   size: {
-    ...bracketed(evidence.size),
-    day: evidence.units.day.per,
-    week: evidence.units.week.per,
-    month: evidence.units.month.per,
+    ...bracketed(sentences),
+    day: per.day,
+    week: per.week,
+    month: per.month,
   },
   /** What a cell answers when something else is typed; by the kind of its rule. */
   validation: {

@@ -3,9 +3,7 @@ import type { build as english } from '../en/build';
 /** What building the workbook says. */
 export const build: typeof english = {
   stages: {
-    sheets: 'Ajout des feuilles et de vos paramètres',
-    tables: 'Écriture des tableaux et de leurs formules',
-    pages: 'Écriture du tableau de bord et de ses graphiques',
+    workbook: 'Création des feuilles, des tableaux et du tableau de bord',
   },
   busy: 'Quelqu’un d’autre travaille en ce moment sur ce classeur avec le module. Réessayez dans une minute.',
   refused:

@@ -5,6 +5,11 @@ export const checkup: typeof english = {
   title: 'Vérifier le classeur',
   clean: 'Rien à signaler : formules, saisies et listes sont en ordre.',
   found: { one: '1 point à regarder.', several: '{count} points à regarder.' },
+  repairable: {
+    one: 'L’un d’eux peut être réparé d’un clic, à la fin de cette liste.',
+    several: '{count} d’entre eux peuvent être réparés d’un clic, à la fin de cette liste.',
+    all: 'Un clic à la fin de cette liste répare tout.',
+  },
   status: {
     none: 'Ce fichier n’a pas encore de classeur de suivi. Créez-le dans l’onglet Suivi, puis revenez.',
     unfinished: 'Le classeur de suivi n’est pas complet. Terminez-le dans l’onglet Suivi, puis revenez.',
@@ -29,17 +34,21 @@ export const checkup: typeof english = {
     refused:
       'Les formules, les paramètres et l’ordre des lignes sont réservés au propriétaire du fichier. Demandez-lui de faire ces réparations.',
     busy: 'Quelqu’un d’autre modifie le classeur en ce moment. Réessayez dans une minute.',
+    unanswered:
+      'Il manque une réponse dans les paramètres, et le reste en dépend. Complétez les réponses dans l’onglet Suivi, puis revenez.',
     of: {
       rebuild: 'Ajouter ce qui manque dans {sheet}, et réécrire les formules qui s’y réfèrent.',
       restoreFormula:
         'Réécrire la formule en {cell} de {sheet}. Ce qui s’y trouve passe dans la note de la cellule.',
       unblock:
-        'Vider les cellules qui gênent « {column} » dans {sheet} ({count}). Leur contenu passe dans leurs notes.',
-      toNumbers: 'Changer les textes de « {column} » de {sheet} en les nombres qu’ils disent ({count}).',
-      toDates: 'Changer les textes de « {column} » de {sheet} en les dates qu’ils disent ({count}).',
+        'Vider les cellules qui gênent « {column} » dans {sheet} (cellules : {count}). Leur contenu passe dans leurs notes.',
+      toNumbers:
+        'Changer les textes de « {column} » de {sheet} en les nombres qu’ils disent (cellules : {count}).',
+      toDates:
+        'Changer les textes de « {column} » de {sheet} en les dates qu’ils disent (cellules : {count}).',
       sortRows: 'Ranger les lignes de {sheet} dans l’ordre de « {column} », chaque ligne en entier.',
       addToList: 'Ajouter « {found} » à la liste de « {column} » dans les paramètres.',
-      respell: 'Écrire « {found} » dans « {column} » de {sheet} comme dans sa liste ({count}).',
+      respell: 'Écrire « {found} » dans « {column} » de {sheet} comme dans sa liste (cellules : {count}).',
     },
   },
   findings: {
@@ -50,7 +59,7 @@ export const checkup: typeof english = {
     changedFormula:
       '{cell} ne contient plus la formule qui remplit « {column} », ou en contient une autre. Remettez-la.',
     blockedFormula:
-      'Quelque chose est saisi dans « {column} » à partir de {cell} ({count}), là où une formule remplit la colonne. Videz ces cellules.',
+      'Quelque chose est saisi dans « {column} » à partir de {cell}, là où une formule remplit la colonne (cellules : {count}). Videz ces cellules.',
     formulaError: 'La formule de « {column} » affiche {found}. Regardez les colonnes qu’elle lit.',
     textNumber:
       '{cell} contient « {found} » en texte, que les sommes ignorent ; cellules de ce genre dans « {column} » : {count}. Tapez-le comme un nombre.',

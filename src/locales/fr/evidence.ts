@@ -21,8 +21,7 @@ export const evidence: typeof english.evidence = {
     kind: 'Un nombre est comparé à ce que son propre passé laisse attendre, une part à celle d’avant.',
     part: 'Les cas qui comptent : commandes, contacts, abonnés.',
     of: 'Tous les cas : les visites dont ils viennent.',
-    dates:
-      'Une ligne par jour, semaine ou mois. Sélectionnez-les dans la feuille, ou prenez celles du classeur.',
+    dates: 'Une ligne par jour, semaine ou mois.',
     values: 'Ce que l’effort devait faire bouger : visites, commandes, ventes. Une colonne à côté des dates.',
     start: 'Le premier jour de l’effort.',
     countedStart: 'Son numéro parmi les dates.',
@@ -30,6 +29,7 @@ export const evidence: typeof english.evidence = {
       'Facultatif : jusqu’à 6 colonnes que l’effort ne peut pas avoir fait bouger, comme les recherches du métier.',
   },
   choose: 'Choisissez, ou sélectionnez',
+  nothingYet: 'Rien encore : sélectionnez des cellules',
   none: 'Aucun',
   columns: '{label} ({count} colonnes)',
   errors: {
@@ -41,12 +41,17 @@ export const evidence: typeof english.evidence = {
     start: 'Le début manque. Choisissez une date, par exemple le 5/1/2026.',
     countedStart: 'Le début n’est pas un nombre entier. Tapez-en un, par exemple 10.',
   },
+  misfits: {
+    columns: 'Cela fait {count} colonnes. Sélectionnez-en une seule.',
+    rows: 'Lignes ici : {count} ; lignes des dates : {dates}. Sélectionnez les mêmes des deux côtés.',
+  },
   ask: 'Voir les preuves',
   asking: 'Calcul en cours…',
   failed:
     'Les cellules n’ont pas pu être lues. Existent-elles encore ? Choisissez-les à nouveau, puis réessayez.',
   blank: 'Ces cellules sont vides. Remplissez-les, ou choisissez-en d’autres.',
   again: 'Changer la question',
+  thin: 'Notez davantage de chiffres, ou changez la question : une autre colonne, un autre début.',
   about: '{values}, début {start}',
   facts: {
     lift: 'Effet',

@@ -71,6 +71,7 @@ export const imports: typeof english = {
       spansPeriods: 'Sur plusieurs périodes : exportez chaque semaine ou mois à part',
       skippedChannel: 'D’un canal non compté',
       unknownContent: 'D’un type de contenu inconnu',
+      newKeyword: 'Autres mots-clés, non ajoutés',
     },
   },
   totals: {
@@ -96,6 +97,20 @@ export const imports: typeof english = {
       'Votre classeur n’a pas de canal de ce nom. Choisissez-en un autre, ou ajoutez-le d’abord dans Paramètres.',
     manyChannels:
       '{count} autres canaux ne sont pas comptés. Vérifiez que la bonne colonne est celle du canal.',
+  },
+  keywords: {
+    title: 'Nouveaux mots-clés à ajouter',
+    hint: 'Ceux de votre classeur sont mis à jour. Le fichier en a d’autres : {count}. Votre réponse sera retenue.',
+    none: 'Aucun',
+    most: 'Ceux des {count} plus cliqués',
+    all: 'Tous',
+  },
+  accounts: {
+    of: 'Compte : {names}.',
+    several: 'Comptes : {names}. Leurs chiffres s’additionnent.',
+    added: 'Les chiffres d’autres comptes restent et s’ajoutent : {names}.',
+    replaced:
+      'Ce fichier ne dit pas de quel compte il s’agit : pour ces jours, ses chiffres remplacent ceux de {names}.',
   },
   problems: {
     title: 'Valeurs illisibles : {count}',
@@ -131,6 +146,7 @@ export const imports: typeof english = {
     keep: 'Garder ceux du classeur',
     replace: 'Prendre ceux du fichier',
     cell: '{typed} dans le classeur, {file} dans le fichier.',
+    together: '{typed} dans le classeur, {file} dans le fichier et ceux importés avant lui.',
     typed: 'Saisi.',
     imported: 'Importé de « {format} ».',
     shared: 'Gardé : c’est la somme de plusieurs lignes, ou une formule.',

@@ -3,7 +3,7 @@ import type { links as english } from '../en/links';
 export const links: typeof english = {
   title: 'Liens balisés',
   intro:
-    'Un lien balisé dit aux statistiques de votre site de quel post ou de quelle lettre vient une visite. Remplissez ses mots, puis partagez le lien ci-dessous.',
+    'Un lien balisé dit aux statistiques de votre site de quelle publication ou lettre d’information vient une visite. Remplissez les mots, puis partagez le lien qui apparaît plus bas.',
   page: { label: 'Page de votre site', hint: 'L’adresse sur laquelle les gens doivent arriver.' },
   source: { label: 'Source', hint: 'Où vous le partagez : facebook, instagram, newsletter.' },
   medium: {
@@ -33,7 +33,7 @@ export const links: typeof english = {
   written: 'Sera écrit : {text}',
   errors: {
     page: 'Ce n’est pas l’adresse d’une page web. Tapez-la en entier, par exemple https://boutique.example/page.',
-    nothing: 'Il ne reste rien de ce mot sans ses signes. Utilisez des lettres ou des chiffres.',
+    nothing: 'Ce mot n’est fait que de signes. Utilisez des lettres ou des chiffres.',
   },
   result: 'Votre lien',
   needed: 'Remplissez la page, la source, le support et la campagne : le lien apparaît ici.',
@@ -67,7 +67,7 @@ export const links: typeof english = {
     added: 'Ajouté à la feuille Liens, à la date d’aujourd’hui.',
     already: 'Ce lien est déjà dans la feuille Liens.',
     noTable:
-      'Ce classeur n’a pas de feuille Liens. Dans l’onglet Suivi, choisissez l’objectif « Nous voit-on davantage ? », ou mettez le classeur à jour.',
+      'Ce classeur n’a pas de feuille Liens. Si elle a été supprimée, l’onglet Contrôle la fait recréer ; sinon, choisissez la question « Nous voit-on davantage ? » dans l’onglet Suivi.',
     busy: 'Quelqu’un d’autre modifie le classeur en ce moment. Réessayez dans un instant.',
     failed: 'Le lien n’a pas été ajouté. Vérifiez votre connexion, puis réessayez.',
   },
@@ -99,7 +99,7 @@ export const links: typeof english = {
     },
     noFeeds: 'Il n’y a pas encore de flux : suivez les étapes ci-dessus.',
     noTable:
-      'Ce classeur n’a pas de feuille pour les mentions. Dans l’onglet Suivi, choisissez l’objectif « Nous voit-on davantage ? », ou mettez le classeur à jour.',
+      'Ce classeur n’a pas de feuille pour les mentions. Si elle a été supprimée, l’onglet Contrôle la fait recréer ; sinon, choisissez la question « Nous voit-on davantage ? » dans l’onglet Suivi.',
     busy: 'Quelqu’un d’autre modifie le classeur en ce moment. Réessayez dans un instant.',
     failed: 'Rien n’a été noté. Vérifiez votre connexion, puis réessayez.',
   },

@@ -6,6 +6,7 @@ export const setup: typeof english = {
   step: 'Étape {step} sur {steps}',
   back: 'Retour',
   next: 'Suivant',
+  toReview: 'Voir toutes les réponses',
   edit: 'Modifier les réponses',
   cancel: 'Laisser tel quel',
   goals: {
@@ -37,6 +38,8 @@ export const setup: typeof english = {
     othersHint: 'Séparés par des virgules.',
     start: 'Début de l’effort',
     startHint: 'Le jour où le travail régulier a commencé : tout est comparé à la période d’avant.',
+    startAhead:
+      'Ce jour est encore à venir. Si le travail a déjà commencé, choisissez le jour où il a commencé.',
     rhythm: 'À quel rythme noterez-vous les chiffres ?',
     weekly: 'Chaque semaine',
     monthly: 'Chaque mois',
@@ -52,11 +55,14 @@ export const setup: typeof english = {
   },
   review: {
     title: 'Est-ce bien cela ?',
+    present: 'Vos réponses',
+    change: 'Modifier',
+    changeThese: 'Modifier : {title}',
     goals: 'Questions',
+    margin: 'Marge',
     channels: 'Canaux',
     people: 'Personnes',
     nobody: 'personne d’indiqué',
-    start: 'Début',
     rhythm: 'Rythme',
     hours: 'Heures par semaine',
     language: 'Langue du classeur',
@@ -72,11 +78,17 @@ export const setup: typeof english = {
     business: 'Le nom est vide. Tapez le nom de votre entreprise.',
     amount: '« {found} » n’est pas un montant. Tapez un nombre de 0 ou plus, par exemple 25 ou 25,50.',
     share: '« {found} » n’est pas un pourcentage. Tapez un nombre entre 0 et 100, par exemple 40.',
-    hours: '« {found} » n’est pas un nombre d’heures. Tapez un nombre entre 0 et 168, par exemple 11.',
+    hours:
+      '« {found} » n’est pas un nombre d’heures. Tapez un nombre au-dessus de 0, et de 168 au plus, par exemple 11.',
     channels: 'Aucun canal n’est choisi. Cochez-en au moins un, ou tapez-en un autre.',
     tooMany: '{count} canaux, c’est trop. Gardez-en 20 au plus.',
     date: '« {found} » n’est pas une date. Choisissez-en une, par exemple le 5 janvier 2026.',
-    blank: 'vide',
+    blank: {
+      amount: 'Le montant est vide. Tapez un nombre de 0 ou plus, par exemple 25 ou 25,50.',
+      share: 'La marge est vide. Tapez un nombre entre 0 et 100, par exemple 40.',
+      hours: 'Les heures sont vides. Tapez un nombre au-dessus de 0, par exemple 11.',
+      date: 'Le jour manque. Choisissez-en un, même à peu près.',
+    },
   },
   building: {
     title: 'Création du classeur',
@@ -88,11 +100,20 @@ export const setup: typeof english = {
   done: {
     title: 'Le classeur est prêt',
     exampleTitle: 'L’exemple est prêt',
-    steps: [
-      'Ouvrez la feuille Activité et notez une ligne par semaine, canal et type de contenu : heures, dépenses, résultats.',
-      'Une fois par semaine suffit. Les chiffres viennent de la page de statistiques de chaque plateforme.',
-      'Lisez le Tableau de bord. Il dit « pas encore assez de données » tant qu’il n’y a pas de quoi juger.',
-    ],
+    steps: {
+      activity: {
+        weekly:
+          'Une fois par semaine, ajoutez à la feuille Activité une ligne par canal et type de contenu : heures, dépenses, résultats.',
+        monthly:
+          'Une fois par mois, ajoutez à la feuille Activité une ligne par canal et type de contenu : heures, dépenses, résultats.',
+      },
+      imports:
+        'Nul besoin de taper les résultats : l’onglet Import lit les fichiers que chaque plateforme laisse télécharger. Les heures et les dépenses, c’est à vous de les noter.',
+      traffic:
+        'Remplissez Trafic avec les visites de votre site, y compris quelques semaines d’avant le début : elles montrent ce qui a changé.',
+      dashboard:
+        'Lisez le Tableau de bord. Il dit « pas encore assez de données » tant qu’il n’y a pas de quoi juger.',
+    },
     exampleSteps: [
       'Regardez le Tableau de bord : une boutique inventée, une demi-année de chiffres.',
       'Chaque ligne inventée porte une note, dans Activité comme dans les autres tableaux.',

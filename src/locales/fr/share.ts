@@ -14,9 +14,13 @@ export const share: typeof english = {
     editor:
       'Note des lignes dans les tableaux. Ne peut modifier ni les titres, ni les cellules calculées, ni les paramètres, ni le tableau de bord.',
     viewer: 'Lit tout, ne modifie rien.',
+    where:
+      'Dans les feuilles du classeur de suivi. Dans vos propres feuilles, un éditeur peut tout modifier.',
   },
   present: 'Qui a accès aujourd’hui',
   unknown: 'La liste des personnes ayant accès n’a pas pu être lue. Vous pouvez quand même en ajouter.',
+  change: 'Pour changer ou retirer un accès, utilisez le bouton Partager de Google, en haut à droite.',
+  add: 'Ajouter des personnes',
   addresses: 'Adresses e-mail',
   addressesHint: 'Plusieurs à la fois : séparées par des virgules, des espaces ou des lignes.',
   role: 'Rôle',

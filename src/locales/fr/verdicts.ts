@@ -25,16 +25,18 @@ export const verdicts: typeof en.verdicts = {
     tooFewPeriods: 'encore {count} {unit}',
   },
   units: {
-    day: { one: 'jour', other: 'jours', per: 'par jour' },
-    week: { one: 'semaine', other: 'semaines', per: 'par semaine' },
-    month: { one: 'mois', other: 'mois', per: 'par mois' },
-    period: { one: 'période', other: 'périodes', per: 'par période' },
+    day: { one: 'jour', other: 'jours' },
+    week: { one: 'semaine', other: 'semaines' },
+    month: { one: 'mois', other: 'mois' },
+    period: { one: 'période', other: 'périodes' },
   },
-  size: {
-    more: 'Environ {value} de plus {per}, entre {low} et {high}.',
-    less: 'Environ {value} de moins {per}, entre {low} et {high}.',
-    moreOrLess: 'Environ {value} de plus {per}, mais tout est possible de {low} de moins à {high} de plus.',
-    lessOrMore: 'Environ {value} de moins {per}, mais tout est possible de {low} de moins à {high} de plus.',
-    smallest: 'Moins de {share} de plus, soit {value} {per}, ne se serait pas vu.',
-  },
+};
+
+export const effectSizes: typeof en.effectSizes = {
+  per: { day: 'par jour', week: 'par semaine', month: 'par mois', period: 'par période' },
+  more: 'Environ {value} de plus {per}, entre {low} et {high}.',
+  less: 'Environ {value} de moins {per}, entre {low} et {high}.',
+  moreOrLess: 'Environ {value} de plus {per}, mais tout est possible de {low} de moins à {high} de plus.',
+  lessOrMore: 'Environ {value} de moins {per}, mais tout est possible de {low} de moins à {high} de plus.',
+  smallest: 'Moins de {share} de plus, soit {value} {per}, ne se serait pas vu.',
 };

@@ -1,11 +1,13 @@
 import { bracketed } from '../bracketed';
 import type { workbook as english } from '../en/workbook';
 import { exportNames } from './exportNames';
-import { verdicts as evidence } from './verdicts';
+import { effectSizes } from './verdicts';
 import { dashboard } from './workbookDashboard';
 import { example } from './workbookExample';
 import { start } from './workbookStart';
 import { tables } from './workbookTables';
+
+const { per, ...sentences } = effectSizes;
 
 export const workbook: typeof english = {
   sheets: {
@@ -66,10 +68,10 @@ export const workbook: typeof english = {
     impossible: 'saisies à vérifier',
   },
   size: {
-    ...bracketed(evidence.size),
-    day: evidence.units.day.per,
-    week: evidence.units.week.per,
-    month: evidence.units.month.per,
+    ...bracketed(sentences),
+    day: per.day,
+    week: per.week,
+    month: per.month,
   },
   validation: {
     date: 'Tapez une date, par exemple le premier jour de la semaine.',

@@ -5,6 +5,7 @@ import { CAUSAL_LIFT } from '../../functions/evidence/CAUSAL_LIFT';
 import { CAUSAL_LIFT_SERIES } from '../../functions/evidence/CAUSAL_LIFT_SERIES';
 import { CONVERSION_LIFT } from '../../functions/evidence/CONVERSION_LIFT';
 import { growColumns, growRows } from '../../workbook/build/grow';
+import { firstOccupied } from '../firstOccupied';
 import { spreadsheetLanguage } from '../language';
 import { type CellsReference, readTogether } from './cells';
 import { liftFormula, rateFormula } from './formula';
@@ -56,7 +57,7 @@ export function put(question: EvidenceQuestion, kind: PutKind): PutOutcome {
     columns: columns.length,
   };
   if (isAmong(room, question)) return { status: 'among', cell: corner.getA1Notation() };
-  const occupied = firstOccupied(room);
+  const occupied = firstOccupied(cellsThere(room));
   if (occupied) return { status: 'occupied', cell: occupied.getA1Notation() };
   growColumns(room.sheet, room.column + room.columns - 1);
   growRows(room.sheet, room.row + room.rows - 1);
@@ -91,17 +92,11 @@ function meets(from: number, length: number, otherFrom: number, otherLength: num
   return from < otherFrom + otherLength && otherFrom < from + length;
 }
 
-/** Looked for as far as the sheet reaches. */
-function firstOccupied({ sheet, row, column, rows, columns }: Room): GasRange | null {
+/** The cells of it that the sheet has already. */
+function cellsThere({ sheet, row, column, rows, columns }: Room): GasRange {
   const height = Math.min(rows, sheet.getMaxRows() - row + 1);
   const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
-  const range = sheet.getRange(row, column, height, width);
-  const formulas = range.getFormulas();
-  for (const [down, cells] of range.getValues().entries()) {
-    const across = cells.findIndex((value, at) => !isBlank(value) || formulas[down]?.[at] !== '');
-    if (across >= 0) return sheet.getRange(row + down, column + across, 1, 1);
-  }
-  return null;
+  return sheet.getRange(row, column, height, width);
 }
 
 /** In the language of the spreadsheet, as the verdict below them. */

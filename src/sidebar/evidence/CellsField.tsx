@@ -32,7 +32,9 @@ export function CellsField({ chosen, choices, isOptional = false, onChange, ...f
             onChange={({ currentTarget }) => onChange(offered[Number(currentTarget.value)] ?? null)}
           >
             {(isOptional || chosen === null) && (
-              <option value={-1}>{isOptional ? texts.none : texts.choose}</option>
+              <option value={-1}>
+                {isOptional ? texts.none : texts[offered.length > 0 ? 'choose' : 'nothingYet']}
+              </option>
             )}
             {offered.map((cells, index) => (
               <option key={`${cells.sheet} ${cells.a1}`} value={index}>
@@ -80,7 +82,7 @@ function UseSelection({ field, onSelected }: SelectionProps) {
     <>
       <button
         type="button"
-        class="link"
+        class="secondary small"
         aria-disabled={progress === 'busy'}
         aria-label={fill(texts.useFor, { field })}
         onClick={use}

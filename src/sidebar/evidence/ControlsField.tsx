@@ -3,7 +3,7 @@ import type { FieldsProps } from './fields';
 import { useEvidenceTexts, useFieldNames } from './useEvidenceTexts';
 
 /** Columns that the effort can't have moved. */
-export function ControlsField({ draft, choices, onChange }: FieldsProps) {
+export function ControlsField({ draft, choices, misfitOf, onChange }: FieldsProps) {
   return (
     <CellsField
       label={useFieldNames().controls}
@@ -11,6 +11,7 @@ export function ControlsField({ draft, choices, onChange }: FieldsProps) {
       chosen={draft.controls}
       choices={choices.values}
       isOptional
+      error={misfitOf('controls')}
       onChange={(controls) => onChange({ controls })}
     />
   );

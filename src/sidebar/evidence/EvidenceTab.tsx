@@ -13,6 +13,7 @@ import { type Draft, draftFrom, questionOf } from './draft';
 import { QuestionForm } from './QuestionForm';
 import { Result } from './Result';
 import { useEvidenceTexts } from './useEvidenceTexts';
+import './evidence.css';
 
 /** Judges what an effort changed, and shows how sure that is. */
 export function EvidenceTab() {

@@ -4,6 +4,7 @@ import { useLanguage } from '../language';
 import { type Frame, plotOf } from './plot';
 import { useEvidenceTexts } from './useEvidenceTexts';
 import { plainAmount, writtenDate } from './written';
+import './chart.css';
 
 const WIDTH = 268;
 const HEIGHT = 168;

@@ -6,6 +6,7 @@ import { useLanguage } from '../language';
 import { liftInWords } from './liftInWords';
 import { useEvidenceTexts } from './useEvidenceTexts';
 import { writtenDate } from './written';
+import './placebos.css';
 
 const WIDTH = 96;
 const HEIGHT = 14;

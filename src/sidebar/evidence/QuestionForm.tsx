@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fill } from '../../locales/fill';
 import type { EvidenceChoices } from '../../server/evidence/choices';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
@@ -6,6 +7,7 @@ import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
 import { ControlsField } from './ControlsField';
 import { type Draft, type DraftProblem, problemsIn } from './draft';
 import type { FieldsProps } from './fields';
+import { misfitsIn } from './misfits';
 import { useEvidenceTexts } from './useEvidenceTexts';
 import { ValuesFields } from './ValuesFields';
 import { WhenFields } from './WhenFields';
@@ -30,15 +32,20 @@ export function QuestionForm({ draft, choices, busy, said, focused, ...on }: Pro
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnInvalid(attempts);
   const problems = attempts > 0 ? problemsIn(draft) : [];
+  const misfits = attempts > 0 ? misfitsIn(draft) : [];
   const fields: FieldsProps = {
     draft,
     choices,
     errorOf: (problem: DraftProblem) => (problems.includes(problem) ? texts.errors[problem] : undefined),
+    misfitOf: (field) => {
+      const misfit = misfits.find((each) => each.field === field);
+      return misfit && fill(texts.misfits[misfit.key], { count: misfit.count, dates: misfit.dates });
+    },
     onChange: (changes) => on.onChange({ ...draft, ...changes }),
   };
   const ask = () => {
     setAttempts(attempts + 1);
-    if (problemsIn(draft).length === 0) on.onAsk();
+    if (problemsIn(draft).length + misfitsIn(draft).length === 0) on.onAsk();
   };
   return (
     <form ref={form} onSubmit={(event) => event.preventDefault()}>

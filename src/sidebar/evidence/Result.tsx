@@ -1,4 +1,3 @@
-import { sizeInWords, smallestInWords } from '../../cells/sizeInWords';
 import { verdictInWords } from '../../cells/words';
 import type { Language } from '../../locales';
 import { fill } from '../../locales/fill';
@@ -14,6 +13,7 @@ import { Placebos } from './Placebos';
 import { PutInSheet } from './PutInSheet';
 import { RateResult } from './RateResult';
 import { Sharpen } from './Sharpen';
+import { sizeInWords, smallestInWords } from './sizeInWords';
 import { useEvidenceTexts } from './useEvidenceTexts';
 import { WithoutControls } from './WithoutControls';
 import { probability, signedAmount, writtenDate } from './written';
@@ -40,6 +40,7 @@ export function Result({ question, draft, evidence, onBack }: Props) {
         </button>
       </p>
       <StepHeading focused>{verdictInWords(evidence.phrase, language)}</StepHeading>
+      {evidence.status === 'thin' && <p>{texts.thin}</p>}
       {evidence.status === 'rate' && <RateResult evidence={evidence} />}
       {evidence.status === 'found' && <LiftResult evidence={evidence} values={values} />}
       <PutInSheet question={question} />

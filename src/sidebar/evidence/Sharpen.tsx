@@ -11,11 +11,13 @@ const ENOUGH_PAST = 2;
 export function Sharpen({ evidence }: { readonly evidence: FoundEvidence }) {
   const texts = useEvidenceTexts().sharpen;
   const language = useLanguage();
+  const said = advice(evidence, texts, language);
+  if (said.length === 0) return null;
   return (
     <section>
       <h2>{texts.title}</h2>
       <ul class="advice">
-        {advice(evidence, texts, language).map((each) => (
+        {said.map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { FieldsProps } from './fields';
 import { useEvidenceTexts, useFieldNames } from './useEvidenceTexts';
 
 /** What is judged: a number, or a share of a whole. */
-export function ValuesFields({ draft, choices, errorOf, onChange }: FieldsProps) {
+export function ValuesFields({ draft, choices, errorOf, misfitOf, onChange }: FieldsProps) {
   const { kind, kinds, hints } = useEvidenceTexts();
   const names = useFieldNames();
   const isShare = draft.kind === 'share';
@@ -26,7 +26,7 @@ export function ValuesFields({ draft, choices, errorOf, onChange }: FieldsProps)
         hint={isShare ? hints.part : hints.values}
         chosen={draft.values}
         choices={choices.values}
-        error={errorOf('values')}
+        error={errorOf('values') ?? misfitOf('values')}
         onChange={(values) => onChange({ values })}
       />
       {isShare && (
@@ -35,7 +35,7 @@ export function ValuesFields({ draft, choices, errorOf, onChange }: FieldsProps)
           hint={hints.of}
           chosen={draft.of}
           choices={choices.values}
-          error={errorOf('of')}
+          error={errorOf('of') ?? misfitOf('of')}
           onChange={(of) => onChange({ of })}
         />
       )}

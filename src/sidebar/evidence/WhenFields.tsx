@@ -5,7 +5,7 @@ import type { FieldsProps } from './fields';
 import { useEvidenceTexts, useFieldNames } from './useEvidenceTexts';
 
 /** The dates, and the one at which the effort began. */
-export function WhenFields({ draft, choices, errorOf, onChange }: FieldsProps) {
+export function WhenFields({ draft, choices, errorOf, misfitOf, onChange }: FieldsProps) {
   const { hints } = useEvidenceTexts();
   const names = useFieldNames();
   return (
@@ -15,7 +15,7 @@ export function WhenFields({ draft, choices, errorOf, onChange }: FieldsProps) {
         hint={hints.dates}
         chosen={draft.dates}
         choices={choices.dates ? [choices.dates] : []}
-        error={errorOf('dates')}
+        error={errorOf('dates') ?? misfitOf('dates')}
         onChange={(dates) => onChange({ dates, ...startFor(draft, dates?.areNumbers ?? false) })}
       />
       <TextField

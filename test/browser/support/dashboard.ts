@@ -1,4 +1,4 @@
-import { type Language, verdictTexts, workbookTexts } from '../../../src/locales';
+import { effectSizeTexts, type Language, verdictTexts, workbookTexts } from '../../../src/locales';
 import { call, fakeGoogle, loadBundle, plain } from '../../bundle/support';
 import {
   type Ask,
@@ -122,12 +122,12 @@ function effectSentences(figures: Figures, language: Language, goal: Goal, rows:
 
 /** For a gain, certain or not: the example has no loss. */
 function sizeSentence([value = 0, low = 0, high = 0]: readonly number[], language: Language): string {
-  const { size, units } = verdictTexts[language];
+  const texts = effectSizeTexts[language];
   const [about, least, most] = [value, low, high].map((part) =>
     String(Number(Math.abs(part).toPrecision(2))),
   );
-  const filled = { value: about, low: least, high: most, per: units.week.per };
-  const text = low < 0 ? size.moreOrLess : size.more;
+  const filled = { value: about, low: least, high: most, per: texts.per.week };
+  const text = low < 0 ? texts.moreOrLess : texts.more;
   return text.replace(/\{(\w+)\}/g, (place, name: keyof typeof filled) => filled[name] ?? place);
 }
 

@@ -33,5 +33,6 @@ export const liftArguments = {
       fr: 'calibrated par défaut, ou causalimpact : le modèle du paquet R, pour comparer aux résultats publiés',
     },
     ['calibrated', 'causalimpact'],
+    'calibrated',
   ),
 } as const;

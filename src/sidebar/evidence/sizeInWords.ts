@@ -1,7 +1,7 @@
-import { type Language, verdictTexts } from '../locales';
-import { fill } from '../locales/fill';
-import type { Unit } from './phrase';
-import { roughShare } from './words';
+import type { Unit } from '../../cells/phrase';
+import { roughShare } from '../../cells/words';
+import { effectSizeTexts, type Language } from '../../locales';
+import { fill } from '../../locales/fill';
 
 /** What an effort added to each row on average, with its limits, in the units of the values. */
 export interface Size {
@@ -13,26 +13,26 @@ export interface Size {
 
 /** The size of an effect and its limits as a sentence: “About 120 more a week, between 40 and 210.” */
 export function sizeInWords({ value, low, high, unit }: Size, language: Language): string {
-  const { size, units } = verdictTexts[language];
+  const texts = effectSizeTexts[language];
   const isMore = value >= 0;
   const isOpen = low < 0 && high > 0;
   const [nearest, farthest] = isMore || isOpen ? [low, high] : [high, low];
-  const text = isOpen ? (isMore ? size.moreOrLess : size.lessOrMore) : isMore ? size.more : size.less;
+  const text = isOpen ? (isMore ? texts.moreOrLess : texts.lessOrMore) : isMore ? texts.more : texts.less;
   return fill(text, {
     value: rough(value, language),
     low: rough(nearest, language),
     high: rough(farthest, language),
-    per: units[unit].per,
+    per: texts.per[unit],
   });
 }
 
 /** The smallest rise that would have shown, as a share and in units a row. */
 export function smallestInWords(share: number, value: number, unit: Unit, language: Language): string {
-  const { size, units } = verdictTexts[language];
-  return fill(size.smallest, {
+  const texts = effectSizeTexts[language];
+  return fill(texts.smallest, {
     share: roughShare(share, language),
     value: rough(value, language),
-    per: units[unit].per,
+    per: texts.per[unit],
   });
 }
 

@@ -1,4 +1,4 @@
-import { sizeInWords, smallestInWords } from '../../src/cells/sizeInWords';
+import { sizeInWords, smallestInWords } from '../../../src/sidebar/evidence/sizeInWords';
 
 const size = (value: number, low: number, high: number) => ({ value, low, high, unit: 'week' }) as const;
 
