@@ -5,8 +5,10 @@ import type { Ambiguity, FileFailure, ImportOptions, TablePreview } from './prev
 import { MOST_ROWS } from './reading/limits';
 import { rowsOf } from './reading/rowsOf';
 import { separatorOf } from './reading/separatorOf';
+import { chooseKeywords } from './records/chooseKeywords';
 import { columnReaders, textsAt } from './records/columnReader';
 import { readTable } from './records/readTable';
+import { accountNames } from './summary/accountNames';
 import { summarise } from './summary/summarise';
 import { totals } from './summary/totals';
 import { type FileTable, findTables } from './tables/findTables';
@@ -77,16 +79,21 @@ function previewTable(
     columns,
     options,
   );
-  const tracker = isWaiting ? [] : summarise(contributions);
+  const { kept, left, newKeywords } = chooseKeywords(contributions, recognised.format, options.keywords);
+  const tracker = isWaiting ? [] : summarise(kept);
   const hasMonths = columns.some(({ kind }) => kind === 'month');
   return {
     ...about,
     ...read,
+    counted: read.counted - left,
+    leftOut: left > 0 ? { ...read.leftOut, newKeyword: left } : read.leftOut,
     format: recognised.format.key,
     nearMiss: null,
     period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
     ambiguities: ambiguitiesOf(columns, decimal),
     channels: [...channels].map(([name, rows]) => ({ name, rows })),
+    accounts: accountNames(contributions),
+    newKeywords,
     totals: totals(tracker),
     tracker,
   };
@@ -117,6 +124,8 @@ const nothing = {
   problems: [],
   ambiguities: [],
   channels: [],
+  accounts: [],
+  newKeywords: { found: 0, of: 0, most: null },
   totals: [],
   tracker: [],
 };

@@ -1,6 +1,13 @@
 import type { Mapping } from './mappingTypes';
 import type { Day, ExportFormat, LeftOut, TrackerRow } from './types';
 
+/** Which keywords of a file are imported: those that the workbook follows, and the most clicked ones. */
+export interface KeywordChoice {
+  readonly followed: readonly string[];
+  /** Among how many of the most clicked ones, then the most shown, others are added; null adds all. */
+  readonly most?: number | null;
+}
+
 export type DateOrder = 'dayFirst' | 'monthFirst';
 export type DecimalMark = '.' | ',';
 
@@ -21,6 +28,8 @@ export interface ImportOptions {
   readonly year?: number;
   /** For a channel as the file names it, the workbook's channel; null leaves it out. Others keep their names. */
   readonly channels?: Readonly<Record<string, string | null>>;
+  /** The keywords that the workbook follows, and how many others the person adds. */
+  readonly keywords?: KeywordChoice;
   /** Mappings made by hand, by `mappingKey` of the header; they win over known formats. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
   /** The formats to know; without them, all there are. */
@@ -104,11 +113,15 @@ export interface Total {
   readonly value: number;
 }
 
+type FileLanguage = 'en' | 'fr';
+
 /** A format that the header nearly fits. */
 export interface NearMiss {
   readonly format: string;
-  /** The titles under which the missing column is known, the usual one first. */
-  readonly missing: readonly string[];
+  /** The usual title of the missing column in each language. */
+  readonly missing: Readonly<Record<FileLanguage, string>>;
+  /** The language of the other titles; null where they are the same in both. */
+  readonly language: FileLanguage | null;
 }
 
 /** One table of a file, read. */
@@ -140,6 +153,13 @@ export interface TablePreview {
   readonly ambiguities: readonly Ambiguity[];
   /** Channels as the file names them, with the number of rows of each. */
   readonly channels: readonly { readonly name: string; readonly rows: number }[];
+  /** Accounts of the network, or sites, that the file names. */
+  readonly accounts: readonly string[];
+  /**
+   * Keywords that the workbook doesn't follow yet: how many of the file's, and among how many of its most clicked ones
+   * they are added; null adds all.
+   */
+  readonly newKeywords: { readonly found: number; readonly of: number; readonly most: number | null };
   readonly totals: readonly Total[];
   /** What goes to the tracker; empty while an ambiguity has nothing chosen. */
   readonly tracker: readonly TrackerRow[];

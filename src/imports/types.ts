@@ -7,11 +7,13 @@ export type ExportKind = 'date' | 'month' | 'count' | 'money' | 'share' | 'posit
 /** One column of an export. */
 export interface ExportColumn {
   /**
-   * The titles under which platforms write it, in any language. Case, accents and spaces don't matter.
+   * The titles under which platforms write it, in English or in any language. Case, accents and spaces don't matter.
    * One that begins with `…` stands for all titles that end so: `… Clicks` fits `Last 3 months Clicks`. Of several columns
    * that fit, an exact title wins, then the first column.
    */
   readonly titles: readonly string[];
+  /** The same in French, where it differs. */
+  readonly french?: readonly string[];
   readonly kind: ExportKind;
   /** What the format does without. */
   readonly optional?: true;
@@ -35,6 +37,14 @@ export interface FileFacts {
   readonly name: string;
   /** The first and last day that the file covers, where it says so. */
   readonly period: { readonly first: Day; readonly last: Day } | null;
+  /** The site or shop that its figures are of, where it says so. */
+  readonly property?: string;
+}
+
+/** Which account of a network, or which site, figures are of. Names change, and ids aren't in every file. */
+export interface Account {
+  readonly id?: string;
+  readonly name?: string;
 }
 
 /** Typed columns of the tracker that an import can fill. */
@@ -76,12 +86,14 @@ export type Contribution =
       /** A network's name, such as LinkedIn; the person may count the file under another channel of the workbook. */
       readonly channel: string;
       readonly content: ContentKind;
+      readonly account?: Account;
       readonly amounts: Amounts<ActivityQuantity>;
     }
   | {
       readonly table: 'traffic';
       readonly day: Day;
       readonly until?: Day;
+      readonly account?: Account;
       readonly amounts: Amounts<TrafficQuantity>;
     }
   | { readonly table: 'keywords'; readonly keyword: string; readonly amounts: Amounts<KeywordQuantity> };
@@ -92,7 +104,8 @@ export type Contribution =
  * its lifetime are needed; `breakdown`, clicks cut another way, which the table by date counts. Every import says: `heading`, a second line of
  * titles; `noPeriod`, figures without a day in a file that doesn't say its period; `spansPeriods`, figures of more days than
  * a period of the workbook has; `skippedChannel`, a channel that the person doesn't count; `unknownContent`, in a mapped
- * column, a type of content that the workbook doesn't know.
+ * column, a type of content that the workbook doesn't know; `newKeyword`, a keyword that the workbook doesn't follow and
+ * that the person doesn't add.
  */
 export type LeftOut =
   | 'total'
@@ -108,7 +121,8 @@ export type LeftOut =
   | 'noPeriod'
   | 'spansPeriods'
   | 'skippedChannel'
-  | 'unknownContent';
+  | 'unknownContent'
+  | 'newKeyword';
 
 /** A kind of export: how it is known, what its columns mean and where its numbers go. One file each. */
 export interface ExportFormat<
@@ -120,6 +134,11 @@ export interface ExportFormat<
   /** The columns that together tell this format from all others. */
   readonly signature: readonly (keyof Columns & string)[];
   /**
+   * How many of its keywords a file adds to a workbook that follows none yet, and none to one that does, unless the
+   * person says otherwise; without it, all: the file is a list of the person's own.
+   */
+  readonly newKeywords?: number;
+  /**
    * Why a record is left out, or null. The format keeps in `seen` the ids met in this file. What can't be read in a
    * record left out, such as the dash of a total, is no problem to report.
    */
@@ -127,7 +146,21 @@ export interface ExportFormat<
   contribute(record: ExportRecord<Columns>, file: FileFacts): readonly Contribution[];
 }
 
-/** One row of the tracker that an import fills: its key, and what the file says stands there. */
+/**
+ * What a file says of a row for one account: by day, so that another file may know other days of the same period; figures
+ * that the file gives for several days at once stay sums.
+ */
+export interface Part {
+  readonly account?: Account;
+  readonly sums?: Amounts<string>;
+  /** For each quantity a figure per day from the row's first day on, null where there is none. */
+  readonly days?: Readonly<Record<string, readonly (number | null)[]>>;
+}
+
+/**
+ * One row of the tracker that an import fills: its key, and what the file says stands there. Without `parts` its figures are
+ * of one account, and of the period as a whole.
+ */
 export type TrackerRow =
   | {
       readonly table: 'activity';
@@ -136,8 +169,14 @@ export type TrackerRow =
       readonly channel: string;
       readonly content: ContentKind;
       readonly amounts: Amounts<ActivityQuantity>;
+      readonly parts?: readonly Part[];
     }
-  | { readonly table: 'traffic'; readonly day: Day; readonly amounts: Amounts<TrafficQuantity> }
+  | {
+      readonly table: 'traffic';
+      readonly day: Day;
+      readonly amounts: Amounts<TrafficQuantity>;
+      readonly parts?: readonly Part[];
+    }
   | { readonly table: 'keywords'; readonly keyword: string; readonly amounts: Amounts<KeywordQuantity> };
 
 /** What the sidebar sends to the server: the file's figures summed by tracker row, nothing of its text. */
@@ -148,8 +187,8 @@ export interface ImportRequest {
   readonly format: string;
   readonly rows: readonly TrackerRow[];
   /**
-   * The first and last day of the file's figures. A period of which it knows some days only, such as the week that
-   * it begins in, never lowers what an earlier export knew of it.
+   * The first and last day of the file's figures. For these days they take the place of what earlier files of the
+   * format and the account said; without them, for the whole of each row's period.
    */
   readonly covers?: { readonly first: Day; readonly last: Day } | null;
   /** What becomes of a cell that a person typed where the file has a figure too. */

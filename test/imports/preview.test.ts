@@ -75,7 +75,8 @@ test('a header that lacks one column says which', () => {
   const { tables } = previewText('Top queries,Impressions,CTR,Position\ntea,10,10%,2\n');
   expect(tables[0]?.nearMiss).toEqual({
     format: 'searchConsoleQueries',
-    missing: expect.arrayContaining(['Clicks', 'Clics']),
+    missing: { en: 'Clicks', fr: 'Clics' },
+    language: 'en',
   });
 });
 

@@ -17,16 +17,12 @@ export const analyticsSources = defineFormat({
   columns: {
     source: column(
       'text',
-      'Session source / medium',
-      'Session source',
-      'Source / medium',
-      'Source/support de la session',
-      'Source de la session',
-      'Source/support',
+      ['Session source / medium', 'Session source', 'Source / medium'],
+      ['Source/support de la session', 'Source de la session', 'Source/support'],
     ),
     ...analyticsColumns,
     newUsers: optional(column('count', 'New users', 'Nouveaux utilisateurs')),
-    revenue: optional(column('money', 'Total revenue', 'Revenu total', 'Revenus totaux')),
+    revenue: optional(column('money', 'Total revenue', ['Revenu total', 'Revenus totaux'])),
   },
   signature: ['source', 'sessions'],
   leaveOut: ({ source, date }, _, file) =>

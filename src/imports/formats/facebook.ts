@@ -1,3 +1,4 @@
+import { account } from './support/account';
 import { activity } from './support/activity';
 import { column } from './support/column';
 import { defineFormat } from './support/defineFormat';
@@ -17,24 +18,31 @@ export const facebook = defineFormat({
   key: 'facebook',
   columns: {
     ...metaColumns,
+    pageId: optional(column('id', 'Page ID', ['Identifiant de la Page', 'ID de la Page'])),
+    pageName: optional(column('text', 'Page name', 'Nom de la Page')),
     isShare: optional(column('text', 'Is share', 'Est un partage')),
     engagement: optional(
       column('count', 'Reactions, comments and shares', 'Réactions, commentaires et partages'),
     ),
     reactions: column('count', 'Reactions', 'Réactions'),
-    clicks: optional(column('count', 'Total clicks', 'Total des clics', 'Nombre total de clics')),
+    clicks: optional(column('count', 'Total clicks', ['Total des clics', 'Nombre total de clics'])),
   },
   signature: ['id', 'time', 'reactions'],
   leaveOut: leaveOutMeta,
-  contribute: ({ time, isShare, views, impressions, engagement, reactions, comments, shares, clicks }) =>
+  contribute: ({ pageId, pageName, time, isShare, reactions, comments, shares, ...post }) =>
     activity(
-      { day: time, channel: 'Facebook', content: isYes(isShare) ? 'curated' : 'original' },
+      {
+        day: time,
+        channel: 'Facebook',
+        content: isYes(isShare) ? 'curated' : 'original',
+        ...account(pageId, pageName),
+      },
       {
         posts: 1,
-        impressions: views ?? impressions,
-        interactions: engagement ?? sum(reactions, comments, shares),
+        impressions: post.views ?? post.impressions,
+        interactions: post.engagement ?? sum(reactions, comments, shares),
         shares,
-        clicks,
+        clicks: post.clicks,
       },
     ),
 });

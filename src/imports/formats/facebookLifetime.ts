@@ -16,15 +16,14 @@ export const facebookLifetime = defineFormat({
   columns: {
     id: column('id', 'Post ID', 'Identifiant de la publication'),
     link: optional(column('text', 'Permalink', 'Lien permanent')),
-    time: column('date', 'Posted', 'Publié', 'Publiée'),
+    time: column('date', 'Posted', ['Publié', 'Publiée']),
     reach: optional(column('count', 'Lifetime Post Total Reach')),
     impressions: column('count', 'Lifetime Post Total Impressions'),
     clicks: optional(
-      column(
-        'count',
+      column('count', [
         'Lifetime Post Consumptions',
         'Lifetime Matched Audience Targeting Consumptions on Post',
-      ),
+      ]),
     ),
     likes: optional(column('count', 'like', 'J’aime')),
     comments: optional(column('count', 'comment', 'Commentaire')),

@@ -1,3 +1,4 @@
+import { account } from './support/account';
 import { activity } from './support/activity';
 import { column } from './support/column';
 import * as shared from './support/columns';
@@ -16,15 +17,28 @@ export const instagram = defineFormat({
   key: 'instagram',
   columns: {
     ...metaColumns,
+    accountId: optional(column('id', 'Account ID', ['Identifiant du compte', 'ID du compte'])),
+    accountName: optional(column('text', 'Account username', 'Nom d’utilisateur du compte')),
     likes: shared.likes,
     saves: optional(shared.saves),
     replies: optional(column('count', 'Replies', 'Réponses')),
   },
   signature: ['id', 'time', 'likes'],
   leaveOut: leaveOutMeta,
-  contribute: ({ time, views, impressions, likes, comments, shares, saves, replies }) =>
+  contribute: ({
+    accountId,
+    accountName,
+    time,
+    views,
+    impressions,
+    likes,
+    comments,
+    shares,
+    saves,
+    replies,
+  }) =>
     activity(
-      { day: time, channel: 'Instagram' },
+      { day: time, channel: 'Instagram', ...account(accountId, accountName) },
       {
         posts: 1,
         impressions: views ?? impressions,

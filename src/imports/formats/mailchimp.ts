@@ -15,18 +15,16 @@ export const mailchimp = defineFormat({
   columns: {
     id: optional(column('id', 'Unique Id', 'Identifiant unique')),
     sent: column('date', 'Send Date', 'Date d’envoi'),
-    recipients: column(
-      'count',
-      'Total Recipients',
+    recipients: column('count', 'Total Recipients', [
       'Total des destinataires',
       'Nombre total de destinataires',
-    ),
-    opens: column('count', 'Total Opens', 'Total des ouvertures', 'Nombre total d’ouvertures'),
-    clicks: column('count', 'Total Clicks', 'Total des clics', 'Nombre total de clics'),
+    ]),
+    opens: column('count', 'Total Opens', ['Total des ouvertures', 'Nombre total d’ouvertures']),
+    clicks: column('count', 'Total Clicks', ['Total des clics', 'Nombre total de clics']),
     forwards: optional(column('count', 'Times Forwarded', 'Nombre de transferts')),
     visits: optional(column('count', 'Visits', 'Visites')),
     newVisits: optional(column('count', 'New Visits', 'Nouvelles visites')),
-    revenue: optional(column('money', 'Total Revenue', 'Revenu total', 'Revenus totaux')),
+    revenue: optional(column('money', 'Total Revenue', ['Revenu total', 'Revenus totaux'])),
     cost: optional(column('money', 'Campaign Cost', 'Coût de la campagne')),
   },
   signature: ['sent', 'recipients', 'opens'],

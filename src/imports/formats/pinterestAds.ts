@@ -17,14 +17,12 @@ export const pinterestAds = defineFormat({
     campaign: column('text', 'Campaign name', 'Nom de la campagne'),
     spend: column(
       'money',
-      'Spend',
-      'Spend in account currency',
-      'Dépenses',
-      'Dépenses dans la devise du compte',
+      ['Spend', 'Spend in account currency'],
+      ['Dépenses', 'Dépenses dans la devise du compte'],
     ),
     impressions: optional(shared.impressions),
     engagements: optional(shared.engagements),
-    clicks: optional(column('count', 'Outbound clicks', 'Link clicks', 'Clics sortants')),
+    clicks: optional(column('count', ['Outbound clicks', 'Link clicks'], 'Clics sortants')),
   },
   signature: ['date', 'campaign', 'spend'],
   leaveOut: ({ date, campaign }) =>

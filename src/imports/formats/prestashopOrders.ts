@@ -39,7 +39,7 @@ export const prestashopOrders = defineFormat({
     order: column('id', 'Reference', 'Référence'),
     newClient: column('text', 'New client', 'Nouveau client'),
     total: column('money', 'Total'),
-    status: column('text', 'Status', 'État', 'Statut'),
+    status: column('text', 'Status', ['État', 'Statut']),
     date: shared.date,
   },
   signature: ['order', 'newClient', 'total'],

@@ -4,6 +4,5 @@ import { searchConsoleBreakdown } from './support/searchConsoleBreakdown';
 export const searchConsoleAppearance = searchConsoleBreakdown(
   'searchConsoleAppearance',
   'Search Appearance',
-  'Apparence dans les résultats de recherche',
-  'Apparence dans la recherche',
+  ['Apparence dans les résultats de recherche', 'Apparence dans la recherche'],
 );

@@ -3,7 +3,6 @@ import { searchConsoleBreakdown } from './support/searchConsoleBreakdown';
 /** Search Console, by country. */
 export const searchConsoleCountries = searchConsoleBreakdown(
   'searchConsoleCountries',
-  'Country',
-  'Countries',
+  ['Country', 'Countries'],
   'Pays',
 );

@@ -6,7 +6,7 @@ import { traffic } from './support/traffic';
 /** Search Console, by date: the site's clicks in the results of a search, which are its organic visits. */
 export const searchConsoleDates = defineFormat({
   key: 'searchConsoleDates',
-  columns: { date: column('date', 'Date', 'Dates'), ...searchConsoleColumns },
+  columns: { date: column('date', ['Date', 'Dates']), ...searchConsoleColumns },
   signature: ['date', 'clicks', 'rate', 'position'],
   contribute: ({ date, clicks }) => traffic({ day: date }, { organic_visits: clicks }),
 });

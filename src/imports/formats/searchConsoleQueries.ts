@@ -6,23 +6,20 @@ import { searchConsoleColumns } from './support/searchConsoleColumns';
 /**
  * Search Console, by query: what people typed and the place of the site in the results. The table ends
  * after 1,000 queries and leaves out rare ones, so its sum isn't the site's: it goes to Keywords only,
- * never to Traffic. Without impressions a position is written as 0, which is none.
+ * never to Traffic. Most of these queries are nobody's keywords: few are added unless the person says. Without impressions a position is written as 0, which is none.
  */
 export const searchConsoleQueries = defineFormat({
   key: 'searchConsoleQueries',
   columns: {
     query: column(
       'text',
-      'Top queries',
-      'Queries',
-      'Query',
-      'Requêtes les plus fréquentes',
-      'Requêtes',
-      'Requête',
+      ['Top queries', 'Queries', 'Query'],
+      ['Requêtes les plus fréquentes', 'Requêtes', 'Requête'],
     ),
     ...searchConsoleColumns,
   },
   signature: ['query', 'clicks', 'position'],
+  newKeywords: 20,
   contribute({ query, clicks, impressions, position }) {
     const amounts = given({ clicks, impressions, position_now: position === 0 ? null : position });
     return query === null || Object.keys(amounts).length === 0

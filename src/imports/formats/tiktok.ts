@@ -13,14 +13,12 @@ export const tiktok = defineFormat({
   key: 'tiktok',
   columns: {
     date: shared.date,
-    views: column(
-      'count',
-      'Video Views',
+    views: column('count', 'Video Views', [
       'Vues de vidéos',
       'Vues de la vidéo',
       'Vues des vidéos',
       'Vues vidéo',
-    ),
+    ]),
     likes: shared.likes,
     comments: shared.comments,
     shares: shared.shares,

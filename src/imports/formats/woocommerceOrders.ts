@@ -31,20 +31,22 @@ export const woocommerceOrders = defineFormat({
   key: 'woocommerceOrders',
   columns: {
     date: shared.date,
-    order: column('id', 'Order #', 'Commande n°', 'N° de commande', 'Commande #'),
-    status: column('text', 'Status', 'État', 'Statut'),
+    order: column('id', 'Order #', ['Commande n°', 'N° de commande', 'Commande #']),
+    status: column('text', 'Status', ['État', 'Statut']),
     items: column('count', 'Items sold', 'Articles vendus'),
     revenue: optional(
-      column('money', 'N. Revenue', 'Net Sales', 'Revenu net', 'Revenus nets', 'Ventes nettes', 'Rev. net'),
-    ),
-    formatted: optional(
       column(
         'money',
-        'N. Revenue (formatted)',
+        ['N. Revenue', 'Net Sales'],
+        ['Revenu net', 'Revenus nets', 'Ventes nettes', 'Rev. net'],
+      ),
+    ),
+    formatted: optional(
+      column('money', 'N. Revenue (formatted)', [
         'Revenu net (formaté)',
         'Rev. net (formaté)',
         'Ventes nettes (formaté)',
-      ),
+      ]),
     ),
   },
   signature: ['order', 'status', 'items'],

@@ -17,7 +17,7 @@ export const xDays = defineFormat({
     engagements: shared.engagements,
     shares: shared.shares,
     reposts: column('count', 'Reposts', 'Republications'),
-    posts: optional(column('count', 'Create Post', 'Posts créés', 'Créer un post')),
+    posts: optional(column('count', 'Create Post', ['Posts créés', 'Créer un post'])),
     unfollows: column('count', 'Unfollows', 'Désabonnements'),
   },
   signature: ['unfollows', 'reposts', 'engagements'],

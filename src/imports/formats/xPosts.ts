@@ -1,3 +1,5 @@
+import { account } from './support/account';
+import { accountInLink } from './support/accountInLink';
 import { activity } from './support/activity';
 import { column } from './support/column';
 import * as shared from './support/columns';
@@ -25,9 +27,9 @@ export const xPosts = defineFormat({
   },
   signature: ['id', 'link', 'reposts'],
   leaveOut: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
-  contribute: ({ date, impressions, engagements, reposts, shares, linkClicks }) =>
+  contribute: ({ link, date, impressions, engagements, reposts, shares, linkClicks }) =>
     activity(
-      { day: date, channel: 'X' },
+      { day: date, channel: 'X', ...account(null, accountInLink(link)) },
       {
         posts: 1,
         impressions,

@@ -1,3 +1,5 @@
+import { account } from './support/account';
+import { accountInLink } from './support/accountInLink';
 import { activity } from './support/activity';
 import { column } from './support/column';
 import * as shared from './support/columns';
@@ -15,8 +17,8 @@ export const xTweets = defineFormat({
   key: 'xTweets',
   columns: {
     id: column('id', 'Tweet id', 'Identifiant du Tweet'),
-    link: column('text', 'Tweet permalink', 'Lien permanent du Tweet', 'Permalien du Tweet'),
-    time: column('date', 'time', 'heure', 'date'),
+    link: column('text', 'Tweet permalink', ['Lien permanent du Tweet', 'Permalien du Tweet']),
+    time: column('date', ['time', 'date'], 'heure'),
     impressions: shared.impressions,
     engagements: shared.engagements,
     reposts: column('count', 'retweets'),
@@ -24,9 +26,9 @@ export const xTweets = defineFormat({
   },
   signature: ['id', 'link', 'reposts'],
   leaveOut: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
-  contribute: ({ time, impressions, engagements, reposts, linkClicks }) =>
+  contribute: ({ link, time, impressions, engagements, reposts, linkClicks }) =>
     activity(
-      { day: time, channel: 'X' },
+      { day: time, channel: 'X', ...account(null, accountInLink(link)) },
       { posts: 1, impressions, interactions: engagements, shares: reposts, clicks: linkClicks },
     ),
 });

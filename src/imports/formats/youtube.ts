@@ -15,17 +15,17 @@ import { sum } from './support/sum';
 export const youtube = defineFormat({
   key: 'youtube',
   columns: {
-    video: column('id', 'Content', 'Contenu', 'Video', 'Vidéo'),
-    published: column(
-      'date',
-      'Video publish time',
+    video: column('id', ['Content', 'Video'], ['Contenu', 'Vidéo']),
+    published: column('date', 'Video publish time', [
       'Heure de publication de la vidéo',
       'Date de publication de la vidéo',
-    ),
+    ]),
     views: shared.views,
     impressions: optional(shared.impressions),
     likes: optional(shared.likes),
-    comments: optional(column('count', 'Comments added', 'Comments', 'Commentaires ajoutés', 'Commentaires')),
+    comments: optional(
+      column('count', ['Comments added', 'Comments'], ['Commentaires ajoutés', 'Commentaires']),
+    ),
     shares: optional(shared.shares),
   },
   signature: ['video', 'published', 'views'],

@@ -1,10 +1,13 @@
 import type { ImportOptions } from '../previewTypes';
 import { periodStart } from '../summary/periodStart';
-import type { Contribution, LeftOut } from '../types';
+import type { Contribution, Day, LeftOut } from '../types';
+
+/** A contribution at its place, with the day that it is of; null where it is of several days. */
+export type PlacedContribution = Contribution & { readonly on?: Day | null };
 
 /** Contributions at their place in the workbook, and why others have none there. */
 export interface Placed {
-  readonly kept: readonly Contribution[];
+  readonly kept: readonly PlacedContribution[];
   readonly reason: LeftOut | null;
 }
 
@@ -15,16 +18,17 @@ export function placed(contributions: readonly Contribution[], options: ImportOp
   return { kept: places.filter((place) => typeof place !== 'string'), reason };
 }
 
-function placeOf(contribution: Contribution, options: ImportOptions): Contribution | LeftOut {
+function placeOf(contribution: Contribution, options: ImportOptions): PlacedContribution | LeftOut {
   if (contribution.table === 'keywords') return contribution;
   const { until, ...rest } = contribution;
   const { rhythm, trafficRhythm = rhythm } = options;
   const calendar = { ...options, rhythm: rest.table === 'traffic' ? trafficRhythm : rhythm };
   const day = periodStart(rest.day, calendar);
   if (until !== undefined && periodStart(until, calendar) !== day) return 'spansPeriods';
-  if (rest.table === 'traffic') return { ...rest, day };
+  const on = until === undefined || until === rest.day ? rest.day : null;
+  if (rest.table === 'traffic') return { ...rest, day, on };
   const channel = channelOf(rest.channel, options);
-  return channel === null ? 'skippedChannel' : { ...rest, day, channel };
+  return channel === null ? 'skippedChannel' : { ...rest, day, on, channel };
 }
 
 function channelOf(name: string, { channels = {} }: ImportOptions): string | null {

@@ -1,13 +1,13 @@
 import type { ImportOptions, Problem } from '../previewTypes';
 import type { Contribution, FileFacts, LeftOut } from '../types';
-import { placed } from './placed';
+import { type PlacedContribution, placed } from './placed';
 import type { Outcome } from './rowOutcome';
 
 type Period = FileFacts['period'];
 
 /** What became of a table's rows, being counted. */
 export interface Tally {
-  readonly contributions: Contribution[];
+  readonly contributions: PlacedContribution[];
   counted: number;
   without: number;
   unreadable: number;

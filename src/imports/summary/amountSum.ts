@@ -32,7 +32,10 @@ export function sumOf({ amounts, position }: AmountSum): Readonly<Record<string,
   const { weighted, weight, plain, count } = position;
   const mean = weight > 0 ? weighted / weight : plain / count;
   const all = count > 0 ? { ...amounts, position_now: mean } : amounts;
-  return Object.fromEntries(
-    Object.entries(all).map(([key, value]) => [key, Math.round(value * DIGITS) / DIGITS]),
-  );
+  return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, rounded(value)]));
+}
+
+/** A sum without what fractions leave behind. */
+export function rounded(value: number): number {
+  return Math.round(value * DIGITS) / DIGITS;
 }

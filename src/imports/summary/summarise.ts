@@ -1,28 +1,44 @@
-import type { Contribution, TrackerRow } from '../types';
-import { type AmountSum, addTo, newSum, sumOf } from './amountSum';
+import type { PlacedContribution } from '../records/placed';
+import type { TrackerRow } from '../types';
+import { addTo, newSum, sumOf } from './amountSum';
+import { partsOf } from './partsOf';
 
 /**
  * The rows of the tracker to which placed contributions add, each once, in the order of days, or of keywords in the
  * file.
  */
-export function summarise(contributions: readonly Contribution[]): TrackerRow[] {
-  const sums = new Map<string, { readonly place: Contribution; readonly sum: AmountSum }>();
+export function summarise(contributions: readonly PlacedContribution[]): TrackerRow[] {
+  const places = new Map<string, PlacedContribution[]>();
   for (const contribution of contributions) {
     const key = keyOf(contribution);
-    const { place, sum } = sums.get(key) ?? { place: contribution, sum: newSum() };
-    addTo(sum, contribution.amounts);
-    sums.set(key, { place, sum });
+    const others = places.get(key);
+    if (others) others.push(contribution);
+    else places.set(key, [contribution]);
   }
-  const rows = [...sums.values()].map(({ place, sum }): TrackerRow => ({ ...place, amounts: sumOf(sum) }));
-  return rows.sort(byDay);
+  return [...places.values()]
+    .flatMap(([first, ...others]) => (first ? rowOf(first, others) : []))
+    .sort(byDay);
 }
 
-function keyOf(contribution: Contribution): string {
+function keyOf(contribution: PlacedContribution): string {
   const { table } = contribution;
   // The tracker has one row for a keyword, in whatever case it is typed.
   if (table === 'keywords') return JSON.stringify([table, contribution.keyword.trim().toLowerCase()]);
   if (table === 'traffic') return JSON.stringify([table, contribution.day]);
   return JSON.stringify([table, contribution.day, contribution.channel, contribution.content]);
+}
+
+function rowOf(first: PlacedContribution, others: readonly PlacedContribution[]): TrackerRow {
+  const all = [first, ...others];
+  const sum = newSum();
+  for (const contribution of all) addTo(sum, contribution.amounts);
+  const amounts = sumOf(sum);
+  if (first.table === 'keywords') return { table: first.table, keyword: first.keyword, amounts };
+  const parts = partsOf(all);
+  const figures = { amounts, ...(parts && { parts }) };
+  if (first.table === 'traffic') return { table: first.table, day: first.day, ...figures };
+  const { table, day, channel, content } = first;
+  return { table, day, channel, content, ...figures };
 }
 
 function byDay(a: TrackerRow, b: TrackerRow): number {

@@ -11,6 +11,14 @@ const LAST = ['enddate', 'datedefin', 'au'];
 const DAY = String.raw`(?<!\d)(\d{4}-\d{2}-\d{2}|\d{8}|[A-Z][a-z]{2}-\d{2}-\d{4})(?!\d)`;
 const DAYS = new RegExp(`${DAY}\\D{1,9}${DAY}`);
 
+const PROPERTY = ['property', 'propriete'];
+
+/** What lines outside the tables say of the one below them. */
+export function factsOf(lines: readonly string[], name: string): FileFacts {
+  const [property] = textsAfter(lines, PROPERTY);
+  return { name, period: periodOf(lines, name), ...(property && { property }) };
+}
+
 /** The period that lines outside the tables name; the file's name where they don't. */
 export function periodOf(lines: readonly string[], name: string): Period {
   const [first] = daysAfter(lines, FIRST);
@@ -26,10 +34,14 @@ export function periodOf(lines: readonly string[], name: string): Period {
 
 /** The days that stand after a label, the latest line first: each table may have its own. */
 function daysAfter(lines: readonly string[], labels: readonly string[]): Day[] {
+  return textsAfter(lines, labels).flatMap((text) => dayIn(text) ?? []);
+}
+
+function textsAfter(lines: readonly string[], labels: readonly string[]): string[] {
   return [...lines].reverse().flatMap((line) => {
     const [label = '', ...rest] = line.replace(/^[#\s]+/, '').split(':');
-    const day = labels.includes(plainTitle(label)) ? dayIn(rest.join(':')) : null;
-    return day ? [day] : [];
+    const text = rest.join(':').trim();
+    return text !== '' && labels.includes(plainTitle(label)) ? [text] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { MOST_TABLES } from '../reading/limits';
 import type { FileRow } from '../reading/rowsOf';
 import type { FileFacts } from '../types';
-import { periodOf } from './fileFacts';
+import { factsOf } from './fileFacts';
 import { looksLikeHeader } from './looksLikeHeader';
 
 /** A table of a file: its titles, its rows that aren't blank, and what the lines above it say. */
@@ -35,7 +35,7 @@ export function findTables(rows: readonly FileRow[], name: string, isHeader: IsH
         line: row.line,
         header: row.cells,
         rows: [],
-        facts: { name, period: periodOf(outside, name) },
+        facts: factsOf(outside, name),
       });
       mayBegin = false;
     } else if (table) {

@@ -38,9 +38,25 @@ export function nearMissOf(header: readonly string[], formats: readonly ExportFo
     const found = needed(format).length - 1;
     if (!missing || others.length > 0 || found < LEAST_COLUMNS) continue;
     if (found / (found + 1) < NEARLY || found <= (best?.size ?? 0)) continue;
-    best = { size: found, miss: { format: format.key, missing: format.columns[missing]?.titles ?? [] } };
+    best = { size: found, miss: missOf(format, missing, titles) };
   }
   return best?.miss ?? null;
+}
+
+function missOf(format: ExportFormat, missing: string, titles: readonly string[]): NearMiss {
+  const { titles: usual = [], french = [] } = format.columns[missing] ?? {};
+  const [en = ''] = usual;
+  return { format: format.key, missing: { en, fr: french[0] ?? en }, language: languageOf(format, titles) };
+}
+
+/** The language in which a header has more of a format's titles than in the other. */
+function languageOf({ columns }: ExportFormat, titles: readonly string[]): NearMiss['language'] {
+  const known = Object.values(columns).filter(({ french = [] }) => french.length > 0);
+  const count = (wordings: (column: ExportColumn) => readonly string[]) =>
+    known.filter((column) => wordings(column).some((title) => titles.includes(plainTitle(title)))).length;
+  const [english, french] = [count((column) => column.titles), count((column) => column.french ?? [])];
+  if (english === french) return null;
+  return english > french ? 'en' : 'fr';
 }
 
 function placesOf(titles: readonly string[], { columns }: ExportFormat): Record<string, number> {
@@ -69,7 +85,7 @@ const kept = new WeakMap<ExportColumn, PlainTitles>();
 function plainTitles(column: ExportColumn): PlainTitles {
   const known = kept.get(column);
   if (known) return known;
-  const plain = column.titles.map(plainTitle);
+  const plain = [...column.titles, ...(column.french ?? [])].map(plainTitle);
   const ends = plain.filter((title) => title.startsWith(ANY_BEGINNING)).map((title) => title.slice(1));
   const titles = { whole: new Set(plain), ends };
   kept.set(column, titles);

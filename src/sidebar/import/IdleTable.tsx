@@ -28,6 +28,7 @@ export function IdleTable({ table, format }: Props) {
 }
 
 /** Whether there is nothing to ask, to count or to correct. */
-export function isIdle({ totals, ambiguities, problems, channels }: TablePreview): boolean {
-  return [totals, ambiguities, problems, channels].every(({ length }) => length === 0);
+export function isIdle({ totals, ambiguities, problems, channels, newKeywords }: TablePreview): boolean {
+  const isEmpty = [totals, ambiguities, problems, channels].every(({ length }) => length === 0);
+  return isEmpty && newKeywords.found === 0;
 }

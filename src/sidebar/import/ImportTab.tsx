@@ -6,6 +6,7 @@ import { useLoaded } from '../useLoaded';
 import { Waiting } from '../Waiting';
 import { Importer } from './Importer';
 import { useImportTexts } from './useImportTexts';
+import './import.css';
 
 /** Brings the exports of networks, site and shop into the tracking workbook. */
 export function ImportTab() {

@@ -51,7 +51,10 @@ interface ItemProps {
   readonly state: TrackerState;
 }
 
-function OverlapItem({ overlap: { row, column, title, typed, file, by, canReplace }, state }: ItemProps) {
+function OverlapItem({
+  overlap: { row, column, title, typed, file, isTogether, by, canReplace },
+  state,
+}: ItemProps) {
   const { overlaps: texts } = useImportTexts();
   const language = useLanguage();
   const figure = (value: number | string) =>
@@ -59,7 +62,7 @@ function OverlapItem({ overlap: { row, column, title, typed, file, by, canReplac
   return (
     <li>
       <span class="hint">{`${title} · ${writeRow(row, language, state.language)}`}</span>
-      {fill(texts.cell, { typed: figure(typed), file: figure(file) })}{' '}
+      {fill(isTogether ? texts.together : texts.cell, { typed: figure(typed), file: figure(file) })}{' '}
       {by === null ? texts.typed : fill(texts.imported, { format: nameOfFormat(by, language) })}{' '}
       {!canReplace && texts.shared}
     </li>

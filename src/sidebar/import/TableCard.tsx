@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Mapping, TablePreview } from '../../imports';
 import type { ImportPreview, TrackerState } from '../../workbook/imports';
 import { useLanguage } from '../language';
+import { Accounts } from './Accounts';
 import { ChannelChoices } from './ChannelChoices';
 import { Effect } from './Effect';
 import { nameOfFormat } from './formatName';
 import { IdleTable, isIdle } from './IdleTable';
+import { KeywordChoices } from './KeywordChoices';
 import { Misfits } from './Misfits';
 import { MappingForm } from './mapping/MappingForm';
 import { Overlaps } from './Overlaps';
@@ -68,8 +70,10 @@ function KnownTable({ format, ...props }: Props & { readonly format: string }) {
     <>
       <h3 class="format">{nameOfFormat(format, language)}</h3>
       {table.period && <p class="hint">{writePeriod(table.period, language)}</p>}
+      <Accounts table={table} compared={compared} />
       <Questions table={table} onChoose={onChoose} />
       <ChannelChoices table={table} choices={choices} state={state} onChoose={onChoose} />
+      <KeywordChoices table={table} onChoose={onChoose} />
       <Totals table={table} state={state} />
       {note && <p class="hint">{note}</p>}
       <RowsRead table={table} />

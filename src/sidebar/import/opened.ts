@@ -17,6 +17,8 @@ export interface FileChoices
   extends Pick<ImportOptions, 'dateOrder' | 'decimal' | 'year' | 'channels' | 'mappings'> {
   /** What becomes of cells for which a table has other figures, by the table's place in the file; else they stay. */
   readonly typed?: Readonly<Record<number, 'keep' | 'replace'>>;
+  /** How many keywords that the workbook doesn't follow are added; null adds all. */
+  readonly newKeywords?: number | null;
 }
 
 /** What a file holds, or why nothing of it can be read. */
@@ -94,16 +96,17 @@ function readWith(file: DroppedFile, choices: FileChoices, surroundings: Surroun
 
 function previewOf(
   { name, bytes }: DroppedFile,
-  { typed: _, ...options }: FileChoices,
-  { state: { rhythm, trafficRhythm, weekStart }, today }: Surroundings,
+  { typed: _, newKeywords, ...options }: FileChoices,
+  { state: { rhythm, trafficRhythm, weekStart, keywords: followed }, today }: Surroundings,
 ): FilePreview {
+  const keywords = { followed, ...(newKeywords !== undefined && { most: newKeywords }) };
   const workbook = {
     rhythm: rhythm ?? 'weekly',
     ...(trafficRhythm && { trafficRhythm }),
     ...(weekStart && { weekStart }),
   } as const;
   try {
-    return previewFile(bytes, name, { ...workbook, today, ...options });
+    return previewFile(bytes, name, { ...workbook, today, keywords, ...options });
   } catch {
     // One file that nobody foresaw mustn't keep the others from being imported.
     return unreadable(name, 'unexpected');

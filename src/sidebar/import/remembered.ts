@@ -4,6 +4,9 @@ import { channelKey, defaultChannels } from './channels';
 import type { FileChoices, OpenedFile } from './opened';
 
 type Remembered = TrackerState['choices'];
+/** The answer that adds all new keywords. */
+const ALL = 'all';
+
 type Entries = readonly (readonly [key: string, answer: string])[];
 
 const dateOrders: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
@@ -22,10 +25,23 @@ export function mappingsIn(kept: Remembered): Record<string, Mapping> {
 export function rememberedChoices(
   tables: readonly TablePreview[],
   kept: Remembered,
-): Pick<FileChoices, 'dateOrder' | 'decimal'> {
+): Pick<FileChoices, 'dateOrder' | 'decimal' | 'newKeywords'> {
   const [dateOrder] = answersFor('dateOrder', tables, kept, dateOrders);
   const [decimal] = answersFor('decimal', tables, kept, decimals);
-  return { ...(dateOrder && { dateOrder }), ...(decimal && { decimal }) };
+  const newKeywords = keywordsAnswer(tables, kept);
+  return {
+    ...(dateOrder && { dateOrder }),
+    ...(decimal && { decimal }),
+    ...(newKeywords !== undefined && { newKeywords }),
+  };
+}
+
+/** How many new keywords were added last time: a number, or all of them (null). */
+function keywordsAnswer(tables: readonly TablePreview[], kept: Remembered): number | null | undefined {
+  const answers = tables.flatMap(({ mappingKey }) => kept[answerKey('keywords', mappingKey)] ?? []);
+  const answer = answers.find((each) => each === ALL || /^\d+$/.test(each));
+  if (answer === undefined) return undefined;
+  return answer === ALL ? null : Number(answer);
 }
 
 /** What the workbook doesn't know yet of the answers: the key and the answer of each. */
@@ -33,6 +49,7 @@ export function choicesToRemember(files: readonly OpenedFile[], state: TrackerSt
   const answers = files.flatMap(({ preview, choices }) =>
     preview.tables.flatMap((table) => [
       ...openAnswers(table, choices),
+      ...keywordAnswers(table, choices),
       ...channelAnswers(table, choices, state),
     ]),
   );
@@ -56,6 +73,14 @@ function openAnswers({ ambiguities, mappingKey }: TablePreview, choices: FileCho
     const answer = about === 'year' ? undefined : choices[about];
     return answer === undefined ? [] : [[answerKey(about, mappingKey), answer]];
   });
+}
+
+function keywordAnswers(
+  { newKeywords: { found }, mappingKey }: TablePreview,
+  { newKeywords }: FileChoices,
+): [string, string][] {
+  if (found === 0 || newKeywords === undefined) return [];
+  return [[answerKey('keywords', mappingKey), newKeywords === null ? ALL : String(newKeywords)]];
 }
 
 /** Only what differs from what goes without saying: a channel that is added to Settings later shall be found. */

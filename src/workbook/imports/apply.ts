@@ -1,11 +1,13 @@
-import type { ImportRequest, TrackerRow } from '../../imports/types';
+import type { ImportRequest } from '../../imports/types';
+import { type Accounts, accountsOf, union } from './accountsOf';
 import { fittingFigures } from './fitting';
-import type { Line } from './line';
+import { type Knowledge, knowledgeOf } from './knowledge';
+import type { CellChanges, Line } from './line';
 import { addLine } from './log';
 import { writeOrigin } from './origins';
 import { overlapOf } from './overlapOf';
 import type { Stamp } from './stamp';
-import { fill, type Step } from './step';
+import { fill, isImported, type Step } from './step';
 import { type Target, targetOf } from './target';
 import type { Tracker } from './tracker';
 import type { Effect, Misfit, Overlap } from './types';
@@ -15,6 +17,7 @@ import { wordingOf } from './wording';
 export interface Applied extends Effect {
   readonly overlaps: readonly Overlap[];
   readonly misfits: readonly Misfit[];
+  readonly accounts: Accounts;
   /** Cells in dispute that stay. */
   readonly kept: number;
   /** The import under which the log has what is written; null where nothing is. */
@@ -23,68 +26,92 @@ export interface Applied extends Effect {
 
 /** What became of one row. */
 interface Outcome {
-  readonly isNew: boolean;
+  readonly knowledge: Knowledge;
+  /** Null where no figure of the row fits. */
+  readonly target: Target | null;
+  readonly steps: readonly Step[];
   readonly isChanged: boolean;
   readonly overlaps: readonly Overlap[];
   readonly misfits: readonly Misfit[];
-  readonly kept: number;
-  readonly ids: readonly string[];
+  readonly accounts: Accounts;
 }
 
 /** Fills in the figures of a request that isn't refused; nothing is written yet. */
 export function apply(tracker: Tracker, request: ImportRequest, stamp: Stamp): Applied {
-  const outcomes = request.rows.map((row) => applyRow(tracker, request, row, stamp));
-  const added = outcomes.filter(({ isNew, isChanged }) => isNew && isChanged).length;
-  const changed = outcomes.filter(({ isNew, isChanged }) => !isNew && isChanged).length;
-  const ids = outcomes.flatMap((outcome) => outcome.ids);
+  const outcomes = knowledgeOf(tracker, request).map((each) => applyRow(tracker, request, each));
+  const lines = outcomes.some(isNews)
+    ? outcomes.flatMap((each) => logged(tracker, request, each, stamp))
+    : [];
+  for (const { target, steps } of outcomes) {
+    if (target) writeOrigin(tracker, target.key, rowsOf(steps, request.format));
+  }
+  const added = outcomes.filter(({ target, isChanged }) => target?.isNew && isChanged).length;
+  const changed = outcomes.filter(({ target, isChanged }) => !target?.isNew && isChanged).length;
+  const steps = outcomes.flatMap((outcome) => outcome.steps);
+  const completed = outcomes.flatMap(({ knowledge, isChanged }) => (isChanged && knowledge.known) || []);
+  const [id = null] = [...lines, ...completed].map((line) => line.id);
   return {
     added,
     changed,
     same: outcomes.length - added - changed,
     overlaps: outcomes.flatMap(({ overlaps }) => overlaps),
     misfits: outcomes.flatMap(({ misfits }) => misfits),
-    kept: outcomes.reduce((sum, { kept }) => sum + kept, 0),
-    id: ids.includes(stamp.id) ? stamp.id : (ids[0] ?? null),
+    accounts: union(outcomes.map(({ accounts }) => accounts)),
+    kept: steps.filter(({ place, isWritten }) => place.is === 'disputed' && !isWritten).length,
+    id,
   };
 }
 
-function applyRow(tracker: Tracker, request: ImportRequest, row: TrackerRow, stamp: Stamp): Outcome {
-  const { fitting, misfits } = fittingFigures(tracker, row);
-  const nothing = { isNew: false, isChanged: false, overlaps: [], misfits, kept: 0, ids: [] };
+function applyRow(tracker: Tracker, request: ImportRequest, knowledge: Knowledge): Outcome {
+  const { row, saying, figures } = knowledge;
+  const { fitting, misfits } = fittingFigures(tracker, saying.key, figures);
   const target = fitting.length > 0 ? targetOf(tracker, request, row) : null;
-  if (!target) return nothing;
-  const steps = fitting.map(([column, figure]) => fill(target, column, figure));
-  const line = logged(target, steps, stamp);
-  writeOrigin(tracker, target.key, rowsOf(steps, request.format));
-  const overlaps = steps.flatMap((step) => overlapOf(target, step) ?? []);
+  const steps = target ? fitting.map(([column, figure]) => fill(target, column, figure)) : [];
+  const own: Readonly<Record<string, number>> = row.amounts;
+  const overlaps = steps.flatMap((step) => (target && overlapOf(target, step, own[step.column])) ?? []);
   return {
-    isNew: target.isNew,
+    knowledge,
+    target,
+    steps,
     isChanged: steps.some(({ isWritten }) => isWritten),
     overlaps,
     misfits,
-    kept: steps.filter(({ place, isWritten }) => place.is === 'disputed' && !isWritten).length,
-    ids: [...(line ? [line.id] : []), ...steps.flatMap(({ recorded }) => recorded?.id ?? [])],
+    accounts: accountsOf(knowledge),
   };
 }
 
-/** Puts what a row's cells held and will hold into the log, where it isn't there yet. */
-function logged({ tracker, request, key, isNew }: Target, steps: readonly Step[], stamp: Stamp): Line | null {
-  const fresh = steps.filter(({ isWritten, recorded }) => isWritten && !recorded);
-  if (fresh.length === 0) return null;
-  const cells = Object.fromEntries(
-    fresh.map(({ column, before, figure }) => [column, [before, figure] as const]),
+/** Whether a row has anything that the log doesn't know; what a person typed just so needs no import. */
+function isNews({ knowledge, steps, misfits }: Outcome): boolean {
+  if (steps.some(({ isWritten, isRecorded }) => isWritten && !isRecorded)) return true;
+  const isTyped = steps.every(({ place }) => place.is === 'same' && !place.owner);
+  return !knowledge.known && (misfits.length > 0 || !isTyped);
+}
+
+/** Puts into the log what the file says of a row, and what its cells held and will hold, where it isn't there yet. */
+function logged(
+  tracker: Tracker,
+  { file, format }: ImportRequest,
+  { knowledge, target, steps }: Outcome,
+  stamp: Stamp,
+): Line[] {
+  const { saying, known, isAgain } = knowledge;
+  const written = steps.filter(({ isWritten }) => isWritten);
+  const isRecorded = written.every((step) => step.isRecorded) && (isAgain || written.length > 0);
+  if (isRecorded && known) return [];
+  const cells: CellChanges = Object.fromEntries(
+    steps
+      .filter((step) => isImported(step, format))
+      .map(({ column, before, figure }) => [column, [before, figure] as const]),
   );
-  const { file, format } = request;
-  const line = { ...stamp, file, format, key, added: isNew, cells };
-  const added = addLine(tracker.log, line, wordingOf(tracker, key, format));
+  // The same file again writes what is missing, and says nothing new.
+  const says = isAgain ? [] : saying.says;
+  const line = { ...stamp, file, format, ...saying, says, added: target?.isNew ?? false, cells };
+  const added = addLine(tracker.log, line, wordingOf(tracker, saying.key, format));
   tracker.history.add(added);
-  return added;
+  return [added];
 }
 
 /** The rows that hold figures of this format now. */
 function rowsOf(steps: readonly Step[], format: string): number[] {
-  const ours = steps.filter(
-    ({ place, isWritten }) => isWritten || (place.is === 'same' && place.owner?.format === format),
-  );
-  return [...new Set(ours.map(({ place }) => place.row))];
+  return [...new Set(steps.filter((step) => isImported(step, format)).map(({ place }) => place.row))];
 }

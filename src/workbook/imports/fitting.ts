@@ -1,29 +1,32 @@
-import type { TrackerRow } from '../../imports/types';
 import { titlePath } from '../build/workbook';
 import type { Column } from '../description/types';
-import { keyOf } from './rowIndex';
 import type { Tracker } from './tracker';
-import type { Misfit } from './types';
+import type { Misfit, RowKey } from './types';
 
 /** Figures by their columns. */
 type Figures = readonly (readonly [column: string, figure: number])[];
 
 /** Figures that their columns take, and those that they don't. */
 export function fittingFigures(
-  { tables, workbook }: Tracker,
-  row: TrackerRow,
+  tracker: Tracker,
+  key: RowKey,
+  figures: Readonly<Record<string, number>>,
 ): { readonly fitting: Figures; readonly misfits: readonly Misfit[] } {
-  const key = keyOf(row);
-  const table = tables.get(row.table)?.cells.table;
-  const figures = Object.entries(row.amounts);
+  const { tables, workbook } = tracker;
+  const table = tables.get(key.table)?.cells.table;
   const misfits: Misfit[] = [];
-  const fitting = figures.filter(([name, file]) => {
-    const column = table?.columns.find((each) => each.key === name);
-    if (!table || !column || fits(column, file)) return true;
-    misfits.push({ row: key, column: name, title: workbook.text(titlePath(table, name)), file });
+  const fitting = Object.entries(figures).filter(([column, file]) => {
+    if (!table || isFitting(tracker, key, column, file)) return true;
+    misfits.push({ row: key, column, title: workbook.text(titlePath(table, column)), file });
     return false;
   });
   return { fitting, misfits };
+}
+
+/** Whether a column takes a figure. */
+export function isFitting({ tables }: Tracker, key: RowKey, column: string, figure: number): boolean {
+  const found = tables.get(key.table)?.cells.table.columns.find((each) => each.key === column);
+  return !found || fits(found, figure);
 }
 
 function fits({ input }: Column, figure: number): boolean {

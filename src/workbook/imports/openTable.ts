@@ -10,7 +10,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * How much of a table is read: what can be typed into, or all, the user's own columns too; of the log, in
- * which nobody computes anything, the values alone.
+ * which nobody computes anything, and where nothing will be written, the values alone.
  */
 export type Extent = 'typed' | 'whole' | 'values';
 

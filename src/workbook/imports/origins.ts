@@ -8,7 +8,9 @@ import type { RowKey } from './types';
 export function writeOrigin(tracker: Tracker, key: RowKey, rows: readonly number[]): void {
   const cells = tracker.tables.get(key.table)?.cells;
   const { workbook } = tracker;
-  const lines = tracker.history.of(rowId(key, tracker.periodOf));
+  const lines = tracker.history
+    .of(rowId(key, tracker.periodOf))
+    .filter(({ cells: written }) => Object.keys(written).length > 0);
   const names = new Set(lines.map(({ format }) => formatName(workbook.texts, format)));
   for (const row of rows) {
     const origin = originOf(String(cells?.get(row, 'origin') ?? ''), [...names], (text) =>

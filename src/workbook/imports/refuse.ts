@@ -20,8 +20,15 @@ export function refuse(tracker: Tracker, request: ImportRequest): Refusal | null
 
 function isReadable({ periodOf }: Tracker, { rows }: ImportRequest): boolean {
   const ids = new Set(rows.map((row) => rowId(keyOf(row), periodOf)));
-  const figures = rows.flatMap(({ amounts }) => Object.values(amounts));
-  return ids.size === rows.length && rows.every(hasKey) && figures.every(Number.isFinite);
+  return ids.size === rows.length && rows.every(hasKey) && rows.flatMap(figuresOf).every(Number.isFinite);
+}
+
+/** All figures of a row, those of its days too. */
+function figuresOf(row: TrackerRow): number[] {
+  const parts = row.table === 'keywords' ? [] : (row.parts ?? []);
+  const byDay = parts.flatMap(({ days = {} }) => Object.values(days)).flatMap((days) => [...days]);
+  const sums = [row.amounts, ...parts.map((part) => part.sums ?? {})].flatMap((each) => Object.values(each));
+  return [...sums, ...byDay.filter((figure) => figure !== null)];
 }
 
 function hasKey(row: TrackerRow): boolean {

@@ -15,7 +15,10 @@ import { growTable, writeTable } from './writeTable';
 
 type Answer = Applied & { readonly refused: Refusal | null };
 
-const nothing: Applied = { added: 0, changed: 0, same: 0, overlaps: [], misfits: [], kept: 0, id: null };
+const nothing: Applied = {
+  ...{ added: 0, changed: 0, same: 0, kept: 0, id: null },
+  ...{ overlaps: [], misfits: [], accounts: { added: [], replaced: [] } },
+};
 
 /** What each request would do after those before it. */
 export function previewImports(described: Described, requests: readonly ImportRequest[]): ImportPreview[] {
@@ -33,7 +36,7 @@ export function runImports(described: Described, requests: readonly ImportReques
   const progress = alone(() => {
     const workbook = openWorkbook(described);
     const answers = workbook ? carryOut(openFor(workbook, requests), requests) : requests.map(notBuilt);
-    files = answers.map(({ overlaps: _, misfits: __, ...outcome }) => outcome);
+    files = answers.map(({ overlaps: _, misfits: __, accounts: ___, ...outcome }) => outcome);
   });
   return progress === 'busy' ? { progress } : { progress, files };
 }

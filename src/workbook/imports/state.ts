@@ -2,6 +2,7 @@ import type { Day } from '../../imports/types';
 import type { Language } from '../../locales';
 import type { Described } from '../build';
 import { workbookState } from '../build';
+import { markedRows } from '../build/example/marks';
 import type { Workbook } from '../build/workbook';
 import { tableIn } from '../tableIn';
 import { daysOf } from './daysOf';
@@ -32,6 +33,7 @@ export function importState(described: Described, language: Language): TrackerSt
     weekStart: workbook && (weekStart(workbook, traffic) ?? start),
     currency: answers.currency || null,
     channels: answers.channels ?? [],
+    keywords: workbook ? keywordsIn(workbook) : [],
     tables: importTables.filter((table) => workbook?.find(table)),
     ...readMemory(spreadsheet),
     imports: workbook ? summaries(readLog(openLog(workbook))) : [],
@@ -47,6 +49,15 @@ function weekStart(workbook: Workbook, traffic: TableCells | undefined): Day | n
   );
 }
 
+/** The keywords that the workbook follows, without those of the example. */
+function keywordsIn(workbook: Workbook): string[] {
+  const cells = openFound(workbook, 'keywords');
+  if (!cells) return [];
+  const example = new Set(workbook.record.now.example ? markedRows(workbook, cells.table) : []);
+  const rows = cells.usedRows.filter((row) => !example.has(row));
+  return rows.map((row) => String(cells.get(row, 'keyword'))).filter((keyword) => keyword !== '');
+}
+
 function openFound(workbook: Workbook, key: ImportTable): TableCells | undefined {
-  return workbook.find(key) ? openTable(workbook, tableIn(workbook, key), 'typed') : undefined;
+  return workbook.find(key) ? openTable(workbook, tableIn(workbook, key), 'values') : undefined;
 }

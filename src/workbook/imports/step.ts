@@ -1,6 +1,5 @@
 import { contentOf } from './contentOf';
-import { knowsInPart } from './knowsInPart';
-import type { Line } from './line';
+import type { Entry } from './history';
 import { type Place, placeOf } from './place';
 import { isSame } from './same';
 import type { Content } from './tableCells';
@@ -13,8 +12,8 @@ export interface Step {
   readonly place: Place;
   readonly before: Content;
   readonly isWritten: boolean;
-  /** The import that was about to write just this when it was interrupted. */
-  readonly recorded: Line | null;
+  /** Whether the log has it already: an import was interrupted when it was about to write just this. */
+  readonly isRecorded: boolean;
 }
 
 /** Puts one figure into its place in memory, if it may go there. */
@@ -23,25 +22,29 @@ export function fill(target: Target, column: string, figure: number): Step {
   const { history } = tracker;
   const place = placeOf({ cells, history, id, rows, column }, request.format, figure);
   const before = place.is === 'blank' ? '' : contentOf(place.value);
-  const isWritten = isToBeWritten(target, place, figure);
+  const isWritten = isToBeWritten(place, request.typed);
   if (isWritten) cells.set(place.row, column, figure);
-  const entries = history.entries(id, column);
-  const last = entries[entries.length - 1];
-  const isRecorded =
-    last?.line.format === request.format && isSame(last.change[0], before) && isSame(last.change[1], figure);
-  return {
-    column,
-    figure,
-    place,
-    before,
-    isWritten,
-    recorded: isWritten && last && isRecorded ? last.line : null,
-  };
+  const isRecorded = isWritten && isInLog(history.entries(id, column), request.format, before, figure);
+  return { column, figure, place, before, isWritten, isRecorded };
 }
 
-function isToBeWritten({ request, key, tracker }: Target, place: Place, figure: number): boolean {
+/** Whether the latest imports of a format were to make a figure of what stands in the cell, one after the other. */
+function isInLog(entries: readonly Entry[], format: string, before: Content, figure: number): boolean {
+  let after: Content = figure;
+  for (const { line, change } of [...entries].reverse()) {
+    if (line.format !== format || !isSame(change[1], after)) return false;
+    if (isSame(change[0], before)) return true;
+    after = change[0];
+  }
+  return false;
+}
+
+/** Whether the figure stands in its cell now, and isn't one that a person typed. */
+export function isImported({ place, isWritten }: Step, format: string): boolean {
+  return isWritten || (place.is === 'same' && place.owner?.format === format);
+}
+
+function isToBeWritten(place: Place, typed: 'keep' | 'replace'): boolean {
   if (place.is === 'same') return false;
-  if (place.is === 'disputed') return request.typed === 'replace' && place.canReplace;
-  const isLess = place.is === 'imported' && figure < Number(place.value);
-  return !(isLess && knowsInPart(request, key, tracker.periodOf));
+  return place.is !== 'disputed' || (typed === 'replace' && place.canReplace);
 }

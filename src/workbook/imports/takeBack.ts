@@ -1,12 +1,14 @@
 import { plainText } from '../build/cellValue';
 import { History } from './history';
 import { isEmptied } from './isEmptied';
-import type { CellChanges, Line } from './line';
+import type { Line } from './line';
 import { writeData } from './log';
 import { writeOrigin } from './origins';
+import { type Retold, retold } from './retold';
 import { rowId } from './rowId';
 import { keyColumns } from './rowIndex';
 import { isSame } from './same';
+import type { Content } from './tableCells';
 import type { Filled, Tracker } from './tracker';
 
 /** What taking an import back changes. */
@@ -21,9 +23,10 @@ export interface TakenBack {
 /** An import on its way out. */
 interface Leaving {
   readonly tracker: Tracker;
+  readonly id: string;
   /** What the log still has afterwards. */
   readonly rest: History;
-  /** Lines of the log that take over what the import knew, by their rows. */
+  /** Lines of the log that change with it, by their rows. */
   readonly heirs: Map<number, Line>;
 }
 
@@ -34,10 +37,8 @@ export function takeBack(tracker: Tracker, id: string): TakenBack {
     tracker.lines.filter((line) => line.id !== id),
     tracker.periodOf,
   );
-  const leaving = { tracker, rest, heirs: new Map<number, Line>() };
-  const cells = gone.flatMap((line) =>
-    Object.entries(line.cells).map(([column, change]) => takeCell(leaving, line, column, change)),
-  );
+  const leaving = { tracker, id, rest, heirs: new Map<number, Line>() };
+  const cells = cellsOf(tracker, gone).map((cell) => takeCell(leaving, cell));
   const removed = gone.filter((line) => takeRow(leaving, line)).length;
   for (const heir of leaving.heirs.values()) writeData(tracker.log, heir);
   return {
@@ -48,58 +49,79 @@ export function takeBack(tracker: Tracker, id: string): TakenBack {
   };
 }
 
-/** `left` is a cell that a later import filled, or that has nothing of this one. */
+/** A cell of which an import said something; of several rows about the same, in one of them. */
+interface Cell {
+  readonly row: string;
+  readonly column: string;
+  readonly filled: Filled;
+  readonly rows: readonly number[];
+}
+
+function cellsOf({ tables, periodOf }: Tracker, gone: readonly Line[]): Cell[] {
+  const cells = gone.flatMap(({ key, cells: written, says }): [string, Cell][] => {
+    const filled = tables.get(key.table);
+    const row = rowId(key, periodOf);
+    const said = says.flatMap(({ sums = {}, days = {} }) => [...Object.keys(sums), ...Object.keys(days)]);
+    const columns = new Set([...Object.keys(written), ...said]);
+    return filled
+      ? [...columns].map((column) => [`${row} ${column}`, { row, column, filled, rows: filled.rows.of(row) }])
+      : [];
+  });
+  return [...new Map(cells).values()];
+}
+
+/** `left` is a cell that shows what it showed, or that has nothing of this import. */
 type Outcome = 'restored' | 'kept' | 'left';
 
-function takeCell(leaving: Leaving, line: Line, column: string, change: CellChanges[string]): Outcome {
-  const { tracker } = leaving;
-  const [before] = change;
-  const id = rowId(line.key, tracker.periodOf);
-  const filled = tracker.tables.get(line.key.table);
-  const later = passOn(leaving, id, line, column, change);
-  const place = filled && rowHolding(tracker, filled, id, line, column);
-  if (filled && place !== undefined) {
-    filled.cells.set(place, column, typeof before === 'string' ? plainText(before) : before);
-    return 'restored';
-  }
-  const rows = filled?.rows.of(id) ?? [];
-  const isGone = rows.every((row) => {
-    const value = filled?.cells.get(row, column) ?? '';
-    return value === '' || isSame(value, before);
+/** Puts into a cell what it would hold without the import, and has the log say so. */
+function takeCell(leaving: Leaving, cell: Cell): Outcome {
+  const { tracker, id } = leaving;
+  const told = retold(tracker, tracker.history.of(cell.row), cell.column, id);
+  for (const each of told) if (each.line.id !== id) inherit(leaving, cell.column, each);
+  const found = cell.rows.flatMap((row) => {
+    const content = contentNow(told, cell, row);
+    return content === undefined ? [] : [{ row, content }];
   });
-  return later || isGone ? 'left' : 'kept';
+  const [first] = found;
+  if (!first) return isTyped(told, cell, id) ? 'kept' : 'left';
+  return put(cell, first.row, first.content);
 }
 
-/** A later import that replaced this one's figure now replaced what stood before it. */
-function passOn(
-  { tracker, heirs }: Leaving,
-  id: string,
-  line: Line,
-  column: string,
-  [before, after]: CellChanges[string],
-): boolean {
-  const entries = tracker.history.entries(id, column);
-  const later = entries[entries.findIndex((entry) => entry.line.at === line.at) + 1];
-  if (!later) return false;
-  const heir = heirs.get(later.line.at) ?? later.line;
-  const known = heir.cells[column];
-  if (known && isSame(known[0], after)) {
-    heirs.set(heir.at, { ...heir, cells: { ...heir.cells, [column]: [before, known[1]] } });
-  }
-  return true;
+/** Has a line of the log say what is so without the import. */
+function inherit({ heirs }: Leaving, column: string, { line, was, now }: Retold): void {
+  if (was && isSame(was[0], now[0]) && isSame(was[1], now[1])) return;
+  const heir = heirs.get(line.at) ?? line;
+  heirs.set(line.at, { ...heir, cells: { ...heir.cells, [column]: now } });
 }
 
-function rowHolding(
-  { history }: Tracker,
-  { cells, rows }: Filled,
-  id: string,
-  line: Line,
-  column: string,
-): number | undefined {
-  const position = cells.positions.get(column) ?? 0;
-  return rows.of(id).find((row) => {
-    const isOurs = history.owner(id, column, cells.get(row, column))?.at === line.at;
-    return isOurs && !cells.isFormula(row, position);
+function put({ filled: { cells }, column }: Cell, row: number, content: Content): Outcome {
+  if (isSame(cells.get(row, column), content)) return 'left';
+  cells.set(row, column, typeof content === 'string' ? plainText(content) : content);
+  return 'restored';
+}
+
+/** What a cell would hold without the import; undefined where what stands there isn't an import's. */
+function contentNow(
+  told: readonly Retold[],
+  { filled: { cells }, column }: Cell,
+  row: number,
+): Content | undefined {
+  if (cells.isFormula(row, cells.positions.get(column) ?? 0)) return undefined;
+  const value = cells.get(row, column);
+  const written = told.filter(({ was }) => was);
+  const owners = written.filter(({ was }) => was && isSame(was[1], value));
+  const owner = owners[owners.length - 1];
+  if (!owner) return undefined;
+  return (owner === written[written.length - 1] ? told[told.length - 1] : owner)?.now[1];
+}
+
+/** Whether a person changed the figure that the import wrote, and that no later import replaced. */
+function isTyped(told: readonly Retold[], { filled: { cells }, rows, column }: Cell, id: string): boolean {
+  const last = told[told.length - 1];
+  if (last?.line.id !== id) return false;
+  return rows.some((row) => {
+    const value = cells.get(row, column);
+    return value !== '' && !isSame(value, last.now[1]);
   });
 }
 
@@ -108,11 +130,12 @@ function takeRow({ tracker, rest, heirs }: Leaving, line: Line): boolean {
   const id = rowId(line.key, tracker.periodOf);
   const filled = tracker.tables.get(line.key.table);
   if (!filled) return false;
-  writeOrigin({ ...tracker, history: rest }, line.key, filled.rows.of(id));
-  const [next] = rest.of(id);
+  const lines = rest.of(id).map((each) => heirs.get(each.at) ?? each);
+  const names = new History(lines, tracker.periodOf);
+  writeOrigin({ ...tracker, history: names }, line.key, filled.rows.of(id));
+  const next = lines.find(({ cells }) => Object.keys(cells).length > 0);
   if (next) {
-    const heir = heirs.get(next.at) ?? next;
-    if (line.added) heirs.set(heir.at, { ...heir, added: true });
+    if (line.added) heirs.set(next.at, { ...next, added: true });
     return false;
   }
   const row = line.added

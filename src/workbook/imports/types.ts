@@ -2,6 +2,7 @@ import type { ContentKind, Day, TrackerRow } from '../../imports/types';
 import type { Language } from '../../locales';
 import type { WorkbookState } from '../build';
 import type { Answers } from '../description/types';
+import type { Accounts } from './accountsOf';
 import type { Rhythm } from './periods';
 
 export type ImportTable = TrackerRow['table'];
@@ -38,6 +39,8 @@ export interface TrackerState {
   readonly channels: readonly string[];
   /** The tables that are there. */
   readonly tables: readonly ImportTable[];
+  /** The keywords that the workbook follows. */
+  readonly keywords: readonly string[];
   /** Mappings of unknown files made by hand: JSON, by `mappingKey`. */
   readonly mappings: Remembered;
   /** Answers such as the order of day and month, by the key that the sidebar gave them. */
@@ -54,7 +57,7 @@ export interface ImportSummary {
   readonly file: string;
   /** The key of the format. */
   readonly format: string;
-  /** Rows of the tracker of which it wrote cells. */
+  /** Rows of the tracker of which its file has figures. */
   readonly rows: number;
   /** First and last day of these rows; null where they have none, as keywords. */
   readonly first: Day | null;
@@ -86,7 +89,10 @@ export interface Overlap {
   readonly cell: string;
   /** What stands there; the sum where several rows share the figure. */
   readonly typed: number | string;
+  /** What the file says, together with earlier ones of its kind. */
   readonly file: number;
+  /** Whether earlier files have a share in it. */
+  readonly isTogether: boolean;
   /** The key of the format that filled the cell; null when a person did. */
   readonly by: string | null;
   /** False for formulas and for figures that several rows share: these are always kept. */
@@ -117,6 +123,7 @@ export interface ImportPreview extends Effect {
   /** All cells in dispute, whatever the request says is to become of them. */
   readonly overlaps: readonly Overlap[];
   readonly misfits: readonly Misfit[];
+  readonly accounts: Accounts;
 }
 
 /** What a request did. */

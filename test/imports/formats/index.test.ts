@@ -19,7 +19,9 @@ test.each(formats.map((format) => [format.key, format] as const))(
 );
 
 test('no format has a column for what is personal', () => {
-  const titles = formats.flatMap(({ columns }) => Object.values(columns).flatMap((column) => column.titles));
+  const titles = formats.flatMap(({ columns }) =>
+    Object.values(columns).flatMap(({ titles: english, french = [] }) => [...english, ...french]),
+  );
   expect(titles.filter((title) => /e-?mail$|customer$|billing|shipping|client$/i.test(title))).toEqual([
     'New client',
     'Nouveau client',

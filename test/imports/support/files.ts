@@ -1,5 +1,6 @@
 import { previewFile, type TablePreview } from '../../../src/imports';
 import type { ImportOptions, Preview } from '../../../src/imports/previewTypes';
+import { withoutParts } from './withoutParts';
 
 const usual: ImportOptions = { rhythm: 'weekly', today: '2026-11-24' };
 
@@ -10,7 +11,7 @@ export function bytesOf(text: string): Uint8Array {
 
 /** The preview of a file with this text, in a weekly workbook on a day of late 2026 unless said otherwise. */
 export function previewText(text: string, options: Partial<ImportOptions> = {}): Preview {
-  return previewFile(bytesOf(text), 'file.csv', { ...usual, ...options });
+  return withoutParts(previewFile(bytesOf(text), 'file.csv', { ...usual, ...options }));
 }
 
 export function previewBytes(bytes: Uint8Array, name = 'file.csv'): Preview {

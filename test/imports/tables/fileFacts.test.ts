@@ -1,4 +1,4 @@
-import { periodOf } from '../../../src/imports/tables/fileFacts';
+import { factsOf, periodOf } from '../../../src/imports/tables/fileFacts';
 
 test.each([
   [['# Start date: 20260601', '# End date: 20260630'], 'file.csv', '2026-06-01', '2026-06-30'],
@@ -26,4 +26,10 @@ test.each([
   [['Property 123456789-987654321'], 'file.csv'],
 ])('%j in %s says no period', (lines, name) => {
   expect(periodOf(lines, name)).toBeNull();
+});
+
+test('the site that the lines nearest above a table name is its own', () => {
+  const lines = ['# Account: Workshop', '# Property: one.example', '# Propriété : deux.example'];
+  expect(factsOf(lines, 'file.csv')).toEqual({ name: 'file.csv', period: null, property: 'deux.example' });
+  expect(factsOf(['# Property:'], 'file.csv')).toEqual({ name: 'file.csv', period: null });
 });

@@ -5,8 +5,8 @@ const contribute = () => [];
 const daily: ExportFormat = {
   key: 'daily',
   columns: {
-    date: { titles: ['Date', 'Jour'], kind: 'date' },
-    likes: { titles: ['Likes', 'Mentions J’aime'], kind: 'count' },
+    date: { titles: ['Date'], french: ['Jour'], kind: 'date' },
+    likes: { titles: ['Likes'], french: ['Mentions J’aime'], kind: 'count' },
     clicks: { titles: ['Clicks', '… Clicks'], kind: 'count' },
     cost: { titles: ['Cost'], kind: 'money', optional: true },
   },
@@ -54,9 +54,16 @@ test('a title of which only the end is known gives way to an exact one, then the
 });
 
 test('says which single column a header lacks', () => {
+  const missing = { en: 'Likes', fr: 'Mentions J’aime' };
   expect(nearMissOf(['Date', 'Clicks', 'Unknown'], all)).toEqual({
     format: 'daily',
-    missing: ['Likes', 'Mentions J’aime'],
+    missing,
+    language: 'en',
+  });
+  expect(nearMissOf(['Jour', 'Clicks', 'Unknown'], all)).toEqual({
+    format: 'daily',
+    missing,
+    language: 'fr',
   });
   expect(nearMissOf(['Date', 'Likes', 'Saves'], all)).toMatchObject({ format: 'wider' });
   expect(nearMissOf(['Date', 'Unknown'], all)).toBeNull();

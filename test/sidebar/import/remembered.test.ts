@@ -1,6 +1,6 @@
 import { choose, describe as describeColumns } from '../../../src/sidebar/import/opened';
 import { choicesToRemember, mappingsIn, mappingsToRemember } from '../../../src/sidebar/import/remembered';
-import { LINKEDIN_DAYS, OWN_TABLE, opened, stateWith, TODAY } from './support';
+import { LINKEDIN_DAYS, OWN_TABLE, opened, QUERIES, stateWith, TODAY } from './support';
 
 const state = stateWith();
 const surroundings = { state, today: TODAY };
@@ -47,4 +47,21 @@ test('a description of columns comes back as it was', () => {
   const kept = Object.fromEntries(mappingsToRemember([read], {}));
   expect(mappingsIn(kept)).toEqual({ [key]: mapping });
   expect(mappingsToRemember([read], kept)).toEqual([]);
+});
+
+test('how many keywords join those of the workbook is remembered once it was said', () => {
+  const following = (changes = {}) => stateWith({ keywords: ['query 29'], ...changes });
+  const file = opened('Queries.csv', QUERIES, following());
+  const counted = (each: typeof file) => each.preview.tables[0]?.counted;
+  expect([counted(opened('Queries.csv', QUERIES)), counted(file)]).toEqual([20, 1]);
+  expect(choicesToRemember([file], following())).toEqual([]);
+  const key = `keywords ${file.preview.tables[0]?.mappingKey}`;
+  const said = (newKeywords: number | null) =>
+    choose(file, { newKeywords }, { state: following(), today: TODAY });
+  expect([counted(said(10)), counted(said(null))]).toEqual([11, 30]);
+  expect(choicesToRemember([said(10)], following())).toEqual([[key, '10']]);
+  expect(choicesToRemember([said(null)], following())).toEqual([[key, 'all']]);
+  const again = (answer: string) =>
+    counted(opened('Queries.csv', QUERIES, following({ choices: { [key]: answer } })));
+  expect(['10', 'all', '0', 'many'].map(again)).toEqual([11, 30, 1, 1]);
 });

@@ -12,7 +12,7 @@ test('files that are unknown or wait for an answer ask for nothing', () => {
   expect(requestsOf([opened('own.csv', OWN_TABLE), opened('page.csv', LINKEDIN_DAYS)], tables).size).toBe(0);
 });
 
-test('a request carries the sums alone, and whose figures stay', () => {
+test('a request carries the figures alone, by row and by day, and whose figures stay', () => {
   const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, surroundings);
   const [request] = requestsOf([choose(file, { typed: { 0: 'replace' } }, surroundings)], tables).values();
   expect(request).toEqual({
@@ -24,6 +24,16 @@ test('a request carries the sums alone, and whose figures stay', () => {
       {
         ...{ table: 'activity', day: '2026-02-02', channel: 'LinkedIn', content: 'original' },
         amounts: { impressions: 300, clicks: 11, shares: 5, interactions: 32 },
+        parts: [
+          {
+            days: {
+              impressions: [null, 100, 200],
+              clicks: [null, 5, 6],
+              shares: [null, 2, 3],
+              interactions: [null, 14, 18],
+            },
+          },
+        ],
       },
     ],
   });

@@ -6,7 +6,7 @@ export function stateWith(changes: Partial<TrackerState> = {}): TrackerState {
   return {
     ...{ status: 'complete', example: false, language: 'en', rhythm: 'weekly', weekStart: '2026-01-05' },
     ...{ trafficRhythm: 'weekly', currency: 'EUR', channels: ['Facebook', 'LinkedIn', 'E-mail'] },
-    ...{ tables: ['activity', 'traffic', 'keywords'], mappings: {}, choices: {}, imports: [] },
+    ...{ tables: ['activity', 'traffic', 'keywords'], keywords: [], mappings: {}, choices: {}, imports: [] },
     ...changes,
   };
 }
@@ -32,4 +32,10 @@ export const OWN_TABLE = [
   'Jour;Réseau;Vues;Ventes',
   '2026-03-02;Facebook;100;12,50',
   '2026-03-03;Mastodon;50;7,25',
+].join('\n');
+
+/** Thirty queries, the first ones clicked most. */
+export const QUERIES = [
+  'Top queries,Clicks,Impressions,CTR,Position',
+  ...Array.from({ length: 30 }, (_, place) => `query ${place},${30 - place},99,1%,4.5`),
 ].join('\n');

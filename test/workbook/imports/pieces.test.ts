@@ -23,6 +23,8 @@ const line = (at: number, changes: Partial<Line> = {}): Line => ({
   key: { table: 'traffic', day: '2026-03-02' },
   added: false,
   cells: {},
+  covers: null,
+  says: [],
   ...changes,
 });
 
@@ -84,9 +86,21 @@ test('a figure belongs to the import that wrote it last', () => {
 });
 
 test('a line’s data can be read again, and what somebody damaged can’t', () => {
-  const { format, key, cells, added } = line(2, { added: true, cells: { orders: ['', 3] } });
-  const data = { format, key, cells, added };
+  const {
+    at: _,
+    id: __,
+    when: ___,
+    file: ____,
+    ...data
+  } = line(2, {
+    ...{ added: true, cells: { orders: ['', 3] }, covers: [46083, 46085] },
+    says: [
+      { account: { id: '1', name: 'a' }, days: { orders: [1, null, 2], sales: [0.5] } },
+      { sums: { sales: 4 } },
+    ],
+  });
   expect(readData(dataOf(data))).toEqual(data);
+  expect(dataOf(data)).toContain('"orders":"1,,2"');
   const damaged = [
     '',
     'text',
@@ -96,8 +110,21 @@ test('a line’s data can be read again, and what somebody damaged can’t', () 
     JSON.stringify({ ...data, key: { table: 'other', day: '2026-03-02' } }),
     JSON.stringify({ ...data, cells: { orders: 3 } }),
     JSON.stringify({ ...data, format: 3 }),
+    JSON.stringify({ ...data, covers: ['a', 2] }),
+    JSON.stringify({ ...data, says: 'text' }),
+    JSON.stringify({ ...data, says: [{ days: { orders: '1,x' } }] }),
+    JSON.stringify({ ...data, says: [{ sums: { orders: '1' } }] }),
   ];
   expect(damaged.map(readData)).toEqual(damaged.map(() => null));
+});
+
+test('a line of the first version says what it wrote, for the whole period', () => {
+  const cells = { orders: ['', 3], sales: [5, 7.5] } as const;
+  const key = { table: 'traffic', day: '2026-03-02' } as const;
+  expect(readData(JSON.stringify({ format: 'shopifyOrders', key, cells }))).toEqual({
+    ...{ format: 'shopifyOrders', key, cells, added: false },
+    ...{ covers: null, says: [{ sums: { orders: 3, sales: 7.5 } }] },
+  });
 });
 
 test('an origin that a person wrote stays', () => {

@@ -41,11 +41,13 @@ export function emptyWorkbook(
   return book;
 }
 
+type ActivityRow = Extract<TrackerRow, { table: 'activity' }>;
+
 export function activityRow(
   day: string,
-  amounts: Extract<TrackerRow, { table: 'activity' }>['amounts'],
-  changes: { readonly channel?: string; readonly content?: 'original' | 'curated' | 'outsourced' } = {},
-): TrackerRow {
+  amounts: ActivityRow['amounts'],
+  changes: Partial<Pick<ActivityRow, 'channel' | 'content' | 'parts'>> = {},
+): ActivityRow {
   return { table: 'activity', day, channel: 'Instagram', content: 'original', ...changes, amounts };
 }
 

@@ -1,4 +1,4 @@
-import type { ActivityQuantity, ContentKind, Contribution, Day } from '../../types';
+import type { Account, ActivityQuantity, ContentKind, Contribution, Day } from '../../types';
 import { given } from './given';
 
 /**
@@ -10,6 +10,7 @@ interface Place {
   readonly until?: Day;
   readonly channel: string;
   readonly content?: ContentKind;
+  readonly account?: Account;
 }
 
 /** What a record adds to Activity: nothing where it has no day or no figure. */

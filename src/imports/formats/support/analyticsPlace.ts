@@ -1,10 +1,12 @@
-import type { Day, FileFacts } from '../../types';
+import type { Account, Day, FileFacts } from '../../types';
+import { account } from './account';
 
-/** The days of a record of Google Analytics: its own, else those of the whole file. */
+/** The days of a record of Google Analytics, its own, else those of the whole file; and the site that the file names. */
 export function analyticsPlace(
   date: Day | null,
-  { period }: FileFacts,
-): { readonly day: Day | null; readonly until?: Day } {
-  if (date !== null || period === null) return { day: date };
-  return { day: period.first, until: period.last };
+  { period, property }: FileFacts,
+): { readonly day: Day | null; readonly until?: Day; readonly account?: Account } {
+  const site = account(null, property ?? null);
+  if (date !== null || period === null) return { ...site, day: date };
+  return { ...site, day: period.first, until: period.last };
 }

@@ -5,8 +5,8 @@ import { column } from './column';
  * `Previous 3 months Clicks`. The first one counts.
  */
 export const searchConsoleColumns = {
-  clicks: column('count', 'Clicks', 'Clics', '… Clicks', '… Clics'),
-  impressions: column('count', 'Impressions', '… Impressions'),
-  rate: column('share', 'CTR', '… CTR'),
-  position: column('position', 'Position', '… Position'),
+  clicks: column('count', ['Clicks', '… Clicks'], ['Clics', '… Clics']),
+  impressions: column('count', ['Impressions', '… Impressions']),
+  rate: column('share', ['CTR', '… CTR']),
+  position: column('position', ['Position', '… Position']),
 };

@@ -1,9 +1,10 @@
-import type { Contribution, Day, TrafficQuantity } from '../../types';
+import type { Account, Contribution, Day, TrafficQuantity } from '../../types';
 import { given } from './given';
 
 interface Place {
   readonly day: Day | null;
   readonly until?: Day;
+  readonly account?: Account;
 }
 
 /** What a record adds to Traffic: nothing where it has no day or no figure. */

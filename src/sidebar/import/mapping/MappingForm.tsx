@@ -64,7 +64,7 @@ export function MappingForm({ table, mapping, state, onMapping, onCancel }: Prop
 function Introduction({ table: { format, nearMiss } }: { readonly table: TablePreview }) {
   const texts = useImportTexts();
   const language = useLanguage();
-  const [missing = ''] = nearMiss?.missing ?? [];
+  const missing = nearMiss?.missing[nearMiss.language ?? language] ?? '';
   return (
     <>
       <h3 class="format">{format === null ? texts.unknown : texts.mapping.title}</h3>

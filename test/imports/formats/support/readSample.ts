@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewFile } from '../../../../src/imports';
 import type { ImportOptions, Preview, TablePreview } from '../../../../src/imports/previewTypes';
+import { withoutParts } from '../../support/withoutParts';
 
 export const samples = join(__dirname, '..', 'samples');
 
@@ -9,7 +10,7 @@ const usual: ImportOptions = { rhythm: 'weekly', today: '2026-11-24' };
 
 /** The preview of a sample file, in a weekly workbook on a day of late 2026 unless said otherwise. */
 export function previewSample(name: string, options: Partial<ImportOptions> = {}): Preview {
-  return previewFile(readFileSync(join(samples, name)), name, { ...usual, ...options });
+  return withoutParts(previewFile(readFileSync(join(samples, name)), name, { ...usual, ...options }));
 }
 
 /** The only table of a sample file. */

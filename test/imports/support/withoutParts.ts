@@ -1,0 +1,16 @@
+import type { Preview, TablePreview } from '../../../src/imports/previewTypes';
+import type { TrackerRow } from '../../../src/imports/types';
+
+/** A preview whose rows have their sums alone; what they say by day and account has tests of its own. */
+export function withoutParts(preview: Preview): Preview {
+  const tables = preview.tables.map(
+    (table): TablePreview => ({ ...table, tracker: table.tracker.map(sumsOf) }),
+  );
+  return { ...preview, tables };
+}
+
+function sumsOf(row: TrackerRow): TrackerRow {
+  if (row.table === 'keywords') return row;
+  const { parts: _, ...sums } = row;
+  return sums;
+}

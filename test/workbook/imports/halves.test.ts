@@ -1,0 +1,229 @@
+import type { Account, ImportRequest } from '../../../src/imports/types';
+import { activityRow, emptyWorkbook, importAll, preview, requestOf, rowsOf, run, takeBack } from './support';
+
+const week = '2026-03-02';
+const WEEK = 46083;
+/** The column of impressions. */
+const IMPRESSIONS = 9;
+
+/** A file of impressions of the days from `first` to `last` of that week, counted from 1. */
+function days(
+  first: number,
+  figures: readonly number[],
+  changes: Partial<ImportRequest> = {},
+  account?: Account,
+) {
+  const impressions = figures.reduce((sum, figure) => sum + figure, 0);
+  const blanks = Array.from({ length: first - 1 }, () => null);
+  const part = { ...(account && { account }), days: { impressions: [...blanks, ...figures] } };
+  const covers = { first: `2026-03-0${1 + first}`, last: `2026-03-0${first + figures.length}` };
+  return requestOf([activityRow(week, { impressions }, { parts: [part] })], { covers, ...changes });
+}
+
+const shown = (book: ReturnType<typeof emptyWorkbook>) => rowsOf(book, 'Activity')[0]?.Impressions;
+
+describe('files that each know some days of a week', () => {
+  test('are added in any order; a day that both know counts once, as the newer one has it', () => {
+    const book = emptyWorkbook();
+    const january = days(1, [10, 20, 30]);
+    const february = days(3, [35, 1, 2, 3, 4]);
+    run(january);
+    expect(run(february)).toMatchObject({ changed: 1 });
+    expect(shown(book)).toBe(75);
+    expect(run(february)).toMatchObject({ same: 1, id: null });
+    expect(run(days(1, [10, 20]))).toMatchObject({ same: 1 });
+    expect(shown(book)).toBe(75);
+  });
+
+  test('keep what a newer file corrected when an older one is dropped again, unless it is another export', () => {
+    const book = emptyWorkbook();
+    const january = days(1, [10, 20, 30]);
+    const files = [january, days(3, [35, 1, 2, 3, 4], { file: 'february.csv' })];
+    importAll(files);
+    const log = rowsOf(book, 'Imports');
+    expect(importAll(files)).toMatchObject([
+      { same: 1, id: null },
+      { same: 1, id: null },
+    ]);
+    expect([shown(book), rowsOf(book, 'Imports')]).toEqual([75, log]);
+    run({ ...january, file: 'january again.csv' });
+    expect(shown(book)).toBe(70);
+  });
+
+  test('dropped again over what a person typed since say nothing new, and undo brings that back', () => {
+    const book = emptyWorkbook();
+    const files = [days(1, [10, 20, 30]), days(3, [35, 1, 2, 3, 4], { file: 'february.csv' })];
+    const [january, february] = importAll(files);
+    book.type('Activity', 2, IMPRESSIONS, [99]);
+    const again = run({ ...files[0], typed: 'replace' } as ImportRequest);
+    expect(again).toMatchObject({ changed: 1 });
+    expect(shown(book)).toBe(75);
+    takeBack(january?.id ?? null);
+    expect(shown(book)).toBe(45);
+    takeBack(again.id);
+    expect(shown(book)).toBe(99);
+    takeBack(february?.id ?? null);
+    expect(shown(book)).toBe(99);
+  });
+
+  test('in one run are added too, and what was interrupted between log and cell is completed', () => {
+    const book = emptyWorkbook();
+    const both = [days(1, [10, 20, 30]), days(4, [1, 2, 3, 4])];
+    importAll(both);
+    expect(shown(book)).toBe(70);
+    const log = rowsOf(book, 'Imports');
+    book.sheetNamed('Activity').rows.splice(1, 1);
+    expect(importAll(both)).toMatchObject([{ added: 1 }, { same: 1, id: null }]);
+    expect(shown(book)).toBe(70);
+    expect(rowsOf(book, 'Imports')).toEqual(log);
+  });
+
+  test('give way to one of the whole week, and are there again without it', () => {
+    const book = emptyWorkbook();
+    const before = rowsOf(book, 'Imports');
+    const ids = [days(1, [10, 20, 30]), days(4, [1, 2, 3, 4]), days(1, [1, 1, 1, 1, 1, 1, 1])].map(
+      (request) => run(request).id ?? '',
+    );
+    expect(shown(book)).toBe(7);
+    takeBack(ids[2] ?? '');
+    expect(shown(book)).toBe(70);
+    expect(takeBack(ids[0] ?? '')).toMatchObject({ restored: 1, kept: 0, removed: 0 });
+    expect(shown(book)).toBe(10);
+    expect(takeBack(ids[1] ?? '')).toMatchObject({ restored: 1, kept: 0, removed: 1 });
+    expect([rowsOf(book, 'Activity'), rowsOf(book, 'Imports')]).toEqual([[], before]);
+  });
+
+  test('that say the same of a week keep it until the last of them is taken back', () => {
+    const book = emptyWorkbook();
+    const more = days(1, [1, 2, 3]);
+    const first = run(more).id;
+    const second = run({ ...more, rows: [...more.rows, activityRow('2026-03-09', { posts: 1 })] }).id;
+    expect(takeBack(first)).toMatchObject({ restored: 0, kept: 0, removed: 0 });
+    expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 6 }, { Posts: 1 }]);
+    expect(takeBack(second)).toMatchObject({ restored: 2, removed: 2 });
+    expect(rowsOf(book, 'Activity')).toEqual([]);
+  });
+
+  test('keep what they know beside a typed figure, and say that they stand together', () => {
+    const book = emptyWorkbook();
+    book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original', 'Nora', '', '', '', '', 99]);
+    const first = run(days(1, [10, 20, 30]));
+    expect(first).toMatchObject({ changed: 0, kept: 1 });
+    const second = days(4, [1, 2, 3, 4], { typed: 'replace' });
+    expect(preview(days(1, [10, 20, 30])).overlaps).toMatchObject([
+      { typed: 99, file: 60, isTogether: false },
+    ]);
+    expect(preview(second).overlaps).toMatchObject([{ typed: 99, file: 70, isTogether: true }]);
+    const { id } = run(second);
+    expect(shown(book)).toBe(70);
+    takeBack(first.id);
+    expect(shown(book)).toBe(10);
+    takeBack(id);
+    expect(rowsOf(book, 'Activity')).toEqual([
+      { Period: WEEK, Channel: 'Instagram', Content: 'Original', Person: 'Nora', Impressions: 99 },
+    ]);
+  });
+
+  test('come back whole when another kind of export that stood in between is taken back', () => {
+    const book = emptyWorkbook();
+    run(days(1, [10, 20, 30]));
+    const { id } = run(
+      requestOf([activityRow(week, { impressions: 500 })], { format: 'linkedin', typed: 'replace' }),
+    );
+    expect(run(days(4, [1, 2, 3, 4]))).toMatchObject({ changed: 0, kept: 1 });
+    takeBack(id);
+    expect(shown(book)).toBe(70);
+    const { id: whole } = run(days(1, [1, 1, 1, 1, 1, 1, 1]));
+    expect(shown(book)).toBe(7);
+    takeBack(whole);
+    expect(shown(book)).toBe(70);
+  });
+
+  test('below nothing are left out, and counted once they are no more', () => {
+    const book = emptyWorkbook();
+    expect(preview(days(1, [-4]))).toMatchObject({ added: 0, misfits: [{ file: -4 }] });
+    run(days(1, [-4]));
+    expect(rowsOf(book, 'Activity')).toEqual([]);
+    const { id } = run(days(2, [10]));
+    expect(shown(book)).toBe(6);
+    takeBack(id);
+    expect(rowsOf(book, 'Activity')).toEqual([]);
+  });
+});
+
+describe('two accounts of one network', () => {
+  const shop = { id: '1', name: 'soapshop' };
+  const candles = { id: '2', name: 'candles' };
+
+  test('are added on one channel, each replaced by itself', () => {
+    const book = emptyWorkbook();
+    const ids = [days(1, [10], {}, shop), days(1, [4], {}, candles), days(1, [12], {}, shop)].map(
+      (request) => run(request).id,
+    );
+    expect(shown(book)).toBe(16);
+    takeBack(ids[1] ?? null);
+    expect(shown(book)).toBe(12);
+    takeBack(ids[2] ?? null);
+    expect(shown(book)).toBe(10);
+  });
+
+  test('are named before: those that stay and are added, and those that an unnamed file replaces', () => {
+    emptyWorkbook();
+    run(days(1, [10], {}, shop));
+    expect(preview(days(1, [4], {}, candles)).accounts).toEqual({ added: ['soapshop'], replaced: [] });
+    expect(preview(days(1, [4], {}, { name: 'Soapshop' })).accounts).toEqual({ added: [], replaced: [] });
+    expect(preview(days(1, [4])).accounts).toEqual({ added: [], replaced: ['soapshop'] });
+    expect(preview(days(2, [4])).accounts).toEqual({ added: [], replaced: [] });
+  });
+});
+
+describe('the log of the first version', () => {
+  const lines = (changes: Readonly<Record<string, readonly [unknown, number]>>[]) =>
+    changes.map((cells, place) => [
+      `old${place}-1`,
+      46090,
+      'old.csv',
+      'Instagram: posts',
+      'Activity',
+      '2026-03-02 · Instagram · Original',
+      JSON.stringify({
+        format: 'instagram',
+        key: { table: 'activity', day: week, channel: 'Instagram', content: 'original' },
+        ...(place === 0 && { added: true }),
+        cells,
+      }),
+    ]);
+
+  function oldWorkbook(...changes: Readonly<Record<string, readonly [unknown, number]>>[]) {
+    const book = emptyWorkbook();
+    const figures = changes[changes.length - 1]?.impressions?.[1];
+    book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original', '', '', '', '', '', figures]);
+    for (const [place, line] of lines(changes).entries()) book.type('Imports', 2 + place, 1, line);
+    return book;
+  }
+
+  test('is taken back as ever', () => {
+    const book = oldWorkbook({ impressions: ['', 100] }, { impressions: [100, 180] });
+    expect(shown(book)).toBe(180);
+    expect(takeBack('old0-1')).toMatchObject({ restored: 0, kept: 0 });
+    expect(shown(book)).toBe(180);
+    expect(takeBack('old1-1')).toMatchObject({ restored: 1, removed: 1 });
+    expect(rowsOf(book, 'Activity')).toEqual([]);
+  });
+
+  test('knew the week as a whole: part of it never lowers that, all of it takes its place', () => {
+    const book = oldWorkbook({ impressions: ['', 100] });
+    expect(run(days(5, [20, 20, 20]))).toMatchObject({ same: 1 });
+    expect(shown(book)).toBe(100);
+    run(days(1, [5, 5, 5, 5, 5, 5, 5]));
+    expect(shown(book)).toBe(35);
+    takeBack('old0-1');
+    expect(shown(book)).toBe(35);
+  });
+
+  test('named no account: one that a file names takes the place of its figures', () => {
+    const book = oldWorkbook({ impressions: ['', 100] });
+    run(days(1, [5, 5, 5, 5, 5, 5, 5], {}, { id: '1' }));
+    expect(shown(book)).toBe(35);
+  });
+});

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import type { PlacedContribution } from '../../../src/imports/records/placed';
+import { periodStart } from '../../../src/imports/summary/periodStart';
+import { summarise } from '../../../src/imports/summary/summarise';
+import type { ImportRequest } from '../../../src/imports/types';
+import { dayFromNumber, dayNumber } from '../../../src/imports/values/day';
+import { exampleIn } from '../../../src/workbook/example';
+import { runImports, undo } from '../../../src/workbook/imports';
+import { type Book, open } from '../../support/memorySpreadsheet';
+import { load } from '../../support/memorySpreadsheet/load';
+import { save } from '../../support/memorySpreadsheet/save';
+import { built } from '../build/support/builds';
+import { small as described, rowsOf } from './support';
+
+const FIRST = dayNumber('2026-03-02');
+const DAYS = 24;
+const WEEK = 46083;
+const TYPED = 7777;
+/** The column of impressions. */
+const IMPRESSIONS = 6;
+const accounts = ['soapshop', 'candles'];
+
+const saved = save(built({ ...described, answers: { ...exampleIn('en').answers, goals: ['search'] } }));
+
+/** What was: for each account and day how many impressions and shares, null where nothing is known of it. */
+type Truth = readonly (readonly (readonly [number, number] | null)[])[];
+
+interface Export {
+  readonly account: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const figure = fc.integer({ min: 0, max: 9 });
+const day = fc.option(fc.tuple(figure, figure), { freq: 3 });
+const truths = fc.tuple(
+  ...accounts.map(() => fc.array(day, { minLength: DAYS, maxLength: DAYS })),
+) as fc.Arbitrary<Truth>;
+const exported = fc
+  .tuple(fc.nat(1), fc.nat(DAYS - 1), fc.nat(DAYS - 1))
+  .map(
+    ([account, one, other]): Export => ({ account, first: Math.min(one, other), last: Math.max(one, other) }),
+  );
+/** A file is imported, one of those imported before is taken back, or a person types into the row of a week. */
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: exported },
+    { weight: 3, arbitrary: fc.record({ back: fc.nat(20) }) },
+    { weight: 1, arbitrary: fc.record({ typedIn: fc.nat(3) }) },
+  ),
+  { minLength: 2, maxLength: 9 },
+);
+
+type Step = Export | { readonly back: number } | { readonly typedIn: number };
+
+interface Done {
+  readonly id: string;
+  readonly file: Export;
+}
+
+/** A workbook, what was imported into it, and what a person typed for the impressions of a week. */
+interface Played {
+  readonly book: Book;
+  readonly done: Done[];
+  readonly typed: Map<number, number>;
+}
+
+function opened(): Played {
+  const book = load(saved);
+  open(book);
+  return { book, done: [], typed: new Map() };
+}
+
+/** Row of the sheet that is about a week; null where there is none. */
+function rowOf(book: Book, week: number): number | null {
+  const place = rowsOf(book, 'Activity').findIndex(({ Period }) => Period === WEEK + 7 * week);
+  return place < 0 ? null : place + 2;
+}
+
+function play({ book, done, typed }: Played, truth: Truth, step: Step): void {
+  if ('back' in step) {
+    const [gone] = done.splice(step.back % Math.max(1, done.length), 1);
+    if (gone) undo(described, gone.id);
+  } else if ('typedIn' in step) {
+    const row = rowOf(book, step.typedIn);
+    if (row === null) return;
+    typed.set(step.typedIn, TYPED + typed.size);
+    book.type('Activity', row, IMPRESSIONS, [typed.get(step.typedIn)]);
+  } else {
+    const result = runImports(described, [requestOf(truth, step)]);
+    const id = result.progress === 'done' ? result.files[0]?.id : null;
+    if (id) done.push({ id, file: step });
+  }
+}
+
+function requestOf(truth: Truth, { account, first, last }: Export): ImportRequest {
+  const contributions = between(first, last).flatMap((place): PlacedContribution[] => {
+    const on = dayFromNumber(FIRST + place);
+    const known = truth[account]?.[place];
+    const key = { table: 'activity', channel: 'Instagram', content: 'original' } as const;
+    const [impressions = 0, shares = 0] = known ?? [];
+    return known
+      ? [
+          {
+            ...key,
+            ...{ day: periodStart(on, { rhythm: 'weekly' }), on, account: { name: accounts[account] ?? '' } },
+            amounts: { impressions, shares },
+          },
+        ]
+      : [];
+  });
+  const covers = { first: dayFromNumber(FIRST + first), last: dayFromNumber(FIRST + last) };
+  const file = `${first} to ${last}.csv`;
+  return { file, format: 'instagram', rows: summarise(contributions), covers, typed: 'keep' };
+}
+
+/** The shares and impressions of a week that files know, each day of an account once; undefined where none knows any. */
+function union(truth: Truth, files: readonly Export[], week: number): (number | undefined)[] {
+  const known = accounts.flatMap((_, account) =>
+    between(7 * week, 7 * week + 6).flatMap((place) => {
+      const isIn = files.some(
+        (file) => file.account === account && file.first <= place && place <= file.last,
+      );
+      const figures = truth[account]?.[place];
+      return isIn && figures ? [figures] : [];
+    }),
+  );
+  return known.length === 0
+    ? [undefined, undefined]
+    : [0, 1].map((place) => known.reduce((sum, figures) => sum + (figures[place] ?? 0), 0));
+}
+
+function between(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function expectUnion({ book, done, typed }: Played, truth: Truth): void {
+  const rows = rowsOf(book, 'Activity');
+  const files = done.map(({ file }) => file);
+  for (const week of [0, 1, 2, 3]) {
+    const row = rows.find(({ Period }) => Period === WEEK + 7 * week) ?? {};
+    const [impressions, shares] = union(truth, files, week);
+    expect([row.Impressions, row.Shares]).toEqual([typed.get(week) ?? impressions, shares]);
+  }
+}
+
+test('whatever is imported, typed and taken back, in whatever order, a row holds each known day once', () => {
+  fc.assert(
+    fc.property(truths, steps, (truth, work) => {
+      const played = opened();
+      const { book, done, typed } = played;
+      for (const step of work) {
+        play(played, truth, step);
+        expectUnion(played, truth);
+      }
+      while (done.length > 0) play(played, truth, { back: done.length * 7 });
+      expect(rowsOf(book, 'Imports')).toEqual([]);
+      expect(
+        rowsOf(book, 'Activity')
+          .map(({ Impressions }) => Impressions)
+          .sort(),
+      ).toEqual([...[...typed.values()].sort()]);
+    }),
+    { numRuns: 60 },
+  );
+});
