@@ -10,12 +10,23 @@ const FOLDER = 'docs/pictures';
 const SAMPLES = 'test/imports/formats/samples';
 const VIEWPORT = { width: 1400, height: 850 };
 const ARGUMENTS = ['--disable-background-networking', '--disable-gpu', '--no-sandbox'];
+/** What the Links tab is filled with. */
+const LINK = {
+  en: {
+    page: 'https://blue-lantern.example/garden',
+    ...{ source: 'Instagram', medium: 'social', campaign: 'Spring sale' },
+  },
+  fr: {
+    page: 'https://lanterne-bleue.example/jardin',
+    ...{ source: 'Instagram', medium: 'social', campaign: 'Fête des Mères' },
+  },
+};
 /** Longer than the grid and the charts take to be drawn once everything is calculated. */
 const DRAWN_MS = 1500;
 /** Longer than a small machine takes to build the example. */
 const BUILT_MS = 120_000;
 
-const { evidenceTexts, importTexts, menuTexts, setupTexts, sidebarTexts, workbookTexts } =
+const { evidenceTexts, importTexts, linkTexts, menuTexts, setupTexts, sidebarTexts, workbookTexts } =
   await loadTypeScript('src/locales/index.ts');
 
 /** Takes the pictures of README and guide from the running workbench, in both languages. */
@@ -44,11 +55,12 @@ async function takePictures(language) {
     await picture(sheet);
   }
   const sidebar = page.frameLocator('#sidebar iframe');
-  for (const tab of ['share', 'checkup', 'import', 'evidence']) {
+  for (const tab of ['share', 'checkup', 'import', 'evidence', 'links']) {
     await sidebar.getByRole('tab', { name: sidebarTexts[language].tabs[tab] }).click();
     await sidebar.locator(`#panel-${tab} button:visible`).first().waitFor();
     if (tab === 'evidence') await judgeExample(sidebar, language);
     if (tab === 'import') await openExport(sidebar, language);
+    if (tab === 'links') await buildLink(sidebar, language);
     await picture(tab);
   }
   await context.close();
@@ -78,6 +90,15 @@ async function openExport(sidebar, language) {
   const { run } = importTexts[language];
   await sidebar.locator('.primary[aria-disabled=false]').getByText(run, { exact: true }).waitFor();
   await sidebar.getByRole('region').first().scrollIntoViewIfNeeded();
+}
+
+/** A link in words as a person types them. */
+async function buildLink(sidebar, language) {
+  const texts = linkTexts[language];
+  for (const [name, word] of Object.entries(LINK[language])) {
+    await sidebar.getByLabel(texts[name].label, { exact: true }).fill(word);
+  }
+  await sidebar.getByRole('button', { name: texts.copy, exact: true }).scrollIntoViewIfNeeded();
 }
 
 /** What the example's effort did to its visits. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './actionButton.css';
 
 interface Props {
   readonly onClick: () => void;

@@ -1,5 +1,6 @@
 import { type Language, languages, names } from '../locales';
 import { useLanguage, useTexts } from './language';
+import './languageSwitch.css';
 
 export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Language) => void }) {
   const current = useLanguage();

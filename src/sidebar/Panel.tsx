@@ -9,8 +9,8 @@ import {
   shareTexts,
   sidebarTexts,
 } from '../locales';
-import type { SidebarState } from '../server/sidebarState';
 import type { Tab } from '../server/sidebar';
+import type { SidebarState } from '../server/sidebarState';
 import { CheckupTab } from './checkup/CheckupTab';
 import { EvidenceTab } from './evidence/EvidenceTab';
 import { Failure } from './Failure';
@@ -23,6 +23,7 @@ import { SetupTab } from './setup/SetupTab';
 import { ShareTab } from './share/ShareTab';
 import { panelId, tabId } from './TabBar';
 import type { Loaded } from './useLoaded';
+import { ShownContext } from './useWhenShown';
 import { Waiting } from './Waiting';
 
 interface Props {
@@ -48,7 +49,11 @@ export function Panel({ tab, shown, visited, state, heading, onRetry }: Props) {
           </h1>
           {state === 'failed' && <Failure onRetry={onRetry} />}
           {state === 'loading' && <Waiting />}
-          {typeof state === 'object' && <Content />}
+          {typeof state === 'object' && (
+            <ShownContext.Provider value={shown}>
+              <Content />
+            </ShownContext.Provider>
+          )}
         </>
       )}
     </div>

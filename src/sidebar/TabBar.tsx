@@ -1,5 +1,6 @@
 import type { Tab } from '../server/sidebar';
 import { useTexts } from './language';
+import './tabBar.css';
 
 export const tabs: readonly Tab[] = ['setup', 'import', 'links', 'evidence', 'checkup', 'share', 'help'];
 
@@ -8,12 +9,13 @@ interface Props {
   readonly onChoose: (tab: Tab) => void;
 }
 
-/** The parts of the sidebar; the arrow keys go from one to the next. */
+/** The parts of the sidebar; the arrow keys go from one to the next, Home and End to the first and the last. */
 export function TabBar({ current, onChoose }: Props) {
   const texts = useTexts().tabs;
-  const move = ({ key }: KeyboardEvent) => {
-    const next = neighbour(current, key);
+  const move = (event: KeyboardEvent) => {
+    const next = tabAfter(current, event.key);
     if (next === current) return;
+    event.preventDefault();
     onChoose(next);
     document.getElementById(tabId(next))?.focus();
   };
@@ -46,8 +48,11 @@ export function panelId(tab: Tab): string {
   return `panel-${tab}`;
 }
 
-function neighbour(current: Tab, key: string): Tab {
-  const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-  const index = tabs.indexOf(current) + (steps[key] ?? 0);
-  return tabs[(index + tabs.length) % tabs.length] ?? current;
+function tabAfter(current: Tab, key: string): Tab {
+  const index = tabs.indexOf(current);
+  const wanted: Readonly<Record<string, number>> = {
+    ...{ ArrowRight: index + 1, ArrowLeft: index - 1 },
+    ...{ Home: 0, End: tabs.length - 1 },
+  };
+  return tabs[((wanted[key] ?? index) + tabs.length) % tabs.length] ?? current;
 }

@@ -1,4 +1,5 @@
 import { useTexts } from './language';
+import './waiting.css';
 
 /** Says that an answer is on its way. */
 export function Waiting() {

@@ -2,13 +2,13 @@ import { menuTexts, sidebarTexts } from '../../src/locales';
 import { textsIn } from '../../src/workbench/page/texts';
 import { faults } from './support/axe';
 import { openSidebar } from './support/sidebar';
-import { openWorkbench } from './support/workbench';
+import { sharedWorkbench } from './support/workbench';
 
 describe.each(['en', 'fr'] as const)('in %s axe finds no serious fault', (language) => {
   const { menus, sample } = textsIn(language);
 
   test('in the page, its menus, messages and question', async () => {
-    const workbench = await openWorkbench({ language });
+    const workbench = await sharedWorkbench({ language });
     await workbench.openFiles([{ name: 'empty.csv', content: '' }]);
     await workbench.type(sample.tryIt, 'C5', '=CONVERSION_RATE(5; 3)');
     await workbench.select(sample.tryIt, 'C5');
@@ -18,10 +18,11 @@ describe.each(['en', 'fr'] as const)('in %s axe finds no serious fault', (langua
     for (const key of ['Escape', 'Escape']) await workbench.page.keyboard.press(key);
     await workbench.openFromMenu(menus.file, menus.startOver);
     expect(await faults(workbench.page)).toEqual([]);
+    await workbench.page.keyboard.press('Escape');
   });
 
   test('in the sidebar and around it, on every tab', async () => {
-    const workbench = await openWorkbench({ language });
+    const workbench = await sharedWorkbench({ language });
     const { loading } = sidebarTexts[language];
     for (const line of Object.values(menuTexts[language])) {
       const frame = await openSidebar(workbench, line);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { menuTexts, setupTexts, workbookTexts } from '../../src/locales';
-import { describeWorkbook } from './support/describeWorkbook';
+import { cellOf } from '../support/columnOf';
+import { type Described, describeWorkbook } from './support/describeWorkbook';
 import { openExample } from './support/example';
 import { buildWorkbookStage } from './support/failAt';
 import { readRows } from './support/readTracker';
@@ -29,17 +30,30 @@ async function openSetup(script: string): Promise<{ workbench: WorkbenchPage; fr
 /** Stage and number of the service call that fails, one after the other within one build. */
 const FAILURES = [
   [0, 9],
-  [0, 60],
-  [1, 40],
-  [1, 200],
-  [2, 30],
-  [2, 90],
+  [0, 80],
+  [0, 180],
+  [0, 260],
+  [0, 330],
+  [0, 380],
 ] as const;
+
+/** Of the second row of some sheets. */
+function rowHeights({ sheets }: Described, names: readonly string[]): unknown[] {
+  return names.map((name) => sheets.find((sheet) => sheet.name === name)?.rowHeight);
+}
+
+/** The column of Traffic that marks the start of the effort. */
+async function marks(workbench: WorkbenchPage): Promise<unknown[]> {
+  const places = Array.from({ length: 60 }, (_, row) => cellOf('traffic', 'effort_start', row + 1));
+  const cells = await workbench.cells(workbookTexts.en.sheets.traffic.title, places);
+  return cells.map(({ value }) => value);
+}
 
 test('a build that fails now and then is completed by “Continue”, as if it never had', async () => {
   const script = scriptWith(describeWorkbook, buildWorkbookStage);
   const smooth = await openExample('en', script);
-  const whole = await callScript(await openSidebar(smooth, menuTexts.en.setup), 'describeWorkbook');
+  const sidebar = await openSidebar(smooth, menuTexts.en.setup);
+  const whole = await callScript<Described>(sidebar, 'describeWorkbook');
   await smooth.page.close();
 
   const { workbench, frame } = await openSetup(script);
@@ -59,6 +73,15 @@ test('a build that fails now and then is completed by “Continue”, as if it n
   await button(frame, done.finish).waitFor(PATIENCE);
   await workbench.settled();
   expect(await callScript(frame, 'describeWorkbook')).toEqual(whole);
+  expect(rowHeights(whole, ['Activity', 'Mentions', 'Campaigns'])).toEqual([24, 24, 24]);
+
+  // As after an import of orders alone, the first row of the effort has no visits: nothing marks it.
+  const { title } = workbookTexts.en.sheets.traffic;
+  const row = (await marks(workbench)).findIndex((mark) => typeof mark === 'number') + 1;
+  expect(row).toBeGreaterThan(1);
+  await workbench.type(title, cellOf('traffic', 'all_visits', row), '');
+  await workbench.type(title, cellOf('traffic', 'orders', row), '3');
+  expect((await marks(workbench)).filter((mark) => typeof mark === 'number')).toEqual([]);
   expect(workbench.problems).toEqual([]);
 });
 

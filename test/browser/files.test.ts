@@ -1,4 +1,4 @@
-import { openWorkbench, type WorkbenchPage } from './support/workbench';
+import { openWorkbench, sharedWorkbench, type WorkbenchPage } from './support/workbench';
 
 const POSTS = 'date;posts;reach\r\n15/01/2026;3;1200,5\r\n16/01/2026;1;800\r\n';
 
@@ -44,7 +44,7 @@ describe('a CSV file', () => {
   });
 
   test('never becomes a formula', async () => {
-    const workbench = await openWorkbench();
+    const workbench = await sharedWorkbench();
     const content = "name,change\n=1+1,-5\n@shop,+3.5\n-1-1,'x\n";
     const [sheet = ''] = await workbench.openFiles([{ name: 'cells.csv', content }]);
     const cells = await workbench.cells(sheet, ['A2', 'B2', 'A3', 'B3', 'A4', 'B4']);
@@ -69,7 +69,7 @@ describe('a CSV file', () => {
   });
 
   test('of many rows gets a sheet that is large enough', async () => {
-    const workbench = await openWorkbench();
+    const workbench = await sharedWorkbench();
     const rows = Array.from({ length: 5000 }, (_, index) => `${index + 1},x`);
     const [sheet = ''] = await workbench.openFiles([{ name: 'long.csv', content: rows.join('\n') }]);
     expect((await workbench.cell(sheet, 'A5000')).value).toBe(5000);

@@ -1,7 +1,7 @@
 import { campaigns } from '../../src/workbench/page/sample/campaigns';
 import { columns } from '../../src/workbench/page/sample/layout';
 import { textsIn } from '../../src/workbench/page/texts';
-import { openWorkbench } from './support/workbench';
+import { sharedWorkbench } from './support/workbench';
 
 const ROWS = campaigns.map((_, index) => index + 2);
 const A1S = columns.flatMap((_, column) => ROWS.map((row) => `${String.fromCharCode(65 + column)}${row}`));
@@ -15,7 +15,7 @@ describe.each(['en', 'fr'] as const)('the first visit in %s', (language) => {
   const { page: texts, sample } = textsIn(language);
 
   test('shows the sample, calculated, without any error', async () => {
-    const workbench = await openWorkbench({ language });
+    const workbench = await sharedWorkbench({ language });
     expect(await workbench.sheets()).toEqual([sample.campaigns, sample.tryIt]);
     const cells = await workbench.cells(sample.campaigns, A1S);
     expect(cells.filter(({ text, error }) => error !== null || text.startsWith('#'))).toEqual([]);
@@ -29,7 +29,7 @@ describe.each(['en', 'fr'] as const)('the first visit in %s', (language) => {
   });
 
   test('speaks the language, in its texts and in its numbers', async () => {
-    const workbench = await openWorkbench({ language });
+    const workbench = await sharedWorkbench({ language });
     expect(await workbench.page.title()).toContain(texts.documentName);
     expect(await workbench.page.getAttribute('html', 'lang')).toBe(language);
     expect(await workbench.page.getByText(texts.mark, { exact: true }).isVisible()).toBe(true);

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { openWorkbench } from './support/workbench';
+import { sharedWorkbench } from './support/workbench';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 test('the menus are used by the keyboard alone', async () => {
-  const { page } = await openWorkbench();
+  const { page } = await sharedWorkbench();
   await page.getByRole('menuitem', { name: 'File' }).focus();
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -24,7 +24,7 @@ test('the menus are used by the keyboard alone', async () => {
 });
 
 test('a click elsewhere closes an open menu', async () => {
-  const { page } = await openWorkbench();
+  const { page } = await sharedWorkbench();
   await page.getByRole('menuitem', { name: 'File' }).click();
   expect(await page.getByRole('menu').count()).toBe(1);
   await page.mouse.click(600, 400);

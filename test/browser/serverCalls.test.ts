@@ -1,6 +1,6 @@
 import { menuTexts } from '../../src/locales';
 import { openSidebar } from './support/sidebar';
-import { openWorkbench } from './support/workbench';
+import { sharedWorkbench } from './support/workbench';
 
 /** Calls the server from the sidebar with `google.script.run`; resolves to what its handlers heard. */
 function callServer(name: string, args: string, userObject = 'undefined'): string {
@@ -14,7 +14,7 @@ function callServer(name: string, args: string, userObject = 'undefined'): strin
 }
 
 async function openHelp() {
-  const workbench = await openWorkbench();
+  const workbench = await sharedWorkbench();
   const frame = await openSidebar(workbench, menuTexts.en.help);
   await frame.waitForFunction('window.google !== undefined');
   return { workbench, frame };

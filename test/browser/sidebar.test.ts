@@ -1,13 +1,13 @@
 import { menuTexts, sidebarTexts } from '../../src/locales';
 import { textsIn } from '../../src/workbench/page/texts';
-import { openWorkbench } from './support/workbench';
+import { openWorkbench, sharedWorkbench } from './support/workbench';
 
 describe.each(['en', 'fr'] as const)('the sidebar in %s', (language) => {
   const { menus, page: texts } = textsIn(language);
   const help = menuTexts[language].help;
 
   test('opens from the Extensions menu, 300 pixels wide, closes, and opens by its name', async () => {
-    const workbench = await openWorkbench({ language });
+    const workbench = await sharedWorkbench({ language });
     await workbench.openFromMenu(menus.extensions, 'Social ROI', help);
     const frame = workbench.page.locator('#sidebar iframe');
     await frame.waitFor();
@@ -34,7 +34,7 @@ test('a viewer has no menu of the add-in', async () => {
 test.each(['en', 'fr'] as const)(
   'the Help tab in %s puts a function into the active cell',
   async (language) => {
-    const workbench = await openWorkbench({ language });
+    const workbench = await sharedWorkbench({ language });
     const { tryIt } = textsIn(language).sample;
     const texts = sidebarTexts[language].help;
     await workbench.select(tryIt, 'F2');

@@ -1,5 +1,5 @@
 import { textsIn } from '../../src/workbench/page/texts';
-import { openWorkbench, type WorkbenchPage } from './support/workbench';
+import { openWorkbench, sharedWorkbench, type WorkbenchPage } from './support/workbench';
 
 const here = { en: textsIn('en').sample.tryIt, fr: textsIn('fr').sample.tryIt };
 
@@ -9,7 +9,7 @@ async function values(workbench: WorkbenchPage, sheet: string, a1s: readonly str
 
 describe('a formula typed by the keyboard', () => {
   test('spills over an open-ended range', async () => {
-    const workbench = await openWorkbench();
+    const workbench = await sharedWorkbench({ language: 'en' });
     for (const [a1, text] of [
       ['F2', '1500'],
       ['F3', '900'],
@@ -40,7 +40,7 @@ describe('a formula typed by the keyboard', () => {
 
 describe('an error', () => {
   test.each(['en', 'fr'] as const)('in %s shows #ERROR! and, when chosen, its message', async (language) => {
-    const workbench = await openWorkbench({ language });
+    const workbench = await sharedWorkbench({ language });
     await workbench.enter(here[language], 'C5', '=CONVERSION_RATE(5; 3)');
     const cell = await workbench.cell(here[language], 'C5');
     expect(cell.text).toBe('#ERROR!');
@@ -52,19 +52,19 @@ describe('an error', () => {
   });
 
   test('in one row of many is that row’s alone', async () => {
-    const workbench = await openWorkbench();
-    await workbench.type(here.en, 'F2', '5');
-    await workbench.type(here.en, 'F3', '1');
-    await workbench.type(here.en, 'G2', '3');
-    await workbench.type(here.en, 'G3', '4');
-    await workbench.enter(here.en, 'H2', '=CONVERSION_RATE(F2:F; G2:G)');
-    const [wrong, right] = await workbench.cells(here.en, ['H2', 'H3']);
+    const workbench = await sharedWorkbench({ language: 'en' });
+    await workbench.type(here.en, 'J2', '5');
+    await workbench.type(here.en, 'J3', '1');
+    await workbench.type(here.en, 'K2', '3');
+    await workbench.type(here.en, 'K3', '4');
+    await workbench.enter(here.en, 'L2', '=CONVERSION_RATE(J2:J; K2:K)');
+    const [wrong, right] = await workbench.cells(here.en, ['L2', 'L3']);
     expect([wrong?.text, right?.value]).toEqual(['#NUM!', 0.25]);
   });
 });
 
 test('what one types is read in French in the French workbook', async () => {
-  const workbench = await openWorkbench({ language: 'fr' });
+  const workbench = await sharedWorkbench({ language: 'fr' });
   await workbench.enter(here.fr, 'F2', '1,5');
   await workbench.enter(here.fr, 'F3', '15/01/2026');
   await workbench.enter(here.fr, 'F4', 'VRAI');

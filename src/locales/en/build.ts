@@ -1,7 +1,8 @@
 /** What building the workbook says. */
 export const build = {
   stages: {
-    workbook: 'Building the sheets, the tables and the dashboard',
+    tables: 'Writing the sheets, the tables and their formulas',
+    pages: 'Writing the dashboard and its charts',
   },
   busy: 'Someone else is working on this workbook with the add-in right now. Try again in a minute.',
   refused:

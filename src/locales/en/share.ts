@@ -11,7 +11,8 @@ export const share = {
     owner: 'Everything, including settings and formulas.',
     editor: 'Logs rows in the tables. Can’t change headers, computed cells, settings or the dashboard.',
     viewer: 'Reads everything, changes nothing.',
-    where: 'In the sheets of the tracking workbook. In sheets of your own, an editor may change everything.',
+    where:
+      'These limits hold in the sheets of the tracking workbook: in sheets of your own, an editor may change everything.',
   },
   present: 'Who has access now',
   unknown: 'Who has access now could not be read. You can still add people.',

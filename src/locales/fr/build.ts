@@ -3,7 +3,8 @@ import type { build as english } from '../en/build';
 /** What building the workbook says. */
 export const build: typeof english = {
   stages: {
-    workbook: 'Création des feuilles, des tableaux et du tableau de bord',
+    tables: 'Écriture des feuilles, des tableaux et de leurs formules',
+    pages: 'Écriture du tableau de bord et de ses graphiques',
   },
   busy: 'Quelqu’un d’autre travaille en ce moment sur ce classeur avec le module. Réessayez dans une minute.',
   refused:

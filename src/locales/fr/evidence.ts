@@ -43,7 +43,7 @@ export const evidence: typeof english.evidence = {
   },
   misfits: {
     columns: 'Cela fait {count} colonnes. Sélectionnez-en une seule.',
-    rows: 'Lignes ici : {count} ; lignes des dates : {dates}. Sélectionnez les mêmes des deux côtés.',
+    rows: 'Lignes ici : {count} ; lignes des dates : {dates}. Sélectionnez les mêmes des deux côtés.',
   },
   ask: 'Voir les preuves',
   asking: 'Calcul en cours…',

@@ -15,7 +15,7 @@ export const share: typeof english = {
       'Note des lignes dans les tableaux. Ne peut modifier ni les titres, ni les cellules calculées, ni les paramètres, ni le tableau de bord.',
     viewer: 'Lit tout, ne modifie rien.',
     where:
-      'Dans les feuilles du classeur de suivi. Dans vos propres feuilles, un éditeur peut tout modifier.',
+      'Ces limites valent dans les feuilles du classeur de suivi : dans vos propres feuilles, un éditeur peut tout modifier.',
   },
   present: 'Qui a accès aujourd’hui',
   unknown: 'La liste des personnes ayant accès n’a pas pu être lue. Vous pouvez quand même en ajouter.',

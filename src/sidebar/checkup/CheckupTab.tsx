@@ -5,12 +5,15 @@ import type { Finding } from '../../workbook/checkup';
 import { ActionButton } from '../ActionButton';
 import { Failure } from '../Failure';
 import { StepHeading } from '../form/StepHeading';
+import { useLanguage } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { Waiting } from '../Waiting';
 import { FindingItem } from './FindingItem';
 import { Repairs } from './Repairs';
+import { repairable } from './repairable';
 import { useCheckupTexts } from './useCheckupTexts';
+import './checkup.css';
 
 /** As many findings as anyone reads at once. */
 const MOST_SHOWN = 30;
@@ -53,10 +56,12 @@ function Summary({ state: { status, findings }, focused, repaired }: SummaryProp
   const count = findings.length;
   const found = count === 1 ? texts.found.one : fill(texts.found.several, { count });
   const result = count === 0 ? texts.clean : found;
+  const repairs = repairable(findings, useLanguage());
   return (
     <>
       {repaired && <p role="status">{texts.repairs.done}</p>}
       <StepHeading focused={focused}>{status === 'complete' ? result : texts.status[status]}</StepHeading>
+      {repairs && <p>{repairs}</p>}
     </>
   );
 }
@@ -68,7 +73,7 @@ interface FindingsProps {
 
 function Findings({ findings, onRepaired }: FindingsProps) {
   const texts = useCheckupTexts();
-  const repairable = findings.filter(({ repair }) => repair !== null);
+  const toRepair = findings.filter(({ repair }) => repair !== null);
   const hidden = findings.length - MOST_SHOWN;
   return (
     <>
@@ -78,7 +83,7 @@ function Findings({ findings, onRepaired }: FindingsProps) {
         ))}
       </ul>
       {hidden > 0 && <p>{fill(texts.more, { count: hidden })}</p>}
-      {repairable.length > 0 && <Repairs findings={repairable} onDone={onRepaired} />}
+      {toRepair.length > 0 && <Repairs findings={toRepair} onDone={onRepaired} />}
     </>
   );
 }

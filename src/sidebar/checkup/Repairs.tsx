@@ -33,8 +33,7 @@ export function Repairs({ findings, onDone }: Props) {
       </ul>
       <p role="status">{busy && fill(texts.making, { step: state.step + 1, count: state.count })}</p>
       <p class="error" role="alert">
-        {state?.status === 'stopped' && texts.failed}
-        {(state?.status === 'busy' || state?.status === 'refused') && texts[state.status]}
+        {state && whyNot(state, texts)}
       </p>
       <div class="actions">
         <ActionButton busy={busy} onClick={start}>
@@ -43,6 +42,11 @@ export function Repairs({ findings, onDone }: Props) {
       </div>
     </section>
   );
+}
+
+function whyNot({ status }: RepairState, texts: ReturnType<typeof useCheckupTexts>['repairs']): string {
+  if (status === 'running' || status === 'done') return '';
+  return status === 'stopped' ? texts.failed : texts[status];
 }
 
 type Repairable = Finding & { readonly repair: RepairKind };

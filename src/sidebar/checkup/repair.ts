@@ -8,12 +8,17 @@ import { answersIn } from '../setup/validate';
 export interface RepairState {
   readonly step: number;
   readonly count: number;
-  /** `stopped`: the server failed; `busy`: somebody else is at work; `refused`: only the owner may. */
-  readonly status: 'running' | 'stopped' | Outcome;
+  /**
+   * `stopped`: the server failed; `busy`: somebody else is at work; `refused`: only the owner may;
+   * `unanswered`: a setting is missing that the build needs.
+   */
+  readonly status: 'running' | 'stopped' | Repaired;
 }
 
+type Repaired = Outcome | 'unanswered';
+
 /** What a repair takes: everything that is missing is built at once, whatever the number of findings. */
-export function repairTasks(findings: readonly Finding[]): (() => Promise<Outcome>)[] {
+export function repairTasks(findings: readonly Finding[]): (() => Promise<Repaired>)[] {
   const others = findings.filter(({ repair }) => repair !== null && repair !== 'rebuild');
   const rebuilds = findings.some(({ repair }) => repair === 'rebuild');
   // What is missing comes last: it may move the cells that other findings name.
@@ -43,10 +48,10 @@ export async function makeRepairs(
 }
 
 /** Builds the workbook with the answers that it has, as the Set up tab does. */
-async function rebuild(): Promise<Outcome> {
+async function rebuild(): Promise<Repaired> {
   const state = await server.getSetupState();
   const answers = answersIn(state, defaultAnswers('en', 'en', new Date()));
-  if (!answers) throw new Error('An answer is missing in Settings.');
+  if (!answers) return 'unanswered';
   for (const stage of state.stages.keys()) {
     const progress = await server.buildWorkbookStage(answers, stage);
     if (progress !== 'done') return progress;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import './form.css';
 
 /** What ties a control to its label, explanation and error. */
 export interface ControlAttributes {

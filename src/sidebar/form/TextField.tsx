@@ -5,13 +5,15 @@ interface Props {
   readonly hint: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The user has typed, and goes on elsewhere. */
+  readonly onLeave?: () => void;
   readonly error?: string | undefined;
   readonly note?: string | undefined;
   readonly type?: 'text' | 'date';
   readonly numeric?: boolean;
 }
 
-export function TextField({ value, onChange, type = 'text', numeric = false, ...field }: Props) {
+export function TextField({ value, onChange, onLeave, type = 'text', numeric = false, ...field }: Props) {
   const kind =
     type === 'date' ? ({ type } as const) : ({ type, inputMode: numeric ? 'decimal' : 'text' } as const);
   return (
@@ -23,6 +25,7 @@ export function TextField({ value, onChange, type = 'text', numeric = false, ...
           value={value}
           autocomplete="off"
           onInput={({ currentTarget }) => onChange(currentTarget.value)}
+          onChange={onLeave}
         />
       )}
     </Field>

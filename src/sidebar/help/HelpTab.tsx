@@ -7,6 +7,7 @@ import { FunctionEntry } from './FunctionEntry';
 import { groupByGoal } from './groupByGoal';
 import { Intro } from './Intro';
 import { search } from './search';
+import './help.css';
 
 /** All functions, searchable, by what they are for. */
 export function HelpTab({ functions }: { readonly functions: readonly CatalogueEntry[] }) {

@@ -4,6 +4,8 @@ import type { Language } from '../../locales';
 /** Stands for a cell that stays blank. */
 const BLANK = '–';
 const separators: Readonly<Record<Language, string>> = { en: ', ', fr: '; ' };
+/** In a sentence, French puts a thin space before a semicolon. */
+const inWords: Readonly<Record<Language, string>> = { en: ', ', fr: '\u202f; ' };
 
 /** How the function is called: `ROI(gain, cost, [margin])`. */
 export function signature({ name, args }: CatalogueEntry, language: Language): string {
@@ -29,7 +31,7 @@ export function exampleResult({ example, returns }: CatalogueEntry, language: La
     const text = typeof cell === 'number' ? showNumber(cell, format, language) : cell[language];
     return heading ? `${heading[language]} ${text || BLANK}` : text;
   });
-  return shown.join(separators[language]);
+  return shown.join(inWords[language]);
 }
 
 function showNumber(

@@ -3,19 +3,30 @@ import { writeAddress } from '../../channels/address';
 import type { LinkOutcome } from '../../workbook/links/addLink';
 import { ActionButton } from '../ActionButton';
 import { server } from '../server';
+import { today } from '../today';
 import type { BuiltLink } from './draft';
-import { today } from './today';
 import { useLinkTexts } from './useLinkTexts';
 
 type Progress = 'idle' | 'adding' | 'failed' | LinkOutcome;
 
+interface Props {
+  readonly built: BuiltLink;
+  readonly onAdded: () => void;
+}
+
 /** Logs the link in the workbook, where its visits can be noted later. */
-export function AddLink({ built }: { readonly built: BuiltLink }) {
+export function AddLink({ built, onAdded }: Props) {
   const { add, adding, outcomes } = useLinkTexts();
   const [progress, setProgress] = useState<Progress>('idle');
   const start = () => {
     setProgress('adding');
-    server.addLink(rowOf(built)).then(setProgress, () => setProgress('failed'));
+    server.addLink(rowOf(built)).then(
+      (outcome) => {
+        setProgress(outcome);
+        if (outcome === 'added') onAdded();
+      },
+      () => setProgress('failed'),
+    );
   };
   return (
     <>

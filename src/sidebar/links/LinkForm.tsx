@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { readPage } from '../../channels/address';
 import { fill } from '../../locales/fill';
 import type { LinkState } from '../../workbook/links/linkState';
@@ -18,6 +19,9 @@ interface Props {
 /** The words of a link. */
 export function LinkForm({ draft, state, onChange }: Props) {
   const texts = useLinkTexts();
+  // An address that is still being typed isn't wrong yet.
+  const [hasLeft, setLeft] = useState(false);
+  const isWrong = hasLeft && draft.page.trim() !== '' && !readPage(draft.page);
   const used = state ?? { channels: [], sources: [], campaigns: [] };
   const word = (name: Exclude<keyof Draft, 'page'>) => ({
     ...texts[name],
@@ -31,7 +35,8 @@ export function LinkForm({ draft, state, onChange }: Props) {
         {...texts.page}
         value={draft.page}
         onChange={(page) => onChange({ page })}
-        error={draft.page.trim() !== '' && !readPage(draft.page) ? texts.errors.page : undefined}
+        onLeave={() => setLeft(true)}
+        error={isWrong ? texts.errors.page : undefined}
       />
       <SuggestField {...word('source')} suggestions={sourcesFor(used).map(asOption)} />
       <SuggestField {...word('medium')} suggestions={mediaFor(texts.media)} />

@@ -10,10 +10,12 @@ interface Props {
   readonly built: BuiltLink;
   /** Campaigns that Links has already. */
   readonly campaigns: readonly string[];
+  /** Links has one more. */
+  readonly onAdded: () => void;
 }
 
 /** The link, how its visits will be counted, and what to look at before it is shared. */
-export function LinkResult({ built, campaigns }: Props) {
+export function LinkResult({ built, campaigns, onAdded }: Props) {
   const texts = useLinkTexts();
   const { link } = built;
   const id = useId();
@@ -35,7 +37,7 @@ export function LinkResult({ built, campaigns }: Props) {
       {/* Named by the link: what came of another one isn't said of this. */}
       <div class="actions linkActions" key={link}>
         <CopyLink link={link} shown={shown} />
-        <AddLink built={built} />
+        <AddLink built={built} onAdded={onAdded} />
       </div>
     </>
   );

@@ -2,17 +2,20 @@ import { useState } from 'preact/hooks';
 import { StepHeading } from '../form/StepHeading';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
+import { useWhenShown } from '../useWhenShown';
 import { blankDraft, type Draft, linkOf } from './draft';
 import { LinkForm } from './LinkForm';
 import { LinkResult } from './LinkResult';
 import { Mentions } from './Mentions';
 import { MissingWords } from './MissingWords';
 import { useLinkTexts } from './useLinkTexts';
+import './links.css';
 
 /** Builds tagged links and logs mentions. Building one needs no workbook, and no answer of the server. */
 export function LinksTab() {
   const texts = useLinkTexts();
-  const [loaded] = useLoaded(server.getLinkState);
+  const [loaded, , refresh] = useLoaded(server.getLinkState);
+  useWhenShown(refresh);
   const [draft, setDraft] = useState(blankDraft);
   const state = typeof loaded === 'object' ? loaded : null;
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
@@ -24,7 +27,7 @@ export function LinksTab() {
       <section>
         <StepHeading focused={false}>{texts.result}</StepHeading>
         {built ? (
-          <LinkResult built={built} campaigns={state?.campaigns ?? []} />
+          <LinkResult built={built} campaigns={state?.campaigns ?? []} onAdded={refresh} />
         ) : (
           <MissingWords draft={draft} />
         )}

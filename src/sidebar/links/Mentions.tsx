@@ -3,8 +3,8 @@ import type { MentionOutcome } from '../../workbook/mentions/logMentions';
 import { ActionButton } from '../ActionButton';
 import { useLanguage } from '../language';
 import { server } from '../server';
+import { today } from '../today';
 import { mentionSentences } from './mentionSentences';
-import { today } from './today';
 import { useLinkTexts } from './useLinkTexts';
 
 type Progress = 'idle' | 'logging' | 'failed' | MentionOutcome;

@@ -46,10 +46,16 @@ const checks: readonly Check[] = [
     return known && known.kind !== 'shopping' ? { key: 'foreign', values: { site: page.host } } : null;
   },
   ({ tags }, campaigns) => {
-    const other = campaigns.find((name) => name !== tags.campaign && tidy(name) === tags.campaign);
+    const isAlike = (name: string) => name !== tags.campaign && bare(name) === bare(tags.campaign);
+    const other = campaigns.find(isAlike);
     return other === undefined ? null : { key: 'alike', values: { other } };
   },
 ];
+
+/** A campaign without what joins its words: `spring_sale`, `spring-sale` and `springsale` are meant to be one. */
+function bare(campaign: string): string {
+  return tidy(campaign).replace(/[_-]/g, '');
+}
 
 /** A post on Facebook tagged as an e-mail. */
 function sourceDecides(built: BuiltLink): Warning | null {

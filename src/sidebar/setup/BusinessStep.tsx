@@ -43,7 +43,7 @@ export function BusinessStep({ draft, problems, onChange }: StepProps) {
         numeric
         onChange={(hourlyCost) => onChange({ hourlyCost })}
         error={say(problems.hourlyCost, language)}
-        note={amountRead(draft.hourlyCost, language)}
+        note={amountRead(draft.hourlyCost, draft.currency, language)}
       />
     </>
   );

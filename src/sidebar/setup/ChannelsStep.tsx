@@ -1,8 +1,9 @@
 import { Choices } from '../form/Choices';
 import { TextField } from '../form/TextField';
 import { useLanguage } from '../language';
+import { today } from '../today';
 import { knownChannels } from './draft';
-import { say } from './sayings';
+import { say, startRead } from './sayings';
 import type { StepProps } from './step';
 import { useSetupTexts } from './useSetupTexts';
 
@@ -33,6 +34,7 @@ export function ChannelsStep({ draft, problems, onChange }: StepProps) {
         type="date"
         onChange={(start) => onChange({ start })}
         error={say(problems.start, language)}
+        note={startRead(draft.start, today(new Date()), language)}
       />
       <Choices
         type="radio"

@@ -1,23 +1,23 @@
+import type { Answers } from '../../workbook/description/types';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
+import { Steps } from './Steps';
+import { stepsAhead } from './stepsAhead';
 import { useSetupTexts } from './useSetupTexts';
 
 interface Props {
+  readonly answers: Answers;
   readonly example: boolean;
   readonly onFinish: () => void;
 }
 
 /** What to do now that the workbook is there. */
-export function NextSteps({ example, onFinish }: Props) {
+export function NextSteps({ answers, example, onFinish }: Props) {
   const { done: texts } = useSetupTexts();
   return (
     <>
       <StepHeading focused>{example ? texts.exampleTitle : texts.title}</StepHeading>
-      <ol class="numbered">
-        {(example ? texts.exampleSteps : texts.steps).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <Steps steps={example ? texts.exampleSteps : stepsAhead(answers, texts)} />
       <div class="actions">
         <ActionButton onClick={onFinish}>{texts.finish}</ActionButton>
       </div>

@@ -3,6 +3,8 @@ import type { SetupState } from '../../server/setup';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
 import { RemoveExample } from './RemoveExample';
+import { Steps } from './Steps';
+import { stepsAhead } from './stepsAhead';
 import { useSetupTexts } from './useSetupTexts';
 
 interface Props {
@@ -22,7 +24,7 @@ export function Overview({ state, focused, onBuild, onEdit, onRemoved }: Props) 
     <>
       <StepHeading focused={focused}>{fill(texts.overview.complete, { business })}</StepHeading>
       {status === 'outdated' && <p>{texts.overview.outdated}</p>}
-      {example && <RemoveExample onRemoved={onRemoved} />}
+      {example ? <RemoveExample onRemoved={onRemoved} /> : <Regularly answers={answers} />}
       <div class="actions">
         {status === 'outdated' && <ActionButton onClick={onBuild}>{texts.overview.update}</ActionButton>}
         <ActionButton quiet onClick={onEdit}>
@@ -31,4 +33,10 @@ export function Overview({ state, focused, onBuild, onEdit, onRemoved }: Props) 
       </div>
     </>
   );
+}
+
+/** What keeps the workbook going, as far as its answers are known. */
+function Regularly({ answers: { goals, rhythm } }: Pick<SetupState, 'answers'>) {
+  const { done } = useSetupTexts();
+  return goals && rhythm ? <Steps steps={stepsAhead({ goals, rhythm }, done)} /> : null;
 }

@@ -1,6 +1,6 @@
 import { TextField } from '../form/TextField';
 import { useLanguage } from '../language';
-import { amountRead, say } from './sayings';
+import { numberRead, say } from './sayings';
 import type { StepProps } from './step';
 import { useSetupTexts } from './useSetupTexts';
 
@@ -22,7 +22,7 @@ export function PeopleStep({ draft, problems, onChange }: StepProps) {
         numeric
         onChange={(weeklyHours) => onChange({ weeklyHours })}
         error={say(problems.weeklyHours, language)}
-        note={amountRead(draft.weeklyHours, language)}
+        note={numberRead(draft.weeklyHours, language)}
       />
     </>
   );

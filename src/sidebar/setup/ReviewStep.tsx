@@ -1,19 +1,22 @@
-import { languages, names } from '../../locales';
+import { type Language, languages, names } from '../../locales';
+import { fill } from '../../locales/fill';
 import type { Answers } from '../../workbook/description/types';
 import { SelectField } from '../form/SelectField';
 import { useLanguage } from '../language';
 import type { StepProps } from './step';
 import { useSetupTexts } from './useSetupTexts';
-import { answersOf } from './validate';
+import { answersOf, type Step, steps } from './validate';
 
-/** Everything answered so far, and the language that the workbook is to speak. */
-export function ReviewStep({ draft, onChange }: StepProps) {
+/** Everything answered so far, each part with a way back to it, and the language that the workbook is to speak. */
+export function ReviewStep({ draft, onChange, onReturn }: StepProps) {
   const texts = useSetupTexts();
   const language = useLanguage();
   const answers = answersOf(draft, language);
+  const lines = answers && linesOf(answers, texts, language);
   return (
     <>
-      {answers && <Summary answers={answers} />}
+      {lines &&
+        steps.map((step) => step !== 'review' && <Part {...{ step, lines: lines[step], onReturn }} />)}
       <SelectField
         label={texts.review.language}
         hint={texts.review.languageHint}
@@ -26,29 +29,62 @@ export function ReviewStep({ draft, onChange }: StepProps) {
   );
 }
 
-function Summary({ answers }: { readonly answers: Answers }) {
-  const { goals, business, channels, review } = useSetupTexts();
-  const language = useLanguage();
-  const { margin, hourlyCost, currency, weeklyHours, start, rhythm } = answers;
-  const lines = [
-    [review.goals, answers.goals.map((goal) => goals[goal]).join(' ')],
-    [business.name, answers.business],
-    [business.margin, margin.toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 })],
-    [business.hourlyCost, hourlyCost.toLocaleString(language, { style: 'currency', currency })],
-    [review.channels, answers.channels.join(', ')],
-    [review.start, new Date(start).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })],
-    [review.rhythm, channels[rhythm]],
-    [review.people, answers.people.join(', ') || review.nobody],
-    [review.hours, weeklyHours.toLocaleString(language)],
-  ];
+type AskedStep = Exclude<Step, 'review'>;
+
+type Line = readonly [label: string, said: string];
+
+interface PartProps extends Pick<StepProps, 'onReturn'> {
+  readonly step: AskedStep;
+  readonly lines: readonly Line[];
+}
+
+function Part({ step, lines, onReturn }: PartProps) {
+  const texts = useSetupTexts();
+  const { title } = texts[step];
   return (
-    <dl>
-      {lines.map(([label, said]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{said}</dd>
-        </div>
-      ))}
-    </dl>
+    <section class="reviewed">
+      <h3>{title}</h3>
+      <button
+        type="button"
+        class="link"
+        aria-label={fill(texts.review.changeThese, { title })}
+        onClick={() => onReturn(step)}
+      >
+        {texts.review.change}
+      </button>
+      <dl>
+        {lines.map(([label, said]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
+}
+
+function linesOf(
+  answers: Answers,
+  { goals, business, channels, review }: ReturnType<typeof useSetupTexts>,
+  language: Language,
+): Readonly<Record<AskedStep, readonly Line[]>> {
+  const { margin, hourlyCost, currency, weeklyHours, start, rhythm, people } = answers;
+  return {
+    goals: [[review.goals, answers.goals.map((goal) => goals[goal]).join(' ')]],
+    business: [
+      [business.name, answers.business],
+      [review.margin, margin.toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 })],
+      [business.hourlyCost, hourlyCost.toLocaleString(language, { style: 'currency', currency })],
+    ],
+    channels: [
+      [review.channels, answers.channels.join(', ')],
+      [channels.start, new Date(start).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })],
+      [review.rhythm, channels[rhythm]],
+    ],
+    people: [
+      [review.people, people.join(', ') || review.nobody],
+      [review.hours, weeklyHours.toLocaleString(language)],
+    ],
+  };
 }

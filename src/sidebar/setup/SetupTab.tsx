@@ -17,6 +17,7 @@ import { useBuild } from './useBuild';
 import { useSetupTexts } from './useSetupTexts';
 import { answersIn } from './validate';
 import { Wizard } from './Wizard';
+import './setup.css';
 
 /** Builds the tracking workbook, or changes what it was built with. */
 export function SetupTab() {
@@ -47,7 +48,10 @@ function Setup({ state, focused, onChanged }: Props) {
   const buildWith = (wanted: Answers, withExample: boolean) =>
     start({ answers: wanted, stages: state.stages, withExample });
 
-  if (build?.status === 'done') return <NextSteps example={build.job.withExample} onFinish={onChanged} />;
+  if (build?.status === 'done') {
+    const { job } = build;
+    return <NextSteps answers={job.answers} example={job.withExample} onFinish={onChanged} />;
+  }
   if (build) {
     return <BuildProgress state={build} onContinue={() => start(build.job)} onLeave={() => start(null)} />;
   }

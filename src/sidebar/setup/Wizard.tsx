@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Answers } from '../../workbook/description/types';
 import { ActionButton } from '../ActionButton';
@@ -8,7 +9,7 @@ import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
 import { useLanguage } from '../language';
 import { BusinessStep } from './BusinessStep';
 import { ChannelsStep } from './ChannelsStep';
-import { draftOf } from './draft';
+import { type Draft, draftOf } from './draft';
 import { GoalsStep } from './GoalsStep';
 import { PeopleStep } from './PeopleStep';
 import { ReviewStep } from './ReviewStep';
@@ -23,6 +24,8 @@ const shown: Readonly<Record<Step, (props: StepProps) => JSX.Element>> = {
   people: PeopleStep,
   review: ReviewStep,
 };
+
+const last = steps.indexOf('review');
 
 interface Props {
   readonly answers: Answers;
@@ -41,7 +44,9 @@ export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children
   const texts = useSetupTexts();
   const language = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(answers, language));
-  const [position, setPosition] = useState(0);
+  // Answers that are there already are looked at first: what is to change is one click away.
+  const [position, setPosition] = useState(() => (isNew ? 0 : nextUnclear(draft, language)));
+  const [isReviewed, setReviewed] = useState(position === last);
   const [moved, setMoved] = useState(focused);
   // What is wrong is told after the first attempt to go on, and then kept up to date.
   const [attempts, setAttempts] = useState(0);
@@ -55,10 +60,11 @@ export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children
     setMoved(true);
     setAttempts(0);
     setPosition(next);
+    if (next === last) setReviewed(true);
   };
   const goOn = () => {
     if (Object.keys(found).length > 0) return setAttempts(attempts + 1);
-    if (step !== 'review') return moveTo(position + 1);
+    if (step !== 'review') return moveTo(isReviewed ? nextUnclear(draft, language) : position + 1);
     const answered = answersOf(draft, language);
     if (answered) onAnswered(answered);
   };
@@ -73,24 +79,44 @@ export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children
       }}
     >
       <StepHeading key={step} focused={moved}>
-        <span class="progress">{fill(texts.step, { step: position + 1, steps: steps.length })}</span>{' '}
-        {texts[step].title}
+        {isNew || step !== 'review' ? <Progress position={position} /> : texts.review.present}
       </StepHeading>
       <Shown
         draft={draft}
         problems={problems}
         onChange={(changes) => setDraft((current) => ({ ...current, ...changes }))}
+        onReturn={(wanted) => moveTo(steps.indexOf(wanted))}
       />
       <p class="error" role="alert">
         {Object.keys(problems).length > 0 && texts.errors.summary}
       </p>
       <Actions
-        label={step === 'review' ? texts.review[isNew ? 'build' : 'save'] : texts.next}
-        onBack={position > 0 ? () => moveTo(position - 1) : null}
+        label={
+          step === 'review' ? texts.review[isNew ? 'build' : 'save'] : texts[isReviewed ? 'toReview' : 'next']
+        }
+        onBack={position > 0 && (isNew || step !== 'review') ? () => moveTo(position - 1) : null}
         onCancel={onCancel}
       />
       {position === 0 && children}
     </form>
+  );
+}
+
+/** The first step with an answer that can't be used, else the review. */
+function nextUnclear(draft: Draft, language: Language): number {
+  return steps.findIndex(
+    (step) => step === 'review' || Object.keys(problemsIn(step, draft, language)).length > 0,
+  );
+}
+
+/** How far the questions have got, and what this one is about. */
+function Progress({ position }: { readonly position: number }) {
+  const texts = useSetupTexts();
+  return (
+    <>
+      <span class="progress">{fill(texts.step, { step: position + 1, steps: steps.length })}</span>{' '}
+      {texts[steps[position] ?? 'review'].title}
+    </>
   );
 }
 

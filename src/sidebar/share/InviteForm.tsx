@@ -3,6 +3,7 @@ import { fill } from '../../locales/fill';
 import type { Invitation, Role, Sharing } from '../../server/share';
 import { Choices } from '../form/Choices';
 import { Field } from '../form/Field';
+import { StepHeading } from '../form/StepHeading';
 import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
 import { addressProblems, invitations, splitAddresses } from './addresses';
 import { useShareTexts } from './useShareTexts';
@@ -16,12 +17,14 @@ export interface Typed {
 interface Props {
   readonly typed: Typed;
   readonly sharing: Sharing | null;
+  /** Whether the user came back to it. */
+  readonly focused: boolean;
   readonly onChange: (typed: Typed) => void;
   readonly onReview: (invited: Invitation[]) => void;
 }
 
 /** Asks whom to invite, and as what; it shares nothing itself. */
-export function InviteForm({ typed, sharing, onChange, onReview }: Props) {
+export function InviteForm({ typed, sharing, focused, onChange, onReview }: Props) {
   const texts = useShareTexts();
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnInvalid(attempts);
@@ -42,6 +45,7 @@ export function InviteForm({ typed, sharing, onChange, onReview }: Props) {
         review();
       }}
     >
+      <StepHeading focused={focused}>{texts.add}</StepHeading>
       <Field
         label={texts.addresses}
         hint={texts.addressesHint}

@@ -3,7 +3,7 @@ import { useShareTexts } from './useShareTexts';
 
 /** Who has access already. */
 export function People({ sharing }: { readonly sharing: Sharing | null }) {
-  const { present, unknown, roles } = useShareTexts();
+  const { present, unknown, change, roles } = useShareTexts();
   const people = sharing && [
     ...(sharing.owner === null ? [] : [{ address: sharing.owner, role: roles.owner }]),
     ...sharing.editors.map((address) => ({ address, role: roles.editor })),
@@ -20,6 +20,7 @@ export function People({ sharing }: { readonly sharing: Sharing | null }) {
           </li>
         ))}
       </ul>
+      <p class="hint">{change}</p>
     </section>
   );
 }

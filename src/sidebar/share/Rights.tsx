@@ -14,6 +14,7 @@ export function Rights() {
           </div>
         ))}
       </dl>
+      <p class="hint">{may.where}</p>
     </section>
   );
 }

@@ -21,7 +21,12 @@ export function ShareTab() {
   const [sharing, reload] = useLoaded(server.getSharing);
   const [typed, setTyped] = useState(blank);
   const [view, setView] = useState<View>({ shows: 'form' });
-  const showForm = () => setView({ shows: 'form' });
+  // The user has been here before: the form then takes the keyboard focus.
+  const [isBack, setBack] = useState(false);
+  const showForm = () => {
+    setBack(true);
+    setView({ shows: 'form' });
+  };
   const finish = (outcomes: readonly InvitationOutcome[]) => {
     setTyped(blank);
     setView({ shows: 'outcomes', outcomes });
@@ -40,6 +45,7 @@ export function ShareTab() {
       <InviteForm
         typed={typed}
         sharing={known}
+        focused={isBack}
         onChange={setTyped}
         onReview={(invited) => setView({ shows: 'confirmation', invited })}
       />

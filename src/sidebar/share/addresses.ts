@@ -6,9 +6,13 @@ export interface AddressProblem {
   readonly address: string;
 }
 
+/** A name before its address in pointed brackets, as mail programs copy them: `"Ana Roy" <ana@example.com>`. */
+const NAMED = /(?:"[^"]*"[ \t]*|(?<![^\s,;])[^\s,;<>"@]+[ \t]+)*<([^<>]*)>/g;
+
 /** The addresses in a text, separated by commas, semicolons, spaces or lines, each once. */
 export function splitAddresses(text: string): string[] {
-  const typed = text.split(/[\s,;]+/).filter(Boolean);
+  const bare = text.replace(NAMED, ' $1 ');
+  const typed = bare.split(/[\s,;]+/).filter(Boolean);
   return [...new Set(typed.map((address) => address.toLowerCase()))];
 }
 

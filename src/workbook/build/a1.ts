@@ -26,3 +26,27 @@ export function rectangle(row: number, column: number, rows: number, columns: nu
 export function onSheet(name: string, a1: string): string {
   return `'${name.replace(/'/g, "''")}'!${a1}`;
 }
+
+const COLUMN = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/;
+
+/** Columns of the same rows that stand side by side as one: `A1:A9` and `B1:B9` are `A1:B9`. */
+export function joinColumns(a1s: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const a1 of a1s) {
+    const last = joined.pop();
+    const both = last === undefined ? a1 : joinTwo(last, a1);
+    joined.push(...(both === null ? [last ?? '', a1] : [both]));
+  }
+  return joined;
+}
+
+function joinTwo(one: string, next: string): string | null {
+  const [, first = '', top, last = '', bottom] = COLUMN.exec(one) ?? [];
+  const [, beside, nextTop, end, nextBottom] = COLUMN.exec(next) ?? [];
+  const isBeside = last !== '' && beside === letters(numberOf(last) + 1);
+  return isBeside && top === nextTop && bottom === nextBottom ? `${first}${top}:${end}${bottom}` : null;
+}
+
+function numberOf(column: string): number {
+  return [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -1,5 +1,20 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function sizeOf(sheet: Sheet): Size {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+/** Adds rows and columns at the ends of a sheet of some size until there are as many. */
+export function grow(sheet: Sheet, { rows, columns }: Size, needed: Size): void {
+  if (columns < needed.columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
+  if (rows < needed.rows) sheet.insertRowsAfter(rows, needed.rows - rows);
+}
+
 /** Adds columns at the right end until there are as many. */
 export function growColumns(sheet: Sheet, needed: number): void {
   const columns = sheet.getMaxColumns();

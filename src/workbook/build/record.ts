@@ -44,9 +44,12 @@ export class RecordKeeper {
   }
 
   private write(text: string): void {
-    this.metadata ??= this.find();
-    if (this.metadata) this.metadata.setValue(text);
-    else this.spreadsheet.addDeveloperMetadata(METADATA_KEY, text);
+    if (this.metadata) {
+      this.metadata.setValue(text);
+      return;
+    }
+    this.spreadsheet.addDeveloperMetadata(METADATA_KEY, text);
+    this.metadata = this.find();
   }
 
   private find(): Metadata | undefined {

@@ -1,10 +1,12 @@
 import type { Setting, SettingsSheet } from '../description/types';
+import { rectangle } from './a1';
 import { settingValue } from './answers';
+import { type CellWork, onRange } from './cellWork';
 import { kept } from './kept';
 import { patternsFor } from './patterns';
 import { runs } from './runs';
 import type { Place, Places } from './settingPlaces';
-import { Validations } from './validation';
+import type { Validations } from './validation';
 import type { Workbook } from './workbook';
 
 interface SettingCell extends Place {
@@ -12,42 +14,48 @@ interface SettingCell extends Place {
 }
 
 /** Writes each answer with its label and explanation beside it, and what may be typed there. */
-export function writeAnswers(workbook: Workbook, { settings }: SettingsSheet, places: Places): void {
-  const validations = new Validations(workbook);
+export function writeAnswers(
+  workbook: Workbook,
+  { settings }: SettingsSheet,
+  places: Places,
+  validations: Validations,
+): CellWork[] {
   const cells = settings.flatMap((setting) => {
     const place = places.get(setting.name);
     return place ? [{ position: place.row, item: { ...place, setting } }] : [];
   });
-  for (const { items } of runs(cells, (one, next) => one.column === next.column)) {
-    writeRun(workbook, items, validations);
-  }
+  return runs(cells, (one, next) => one.column === next.column).flatMap(({ items }) =>
+    writeRun(workbook, items, validations),
+  );
 }
 
-function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations: Validations): void {
+function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations: Validations): CellWork[] {
   const [first] = cells;
-  if (!first) return;
-  const sheet = workbook.sheet('settings');
+  if (!first) return [];
   const patterns = patternsFor(workbook.plan.answers);
-  const values = sheet.getRange(first.row, first.column, cells.length, 1);
-  values.setNumberFormats(cells.map(({ setting }) => [patterns[setting.format]]));
-  values.setDataValidations(cells.map(({ setting }) => [validations.for(setting.input)]));
   // Without a column to its left there is nowhere for labels; the owner has arranged the sheet otherwise.
-  if (first.column > 1) writeRows(workbook, first, cells);
-  else values.setValues(cells.map(({ setting }) => [settingValue(setting.name, workbook.plan)]));
+  const hasLabels = first.column > 1;
+  const values = onRange(rectangle(first.row, first.column, cells.length, 1), (range) => {
+    range.setNumberFormats(cells.map(({ setting }) => [patterns[setting.format]]));
+    range.setDataValidations(cells.map(({ setting }) => [validations.for(setting.input)]));
+    if (!hasLabels) range.setValues(cells.map(({ setting }) => [settingValue(setting.name, workbook.plan)]));
+  });
+  return hasLabels ? [values, writeRows(workbook, first, cells)] : [values];
 }
 
 /** Label, value and explanation; nothing is there to keep before the cells have their names. */
-function writeRows(workbook: Workbook, first: Place, cells: readonly SettingCell[]): void {
-  const range = workbook.sheet('settings').getRange(first.row, first.column - 1, cells.length, 3);
-  const current = cells.every(({ isNew }) => isNew) ? [] : range.getValues();
-  range.setValues(
-    cells.map(({ setting: { name } }, index) => {
-      const [label, , note] = current[index] ?? [];
-      const text = (part: 'label' | 'note', there: unknown) => {
-        const path = `sheets.settings.settings.${name}.${part}`;
-        return kept(there, workbook.wordings(path), workbook.text(path));
-      };
-      return [text('label', label), settingValue(name, workbook.plan), text('note', note)];
-    }),
-  );
+function writeRows(workbook: Workbook, first: Place, cells: readonly SettingCell[]): CellWork {
+  return onRange(rectangle(first.row, first.column - 1, cells.length, 3), (range) => {
+    const current = cells.every(({ named }) => named === null) ? [] : range.getValues();
+    range.setValues(
+      cells.map(({ setting: { name } }, index) => {
+        const [label, , note] = current[index] ?? [];
+        const text = (part: 'label' | 'note', there: unknown) => {
+          const path = `sheets.settings.settings.${name}.${part}`;
+          return kept(there, workbook.wordings(path), workbook.text(path));
+        };
+        return [text('label', label), settingValue(name, workbook.plan), text('note', note)];
+      }),
+    );
+  });
 }

@@ -1,6 +1,8 @@
 import type { ListKey, SettingsSheet } from '../description/types';
+import { rectangle } from './a1';
 import { answeredList, givenList } from './answers';
 import { plainText } from './cellValue';
+import { type CellWork, onRange } from './cellWork';
 import { kept } from './kept';
 import { runs } from './runs';
 import type { Place, Places } from './settingPlaces';
@@ -11,44 +13,78 @@ interface List extends Place {
 }
 
 /** Writes the lists that rows choose from, each below its title. */
-export function writeLists(workbook: Workbook, { lists }: SettingsSheet, places: Places): void {
+export function writeLists(workbook: Workbook, { lists }: SettingsSheet, places: Places): CellWork[] {
   const placed = lists.flatMap(({ key }) => {
     const place = places.get(key);
     return place ? [{ position: place.column, item: { ...place, key } }] : [];
   });
-  for (const { items } of runs(placed, (one, next) => one.row === next.row)) writeTitles(workbook, items);
-  for (const { item } of placed) writeList(workbook, item);
+  return runs(placed, (one, next) => one.row === next.row).flatMap(({ items }) =>
+    items.every(({ named }) => named === null) ? writeNew(workbook, items) : writeAnew(workbook, items),
+  );
 }
 
-function writeTitles(workbook: Workbook, lists: readonly List[]): void {
+/** Lists that aren't there yet, with their titles. */
+function writeNew(workbook: Workbook, lists: readonly List[]): CellWork[] {
   const [first] = lists;
-  if (!first || first.row === 1) return;
-  const range = workbook.sheet('settings').getRange(first.row - 1, first.column, 1, lists.length);
-  const current = range.getValues()[0] ?? [];
-  const titles = lists.map(({ key }, index) => {
-    const path = `sheets.settings.lists.${key}.title`;
-    return kept(current[index], workbook.wordings(path), workbook.text(path));
-  });
-  range.setValues([titles]);
-  range.setNotes([lists.map(({ key }) => workbook.text(`sheets.settings.lists.${key}.note`))]);
+  if (!first) return [];
+  const columns = lists.map(({ key }) => [title(workbook, key, ''), ...itemsOf(workbook, key, [])]);
+  const height = Math.max(...columns.map(({ length }) => length));
+  const cells = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? ''));
+  const block = rectangle(first.row - 1, first.column, height, lists.length);
+  return [onRange(block, (range) => range.setValues(cells)), writeNotes(workbook, first, lists)];
+}
+
+/** Lists of which some are there: titles of the owner's own stay. */
+function writeAnew(workbook: Workbook, lists: readonly List[]): CellWork[] {
+  const [first] = lists;
+  if (!first) return [];
+  const columns = readColumns(workbook, first, lists);
+  const items = lists.flatMap((list, index) => writeItems(workbook, list, columns[index] ?? []));
+  // A list in the first row has no place for a title.
+  if (first.row === 1) return items;
+  const titles = lists.map(({ key }, index) => title(workbook, key, columns[index]?.[0]));
+  const row = rectangle(first.row - 1, first.column, 1, lists.length);
+  return [onRange(row, (range) => range.setValues([titles])), writeNotes(workbook, first, lists), ...items];
+}
+
+/** What stands in the lists' columns, from their titles down. */
+function readColumns(workbook: Workbook, first: List, lists: readonly List[]): unknown[][] {
+  const sheet = workbook.sheet('settings');
+  const top = Math.max(first.row - 1, 1);
+  const height = Math.max(sheet.getLastRow() - top + 1, 1);
+  const rows = sheet.getRange(top, first.column, height, lists.length).getValues();
+  return lists.map((_, index) => rows.map((row) => row[index]));
+}
+
+function writeItems(workbook: Workbook, list: List, column: readonly unknown[]): CellWork[] {
+  const there = list.named === null ? [] : filled(column.slice(list.row === 1 ? 0 : 1));
+  const items = itemsOf(workbook, list.key, there);
+  const height = Math.max(items.length, there.length);
+  if (items.length === 0 && answeredList(list.key, workbook.plan) === null) return [];
+  if (height === 0) return [];
+  const cells = Array.from({ length: height }, (_, index) => [items[index] ?? '']);
+  return [onRange(rectangle(list.row, list.column, height, 1), (range) => range.setValues(cells))];
 }
 
 /** An answered list is replaced as a whole; another one belongs to the owner once it is there. */
-function writeList(workbook: Workbook, list: List): void {
-  const current = list.isNew ? [] : currentItems(workbook, list);
-  const answered = answeredList(list.key, workbook.plan);
-  const items = answered ?? (current.length > 0 ? null : givenList(list.key, workbook.plan));
-  if (!items) return;
-  const height = Math.max(items.length, current.length);
-  if (height === 0) return;
-  const cells = Array.from({ length: height }, (_, index) => [plainText(items[index] ?? '')]);
-  workbook.sheet('settings').getRange(list.row, list.column, height, 1).setValues(cells);
+function itemsOf(workbook: Workbook, key: ListKey, there: readonly unknown[]): string[] {
+  const { plan } = workbook;
+  const given = there.length > 0 ? [] : givenList(key, plan);
+  return (answeredList(key, plan) ?? given).map(plainText);
 }
 
-function currentItems(workbook: Workbook, { row, column }: List): unknown[] {
-  const sheet = workbook.sheet('settings');
-  const cells = sheet.getRange(row, column, Math.max(sheet.getLastRow() - row + 1, 1), 1).getValues();
-  const values = cells.map(([value]) => value);
+function filled(cells: readonly unknown[]): unknown[] {
+  const values = [...cells];
   while (values.length > 0 && values[values.length - 1] === '') values.pop();
   return values;
+}
+
+function title(workbook: Workbook, key: ListKey, current: unknown): string {
+  const path = `sheets.settings.lists.${key}.title`;
+  return kept(current, workbook.wordings(path), workbook.text(path));
+}
+
+function writeNotes(workbook: Workbook, { row, column }: List, lists: readonly List[]): CellWork {
+  const notes = lists.map(({ key }) => workbook.text(`sheets.settings.lists.${key}.note`));
+  return onRange(rectangle(row - 1, column, 1, lists.length), (range) => range.setNotes([notes]));
 }

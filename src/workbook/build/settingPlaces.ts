@@ -6,8 +6,8 @@ import type { Workbook } from './workbook';
 export interface Place {
   readonly row: number;
   readonly column: number;
-  /** Not yet named: nothing of the user's is there. */
-  readonly isNew: boolean;
+  /** What its name stands for; null where it isn't named yet and nothing of the user's is there. */
+  readonly named: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
 export type Places = ReadonlyMap<string, Place>;
@@ -29,25 +29,25 @@ export function settingPlaces(workbook: Workbook, { settings, lists }: SettingsS
   for (const name of settingNames.filter((candidate) => !places.has(candidate))) {
     const others = placed(settingNames);
     const row = Math.max(FIRST_ROW - 1, ...others.map((place) => place.row)) + 1;
-    places.set(name, { row, column: others[0]?.column ?? VALUE_COLUMN, isNew: true });
+    places.set(name, { row, column: others[0]?.column ?? VALUE_COLUMN, named: null });
   }
   for (const name of listNames.filter((candidate) => !places.has(candidate))) {
     const column = Math.max(FIRST_LIST - 1, ...placed(listNames).map((place) => place.column)) + 1;
-    places.set(name, { row: FIRST_ROW, column, isNew: true });
+    places.set(name, { row: FIRST_ROW, column, named: null });
   }
   return places;
 }
 
 function namedPlaces(workbook: Workbook, names: readonly string[]): Map<string, Place> {
-  const byRange = new Map(names.map((name) => [rangeName(name), name]));
-  const sheetId = workbook.sheet('settings').getSheetId();
   const places = new Map<string, Place>();
-  for (const named of workbook.spreadsheet.getNamedRanges()) {
-    const name = byRange.get(named.getName());
-    const range = name === undefined ? null : named.getRange();
-    // A name whose sheet or cells were deleted refers to nothing any more.
-    if (name === undefined || range?.getSheet().getSheetId() !== sheetId) continue;
-    places.set(name, { row: range.getRow(), column: range.getColumn(), isNew: false });
+  if (workbook.isAdded('settings')) return places;
+  const byRange = new Map(names.map((name) => [rangeName(name), name]));
+  for (const namedRange of workbook.sheet('settings').getNamedRanges()) {
+    const name = byRange.get(namedRange.getName());
+    const named = name === undefined ? null : namedRange.getRange();
+    // A name whose cells were deleted refers to nothing any more.
+    if (name === undefined || named === null) continue;
+    places.set(name, { row: named.getRow(), column: named.getColumn(), named });
   }
   return places;
 }

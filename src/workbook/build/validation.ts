@@ -1,17 +1,23 @@
 import { fill } from '../../locales/fill';
 import type { InputRule } from '../description/types';
-import { rangeName } from './names';
 import type { Workbook } from './workbook';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** Makes the validation of cells; columns with the same rule share one. */
 export class Validations {
   private readonly made = new Map<string, Rule | null>();
+  private readonly lists = new Map<string, Range>();
   private readonly builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
 
   constructor(private readonly workbook: Workbook) {}
+
+  /** Tells where a list stands that rules choose from. */
+  offer(list: string, range: Range): void {
+    this.lists.set(list, range);
+  }
 
   /** The validation of a rule; null where anything may be typed. */
   for(rule: InputRule): Rule | null {
@@ -41,8 +47,8 @@ export class Validations {
     }
   }
 
-  private list(key: string): GoogleAppsScript.Spreadsheet.Range {
-    const range = this.workbook.spreadsheet.getRangeByName(rangeName(key));
+  private list(key: string): Range {
+    const range = this.lists.get(key);
     if (!range) throw new Error(`The list ${key} is gone.`);
     return range;
   }

@@ -2,6 +2,7 @@ import { type Language, languages } from '../../locales';
 import { textAt } from '../description/textAt';
 import type { PageSheet, SettingsSheet, SheetDescription, SheetKey, TableSheet } from '../description/types';
 import { locateColumns, type Positions } from '../locate';
+import { grow, type Size, sizeOf } from './grow';
 import { type Plan, serving, type WorkbookTexts } from './plan';
 import { RecordKeeper } from './record';
 
@@ -14,6 +15,8 @@ export class Workbook {
   private readonly sheets = new Map<SheetKey, Sheet>();
   private readonly names = new Map<SheetKey, string>();
   private readonly positions = new Map<SheetKey, Positions>();
+  private readonly added = new Set<SheetKey>();
+  private sizeOfAdded: Size | undefined;
 
   constructor(
     readonly spreadsheet: Spreadsheet,
@@ -95,6 +98,24 @@ export class Workbook {
     return sheet;
   }
 
+  /** Takes in a sheet that this run has just added. */
+  takeIn(key: SheetKey, sheet: Sheet, name: string): void {
+    this.sheets.set(key, sheet);
+    this.names.set(key, name);
+    this.added.add(key);
+  }
+
+  /** Whether this run added the sheet: nothing is there, then, that would have to be read. */
+  isAdded(key: SheetKey): boolean {
+    return this.added.has(key);
+  }
+
+  /** Adds rows and columns until there are as many; to an added sheet, once. */
+  grow(key: SheetKey, needed: Size): void {
+    const sheet = this.sheet(key);
+    grow(sheet, this.isAdded(key) ? this.addedSize(sheet) : sizeOf(sheet), needed);
+  }
+
   /** A sheet's name as the user sees it now. */
   nameOf(key: SheetKey): string {
     const name = this.names.get(key) ?? this.sheet(key).getName();
@@ -119,6 +140,12 @@ export class Workbook {
   place(table: TableSheet, positions: Positions): Positions {
     this.positions.set(table.key, positions);
     return positions;
+  }
+
+  /** All new sheets are of one size: the first that is asked for is measured. */
+  private addedSize(sheet: Sheet): Size {
+    this.sizeOfAdded ??= sizeOf(sheet);
+    return this.sizeOfAdded;
   }
 
   tableOf(sheet: string): TableSheet {

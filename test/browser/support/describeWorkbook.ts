@@ -2,7 +2,7 @@
  * Runs as part of the script: all that a build leaves in the spreadsheet, as far as scripts can read it. Refers to
  * nothing outside itself.
  */
-export function describeWorkbook(): unknown {
+export function describeWorkbook() {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const columns = SpreadsheetApp.DeveloperMetadataLocationType.COLUMN;
   const names = spreadsheet
@@ -26,6 +26,8 @@ export function describeWorkbook(): unknown {
         formats: range.getNumberFormats(),
         tags: tags.map((tag) => `${tag.getLocation().getColumn()?.getColumn()} ${tag.getValue()}`).sort(),
         frozen: sheet.getFrozenRows(),
+        // Of a row that the example fills.
+        rowHeight: sheet.getRowHeight(2),
         rules: sheet.getConditionalFormatRules().length,
         charts: sheet.getCharts().map((chart) => String(chart.getOptions()?.get('title'))),
         open: protection ? protection.getUnprotectedRanges().map((open) => open.getA1Notation()) : null,
@@ -34,3 +36,5 @@ export function describeWorkbook(): unknown {
     }),
   };
 }
+
+export type Described = ReturnType<typeof describeWorkbook>;

@@ -32,7 +32,7 @@ export async function readRows(
     const letter = String.fromCharCode(65 + (index % width));
     return `${letter}${Math.floor(index / width) + 1}`;
   });
-  const values = (await workbench.cells(sheet, places)).map(({ value }): Cell => {
+  const values = (await workbench.values(sheet, places)).map((value): Cell => {
     return typeof value === 'boolean' ? String(value) : (value ?? '');
   });
   return Array.from({ length: height }, (_, row) => values.slice(row * width, (row + 1) * width));

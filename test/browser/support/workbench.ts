@@ -4,7 +4,11 @@ import type { Workbench } from '../../../src/workbench/page/workbench';
 
 const ARGUMENTS = ['--disable-background-networking', '--disable-gpu', '--disable-dev-shm-usage'];
 
+/** Longer than a busy machine takes from Enter to the next cell. */
+const MOVED_MS = 1000;
+
 let browser: Promise<Browser> | undefined;
+const shared = new Map<string, Promise<WorkbenchPage>>();
 const contexts: BrowserContext[] = [];
 
 afterEach(async () => {
@@ -14,6 +18,7 @@ afterEach(async () => {
 afterAll(async () => {
   await (await browser)?.close();
   browser = undefined;
+  shared.clear();
 });
 
 export interface Opening {
@@ -25,8 +30,22 @@ export interface Opening {
   readonly saved?: string;
 }
 
-/** A page of the workbench in a browser profile of its own, ready to use. */
+/** A page of the workbench in a browser profile of its own, ready to use, for one test. */
 export async function openWorkbench(opening: Opening = {}): Promise<WorkbenchPage> {
+  const workbench = await open(opening);
+  contexts.push(workbench.page.context());
+  return workbench;
+}
+
+/** One page for all tests of a file that ask for the same: for those that each keep to cells of their own. */
+export function sharedWorkbench(opening: Opening = {}): Promise<WorkbenchPage> {
+  const key = JSON.stringify(opening);
+  const workbench = shared.get(key) ?? open(opening);
+  shared.set(key, workbench);
+  return workbench;
+}
+
+async function open(opening: Opening): Promise<WorkbenchPage> {
   const { language = 'en', viewport = { width: 1280, height: 800 } } = opening;
   browser ??= launch();
   const context = await (await browser).newContext({
@@ -34,7 +53,6 @@ export async function openWorkbench(opening: Opening = {}): Promise<WorkbenchPag
     locale: language === 'fr' ? 'fr-FR' : 'en-US',
     ...(opening.saved ? { storageState: opening.saved } : {}),
   });
-  contexts.push(context);
   const { script } = opening;
   if (script) await context.route('**/addin/Code.js', (route) => route.fulfill({ body: script }));
   const opened = new WorkbenchPage(await context.newPage());
@@ -82,6 +100,15 @@ export class WorkbenchPage {
     ] as const);
   }
 
+  /** What several cells hold, thousands of them if need be: as one text, since the browser's driver is slow with many objects. */
+  async values(sheet: string, a1s: readonly string[]): Promise<CellState['value'][]> {
+    const values = await this.page.evaluate(
+      ([name, places]) => JSON.stringify(places.map((a1) => window.workbench.cell(name, a1).value)),
+      [sheet, a1s] as const,
+    );
+    return JSON.parse(values);
+  }
+
   select(sheet: string, a1: string): Promise<void> {
     return this.page.evaluate(([name, at]) => window.workbench.select(name, at), [sheet, a1] as const);
   }
@@ -91,9 +118,14 @@ export class WorkbenchPage {
     await this.select(sheet, a1);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
-    // The grid moves on to the next cell a moment later, and nothing tells when.
-    await this.page.waitForTimeout(300);
+    await this.#movedOn(a1);
     await this.settled();
+  }
+
+  /** The grid moves on to the next cell a moment later, unless it refused what was typed. */
+  async #movedOn(a1: string): Promise<void> {
+    const moved = this.page.waitForFunction((left) => window.workbench.active().a1 !== left, a1);
+    await Promise.race([moved.catch(() => undefined), this.page.waitForTimeout(MOVED_MS)]);
   }
 
   /** Enters the cells of a row by the keyboard, one after the other. */

@@ -60,5 +60,5 @@ test('a failure stops the repairs', async () => {
 test('somebody else’s work and a missing answer stop them too', async () => {
   expect((await repaired({ buildWorkbookStage: () => 'busy' })).last?.status).toBe('busy');
   const unanswered = () => ({ status: 'complete', answers: {}, stages: [] });
-  expect((await repaired({ getSetupState: unanswered })).last?.status).toBe('stopped');
+  expect((await repaired({ getSetupState: unanswered })).last?.status).toBe('unanswered');
 });

@@ -20,7 +20,7 @@ test('a result looks like a cell of the language', () => {
   expect(exampleResult(entry('CLV'), 'fr')).toBe('266,67');
   expect(exampleResult(entry('PAYBACK'), 'en')).toBe('5');
   expect(exampleResult(entry('RATE_INTERVAL'), 'en')).toBe('rate 30.8%, low 25.5%, high 36.6%');
-  expect(exampleResult(entry('CONVERSION_LIFT'), 'fr')).toMatch(/; verdict gain manifeste$/);
+  expect(exampleResult(entry('CONVERSION_LIFT'), 'fr')).toMatch(/\u202f; verdict gain manifeste$/);
   expect(exampleResult(entry('CAUSAL_LIFT_SERIES'), 'en')).toMatch(/^actual 96, .*effect so far –/);
 });
 
@@ -34,6 +34,12 @@ test('what a function returns is said in words, column by column', () => {
 
 test('functions are grouped by goal, each once', () => {
   const groups = groupByGoal(catalogue());
-  expect(groups.map(({ goal }) => goal)).toEqual(['returns', 'visibility', 'search', 'evidence']);
+  expect(groups.map(({ goal }) => goal)).toEqual([
+    'returns',
+    'visibility',
+    'search',
+    'evidence',
+    'attribution',
+  ]);
   expect(groups.flatMap(({ entries }) => entries)).toHaveLength(catalogue().length);
 });

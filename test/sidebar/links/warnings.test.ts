@@ -56,6 +56,9 @@ test('a page of somebody else', () => {
 
 test('a campaign that Links spells in another way', () => {
   expect(keys({ campaign: 'Spring Sale' }, ['spring_sale', 'summer'])).toEqual([]);
+  expect(keys({ campaign: 'spring_sale' }, ['spring-sale'])).toEqual(['alike']);
+  expect(keys({ campaign: 'spring_sale' }, ['springsale'])).toEqual(['alike']);
+  expect(keys({ campaign: 'sale_2.1' }, ['sale_21'])).toEqual([]);
   expect(warningsFor(built({ campaign: 'spring sale' }), ['Spring Sale'])).toEqual([
     { key: 'alike', values: { other: 'Spring Sale' } },
   ]);

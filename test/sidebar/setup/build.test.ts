@@ -3,7 +3,7 @@ import { defaultAnswers } from '../../../src/sidebar/setup/draft';
 import { answerWith } from '../support';
 
 const answers = defaultAnswers('en', 'en-US', new Date(2026, 10, 24));
-const job: Job = { answers, stages: ['sheets', 'tables', 'pages'], withExample: false };
+const job: Job = { answers, stages: ['tables', 'pages', 'pages'], withExample: false };
 
 async function seen(given: Job): Promise<[number, BuildState['status']][]> {
   const states: [number, BuildState['status']][] = [];

@@ -1,6 +1,6 @@
 import { languages } from '../../../src/locales';
 import { type Draft, defaultAnswers, draftOf } from '../../../src/sidebar/setup/draft';
-import { amountRead, say, shareRead } from '../../../src/sidebar/setup/sayings';
+import { amountRead, numberRead, say, shareRead, startRead } from '../../../src/sidebar/setup/sayings';
 import { answersIn, answersOf, type Field, problemsIn, steps } from '../../../src/sidebar/setup/validate';
 
 const right = draftOf({ ...defaultAnswers('en', 'en-US', new Date(2026, 10, 24)), business: 'Nora' }, 'en');
@@ -60,6 +60,30 @@ test('what is read is told unless it is typed as asked', () => {
   expect(shareRead('0,4', 'fr')).toMatch(/^Compris comme 40\s%\.$/);
   expect(shareRead('40', 'en')).toBeUndefined();
   expect(shareRead('x', 'en')).toBeUndefined();
-  expect(amountRead('25,50 €', 'en')).toBe('Read as 25.5.');
-  expect(amountRead('25', 'en')).toBeUndefined();
+  expect(numberRead('11,5', 'en')).toBe('Read as 11.5.');
+  expect(numberRead('11', 'en')).toBeUndefined();
+  expect(amountRead('25,50 €', 'EUR', 'en')).toBe('Read as €25.50.');
+  expect(amountRead('1,234', 'EUR', 'fr')).toMatch(/^Compris comme 1,23\s€\.$/);
+  expect(amountRead('25', 'EUR', 'en')).toBeUndefined();
+});
+
+test('a start that is still to come is asked about', () => {
+  expect(startRead('2026-11-25', '2026-11-24', 'en')).toMatch(/^This day is still to come\. /);
+  expect(startRead('2026-11-24', '2026-11-24', 'en')).toBeUndefined();
+  expect(startRead('', '2026-11-24', 'en')).toBeUndefined();
+});
+
+test('a blank answer is said to be blank, not to be no number', () => {
+  const said = (field: Field, changes: Partial<Draft>) => {
+    const problems = Object.assign(
+      {},
+      ...steps.map((step) => problemsIn(step, { ...right, ...changes }, 'en')),
+    );
+    return say(problems[field], 'en');
+  };
+  expect(said('margin', { margin: ' ' })).toMatch(/^The margin is blank\. /);
+  expect(said('hourlyCost', { hourlyCost: '' })).toMatch(/^The amount is blank\. /);
+  expect(said('weeklyHours', { weeklyHours: '' })).toMatch(/^The hours are blank\. /);
+  expect(said('start', { start: '' })).toMatch(/^The day is missing\. /);
+  expect(said('margin', { margin: 'half' })).toMatch(/^“half” is not a share\. /);
 });

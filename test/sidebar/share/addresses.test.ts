@@ -11,6 +11,14 @@ test('addresses come apart at commas, semicolons, spaces and lines, each once', 
   expect(splitAddresses(' , ')).toEqual([]);
 });
 
+test('names that mail programs copy with addresses are left out, and no address with them', () => {
+  expect(
+    splitAddresses('"Roy, Ana" <ana@b.com>, Léo Petit <leo@c.fr>; nora@d.org Max M. <max@e.net>'),
+  ).toEqual(['ana@b.com', 'leo@c.fr', 'nora@d.org', 'max@e.net']);
+  expect(splitAddresses('ana@b.com\n<leo@c.fr>')).toEqual(['ana@b.com', 'leo@c.fr']);
+  expect(splitAddresses('Ana\n<leo@c.fr> a < b')).toEqual(['ana', 'leo@c.fr', 'a', '<', 'b']);
+});
+
 test('each address has its own problem', () => {
   const typed = ['ana@b.com', 'bad', 'a@b', 'a@b.c@d.com', '<ana@b.com>', 'nora@shop.test', 'me@shop.test'];
   const problems = addressProblems(typed, 'editor', sharing);

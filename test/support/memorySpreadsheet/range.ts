@@ -15,13 +15,14 @@ type Methods = Pick<
       | 'setValues'
       | 'getNotes'
       | 'setNotes'
+      | 'setNumberFormat'
       | 'setNumberFormats'
       | 'isBlank'
       | 'clear'
     )
   | ('setDataValidation' | 'setDataValidations' | 'setBackground' | 'setFontWeight' | 'setWrap')
   | ('sort' | 'addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet' | 'activate')
-  | ('getNumRows' | 'getNumColumns' | 'getA1Notation')
+  | ('getNumRows' | 'getNumColumns' | 'getA1Notation' | 'offset')
 >;
 
 const CLEARED = ['content', 'format', 'background', 'weight', 'wrap', 'size', 'alignment', 'validation'];
@@ -61,6 +62,16 @@ export class Range extends Service<GasRange> implements Methods {
     return a1Of(this.bounds);
   }
 
+  offset(down: number, across: number, rows?: number, columns?: number): GasRange {
+    const { bounds } = this;
+    return new Range(this.book, this.sheet, {
+      row: bounds.row + down,
+      column: bounds.column + across,
+      rows: rows ?? bounds.rows,
+      columns: columns ?? bounds.columns,
+    }).self;
+  }
+
   activate(): GasRange {
     this.book.active = this.sheet;
     return this.self;
@@ -95,6 +106,10 @@ export class Range extends Service<GasRange> implements Methods {
 
   setNotes(notes: unknown[][]): GasRange {
     return this.set('note', notes);
+  }
+
+  setNumberFormat(format: string): GasRange {
+    return this.setAll('format', format);
   }
 
   setNumberFormats(formats: unknown[][]): GasRange {

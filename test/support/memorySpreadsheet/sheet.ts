@@ -3,6 +3,7 @@ import type { Book } from './book';
 import { Chart, ChartBuilder } from './chart';
 import { ColourRule } from './colourRule';
 import { Finder } from './metadata';
+import { namedRanges } from './namedRange';
 import { Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './rangeList';
@@ -16,7 +17,15 @@ type Methods = Pick<
   | ('getRange' | 'getRangeList' | 'insertColumns' | 'insertColumnsAfter' | 'insertRowsAfter' | 'deleteRows')
   | ('setColumnWidth' | 'setColumnWidths' | 'setFrozenRows' | 'setTabColor' | 'setHiddenGridlines')
   | ('getConditionalFormatRules' | 'setConditionalFormatRules' | 'createDeveloperMetadataFinder')
-  | ('getCharts' | 'newChart' | 'insertChart' | 'updateChart' | 'protect' | 'getProtections')
+  | (
+      | 'getCharts'
+      | 'newChart'
+      | 'insertChart'
+      | 'updateChart'
+      | 'protect'
+      | 'getProtections'
+      | 'getNamedRanges'
+    )
 >;
 
 /** A sheet, as scripts see it. */
@@ -65,6 +74,10 @@ export class Sheet extends Service<GasSheet> implements Methods {
   getRangeList(texts: string[]): GoogleAppsScript.Spreadsheet.RangeList {
     const ranges = texts.map((a1) => this.range(boundsOfA1(a1, this.model)));
     return new RangeList(this.book, ranges).self;
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRanges(this.book, this.model);
   }
 
   insertColumns(at: number, count = 1): void {

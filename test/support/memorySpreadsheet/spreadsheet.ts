@@ -1,6 +1,7 @@
 import { boundsOfA1, splitSheet } from './a1';
 import type { Book } from './book';
 import { Finder, SpreadsheetMetadata } from './metadata';
+import { namedRanges } from './namedRange';
 import { Range } from './range';
 import { behind, Service } from './service';
 import { Sheet } from './sheet';
@@ -96,30 +97,10 @@ export class Spreadsheet
 
   /** Those that still name anything. */
   getNamedRanges(): GasNamedRange[] {
-    const left = [...this.book.names.keys()].filter((name) => this.book.named(name));
-    return left.map((name) => new NamedRange(this.book, name).self);
+    return namedRanges(this.book);
   }
 
   private present(sheet: SheetModel): GasSheet {
     return new Sheet(this.book, sheet).self;
-  }
-}
-
-class NamedRange extends Service<GasNamedRange> implements Pick<GasNamedRange, 'getName' | 'getRange'> {
-  constructor(
-    private readonly book: Book,
-    private readonly name: string,
-  ) {
-    super(book.calls);
-  }
-
-  getName(): string {
-    return this.name;
-  }
-
-  getRange(): GasRange {
-    const named = this.book.named(this.name);
-    if (!named) throw new Error(`What ${this.name} named is gone.`);
-    return new Range(this.book, named.sheet, named.bounds).self;
   }
 }

@@ -94,6 +94,20 @@ describe('what the user deleted comes back', () => {
     expect(row(book.sheetNamed('Activity'), 2).slice(0, 5)).toEqual([46027, 'Instagram', '', 3, 'first']);
   });
 
+  test('a column in whose place the user put another of the same title', () => {
+    const book = built(plan);
+    book.deleteColumn('Activity', 3);
+    book.sheetNamed('Activity').insertColumns(3, 1);
+    book.type('Activity', 1, 3, ['Visits']);
+    book.type('Activity', 2, 1, [46027, 'Instagram', 'mine', 3, 'first']);
+    built(plan, book);
+    const activity = book.sheetNamed('Activity');
+    expect(row(activity, 1).slice(1, 6)).toEqual(['Channel', 'Visits', 'Visits', 'Leads', 'Note']);
+    expect(row(activity, 2).slice(2, 6)).toEqual(['', 'mine', 3, 'first']);
+    expect(row(activity, 1)[6]).toBe("=VSTACK(\"Lead rate\"; LEAD_RATE('Activity'!E2:E; 'Activity'!C2:C))");
+    expect(activity.tags).toHaveLength(6);
+  });
+
   test('a sheet, with its named ranges', () => {
     const book = built(plan);
     book.deleteSheet('Settings');

@@ -89,7 +89,7 @@ test('filling that fails at any one call is completed by the next run', () => {
   const tried = failEverywhere(withOwnRows, fill, (book, call) => {
     expectSame(book, whole, call);
   });
-  expect(tried).toBeGreaterThan(40);
+  expect(tried).toBeGreaterThan(35);
 });
 
 test('so is filling of columns in another order', () => {

@@ -1,4 +1,11 @@
-import { belowHeader, letters, onSheet, rectangle, wholeColumns } from '../../../src/workbook/build/a1';
+import {
+  belowHeader,
+  joinColumns,
+  letters,
+  onSheet,
+  rectangle,
+  wholeColumns,
+} from '../../../src/workbook/build/a1';
 import { dateSerial, plainText } from '../../../src/workbook/build/cellValue';
 import { kept } from '../../../src/workbook/build/kept';
 import { patternsFor } from '../../../src/workbook/build/patterns';
@@ -11,6 +18,24 @@ test('columns have letters, and cells references', () => {
   expect(rectangle(3, 2, 1, 1)).toBe('B3');
   expect(rectangle(3, 2, 7, 3)).toBe('B3:D9');
   expect(onSheet("Nora's", 'A1')).toBe("'Nora''s'!A1");
+});
+
+test('columns of the same rows that stand side by side become one reference', () => {
+  const columns = [
+    'A3:A9',
+    'B3:B9',
+    'C3:C9',
+    'E3:E9',
+    'F3:F8',
+    'Z1:Z2',
+    'AA1:AA2',
+    "'Log'!B1:B",
+    "'Log'!C1:C",
+  ];
+  expect(joinColumns(columns)).toEqual([
+    ...['A3:C9', 'E3:E9', 'F3:F8', 'Z1:AA2', "'Log'!B1:B", "'Log'!C1:C"],
+  ]);
+  expect(joinColumns([])).toEqual([]);
 });
 
 test('neighbours are gathered as long as they are alike', () => {

@@ -1,4 +1,4 @@
-import { buildStage, fillExample, removeExample, workbookState } from '../../../src/workbook/build';
+import { buildAll, fillExample, removeExample, workbookState } from '../../../src/workbook/build';
 import { Book, open } from '../../support/memorySpreadsheet';
 import { built } from './support/builds';
 import { smallPlan } from './support/smallWorkbook';
@@ -11,8 +11,11 @@ test('before anything is built there are no answers', () => {
 });
 
 test('an unfinished build is known with the answers it works towards', () => {
-  open(new Book());
-  buildStage(plan, 0);
+  const book = new Book();
+  open(book);
+  book.calls.failAt(100, 'before');
+  expect(() => buildAll(plan)).toThrow('Service');
+  book.endRun();
   expect(workbookState(plan)).toEqual({
     status: 'unfinished',
     example: false,

@@ -2,14 +2,18 @@ import type { Column, TableSheet } from '../../description/types';
 import type { Example, ExampleRow } from '../../example/types';
 import { belowHeader } from '../a1';
 import { dateSerial, plainText } from '../cellValue';
-import { growRows } from '../grow';
+import { grow } from '../grow';
 import { alone } from '../lock';
 import type { Plan } from '../plan';
 import { type Outcome, unlessRefused } from '../refusal';
 import { type Run, runs } from '../runs';
 import { placedColumns } from '../stages/columns';
 import { Workbook } from '../workbook';
+import { readEntries } from './entries';
 import { markedColumn, markedRows, markRows } from './marks';
+
+/** Below the header. */
+const FIRST_ROW = 2;
 
 /** Adds the example's rows below what is typed. Run again, it adds what an interrupted run left out. */
 export function fillExample(plan: Plan, rows: Example['rows']): Outcome {
@@ -25,15 +29,16 @@ export function fillExample(plan: Plan, rows: Example['rows']): Outcome {
 
 function fillTable(workbook: Workbook, table: TableSheet, rows: readonly ExampleRow[]): void {
   if (rows.length === 0) return;
-  const columns = inputRuns(workbook, table);
+  const entries = readEntries(workbook, table);
   const marked = markedRows(workbook, table);
-  const first = marked[0] ?? firstFreeRow(workbook, table, columns);
+  const first = marked[0] ?? firstFreeRow(entries);
   if (marked.length === 0) {
-    growRows(workbook.sheet(table.key), first + rows.length - 1);
+    const there = { rows: entries.length + 1, columns: 0 };
+    grow(workbook.sheet(table.key), there, { rows: first + rows.length - 1, columns: 0 });
     // Marked before it is filled: rows without their mark could never be removed again.
     markRows(workbook, table, first, rows.length);
   } else if (!isUnfilled(workbook, table, marked)) return;
-  for (const run of columns) writeRun(workbook, table, run, first, rows);
+  for (const run of inputRuns(workbook, table)) writeRun(workbook, table, run, first, rows);
 }
 
 /** The columns to type into; those with the marked one last, as it shows whether rows are filled. */
@@ -44,13 +49,11 @@ function inputRuns(workbook: Workbook, table: TableSheet): Run<Column>[] {
   return [...found.filter((run) => !holdsMark(run)), ...found.filter(holdsMark)];
 }
 
-function firstFreeRow(workbook: Workbook, table: TableSheet, columns: readonly Run<Column>[]): number {
-  const sheet = workbook.sheet(table.key);
-  const lastRows = columns.map(({ start, items }) => {
-    const rows = sheet.getRange(belowHeader(start, items.length)).getValues();
-    return rows.reduce((last, row, index) => (row.some((value) => value !== '') ? index + 2 : last), 1);
-  });
-  return Math.max(...lastRows) + 1;
+function firstFreeRow(entries: readonly (readonly unknown[])[]): number {
+  return entries.reduce(
+    (free, row, index) => (row.some((value) => value !== '') ? index + FIRST_ROW + 1 : free),
+    FIRST_ROW,
+  );
 }
 
 function isUnfilled(workbook: Workbook, table: TableSheet, marked: readonly number[]): boolean {

@@ -1,7 +1,8 @@
 import type { References } from '../../description/resolve';
 import { resolve } from '../../description/resolve';
 import type { Chart, PageSheet } from '../../description/types';
-import { letters, onSheet } from '../a1';
+import { joinColumns, letters, onSheet } from '../a1';
+import { type CellWork, workOn } from '../cellWork';
 import { layOut } from '../layout';
 import { lineStyles } from '../lineStyles';
 import { serving } from '../plan';
@@ -20,12 +21,17 @@ export function drawCharts(workbook: Workbook): void {
   for (const page of workbook.pages) {
     const charts = serving(workbook.plan.answers.goals, page.charts);
     if (charts.length === 0) continue;
-    const drawn = chartsByTitle(workbook.sheet(page.key).getCharts());
-    for (const chart of charts) drawChart(workbook, page, chart, drawn);
+    const drawn = chartsOn(workbook, page);
+    workOn(
+      workbook.sheet(page.key),
+      charts.flatMap((chart) => drawChart(workbook, page, chart, drawn)),
+    );
   }
 }
 
-function chartsByTitle(charts: readonly Drawn[]): Map<unknown, Drawn> {
+/** By their titles. */
+function chartsOn(workbook: Workbook, { key }: PageSheet): Map<unknown, Drawn> {
+  const charts = workbook.isAdded(key) ? [] : workbook.sheet(key).getCharts();
   return new Map(charts.map((chart) => [chart.getOptions()?.get('title'), chart]));
 }
 
@@ -34,19 +40,23 @@ function drawChart(
   page: PageSheet,
   chart: Chart,
   drawn: ReadonlyMap<unknown, Drawn>,
-): void {
+): CellWork[] {
   const sheet = workbook.sheet(page.key);
   const path = `sheets.${page.key}.charts.${chart.key}.title`;
   const [existing] = workbook.wordings(path).flatMap((title) => drawn.get(title) ?? []);
-  if (existing && workbook.laidOut) return;
-  const builder = existing ? existing.modify().clearRanges() : sheet.newChart();
-  if (!existing || workbook.isOlder) place(builder, chart);
-  for (const range of rangesOf(workbook, page, chart)) builder.addRange(range);
-  const styles = lineStyles(chart);
-  if (Object.keys(styles).length > 0) builder.setOption('series', styles);
-  const result = builder.setOption('title', workbook.text(path)).build();
-  if (existing) sheet.updateChart(result);
-  else sheet.insertChart(result);
+  if (existing && workbook.laidOut) return [];
+  return [
+    onRanges(workbook, page, chart, (ranges) => {
+      const builder = existing ? existing.modify().clearRanges() : sheet.newChart();
+      if (!existing || workbook.isOlder) place(builder, chart);
+      for (const range of ranges) builder.addRange(range);
+      const styles = lineStyles(chart);
+      if (Object.keys(styles).length > 0) builder.setOption('series', styles);
+      const result = builder.setOption('title', workbook.text(path)).build();
+      if (existing) sheet.updateChart(result);
+      else sheet.insertChart(result);
+    }),
+  ];
 }
 
 function place(builder: Builder, { type, at }: Chart): void {
@@ -59,15 +69,28 @@ function place(builder: Builder, { type, at }: Chart): void {
     .setOption('height', at.height);
 }
 
-function rangesOf(workbook: Workbook, page: PageSheet, { ranges }: Chart): Range[] {
+/** Work on what a chart draws: those ranges of its own page that can be asked for at once, and those elsewhere. */
+function onRanges(
+  workbook: Workbook,
+  page: PageSheet,
+  { ranges }: Chart,
+  apply: (ranges: Range[]) => void,
+): CellWork {
   const references = chartReferences(workbook, page);
-  return ranges.map((range) => workbook.spreadsheet.getRange(resolve(range, references)));
+  const a1s = joinColumns(ranges.map((range) => resolve(range, references)));
+  const own = a1s.filter((a1) => !a1.includes('!'));
+  return {
+    a1s: own,
+    apply: (found) => {
+      const rangeOf = new Map(own.map((a1, index) => [a1, found[index]]));
+      apply(a1s.map((a1) => rangeOf.get(a1) ?? workbook.spreadsheet.getRange(a1)));
+    },
+  };
 }
 
 /** Charts take columns with their headers. */
 function chartReferences(workbook: Workbook, page: PageSheet): References {
   const blocks = layOut(page, workbook.plan);
-  const onPage = (a1: string) => onSheet(workbook.nameOf(page.key), a1);
   const [first] = blocks;
   if (!first) throw new Error(`The page ${page.key} has no blocks.`);
   return {
@@ -76,6 +99,6 @@ function chartReferences(workbook: Workbook, page: PageSheet): References {
       const letter = letters(workbook.columnOf(sheet, key));
       return onSheet(workbook.nameOf(workbook.tableOf(sheet).key), `${letter}1:${letter}`);
     },
-    block: (key, column) => onPage(columnOf(blockNamed(blocks, key), column)),
+    block: (key, column) => columnOf(blockNamed(blocks, key), column),
   };
 }

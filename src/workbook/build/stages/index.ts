@@ -1,13 +1,13 @@
 import type { buildTexts } from '../../../locales';
+import { Validations } from '../validation';
 import type { Workbook } from '../workbook';
 import { drawCharts } from './charts';
-import { writeColumns } from './columns';
-import { prepareEntries } from './entries';
 import { finish } from './finish';
 import { writePages } from './pages';
-import { protectSheet } from './protections';
+import { Protections } from './protections';
 import { writeSettings } from './settings';
 import { addSheets } from './sheets';
+import { buildTables } from './tables';
 
 /** A part of the build that runs in a call of its own, and may run again at any time. */
 export interface Stage {
@@ -16,28 +16,28 @@ export interface Stage {
   readonly run: (workbook: Workbook) => void;
 }
 
-/** The build, in order: each stage stands on those before it. */
+/**
+ * The build, in order: each stage stands on those before it. They are few, since a run needn't read what it has made
+ * itself, and reading is what takes time.
+ */
 export const stages: readonly Stage[] = [
-  { key: 'sheets', run: buildSheets },
-  { key: 'tables', run: buildTables },
+  { key: 'tables', run: buildEntries },
   { key: 'pages', run: buildPages },
 ];
 
-function buildSheets(workbook: Workbook): void {
+function buildEntries(workbook: Workbook): void {
+  const validations = new Validations(workbook);
+  const protections = new Protections(workbook);
   addSheets(workbook);
-  writeSettings(workbook);
-  for (const settings of workbook.settings) protectSheet(workbook, settings);
-}
-
-function buildTables(workbook: Workbook): void {
-  writeColumns(workbook);
-  prepareEntries(workbook);
-  for (const table of workbook.tables) protectSheet(workbook, table);
+  writeSettings(workbook, validations);
+  for (const settings of workbook.settings) protections.protect(settings);
+  buildTables(workbook, validations, protections);
 }
 
 function buildPages(workbook: Workbook): void {
+  const protections = new Protections(workbook);
   writePages(workbook);
   drawCharts(workbook);
-  for (const page of workbook.pages) protectSheet(workbook, page);
+  for (const page of workbook.pages) protections.protect(page);
   finish(workbook);
 }

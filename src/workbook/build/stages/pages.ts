@@ -3,7 +3,6 @@ import type { Block, BlockCell, PageSheet } from '../../description/types';
 import { rectangle } from '../a1';
 import { plainText } from '../cellValue';
 import { setWidths } from '../dress';
-import { growColumns, growRows } from '../grow';
 import { grid, heightOf, layOut, type PlacedBlock, rowsOf } from '../layout';
 import { patternsFor } from '../patterns';
 import { pageReferences } from '../references';
@@ -15,8 +14,7 @@ export function writePages(workbook: Workbook): void {
   for (const page of workbook.pages) {
     const blocks = layOut(page, workbook.plan);
     const sheet = workbook.sheet(page.key);
-    growRows(sheet, heightOf(blocks));
-    growColumns(sheet, page.widths.length);
+    workbook.grow(page.key, { rows: heightOf(blocks), columns: page.widths.length });
     // Blocks change their places: nothing may stay where they stood.
     if (workbook.isRearranged) sheet.getRange(1, 1, sheet.getMaxRows(), page.widths.length).clear();
     const range = sheet.getRange(1, 1, heightOf(blocks), page.widths.length);

@@ -25,6 +25,7 @@ export function addSheets(workbook: Workbook): void {
   let count = existing.size;
   const added = missing.map(({ key, title, left }) => {
     const sheet = left ?? workbook.spreadsheet.insertSheet(title, count++);
+    if (!left) workbook.takeIn(key, sheet, title);
     return [key, sheet.getSheetId()];
   });
   const sheets = { ...workbook.record.now.sheets, ...Object.fromEntries(added) };

@@ -1,11 +1,12 @@
 import { computed, computedRate, countInput, dateInput, moneyInput, textInput } from '../columns';
 import type { TableSheet } from '../types';
 
-// The first row of the effort shows its visits a second time: the mark that charts draw. Nothing below it.
+// The first row of the effort shows its visits a second time, where it has any: the mark that charts draw. Nothing
+// below it.
 const visitsAtStart =
   'IFERROR(LET(place; MATCH(MINIFS({traffic.date}; {traffic.date}; ">="&{setting.EFFORT_START});' +
-  ' {traffic.date}; 0); MAP(SEQUENCE(place);' +
-  ' LAMBDA(line; IF(line=place; INDEX({traffic.all_visits}; place); "")))); "")';
+  ' {traffic.date}; 0); MAP(SEQUENCE(place); LAMBDA(line;' +
+  ' IF(AND(line=place; COUNT(INDEX({traffic.all_visits}; place))=1); INDEX({traffic.all_visits}; place); "")))); "")';
 
 // Blank where data are too thin: the dashboard says so.
 const expectedVisits =

@@ -1,0 +1,21 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Something to do with ranges of a sheet, in their order. */
+export interface CellWork {
+  readonly a1s: readonly string[];
+  readonly apply: (ranges: Range[]) => void;
+}
+
+/** Does one piece of work after the other, with ranges that are asked for all at once. */
+export function workOn(sheet: Sheet, works: readonly CellWork[]): void {
+  const a1s = [...new Set(works.flatMap((work) => work.a1s))];
+  const ranges = a1s.length === 0 ? [] : sheet.getRangeList(a1s).getRanges();
+  const byA1 = new Map(a1s.map((a1, index) => [a1, ranges[index]]));
+  for (const work of works) work.apply(work.a1s.flatMap((a1) => byA1.get(a1) ?? []));
+}
+
+/** Work on one range. */
+export function onRange(a1: string, apply: (range: Range) => void): CellWork {
+  return { a1s: [a1], apply: ([range]) => range && apply(range) };
+}

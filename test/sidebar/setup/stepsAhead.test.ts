@@ -1,0 +1,11 @@
+import { languages, setupTexts } from '../../../src/locales';
+import { stepsAhead } from '../../../src/sidebar/setup/stepsAhead';
+
+test.each(languages)('the steps keep to the rhythm and to the sheets that were built, in %s', (language) => {
+  const { done } = setupTexts[language];
+  const { activity, imports, traffic, dashboard } = done.steps;
+  const weekly = stepsAhead({ goals: ['sales', 'search'], rhythm: 'weekly' }, done);
+  expect(weekly).toEqual([activity.weekly, imports, traffic, dashboard]);
+  const monthly = stepsAhead({ goals: ['sales'], rhythm: 'monthly' }, done);
+  expect(monthly).toEqual([activity.monthly, imports, dashboard]);
+});
