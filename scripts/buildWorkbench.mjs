@@ -7,18 +7,32 @@ const SOURCE = 'src/workbench';
 export async function buildWorkbench(outDir) {
   await mkdir(outDir, { recursive: true });
   await Promise.all([
-    bundle({ entryPoints: { workbench: `${SOURCE}/index.ts` }, outdir: outDir }),
-    bundle({ entryPoints: { sidebarClient: `${SOURCE}/page/sidebar/client.ts` }, outdir: outDir }),
+    buildPage(outDir),
+    bundle({
+      entryPoints: { sidebarClient: `${SOURCE}/page/sidebar/client.ts` },
+      outdir: outDir,
+      format: 'iife',
+    }),
     copyFile(`${SOURCE}/index.html`, `${outDir}/index.html`),
     copyFile(`${SOURCE}/page/icon.svg`, `${outDir}/icon.svg`),
   ]);
+}
+
+/** What only some visits need, such as charts or the other language, is loaded when it is wanted. */
+function buildPage(outDir) {
+  return bundle({
+    entryPoints: { workbench: `${SOURCE}/index.ts` },
+    outdir: outDir,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+  });
 }
 
 function bundle(options) {
   return build({
     bundle: true,
     minify: true,
-    format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',

@@ -26,21 +26,31 @@ export async function serve(folder, ports) {
   return { server, address: `http://${HOST}:${port}/` };
 }
 
-async function answer(root, { method, url }, response) {
+async function answer(root, { method, url, headers }, response) {
   if (method !== 'GET' && method !== 'HEAD') return fail(response, 405);
   const file = fileOf(root, url);
   const found = file && (await stat(file).catch(() => undefined));
   if (!found?.isFile()) return fail(response, 404);
+  const caching = { 'cache-control': 'no-cache', etag: tagOf(found) };
+  if (headers['if-none-match'] === caching.etag) return response.writeHead(304, caching).end();
   response.writeHead(200, {
     'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
-    'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    ...caching,
   });
   if (method === 'HEAD') return response.end();
   return createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
+}
+
+/**
+ * Another one after each build. With `no-cache` the browser asks each time whether it has that file already, and
+ * keeps beside it what it made of a script, so that a second visit starts at once.
+ */
+function tagOf({ size, mtimeMs }) {
+  return `"${size}-${mtimeMs}"`;
 }
 
 /** The file that an address names, or undefined when it lies outside the folder. */

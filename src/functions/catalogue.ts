@@ -19,7 +19,9 @@ export interface CatalogueEntry {
     /** As any spreadsheet locale reads it. */
     readonly portable: string;
     readonly formula: Localized;
+    /** The first row of what it gives. */
     readonly result: readonly (number | Localized)[];
+    readonly rows: number;
   };
   readonly source: string;
 }
@@ -49,6 +51,7 @@ function entryFor({
       portable: exampleFormula(name, example),
       formula: { en: exampleFormulaIn('en', name, example), fr: exampleFormulaIn('fr', name, example) },
       result: [example.result].flat(2).slice(0, [returns].flat().length).map(shownCell),
+      rows: Array.isArray(example.result) ? example.result.length : 1,
     },
     source,
   };

@@ -16,6 +16,7 @@ import { nearMissOf, type Recognised, recognise } from './tables/recognise';
 import type { FileFacts } from './types';
 import { lastOfMonth } from './values/day';
 import { type DecimalDecision, decimalMark, type NumberColumn } from './values/decimalMark';
+import { hasLostLetters } from './values/hasLostLetters';
 
 const SAMPLE_ROWS = 5;
 
@@ -71,7 +72,11 @@ function previewTable(
   options: ImportOptions,
 ): TablePreview {
   const about = aboutTable(table);
-  if (!recognised) return { ...about, ...nothing, nearMiss: nearMissOf(table.header, formatsOf(options)) };
+  if (!recognised) {
+    const isGarbled = table.header.some(hasLostLetters);
+    const nearMiss = isGarbled ? null : nearMissOf(table.header, formatsOf(options));
+    return { ...about, ...nothing, nearMiss, isGarbled };
+  }
   const columns = columnReaders(table, recognised, decimal.decimal, options);
   const { contributions, channels, isWaiting, period, ...read } = readTable(
     table,
@@ -89,6 +94,7 @@ function previewTable(
     leftOut: left > 0 ? { ...read.leftOut, newKeyword: left } : read.leftOut,
     format: recognised.format.key,
     nearMiss: null,
+    isGarbled: false,
     period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
     ambiguities: ambiguitiesOf(columns, decimal),
     channels: [...channels].map(([name, rows]) => ({ name, rows })),

@@ -59,8 +59,12 @@ export type ProblemReason =
   | 'otherDates'
   | 'noDate'
   | 'noMonth'
+  /** Beyond what a count or an amount can be. */
+  | 'tooLarge'
   /** Characters lost in another encoding. */
   | 'characters'
+  /** Longer than any name or search. */
+  | 'tooLong'
   /** The row ends before this column: the file was cut. */
   | 'cutRow'
   /** The row has more cells than titles, so that its cells don't stand under theirs. */
@@ -138,6 +142,8 @@ export interface TablePreview {
   /** The first rows as they stand, for mapping by hand. */
   readonly sample: readonly (readonly string[])[];
   readonly nearMiss: NearMiss | null;
+  /** Whether letters of the titles were lost in another encoding, so that no format could know them. */
+  readonly isGarbled: boolean;
   /** The first and last day that the figures cover. */
   readonly period: { readonly first: Day; readonly last: Day } | null;
   /** Rows below the header that aren't blank. */

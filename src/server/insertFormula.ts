@@ -6,10 +6,10 @@ export interface Insertion {
   readonly cell: string;
 }
 
-/** Writes a formula that fills so many columns into the active cell, unless something already stands where they would go. */
-export function insertFormula(formula: string, columns: number): Insertion {
+/** Writes a formula that fills so many cells into the active one, unless something already stands where they would go. */
+export function insertFormula(formula: string, columns: number, rows: number): Insertion {
   const cell = SpreadsheetApp.getCurrentCell();
-  const occupied = firstOccupied(cell.offset(0, 0, 1, columns));
+  const occupied = firstOccupied(cell.offset(0, 0, rows, columns));
   if (occupied) return { inserted: false, cell: occupied.getA1Notation() };
   cell.setFormula(formula);
   return { inserted: true, cell: cell.getA1Notation() };

@@ -24,10 +24,12 @@ describe('google.script.run', () => {
   test('gives the result and the user object to the success handler', async () => {
     const { workbench, frame } = await openHelp();
     await workbench.select('Try it', 'F2');
-    expect(await frame.evaluate(callServer('insertFormula', '"=ROI(1500; 1000)", 1', '{ a: 1 }'))).toEqual({
-      result: { inserted: true, cell: 'F2' },
-      object: { a: 1 },
-    });
+    expect(await frame.evaluate(callServer('insertFormula', '"=ROI(1500; 1000)", 1, 1', '{ a: 1 }'))).toEqual(
+      {
+        result: { inserted: true, cell: 'F2' },
+        object: { a: 1 },
+      },
+    );
     await workbench.settled();
     expect((await workbench.cell('Try it', 'F2')).value).toBe(0.5);
   });

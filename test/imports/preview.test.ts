@@ -80,6 +80,13 @@ test('a header that lacks one column says which', () => {
   });
 });
 
+test('a header of which letters were lost says so, and not that a column is missing', () => {
+  const header = 'Requêtes les plus fréquentes;Clics;Impressions;CTR;Position';
+  const { tables } = previewText(`${header.replaceAll('ê', '\uFFFD')}\nthé;1;10;10 %;2\n`);
+  expect(tables).toEqual([expect.objectContaining({ format: null, isGarbled: true, nearMiss: null })]);
+  expect(previewText('Mois;Vues\nmars;3\n').tables).toEqual([expect.objectContaining({ isGarbled: false })]);
+});
+
 test('the tables of one file have the same decimal mark', () => {
   const unsure = 'Session source / medium,Sessions,New users,Total revenue\nx.com / social,10,2,"1,234"\n';
   const sure = 'Session source / medium,Sessions,New users,Total revenue\nt.co / social,10,2,"2,5"\n';

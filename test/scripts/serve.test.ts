@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type RequestOptions, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -36,21 +36,26 @@ interface Answer {
   status: number | undefined;
   type: string | undefined;
   cache: string | undefined;
+  tag: string | undefined;
   body: string;
 }
 
 /** Asks with the path exactly as given; fetch would tidy it up first. */
-function ask(address: string, path: string, method = 'GET'): Promise<Answer> {
+function ask(
+  address: string,
+  path: string,
+  { method = 'GET', headers = {} }: Pick<RequestOptions, 'method' | 'headers'> = {},
+): Promise<Answer> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, agent: false }, (response) => {
+    const asked = request({ hostname, port, path, method, headers, agent: false }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (chunk) => {
         body += chunk;
       });
       response.on('end', () => {
-        const { 'content-type': type, 'cache-control': cache } = response.headers;
-        resolve({ status: response.statusCode, type, cache, body });
+        const { 'content-type': type, 'cache-control': cache, etag: tag } = response.headers;
+        resolve({ status: response.statusCode, type, cache, tag, body });
       });
     });
     asked.on('error', reject).end();
@@ -62,8 +67,23 @@ describe('serve', () => {
     ['/', 'text/html; charset=utf-8', '<p>é</p>'],
     ['/?lang=fr', 'text/html; charset=utf-8', '<p>é</p>'],
     ['/addin/Code.js', 'text/javascript; charset=utf-8', '1;'],
-  ])('answers %s with its type, uncached', async (path, type, body) => {
-    expect(await ask(await start([0]), path)).toEqual({ status: 200, type, cache: 'no-store', body });
+  ])('answers %s with its type, to be asked for anew each time', async (path, type, body) => {
+    expect(await ask(await start([0]), path)).toMatchObject({
+      status: 200,
+      type,
+      cache: 'no-cache',
+      body,
+    });
+  });
+
+  test('sends nothing that the browser has already, and everything that was built anew', async () => {
+    const address = await start([0]);
+    const { tag } = await ask(address, '/addin/Code.js');
+    const again = () => ask(address, '/addin/Code.js', { headers: { 'if-none-match': tag } });
+    expect(await again()).toMatchObject({ status: 304, cache: 'no-cache', body: '' });
+    writeFileSync(join(folder, 'page', 'addin', 'Code.js'), '2;');
+    expect(await again()).toMatchObject({ status: 200, body: '2;' });
+    writeFileSync(join(folder, 'page', 'addin', 'Code.js'), '1;');
   });
 
   test.each([
@@ -82,7 +102,7 @@ describe('serve', () => {
   });
 
   test('refuses what is not a reading', async () => {
-    expect(await ask(await start([0]), '/', 'POST')).toMatchObject({ status: 405 });
+    expect(await ask(await start([0]), '/', { method: 'POST' })).toMatchObject({ status: 405 });
   });
 
   test('listens to this computer alone', async () => {

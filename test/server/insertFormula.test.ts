@@ -2,17 +2,22 @@ import { insertFormula } from '../../src/server/insertFormula';
 
 const FORMULA = '=ROI(1500; 1000)';
 
-/** A row of cells, from the active one rightwards. */
-function activeRow(values: unknown[], formulas: string[] = values.map(() => '')) {
+/** A block of cells from B4 on, the active one. */
+function block(values: readonly unknown[][], formulas = values.map((row) => row.map(() => ''))) {
   const written: string[] = [];
-  const range = (start: number, width: number): unknown => ({
-    offset: (_: number, columns: number, __: number, wide: number) => range(start + columns, wide),
-    getValues: () => [values.slice(start, start + width)],
-    getFormulas: () => [formulas.slice(start, start + width)],
-    getA1Notation: () => `${'BCDE'[start]}4`,
-    setFormula: (formula: string) => written.push(formula),
-  });
-  return { cell: range(0, 1), written };
+  const range = (top: number, left: number, height: number, width: number): unknown => {
+    const cut = (rows: readonly unknown[][]) =>
+      rows.slice(top, top + height).map((row) => row.slice(left, left + width));
+    return {
+      offset: (down: number, right: number, high: number, wide: number) =>
+        range(top + down, left + right, high, wide),
+      getValues: () => cut(values),
+      getFormulas: () => cut(formulas),
+      getA1Notation: () => `${'BCDE'[left]}${4 + top}`,
+      setFormula: (formula: string) => written.push(formula),
+    };
+  };
+  return { cell: range(0, 0, 1, 1), written };
 }
 
 function activeCell(cell: unknown) {
@@ -21,22 +26,25 @@ function activeCell(cell: unknown) {
 
 describe('insertFormula', () => {
   test('writes the formula into a free cell', () => {
-    const { cell, written } = activeRow(['']);
+    const { cell, written } = block([['']]);
     activeCell(cell);
-    expect(insertFormula(FORMULA, 1)).toEqual({ inserted: true, cell: 'B4' });
+    expect(insertFormula(FORMULA, 1, 1)).toEqual({ inserted: true, cell: 'B4' });
     expect(written).toEqual([FORMULA]);
   });
 
-  test('overwrites nothing: neither a value, nor a formula, nor what would block its columns', () => {
-    const value = activeRow([0]);
+  test('overwrites nothing: neither a value, nor a formula, nor what would block its rows and columns', () => {
+    const value = block([[0]]);
     activeCell(value.cell);
-    expect(insertFormula(FORMULA, 1)).toEqual({ inserted: false, cell: 'B4' });
-    const formula = activeRow([''], ['=A1']);
+    expect(insertFormula(FORMULA, 1, 1)).toEqual({ inserted: false, cell: 'B4' });
+    const formula = block([['']], [['=A1']]);
     activeCell(formula.cell);
-    expect(insertFormula(FORMULA, 1)).toEqual({ inserted: false, cell: 'B4' });
-    const beside = activeRow(['', '', 'note']);
+    expect(insertFormula(FORMULA, 1, 1)).toEqual({ inserted: false, cell: 'B4' });
+    const beside = block([['', '', 'note']]);
     activeCell(beside.cell);
-    expect(insertFormula(FORMULA, 3)).toEqual({ inserted: false, cell: 'D4' });
-    expect([...value.written, ...formula.written, ...beside.written]).toEqual([]);
+    expect(insertFormula(FORMULA, 3, 1)).toEqual({ inserted: false, cell: 'D4' });
+    const below = block([[''], [''], [7]]);
+    activeCell(below.cell);
+    expect(insertFormula(FORMULA, 1, 3)).toEqual({ inserted: false, cell: 'B6' });
+    expect([value, formula, beside, below].flatMap(({ written }) => written)).toEqual([]);
   });
 });

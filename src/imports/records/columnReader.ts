@@ -3,6 +3,7 @@ import type { FileTable } from '../tables/findTables';
 import type { Recognised } from '../tables/recognise';
 import type { ExportColumn, ExportKind } from '../types';
 import { type DateOptions, type DayRead, dateColumn } from '../values/dateColumn';
+import { hasLostLetters } from '../values/hasLostLetters';
 import { isBlank } from '../values/isBlank';
 import { monthColumn } from '../values/monthColumn';
 import { numberIn } from '../values/numberIn';
@@ -25,8 +26,8 @@ export interface ColumnReader {
   read(text: string): CellRead;
 }
 
-/** What the encoding made of characters that it doesn't have. */
-const LOST = '\uFFFD';
+/** Google searches for no longer text, and a cell of the spreadsheet holds at most 50,000 characters. */
+const LONGEST = 2048;
 const PERCENT_IN_TITLE = /\(\s*%\s*\)/;
 const TEXTS: ReadonlySet<ExportKind> = new Set(['text', 'id']);
 
@@ -75,8 +76,9 @@ function days(column: { read(text: string): DayRead; readonly ambiguity: Ambigui
 }
 
 function readText(text: string): CellRead {
-  if (text.includes(LOST)) return { reason: 'characters' };
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return { reason: 'tooLong' };
+  if (hasLostLetters(trimmed)) return { reason: 'characters' };
   return { value: trimmed === '' ? null : trimmed };
 }
 
@@ -85,5 +87,6 @@ function readNumber(text: string, decimal: DecimalMark, isPercent: boolean): Cel
   if (isBlank(text)) return { value: null };
   const value = numberIn(text, decimal);
   if (value === null) return { reason: 'notNumber' };
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { reason: 'tooLarge' };
   return { value: isPercent && !text.includes('%') ? value / 100 : value };
 }

@@ -36,6 +36,8 @@ export const imports = {
   unknown: 'This table isn’t known yet',
   nearMiss:
     'It looks like “{format}”, but the column “{missing}” isn’t there. Export it with this column, or say below what the columns are.',
+  garbled:
+    'Letters of the titles were lost: the file was saved with another encoding. Export it again, and don’t open it in another program before.',
   mapped: 'Columns as you described them',
   changeMapping: 'Describe the columns yourself',
   period: { days: 'From {first} to {last}', day: '{first}' },
@@ -71,6 +73,7 @@ export const imports = {
     title: 'Goes to “{sheet}”',
     waiting: 'The figures come once you have answered the question.',
     nothing: 'Nothing in this table is kept in the tracker.',
+    noRows: 'There are titles, but no rows of figures below them.',
     noSheet: 'Your workbook has no sheet “{sheet}”: these figures are not imported. Set up can add it.',
   },
   ask: {
@@ -112,6 +115,8 @@ export const imports = {
       otherDates: '“{found}” is written in another way than the dates above it.',
       noDate: 'There is no date.',
       noMonth: '“{found}” is not a month.',
+      tooLarge: '“{found}” is larger than any figure can be.',
+      tooLong: 'The text is longer than any name or search: “{found}”',
       characters: 'In “{found}” letters were lost: the file was saved with another encoding.',
       cutRow: 'The row ends before this column: the file was cut off.',
       longRow:

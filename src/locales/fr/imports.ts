@@ -43,6 +43,8 @@ export const imports: typeof english = {
   unknown: 'Ce tableau n’est pas encore connu',
   nearMiss:
     'Il ressemble à « {format} », mais la colonne « {missing} » manque. Exportez-le avec cette colonne, ou dites ci-dessous ce que sont les colonnes.',
+  garbled:
+    'Des lettres des titres se sont perdues : le fichier a été enregistré avec un autre encodage. Refaites l’export, sans ouvrir le fichier dans un autre programme avant.',
   mapped: 'Colonnes telles que vous les avez décrites',
   changeMapping: 'Décrire vous-même les colonnes',
   period: { days: 'Du {first} au {last}', day: '{first}' },
@@ -78,6 +80,7 @@ export const imports: typeof english = {
     title: 'Va dans « {sheet} »',
     waiting: 'Les chiffres viendront quand vous aurez répondu à la question.',
     nothing: 'Rien de ce tableau n’est gardé dans le suivi.',
+    noRows: 'Il y a des titres, mais aucune ligne de chiffres en dessous.',
     noSheet:
       'Votre classeur n’a pas de feuille « {sheet} » : ces chiffres ne sont pas importés. L’onglet Suivi peut l’ajouter.',
   },
@@ -124,6 +127,8 @@ export const imports: typeof english = {
       otherDates: '« {found} » n’est pas écrit comme les dates au-dessus.',
       noDate: 'Il n’y a pas de date.',
       noMonth: '« {found} » n’est pas un mois.',
+      tooLarge: '« {found} » dépasse ce qu’un chiffre peut être.',
+      tooLong: 'Le texte est plus long que tout nom ou toute recherche : « {found} »',
       characters:
         'Dans « {found} », des lettres sont perdues : le fichier a été enregistré avec un autre codage.',
       cutRow: 'La ligne s’arrête avant cette colonne : le fichier est incomplet.',

@@ -15,7 +15,7 @@ export function InsertButton({ entry }: { readonly entry: CatalogueEntry }) {
   const insert = () => {
     setProgress('busy');
     server
-      .insertFormula(entry.example.portable, entry.returns.length)
+      .insertFormula(entry.example.portable, entry.returns.length, entry.example.rows)
       .then(setProgress, () => setProgress('failed'));
   };
   return (

@@ -17,7 +17,7 @@ export function IdleTable({ table, format }: Props) {
   return (
     <>
       <h3 class="format">{nameOfFormat(format, language)}</h3>
-      <p class="hint">{texts.totals.nothing}</p>
+      <p class="hint">{table.rows === 0 ? texts.totals.noRows : texts.totals.nothing}</p>
       {reasons.map(([reason, count]) => (
         <p key={reason} class="hint">
           {texts.rows.leftOut[reason]} ({count.toLocaleString(language)})

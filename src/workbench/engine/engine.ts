@@ -2,11 +2,20 @@ import { CellValueType, type ICellData, IUndoRedoService, type Nullable, type Un
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { cellDataFor } from './cellData';
 import { CellErrors } from './cellErrors';
 import { errorMessage } from './errorMessage';
 import { toTypedFormula } from './text/formulaText';
-import type { ActiveCell, CellState, CustomFunction, Engine, EngineOptions, Language } from './types';
+import type {
+  ActiveCell,
+  CellContent,
+  CellState,
+  CustomFunction,
+  Engine,
+  EngineOptions,
+  Language,
+} from './types';
 import { Calculation } from './univer/calculation';
 import { onEdit } from './univer/onEdit';
 import { registerFunctions } from './univer/registerFunctions';
@@ -27,14 +36,13 @@ export class UniverEngine implements Engine {
     { language }: Pick<EngineOptions, 'language'>,
   ) {
     this.language = language;
-    this.#calculation = new Calculation(core, api);
+    this.#calculation = new Calculation(core);
     this.#formulas = core.__getInjector().get(FormulaDataModel);
   }
 
   registerFunctions(functions: CustomFunction[]): void {
     registerFunctions(this.core, functions, (place, message) => this.#errors.set(place, message));
-    // Formulas that were restored before their functions were known.
-    this.#calculation.calculateAll();
+    this.#calculation.awaitFirst();
   }
 
   async type(sheet: string, a1: string, text: string): Promise<void> {
@@ -45,13 +53,40 @@ export class UniverEngine implements Engine {
 
   cell(sheet: string, a1: string): CellState {
     const range = this.#range(sheet, a1);
-    const value = this.#valueOf(range);
-    const formula = range.getFormula();
+    const content = this.cellAt(this.#sheet(sheet), range.getRow(), range.getColumn());
+    return {
+      value: content.value,
+      formula: content.formula,
+      get text() {
+        return content.text;
+      },
+      get error() {
+        return content.error;
+      },
+    };
+  }
+
+  cellAt(sheet: FWorksheet, row: number, column: number): CellContent {
+    const cells = sheet.getSheet();
+    const own = cells.getCellRaw(row, column);
+    const spilled = hasValue(own) ? null : this.#spilledInto(sheet, row, column);
+    const value = storedValue(spilled ?? own);
+    const formula = this.#formulaAt(sheet, row, column);
+    const errorOf = () => this.#errorOf(value, sheet, row, column);
     return {
       value: value === '' && formula === '' ? null : value,
       formula: formula && toTypedFormula(formula, this.language),
-      text: range.getDisplayValue(),
-      error: this.#errorOf(value, range),
+      get text() {
+        return sheet.getRange(row, column).getDisplayValue();
+      },
+      get error() {
+        return errorOf();
+      },
+      get pattern() {
+        if (spilled) return sheet.getRange(row, column).getNumberFormat();
+        const style = own && cells.getComposedCellStyleByCellData(row, column, own, true);
+        return style?.n?.pattern ?? '';
+      },
     };
   }
 
@@ -59,13 +94,14 @@ export class UniverEngine implements Engine {
     return this.workbook.getSheets().map((sheet) => sheet.getSheetName());
   }
 
-  async addSheet(name: string, rows: string[][]): Promise<string> {
+  addSheet(name: string, rows: string[][], widths: readonly number[] = []): string {
     const unique = this.#uniqueName(name);
     const width = Math.max(1, ...rows.map((row) => row.length));
     const sheet = this.workbook.create(
       unique,
       Math.max(1000, rows.length + BLANK_ROWS),
       Math.max(26, width + 4),
+      { sheet: { columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])) } },
     );
     if (rows.length > 0) {
       const cells = rows.map((row) =>
@@ -73,7 +109,6 @@ export class UniverEngine implements Engine {
       );
       sheet.getRange(0, 0, rows.length, width).setValues(cells);
     }
-    await this.settled();
     return unique;
   }
 
@@ -84,12 +119,16 @@ export class UniverEngine implements Engine {
   }
 
   activate(sheet: string, a1: string): void {
+    const range = this.#range(sheet, a1);
     this.workbook.setActiveSheet(this.#sheet(sheet));
-    this.workbook.setActiveRange(this.#range(sheet, a1));
+    this.workbook.setActiveRange(range);
+    // Only as far as it takes to see the cell.
+    this.api.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() });
   }
 
   onSelection(listener: (cell: ActiveCell) => void): () => void {
-    const tell = () => listener(this.activeCell());
+    // Univer tells of it a moment before its workbook knows.
+    const tell = () => queueMicrotask(() => listener(this.activeCell()));
     const selection = this.api.addEvent(this.api.Event.SelectionChanged, tell);
     const sheet = this.api.addEvent(this.api.Event.ActiveSheetChanged, tell);
     return () => {
@@ -120,30 +159,27 @@ export class UniverEngine implements Engine {
 
   /** The message of the error in a cell, for the page and for the card over the grid. */
   errorAt(sheet: FWorksheet, row: number, column: number): string | null {
-    const range = sheet.getRange(row, column);
-    return this.#errorOf(this.#valueOf(range), range);
+    return this.cellAt(sheet, row, column).error;
   }
 
   dispose(): void {
     this.core.dispose();
   }
 
-  #valueOf(range: FRange): CellState['value'] {
-    const cell = range.getCellDataGrid()[0]?.[0];
-    const own = cell?.v !== undefined && cell.v !== null ? cell : this.#spilledInto(range);
-    if (own?.v === undefined || own.v === null) return null;
-    return own.t === CellValueType.BOOLEAN ? Boolean(own.v) : own.v;
-  }
-
   /** What a formula of another cell put here. */
-  #spilledInto(range: FRange): Nullable<ICellData> {
-    const spilled = this.#formulas.getArrayFormulaCellData()[range.getUnitId()]?.[range.getSheetId()];
-    return spilled?.[range.getRow()]?.[range.getColumn()];
+  #spilledInto(sheet: FWorksheet, row: number, column: number): Nullable<ICellData> {
+    const spilled = this.#formulas.getArrayFormulaCellData()[this.workbook.getId()]?.[sheet.getSheetId()];
+    return spilled?.[row]?.[column];
   }
 
-  #errorOf(value: unknown, range: FRange): string | null {
+  #formulaAt(sheet: FWorksheet, row: number, column: number): string {
+    const place = [row, column, sheet.getSheetId(), this.workbook.getId()] as const;
+    return this.#formulas.getFormulaStringByCell(...place) ?? '';
+  }
+
+  #errorOf(value: unknown, sheet: FWorksheet, row: number, column: number): string | null {
     if (typeof value !== 'string' || !value.startsWith('#')) return null;
-    const thrown = this.#errors.messageAt(range.getSheetId(), range.getRow(), range.getColumn());
+    const thrown = this.#errors.messageAt(sheet.getSheetId(), row, column);
     return errorMessage(value, thrown, this.language);
   }
 
@@ -163,4 +199,13 @@ export class UniverEngine implements Engine {
     for (let n = 2; taken.has(name); n++) name = `${wanted} (${n})`;
     return name;
   }
+}
+
+function hasValue(cell: Nullable<ICellData>): boolean {
+  return cell?.v !== undefined && cell.v !== null;
+}
+
+function storedValue(cell: Nullable<ICellData>): CellState['value'] {
+  if (cell?.v === undefined || cell.v === null) return null;
+  return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
 }

@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
-import type { FWorkbook } from '@univerjs/sheets/lib/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/lib/facade';
 
 /** The languages of the workbench; each has its own workbook. */
 export type Language = 'en' | 'fr';
@@ -14,6 +14,12 @@ export interface CellState {
   text: string;
   /** The message behind an error value, or null. */
   error: string | null;
+}
+
+/** A cell as scripts read it. Text, error and format are worked out only when they are asked for. */
+export interface CellContent extends Readonly<CellState> {
+  /** The pattern of its number format, or '' when it has none. */
+  readonly pattern: string;
 }
 
 /** A function found in the built bundle, with what its JSDoc says of it. */
@@ -42,9 +48,11 @@ export interface Engine {
   /** Enters a text as if typed by the user: numbers, dates, booleans and formulas are read in the workbook's language. */
   type(sheet: string, a1: string, text: string): Promise<void>;
   cell(sheet: string, a1: string): CellState;
+  /** The same for scripts, which read thousands of cells; rows and columns count from 0. */
+  cellAt(sheet: FWorksheet, row: number, column: number): CellContent;
   sheets(): string[];
-  /** Adds a sheet whose cells are read as if typed; resolves to its name, made unique. */
-  addSheet(name: string, rows: string[][]): Promise<string>;
+  /** Adds a sheet whose cells are read as if typed, its first columns so many pixels wide; returns its name, made unique. */
+  addSheet(name: string, rows: string[][], widths?: readonly number[]): string;
   activeCell(): ActiveCell;
   activate(sheet: string, a1: string): void;
   onSelection(listener: (cell: ActiveCell) => void): () => void;

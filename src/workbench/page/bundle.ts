@@ -21,7 +21,7 @@ export async function loadBundle(): Promise<Bundle> {
 }
 
 export async function loadText(path: string): Promise<string> {
-  const response = await fetch(path, { cache: 'no-store' });
+  const response = await fetch(path, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${path} (${response.status}).`);
   return response.text();
 }

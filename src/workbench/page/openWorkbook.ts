@@ -46,7 +46,7 @@ async function openSaved(bundle: Bundle, language: Language, { version, snapshot
 async function openSample(bundle: Bundle, language: Language, texts: Texts['sample']) {
   const engine = await createEngine({ container: emptyGrid(), language });
   const addIn = host(bundle, engine);
-  await addSample(engine, texts);
+  addSample(engine, texts);
   return { engine, addIn };
 }
 

@@ -28,6 +28,16 @@ test('shows each value that can’t be read: the row stays unless its day is the
   expect(table.totals).toEqual([{ table: 'traffic', quantity: 'organic_visits', value: 12 }]);
 });
 
+test('neither a figure beyond all counts nor a text longer than any search is taken', () => {
+  expect(reasons(readText(lines('2026-03-02,12,1e300,50%,2')))).toEqual([
+    [2, 'Impressions', '1e300', 'tooLarge', false],
+  ]);
+  const long = 'a'.repeat(2049);
+  const table = readText(`Top queries,Clicks,Impressions,CTR,Position\n${long},1,2,50%,3\nsoap,4,5,80%,1\n`);
+  expect(reasons(table)).toEqual([[2, 'Top queries', `${long.slice(0, 80)}…`, 'tooLong', true]]);
+  expect(table).toMatchObject({ counted: 1, unreadable: 1 });
+});
+
 test('dates of two kinds: the fewer ones can’t be read', () => {
   const table = readText(lines('2026-03-02,1,2,50%,2', '2026-03-03,1,2,50%,2', '"Mar 4, 2026",1,2,50%,2'));
   expect(reasons(table)).toEqual([[4, 'Date', 'Mar 4, 2026', 'otherDates', true]]);

@@ -61,7 +61,7 @@ export function MappingForm({ table, mapping, state, onMapping, onCancel }: Prop
   );
 }
 
-function Introduction({ table: { format, nearMiss } }: { readonly table: TablePreview }) {
+function Introduction({ table: { format, nearMiss, isGarbled } }: { readonly table: TablePreview }) {
   const texts = useImportTexts();
   const language = useLanguage();
   const missing = nearMiss?.missing[nearMiss.language ?? language] ?? '';
@@ -71,6 +71,7 @@ function Introduction({ table: { format, nearMiss } }: { readonly table: TablePr
       {nearMiss && (
         <p>{fill(texts.nearMiss, { format: nameOfFormat(nearMiss.format, language), missing })}</p>
       )}
+      {isGarbled && <p class="error">{texts.garbled}</p>}
       <p class="hint">{texts.mapping.hint}</p>
     </>
   );

@@ -36,15 +36,20 @@ interface CommandEvent {
 /** Stands between the grid and those who may only read it, or not edit all of it. Returns the way to lift it. */
 export function guardEdits(guarded: Guarded, questions: EditQuestions): () => void {
   const { api } = guarded;
+  let restoring: ReturnType<typeof setTimeout> | undefined;
   const listening = api.addEvent(api.Event.BeforeCommandExecute, (event: CommandEvent) => {
     const { options } = event;
     if (guarded.isScriptRunning() || options?.onlyLocal || options?.fromFormula) return;
     if (isAllowed(editsOf(event), guarded, questions)) return;
     event.cancel = true;
     // Univer has already taken away what a formula shows in a cell that was to be typed over.
-    setTimeout(() => api.getFormula().executeCalculation());
+    clearTimeout(restoring);
+    restoring = setTimeout(() => api.getFormula().executeCalculation());
   });
-  return () => listening.dispose();
+  return () => {
+    clearTimeout(restoring);
+    listening.dispose();
+  };
 }
 
 function isAllowed(edits: readonly Edit[], guarded: Guarded, { onRefusal, confirm }: EditQuestions): boolean {

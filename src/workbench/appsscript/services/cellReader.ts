@@ -1,5 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
-import type { CellState, Engine } from '../../engine/types';
+import type { CellContent, CellState, Engine } from '../../engine/types';
 import { type Bounds, formatA1 } from './a1';
 
 /** Reads the cells of a sheet, and refuses a value that the calculation under way may still change. */
@@ -10,7 +10,7 @@ export class CellReader {
   ) {}
 
   /** One entry per cell, row by row: whatever `read` makes of it. */
-  map<Result>(bounds: Bounds, read: (cell: CellState, row: number, column: number) => Result): Result[][] {
+  map<Result>(bounds: Bounds, read: (cell: CellContent, row: number, column: number) => Result): Result[][] {
     return span(bounds.startRow, bounds.endRow).map((row) =>
       span(bounds.startColumn, bounds.endColumn).map((column) => read(this.#cell(row, column), row, column)),
     );
@@ -19,7 +19,7 @@ export class CellReader {
   /** The same for what depends on the cells' values. */
   mapSettled<Result>(
     bounds: Bounds,
-    read: (cell: CellState, row: number, column: number) => Result,
+    read: (cell: CellContent, row: number, column: number) => Result,
   ): Result[][] {
     return this.map(bounds, (cell, row, column) => {
       if (this.engine.isCalculating()) this.#assertTyped(cell, row, column);
@@ -27,8 +27,8 @@ export class CellReader {
     });
   }
 
-  #cell(row: number, column: number): CellState {
-    return this.engine.cell(this.sheet.getSheetName(), a1Of(row, column));
+  #cell(row: number, column: number): CellContent {
+    return this.engine.cellAt(this.sheet, row, column);
   }
 
   /** A value without content of its own in the cell is a neighbour's formula that spilled over. */

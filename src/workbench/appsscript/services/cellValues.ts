@@ -3,7 +3,7 @@ import { isDateFormat } from 'numfmt';
 import { conventionsOf } from '../../engine/text/conventions';
 import { toGridFormula } from '../../engine/text/formulaText';
 import { type Input, readInput } from '../../engine/text/readInput';
-import type { CellState, Language } from '../../engine/types';
+import type { CellContent, Language } from '../../engine/types';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** The serial number of 1 January 1970. */
@@ -16,10 +16,13 @@ const BOOLEAN_CELL = 3;
 const TEXT_PATTERN = '@';
 
 /** A cell's value as Apps Script returns it: a blank is '', a date is a Date, an error is its text. */
-export function toScriptValue({ value }: CellState, pattern: string): number | string | boolean | Date {
+export function toScriptValue(
+  cell: Pick<CellContent, 'value' | 'pattern'>,
+): number | string | boolean | Date {
+  const { value } = cell;
   if (value === null) return '';
-  const isDate = typeof value === 'number' && pattern !== '' && isDateFormat(pattern);
-  return isDate ? dateOfSerial(value) : value;
+  if (typeof value !== 'number') return value;
+  return cell.pattern !== '' && isDateFormat(cell.pattern) ? dateOfSerial(value) : value;
 }
 
 /** What a script writes, as the grid stores it: texts are read as if typed, a Date gets a format. */

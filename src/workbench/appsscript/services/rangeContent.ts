@@ -126,7 +126,7 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
   setValues(values: unknown[][]): GasRange {
     assertShape(values, this.bounds);
     const { language } = this.execution.engine;
-    const patterns = this.grid().getNumberFormats();
+    const patterns = this.#patterns();
     const cells = values.map((row, r) =>
       row.map((value, c) => toCellData(value, language, patterns[r]?.[c])),
     );
@@ -158,9 +158,7 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
   }
 
   getNumberFormats(): string[][] {
-    return this.grid()
-      .getNumberFormats()
-      .map((row) => row.map((format) => format || GENERAL));
+    return this.#patterns().map((row) => row.map((pattern) => pattern || GENERAL));
   }
 
   setNumberFormat(format: string): GasRange {
@@ -185,11 +183,11 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
   }
 
   #valuesOf(bounds: Bounds): unknown[][] {
-    const patterns = this.grid(bounds).getNumberFormats();
-    const { startRow, startColumn } = bounds;
-    return this.#cells.mapSettled(bounds, (cell, row, column) =>
-      toScriptValue(cell, patterns[row - startRow]?.[column - startColumn] ?? ''),
-    );
+    return this.#cells.mapSettled(bounds, toScriptValue);
+  }
+
+  #patterns(): string[][] {
+    return this.#cells.map(this.bounds, ({ pattern }) => pattern);
   }
 
   #textsOf(bounds: Bounds): string[][] {

@@ -8,10 +8,11 @@ import { EmbeddedChart } from './embeddedChart';
 import { EmbeddedChartBuilder } from './embeddedChartBuilder';
 import { contentExtent } from './grid';
 import { MetadataAccess } from './metadataAccess';
+import { NamedRange } from './namedRange';
 import { protectionsOf, protectSheet } from './protect';
 import { Range } from './range';
 import { RangeList } from './rangeList';
-import { rangeOfText } from './references';
+import { rangeOfReference, rangeOfText } from './references';
 import { SheetGrid } from './sheetGrid';
 
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +22,7 @@ type GasChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GasProtection = GoogleAppsScript.Spreadsheet.Protection;
 type Methods = Pick<
   GasSheet,
-  | ('getRange' | 'getRangeList' | 'getDataRange' | 'appendRow')
+  | ('getRange' | 'getRangeList' | 'getNamedRanges' | 'getDataRange' | 'appendRow')
   | ('addDeveloperMetadata' | 'getDeveloperMetadata' | 'createDeveloperMetadataFinder')
   | ('getConditionalFormatRules' | 'setConditionalFormatRules' | 'clearConditionalFormatRules')
   | ('newChart' | 'getCharts' | 'insertChart' | 'updateChart' | 'removeChart')
@@ -36,6 +37,7 @@ const RULES: Rules<Methods> = {
     ['number', 'number', 'number', 'number'],
   ),
   getRangeList: reads(['array']),
+  getNamedRanges: reads(),
   getDataRange: reads(),
   appendRow: edits(['array']),
   addDeveloperMetadata: edits(['string'], ['string', 'string']),
@@ -72,6 +74,16 @@ export class Sheet extends SheetGrid implements Methods {
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
     const ranges = a1Notations.map((a1) => rangeOfText(this.execution, a1, this.sheet));
     return new RangeList(this.execution, ranges).self;
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return this.execution.engine.workbook
+      .getDefinedNames()
+      .filter((name) => {
+        const range = rangeOfReference(this.execution, name.getFormulaOrRefString());
+        return range?.sheetOfCells.getSheetId() === this.sheet.getSheetId();
+      })
+      .map((name) => new NamedRange(this.execution, name).self);
   }
 
   /** From A1 to the last cell with content; A1 alone in an empty sheet. */

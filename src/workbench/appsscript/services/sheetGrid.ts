@@ -1,4 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
+import type {} from '@univerjs/sheets-ui/facade';
 import type { Execution } from '../runtime/execution';
 import { asksUi, edits, type MethodRule, type Rules, reads, Service } from '../runtime/service';
 import { contentExtent, numericId, sizeOf } from './grid';
@@ -267,7 +268,10 @@ export abstract class SheetGrid extends Service<GasSheet> implements Methods {
     const { workbook } = this.execution.engine;
     const active = workbook.getActiveSheet();
     change();
-    if (workbook.getActiveSheet().getSheetId() !== active.getSheetId()) workbook.setActiveSheet(active);
+    if (workbook.getActiveSheet().getSheetId() === active.getSheetId()) return this.self;
+    // The page has scrolled to what was inserted: without this the active sheet would be shown from there.
+    if ('scrollToCell' in this.sheet) this.sheet.scrollToCell(0, 0);
+    workbook.setActiveSheet(active);
     return this.self;
   }
 

@@ -1,37 +1,54 @@
 import { ICommandService, type Univer } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  type ISetFormulaCalculationStartMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { Spills } from './spills';
 
 /** A change starts a calculation after 100 ms, or none at all. */
 const START_MS = 200;
+
+const LOOKS: ReadonlySet<string> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
+
+/** Formulas whose cells reach ever further would never come to an end. */
+const MOST_PASSES = 5;
 
 /** Follows what is being calculated. */
 export class Calculation {
   #pending = false;
   #changed = false;
-  #spills = '';
   #settling: Promise<void> | null = null;
-  readonly #formulas: FormulaDataModel;
+  readonly #commands: ICommandService;
+  readonly #spills: Spills;
   readonly #session: FormulaCalculationSessionService;
 
-  constructor(
-    univer: Univer,
-    private readonly api: FUniver,
-  ) {
+  constructor(univer: Univer) {
     const injector = univer.__getInjector();
-    this.#formulas = injector.get(FormulaDataModel);
+    this.#commands = injector.get(ICommandService);
+    this.#spills = new Spills(injector.get(FormulaDataModel));
     this.#session = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
-    injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
-      const changes = dirty.get(id) !== undefined && !options?.onlyLocal;
+    this.#commands.onCommandExecuted(({ id, params }, options) => {
+      const changes = dirty.get(id) !== undefined && !options?.onlyLocal && !isLook(id, params);
       // Others may ask for a calculation too, without a change.
-      const starts = id === SetFormulaCalculationStartMutation.id && !this.#pending;
-      if (changes || starts) this.#begin();
+      const starts = id === SetFormulaCalculationStartMutation.id;
+      if (changes || (starts && !this.#pending)) this.#begin();
+      // Whatever changed until now is part of it.
+      if (starts) this.#changed = false;
     });
   }
 
@@ -44,46 +61,56 @@ export class Calculation {
     await this.#settling;
   }
 
-  /** Calculates every formula, as a workbook needs that was just opened. */
-  calculateAll(): Promise<void> {
-    this.api.getFormula().executeCalculation();
-    return this.#begin();
+  /** Univer calculates every formula of a workbook that was just opened as soon as it has painted it. */
+  awaitFirst(): void {
+    this.#begin();
   }
 
-  #begin(): Promise<void> {
+  #begin(): void {
     this.#pending = true;
     this.#changed = true;
-    this.#settling ??= this.#calculate().finally(() => {
-      this.#settling = null;
-    });
-    return this.#settling;
+    this.#settling ??= this.#calculate();
   }
 
   async #calculate(): Promise<void> {
-    // What changes while a pass is under way asks for another.
-    while (this.#changed) {
-      this.#changed = false;
-      await this.#pass();
+    try {
+      // What changes while a pass is under way asks for another.
+      while (this.#changed) {
+        this.#changed = false;
+        await this.#pass();
+      }
+    } finally {
+      // Both at once: whoever changes something after this begins anew.
+      this.#pending = false;
+      this.#settling = null;
     }
-    this.#pending = false;
   }
 
   async #pass(): Promise<void> {
     await this.#applied();
-    // Univer doesn't yet know who reads cells that a spill has just reached: one more pass tells them.
-    for (let pass = 0; pass < 3 && this.#spillsChanged(); pass++) {
-      this.api.getFormula().executeCalculation();
+    // Univer doesn't yet know who reads cells that a spill has just reached: more passes tell them.
+    let dirtyRanges = this.#spills.reached();
+    for (let pass = 0; pass < MOST_PASSES && dirtyRanges.length > 0; pass++) {
+      this.#ask({ dirtyRanges });
       await this.#applied();
+      dirtyRanges = this.#spills.changed();
     }
+  }
+
+  #ask(dirty: Partial<ISetFormulaCalculationStartMutation>): void {
+    this.#commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, {
+      onlyLocal: true,
+    });
   }
 
   #applied(): Promise<void> {
     return this.#session.waitForLatestApplied(undefined, START_MS);
   }
+}
 
-  #spillsChanged(): boolean {
-    const before = this.#spills;
-    this.#spills = JSON.stringify(this.#formulas.getArrayFormulaRange());
-    return this.#spills !== before;
-  }
+/** Changes of the look of cells are followed by no calculation. */
+function isLook(id: string, params: unknown): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  const trigger = typeof params === 'object' && params !== null && 'trigger' in params && params.trigger;
+  return typeof trigger === 'string' && LOOKS.has(trigger);
 }

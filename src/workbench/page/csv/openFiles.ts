@@ -20,11 +20,12 @@ export async function openFiles(
       notices.show(fill(texts[read.problem], { file: file.name, ...limits }), 'problem');
       continue;
     }
-    const sheet = await engine.addSheet(sheetNameOf(file.name), read.rows);
+    const sheet = engine.addSheet(sheetNameOf(file.name), read.rows);
     engine.activate(sheet, 'A1');
     notices.show(fill(texts.opened, { file: file.name, sheet, rows: numbers.format(read.rows.length) }));
     sheets.push(sheet);
   }
+  await engine.settled();
   return sheets;
 }
 

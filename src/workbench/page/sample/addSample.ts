@@ -12,22 +12,23 @@ const PATTERNS: Readonly<Record<Language, Readonly<Record<Exclude<CellFormat, 't
 const COLORS = { typedHeader: '#e3f1ee', computedHeader: '#d2e3fc', place: '#fff8e1' };
 const TRY_IT_WIDTHS = [590, 340, 140];
 
-/** Fills an empty workbook with the sample, and leaves it at the sample's first cell. */
-export async function addSample(engine: Engine, texts: Texts['sample']): Promise<void> {
+/** Fills an empty workbook with the sample, and leaves it at its first sheet. */
+export function addSample(engine: Engine, texts: Texts['sample']): void {
   const blank = engine.sheets();
-  const campaigns = await engine.addSheet(texts.campaigns, campaignRows(texts, engine.language));
-  const tryIt = await engine.addSheet(texts.tryIt, tryItRows(texts, engine.language));
+  const { language } = engine;
+  const widths = columns.map(({ width }) => width);
+  const campaigns = engine.addSheet(texts.campaigns, campaignRows(texts, language), widths);
+  const tryIt = engine.addSheet(texts.tryIt, tryItRows(texts, language), TRY_IT_WIDTHS);
   for (const name of blank) engine.workbook.deleteSheet(sheetNamed(engine, name));
-  formatCampaigns(sheetNamed(engine, campaigns), engine.language);
+  formatCampaigns(sheetNamed(engine, campaigns), language);
   formatTryIt(sheetNamed(engine, tryIt));
-  engine.activate(campaigns, 'A1');
+  engine.workbook.setActiveSheet(sheetNamed(engine, campaigns));
   engine.startHistory();
 }
 
 function formatCampaigns(sheet: FWorksheet, language: Language): void {
   const rows = sheet.getMaxRows() - 1;
-  columns.forEach(({ format, width, value }, index) => {
-    sheet.setColumnWidth(index, width);
+  columns.forEach(({ format, value }, index) => {
     sheet.getRange(0, index).setBackground(value ? COLORS.typedHeader : COLORS.computedHeader);
     if (format === 'text') return;
     sheet.getRange(1, index, rows, 1).setNumberFormat(PATTERNS[language][format]);
@@ -39,9 +40,6 @@ function formatCampaigns(sheet: FWorksheet, language: Language): void {
 }
 
 function formatTryIt(sheet: FWorksheet): void {
-  TRY_IT_WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index, width);
-  });
   sheet.getRange('A1').setFontWeight('bold').setFontSize(14);
   sheet.getRange('A3:C3').setFontWeight('bold').setBackground(COLORS.typedHeader);
   sheet.getRange('B4:B6').setFontFamily('monospace');

@@ -4,7 +4,7 @@ import {
   toScriptValue,
 } from '../../../../src/workbench/appsscript/services/cellValues';
 
-const cell = (value: number | string | boolean | null) => ({ value, formula: '', text: '', error: null });
+const cell = (value: number | string | boolean | null, pattern: string) => ({ value, pattern });
 
 describe('toScriptValue', () => {
   it.each([
@@ -15,16 +15,16 @@ describe('toScriptValue', () => {
     [true, true],
     ['#DIV/0!', '#DIV/0!'],
   ])('gives %p as %p', (value, expected) => {
-    expect(toScriptValue(cell(value), 'General')).toBe(expected);
+    expect(toScriptValue(cell(value, 'General'))).toBe(expected);
   });
 
   it('gives a number in a date format as the date on the wall, whatever the time zone', () => {
-    expect(toScriptValue(cell(45306), 'yyyy-mm-dd')).toEqual(new Date(2024, 0, 15));
-    expect(toScriptValue(cell(45306.75), 'dd/mm/yyyy hh:mm')).toEqual(new Date(2024, 0, 15, 18));
+    expect(toScriptValue(cell(45306, 'yyyy-mm-dd'))).toEqual(new Date(2024, 0, 15));
+    expect(toScriptValue(cell(45306.75, 'dd/mm/yyyy hh:mm'))).toEqual(new Date(2024, 0, 15, 18));
   });
 
   it.each(['', 'General', '0.00 %', '#,##0.00'])('leaves a number in the format "%s" a number', (pattern) => {
-    expect(toScriptValue(cell(45306), pattern)).toBe(45306);
+    expect(toScriptValue(cell(45306, pattern))).toBe(45306);
   });
 });
 
@@ -70,7 +70,7 @@ describe('toCellData', () => {
   it('gives back the date that was stored', () => {
     const date = new Date(2024, 9, 27, 23, 59, 59, 999);
     const { v } = toCellData(date, 'en');
-    expect(toScriptValue(cell(Number(v)), 'm/d/yyyy')).toEqual(date);
+    expect(toScriptValue(cell(Number(v), 'm/d/yyyy'))).toEqual(date);
   });
 });
 

@@ -80,4 +80,11 @@ describe('named ranges', () => {
     const name = bench.sheetName();
     expect(await run(lines)).toEqual([[['SROI_A', name, 'C2']], [['SROI_A', true, 'D2']], [], null]);
   });
+
+  it('are found on their own sheet alone', async () => {
+    const lines = `const other = ss.insertSheet(); ss.setNamedRange('SROI_B', other.getRange('A1')); ss.setNamedRange('SROI_C', sheet.getRange('A1'));
+      const seen = [sheet, other].map((each) => each.getNamedRanges().map((n) => n.getName()));
+      ss.removeNamedRange('SROI_B'); ss.removeNamedRange('SROI_C'); ss.deleteSheet(other); return seen`;
+    expect(await run(lines)).toEqual([['SROI_C'], ['SROI_B']]);
+  });
 });

@@ -2,7 +2,8 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FRange, FWorkbook } from '@univerjs/sheets/lib/facade';
 import type {} from '@univerjs/sheets-formula/facade';
-import type { CellState, Engine } from '../../../../src/workbench/engine/types';
+import type {} from '@univerjs/sheets-numfmt/facade';
+import type { CellContent, Engine } from '../../../../src/workbench/engine/types';
 import { engineOf } from './engineOf';
 import { loadUniver } from './headlessUniver';
 
@@ -28,7 +29,7 @@ export function headlessEngine(saved: Partial<IWorkbookData> = { id: 'shop', nam
     api,
     settled: () => Promise.resolve(),
     isCalculating: () => calculating,
-    cell: (sheet, a1) => stateOf(rangeOf(workbook, sheet, a1)),
+    cellAt: (sheet, row, column) => contentOf(sheet.getRange(row, column)),
     activate: (sheet, a1) => {
       workbook.setActiveRange(rangeOf(workbook, sheet, a1));
     },
@@ -65,7 +66,7 @@ function rangeOf(workbook: FWorkbook, sheet: string, a1: string): FRange {
   return range;
 }
 
-function stateOf(range: FRange): CellState {
+function contentOf(range: FRange): CellContent {
   const cell = range.getCellData();
   const raw = range.getRawValue() ?? cell?.v ?? null;
   const isBoolean = cell?.t === 3;
@@ -74,5 +75,6 @@ function stateOf(range: FRange): CellState {
     formula: range.getFormula(),
     text: range.getDisplayValue(),
     error: null,
+    pattern: range.getNumberFormat(),
   };
 }

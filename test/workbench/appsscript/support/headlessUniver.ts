@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as core from '@univerjs/core';
 import type * as facade from '@univerjs/core/lib/facade';
@@ -28,14 +28,34 @@ import '@univerjs/sheets-note/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 `;
 
+/** `npm ci` empties it together with the modules that it was made of. */
+const CACHE = join(process.cwd(), 'node_modules/.cache');
+
 /** Univer without a page. Its modules only load together when they are made one file first. */
 export function loadUniver(): Modules {
-  const folder = mkdtempSync(join(tmpdir(), 'univer-'));
+  const name = createHash('sha256').update(ENTRY).digest('hex').slice(0, 16);
+  const bundle = join(CACHE, `univer-${name}.cjs`);
+  if (!existsSync(bundle)) bundleUniver(bundle);
+  return require(bundle);
+}
+
+function bundleUniver(file: string): void {
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(join(CACHE, 'univer-'));
   const outfile = join(folder, 'univer.cjs');
   const stdin = { contents: ENTRY, resolveDir: __dirname };
   try {
-    buildSync({ stdin, bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'error' });
-    return require(outfile);
+    buildSync({
+      stdin,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      format: 'cjs',
+      outfile,
+      logLevel: 'error',
+    });
+    // Others may be about to do the same: each finds either nothing or a whole file.
+    renameSync(outfile, file);
   } finally {
     rmSync(folder, { recursive: true });
   }
