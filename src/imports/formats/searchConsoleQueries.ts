@@ -6,7 +6,8 @@ import { searchConsoleColumns } from './support/searchConsoleColumns';
 /**
  * Search Console, by query: what people typed and the place of the site in the results. The table ends
  * after 1,000 queries and leaves out rare ones, so its sum isn't the site's: it goes to Keywords only,
- * never to Traffic. Most of these queries are nobody's keywords: few are added unless the person says. Without impressions a position is written as 0, which is none.
+ * never to Traffic. Most of these queries are nobody's keywords: few are added unless the person says.
+ * Without impressions a position is written as 0, which is none.
  */
 export const searchConsoleQueries = defineFormat({
   key: 'searchConsoleQueries',
