@@ -61,6 +61,14 @@ describe('sheets', () => {
     expect(await run(lines)).toBe(bench.sheetName());
   });
 
+  it('keep the formulas of the active one when they lose rows and columns', async () => {
+    const lines = `const other = ss.insertSheet('Shorter'); ss.setActiveSheet(sheet);
+      sheet.getRange('B2').setFormula('=SUM(D2:D9)'); sheet.getRange('B3').setFormula("=SUM(Shorter!B5:B9)");
+      other.deleteRows(2, 2); other.deleteColumns(1, 1);
+      return sheet.getRange('B2:B3').getFormulas().flat()`;
+    expect(await run(lines)).toEqual(['=SUM(D2:D9)', '=SUM(Shorter!A3:A7)']);
+  });
+
   it('are found by id, made active, moved and deleted', async () => {
     const lines = `const made = ss.insertSheet('Moved', 0); ss.setActiveSheet(sheet); const count = ss.getNumSheets();
       const seen = [ss.getActiveSheet().getName() === sheet.getName(), ss.getSheetById(made.getSheetId()).getName()];
