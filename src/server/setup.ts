@@ -2,6 +2,7 @@ import { type Language, languages, workbookTexts } from '../locales';
 import {
   buildStage,
   fillExample,
+  isKept,
   type Outcome,
   type Plan,
   removeExample,
@@ -20,12 +21,19 @@ export interface SetupState extends WorkbookState {
   readonly stages: readonly StageKey[];
   /** Whether the workbook was built for the example, whose rows may still be due or be gone. */
   readonly forExample: boolean;
+  /** Whether only the owner of the file may build it, change its answers or update it, and the user isn't the owner. */
+  readonly isKept: boolean;
 }
 
 /** What the wizard needs to know of the workbook. */
 export function getSetupState(): SetupState {
   const state = workbookState(described);
-  return { ...state, stages: stages.map(({ key }) => key), forExample: isExample(state) };
+  return {
+    ...state,
+    stages: stages.map(({ key }) => key),
+    forExample: isExample(state),
+    isKept: isKept(),
+  };
 }
 
 function isExample({ example, answers }: WorkbookState): boolean {

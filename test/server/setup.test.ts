@@ -6,7 +6,7 @@ import {
   getSetupState,
   removeWorkbookExample,
 } from '../../src/server/setup';
-import { Book, open } from '../support/memorySpreadsheet';
+import { Book, COLLEAGUE, open } from '../support/memorySpreadsheet';
 
 function buildAll(answers: Parameters<typeof buildWorkbookStage>[0]): void {
   for (const stage of getSetupState().stages.keys()) expect(buildWorkbookStage(answers, stage)).toBe('done');
@@ -50,4 +50,13 @@ test.each(['en', 'fr'] as const)('the example in %s fills the workbook and leave
   expect(removeWorkbookExample()).toBe('done');
   expect(getSetupState()).toMatchObject({ forExample: true, example: false });
   expect(firstEntry()).toBe('');
+});
+
+test('an editor is told beforehand that the workbook is kept for the owner', () => {
+  const book = new Book();
+  open(book);
+  buildAll(answersOfAShop);
+  expect(getSetupState().isKept).toBe(false);
+  book.user = COLLEAGUE;
+  expect(getSetupState()).toMatchObject({ status: 'complete', isKept: true });
 });

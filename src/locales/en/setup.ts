@@ -131,6 +131,7 @@ export const setup = {
     unnamed: 'your business',
     unfinished: 'The building of the workbook was interrupted. Nothing is lost.',
     outdated: 'This version of the add-in brings new things to the workbook. What you typed stays.',
+    kept: 'Only the owner of the file can change these answers or update the workbook.',
     update: 'Update the workbook',
   },
 };

@@ -137,6 +137,7 @@ export const setup: typeof english = {
     unnamed: 'votre entreprise',
     unfinished: 'La création du classeur a été interrompue. Rien n’est perdu.',
     outdated: 'Cette version du module apporte du nouveau au classeur. Ce que vous avez tapé reste.',
+    kept: 'Seul le propriétaire du fichier peut changer ces réponses ou mettre le classeur à jour.',
     update: 'Mettre à jour le classeur',
   },
 };

@@ -25,13 +25,24 @@ export function Overview({ state, focused, onBuild, onEdit, onRemoved }: Props) 
       <StepHeading focused={focused}>{fill(texts.overview.complete, { business })}</StepHeading>
       {status === 'outdated' && <p>{texts.overview.outdated}</p>}
       {example ? <RemoveExample onRemoved={onRemoved} /> : <Regularly answers={answers} />}
-      <div class="actions">
-        {status === 'outdated' && <ActionButton onClick={onBuild}>{texts.overview.update}</ActionButton>}
-        <ActionButton quiet onClick={onEdit}>
-          {texts.edit}
-        </ActionButton>
-      </div>
+      {state.isKept ? <p>{texts.overview.kept}</p> : <Actions {...{ status, onBuild, onEdit }} />}
     </>
+  );
+}
+
+function Actions({
+  status,
+  onBuild,
+  onEdit,
+}: Pick<SetupState, 'status'> & Pick<Props, 'onBuild' | 'onEdit'>) {
+  const texts = useSetupTexts();
+  return (
+    <div class="actions">
+      {status === 'outdated' && <ActionButton onClick={onBuild}>{texts.overview.update}</ActionButton>}
+      <ActionButton quiet onClick={onEdit}>
+        {texts.edit}
+      </ActionButton>
+    </div>
   );
 }
 

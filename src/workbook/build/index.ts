@@ -8,7 +8,7 @@ export { fillExample } from './example/fill';
 export { removeExample } from './example/remove';
 export type { Progress } from './lock';
 export type { Described, Plan } from './plan';
-export type { Outcome } from './refusal';
+export { isKept, type Outcome } from './refusal';
 export { stages } from './stages';
 export { type WorkbookState, workbookState } from './state';
 

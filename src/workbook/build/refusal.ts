@@ -11,10 +11,15 @@ export function unlessRefused(work: () => Progress): Outcome {
   try {
     return work();
   } catch (error) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (isKeptFromUser(spreadsheet, new RecordKeeper(spreadsheet).now)) return 'refused';
+    if (isKept()) return 'refused';
     throw error;
   }
+}
+
+/** Whether the workbook is kept from whoever runs this. */
+export function isKept(): boolean {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return isKeptFromUser(spreadsheet, new RecordKeeper(spreadsheet).now);
 }
 
 /** Whether the settings are protected from whoever runs this; so is everything else, then. */

@@ -50,6 +50,7 @@ describe('the wizard starts from', () => {
     answers,
     stages: [],
     forExample: false,
+    isKept: false,
     ...changes,
   });
 
