@@ -18,3 +18,14 @@ test.each(allFunctions.map(({ name, source, formula }) => ({ name, source, formu
     if (/[^ -~]/.test(formula.fr)) expect(code).not.toContain(formula.fr);
   },
 );
+
+test('the script leaves the headings of results to the part that writes them into sheets', () => {
+  const headings = allFunctions
+    .flatMap(({ returns }) => [returns].flat())
+    .flatMap(({ heading }) => heading?.fr ?? [])
+    .filter((heading) => heading.includes(' '));
+  const known = 'unités en plus';
+  expect(headings).toContain(known);
+  expect(headings.filter((heading) => code.includes(`"${heading}"`))).toEqual([]);
+  expect(readFileSync('dist/Operations.html', 'utf8')).toContain(`"${known}"`);
+});
