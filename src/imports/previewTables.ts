@@ -13,7 +13,8 @@ import { summarise } from './summary/summarise';
 import { totals } from './summary/totals';
 import { type FileTable, findTables } from './tables/findTables';
 import { nearMissOf, type Recognised, recognise } from './tables/recognise';
-import type { FileFacts } from './types';
+import { repeatedTitles } from './tables/repeatedTitles';
+import type { Contribution, FileFacts } from './types';
 import { lastOfMonth } from './values/day';
 import { type DecimalDecision, decimalMark, type NumberColumn } from './values/decimalMark';
 import { hasLostLetters } from './values/hasLostLetters';
@@ -50,7 +51,7 @@ export function previewTables(
 function recogniseOrMapped(header: readonly string[], options: ImportOptions): Recognised | null {
   const { mappings = {}, formats = allFormats } = options;
   const mapping = mappings[mappingKey(header)];
-  return recognise(header, mapping ? [mappedFormat(mapping)] : formats);
+  return recognise(header, mapping ? [mappedFormat(mapping, options)] : formats);
 }
 
 const WITH_DECIMALS = new Set(['money', 'share', 'position']);
@@ -96,6 +97,8 @@ function previewTable(
     nearMiss: null,
     isGarbled: false,
     period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
+    repeatedTitles: repeatedTitles(table.header, columns),
+    monthsGoTo: hasMonths ? monthsGoTo(kept, options) : null,
     ambiguities: ambiguitiesOf(columns, decimal),
     channels: [...channels].map(([name, rows]) => ({ name, rows })),
     accounts: accountNames(contributions),
@@ -128,6 +131,8 @@ const nothing = {
   unreadable: 0,
   leftOut: {},
   problems: [],
+  repeatedTitles: [],
+  monthsGoTo: null,
   ambiguities: [],
   channels: [],
   accounts: [],
@@ -138,6 +143,17 @@ const nothing = {
 
 function wholeMonths(period: FileFacts['period']): FileFacts['period'] {
   return period && { first: period.first.replace(/\d\d$/, '01'), last: lastOfMonth(period.last) };
+}
+
+/** Where figures of months go: null where the workbook has a row for each month. */
+function monthsGoTo(
+  contributions: readonly Contribution[],
+  { rhythm, trafficRhythm = rhythm }: ImportOptions,
+): TablePreview['monthsGoTo'] {
+  const [first] = contributions;
+  const rowsOf = first?.table === 'traffic' ? trafficRhythm : rhythm;
+  if (!first || rowsOf === 'monthly') return null;
+  return rowsOf === 'daily' ? 'firstDay' : 'firstWeek';
 }
 
 function ambiguitiesOf(

@@ -156,6 +156,10 @@ export interface TablePreview {
   readonly unreadable: number;
   readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
   readonly problems: readonly Problem[];
+  /** Titles of columns read that another column has too: the first one counts. */
+  readonly repeatedTitles: readonly string[];
+  /** In a table by months, the day or week of each month that its figures go to; null where there is a row per month. */
+  readonly monthsGoTo: 'firstDay' | 'firstWeek' | null;
   readonly ambiguities: readonly Ambiguity[];
   /** Channels as the file names them, with the number of rows of each. */
   readonly channels: readonly { readonly name: string; readonly rows: number }[];

@@ -1,8 +1,10 @@
 import type { Mapping } from '../mappingTypes';
+import type { ImportOptions } from '../previewTypes';
 import { plainTitle } from '../tables/plainTitle';
 import type { ContentKind, Contribution, Day, ExportColumn, ExportFormat, ExportKind } from '../types';
 
 type Place = Mapping['columns'][string];
+type Rhythms = Pick<ImportOptions, 'rhythm' | 'trafficRhythm'>;
 type Values = Readonly<Record<string, string | number | null>>;
 
 const KINDS: Readonly<Partial<Record<Place, ExportKind>>> = {
@@ -36,15 +38,19 @@ const CONTENTS: Readonly<Record<string, ContentKind>> = {
   'sous-traitee': 'outsourced',
 };
 
-/** The format of columns that the person mapped, so that they are read as those of any known export. */
-export function mappedFormat(mapping: Mapping): ExportFormat {
+/**
+ * The format of columns that the person mapped, so that they are read as those of any known export. The rhythm of the
+ * workbook says where the figures of a month go.
+ */
+export function mappedFormat(mapping: Mapping, options: Rhythms): ExportFormat {
+  const dayInMonth = dayOfMonths(mapping, options);
   const columns = columnsOf(mapping);
   return {
     key: 'mapped',
     columns,
     signature: [],
     leaveOut: (record) => (contentOf(record, mapping) === null ? 'unknownContent' : null),
-    contribute: (record) => contribute(record, mapping),
+    contribute: (record) => contribute(record, mapping, dayInMonth),
   };
 }
 
@@ -57,14 +63,14 @@ function columnsOf({ columns }: Mapping): Record<string, ExportColumn> {
   return Object.fromEntries(all);
 }
 
-function contribute(record: Values, mapping: Mapping): readonly Contribution[] {
+function contribute(record: Values, mapping: Mapping, dayInMonth: string): readonly Contribution[] {
   const amounts = amountsOf(record, mapping);
   if (Object.keys(amounts).length === 0) return [];
   if (mapping.table === 'keywords') {
     const keyword = textOf(record, mapping, 'keyword');
     return keyword === null ? [] : [{ table: 'keywords', keyword, amounts }];
   }
-  const day = dayOf(record, mapping);
+  const day = dayOf(record, mapping, dayInMonth);
   if (day === null) return [];
   if (mapping.table === 'traffic') return [{ table: 'traffic', day, amounts }];
   const channel = textOf(record, mapping, 'channel') ?? mapping.channel ?? null;
@@ -83,13 +89,18 @@ function amountsOf(record: Values, { columns, each }: Mapping): Record<string, n
   return amounts;
 }
 
-/**
- * The day of a record. A month counts in the first period that begins in it: the week of its seventh day is the first one to
- * begin in the month, on whatever day weeks begin.
- */
-function dayOf(record: Values, mapping: Mapping): Day | null {
+/** The day of a record; of one that says only its month, the day by which months count. */
+function dayOf(record: Values, mapping: Mapping, dayInMonth: string): Day | null {
   const month = textOf(record, mapping, 'month');
-  return textOf(record, mapping, 'date') ?? month?.replace(/01$/, '07') ?? null;
+  return textOf(record, mapping, 'date') ?? month?.replace(/01$/, dayInMonth) ?? null;
+}
+
+/**
+ * The day by which a month counts in the first period that begins in it. The week of the seventh is the first one to begin
+ * in a month, on whatever day weeks begin.
+ */
+function dayOfMonths({ table }: Mapping, { rhythm, trafficRhythm = rhythm }: Rhythms): string {
+  return table === 'traffic' && trafficRhythm === 'daily' ? '01' : '07';
 }
 
 function textOf(record: Values, { columns }: Mapping, wanted: Place): string | null {

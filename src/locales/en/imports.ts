@@ -45,6 +45,11 @@ export const imports = {
     searchConsoleQueries:
       'Google leaves out rare queries and lists 1,000 at most: their sum is less than your site’s total, which only the table by date gives.',
   },
+  months: {
+    firstDay: 'The figures of a month go to its first day.',
+    firstWeek: 'The figures of a month go to the first week that begins in it.',
+  },
+  repeated: 'Several columns have the same title, and only the first of them is counted: {titles}.',
   rows: {
     title: 'Rows of the file',
     read: 'Read',

@@ -52,6 +52,12 @@ export const imports: typeof english = {
     searchConsoleQueries:
       'Google tait les requêtes rares et n’en donne que 1 000 au plus : leur somme reste en dessous du total de votre site, que seul le tableau par date donne.',
   },
+  months: {
+    firstDay: 'Les chiffres d’un mois vont à son premier jour.',
+    firstWeek: 'Les chiffres d’un mois vont à la première semaine qui y commence.',
+  },
+  repeated:
+    'Plusieurs colonnes ont le même titre, et seule la première d’entre elles est comptée : {titles}.',
   rows: {
     title: 'Lignes du fichier',
     read: 'Lues',
@@ -105,7 +111,7 @@ export const imports: typeof english = {
     title: 'Nouveaux mots-clés à ajouter',
     hint: 'Ceux de votre classeur sont mis à jour. Le fichier en a d’autres : {count}. Votre réponse sera retenue.',
     none: 'Aucun',
-    most: 'Ceux des {count} plus cliqués',
+    most: 'Ceux parmi les {count} plus cliqués',
     all: 'Tous',
   },
   accounts: {
@@ -194,9 +200,9 @@ export const imports: typeof english = {
     channelHint: 'Sauf si une colonne le dit.',
     content: 'Type de contenu de toutes les lignes',
     contentHint: 'Sauf si une colonne le dit.',
-    each: 'Chaque ligne en est un de plus',
+    each: 'Ajouter 1 par ligne à',
     eachHint: 'Comme dans une liste de publications ou de commandes.',
-    nothing: 'Rien à compter',
+    nothing: 'Aucun chiffre',
     columns: 'Colonnes du fichier',
     apply: 'Lire ainsi',
     cancel: 'Retour',

@@ -20,7 +20,7 @@ export function Results({ outcomes, state, onMore }: Props) {
   return (
     <>
       <StepHeading focused>{isAny ? texts.title : texts.none}</StepHeading>
-      <ul class="people">
+      <ul class="people listed">
         {outcomes.map(([file, outcome]) => (
           <li key={file}>
             {file} <OutcomeOf outcome={outcome} state={state} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Mapping, TablePreview } from '../../imports';
+import { fill } from '../../locales/fill';
 import type { ImportPreview, TrackerState } from '../../workbook/imports';
 import { useLanguage } from '../language';
 import { Accounts } from './Accounts';
@@ -62,13 +63,13 @@ export function TableCard(props: Props) {
 }
 
 function KnownTable({ format, ...props }: Props & { readonly format: string }) {
-  const { notes } = useImportTexts();
+  const { notes, mapped, months, repeated } = useImportTexts();
   const language = useLanguage();
   const { table, choices, state, compared, onChoose } = props;
   const note = (notes as Readonly<Record<string, string>>)[format];
   return (
     <>
-      <h3 class="format">{nameOfFormat(format, language)}</h3>
+      <h3 class="format">{format === 'mapped' ? mapped : nameOfFormat(format, language)}</h3>
       {table.period && <p class="hint">{writePeriod(table.period, language)}</p>}
       <Accounts table={table} compared={compared} />
       <Questions table={table} onChoose={onChoose} />
@@ -76,6 +77,10 @@ function KnownTable({ format, ...props }: Props & { readonly format: string }) {
       <KeywordChoices table={table} onChoose={onChoose} />
       <Totals table={table} state={state} />
       {note && <p class="hint">{note}</p>}
+      {table.monthsGoTo && <p class="hint">{months[table.monthsGoTo]}</p>}
+      {table.repeatedTitles.length > 0 && (
+        <p>{fill(repeated, { titles: table.repeatedTitles.join(', ') })}</p>
+      )}
       <RowsRead table={table} />
       <Problems table={table} />
       {compared && <Effect effect={compared} state={state} />}

@@ -12,14 +12,15 @@ interface Props {
 /** Asks for the year of dates that have none. */
 export function YearField({ ambiguity: { column, example, chosen }, onYear }: Props) {
   const { ask: texts } = useImportTexts();
-  const [typed, setTyped] = useState(String(chosen));
+  const [typed, setTyped] = useState(chosen === null ? '' : String(chosen));
+  const isOpen = chosen === null && typed.trim() === '';
   return (
     <TextField
       label={texts.year}
       hint={fill(texts.yearHint, { column, example })}
       value={typed}
       numeric
-      error={isYear(typed) ? undefined : texts.yearError}
+      error={isOpen || isYear(typed) ? undefined : texts.yearError}
       onChange={(text) => {
         setTyped(text);
         if (isYear(text)) onYear(Number(text));

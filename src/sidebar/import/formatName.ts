@@ -1,7 +1,7 @@
-import { importTexts, type Language, workbookTexts } from '../../locales';
+import { type Language, workbookTexts } from '../../locales';
 
-/** What people call a format; columns that were described by hand have no such name. */
+/** What people call a format; one that isn't known any more is a file like any other. */
 export function nameOfFormat(key: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = workbookTexts[language].formats;
-  return names[key] ?? importTexts[language].mapped;
+  const { formats } = workbookTexts[language];
+  return (formats as Readonly<Record<string, string>>)[key] ?? formats.mapped;
 }

@@ -23,17 +23,11 @@ export async function importAll(
 }
 
 async function remember(files: readonly OpenedFile[], state: TrackerState): Promise<void> {
+  const mappings = mappingsToRemember(files, state.mappings);
+  const choices = choicesToRemember(files, state);
   const tasks = [
-    ...mappingsToRemember(files, state.mappings).map(
-      ([key, json]) =>
-        () =>
-          server.rememberMapping(key, json),
-    ),
-    ...choicesToRemember(files, state).map(
-      ([key, answer]) =>
-        () =>
-          server.rememberChoice(key, answer),
-    ),
+    ...mappings.map((mapping) => () => server.rememberMapping(...mapping)),
+    ...choices.map((choice) => () => server.rememberChoice(...choice)),
   ];
   for (const task of tasks) {
     // What fails is asked again with the next file; the figures are written all the same.

@@ -45,21 +45,29 @@ export function apply(tracker: Tracker, request: ImportRequest, stamp: Stamp): A
   for (const { target, steps } of outcomes) {
     if (target) writeOrigin(tracker, target.key, rowsOf(steps, request.format));
   }
-  const added = outcomes.filter(({ target, isChanged }) => target?.isNew && isChanged).length;
-  const changed = outcomes.filter(({ target, isChanged }) => !target?.isNew && isChanged).length;
+  return { ...appliedBy(outcomes), id: idOf(outcomes, lines) };
+}
+
+function appliedBy(outcomes: readonly Outcome[]): Omit<Applied, 'id'> {
+  const changed = outcomes.filter(({ isChanged }) => isChanged);
+  const added = changed.filter(({ target }) => target?.isNew);
   const steps = outcomes.flatMap((outcome) => outcome.steps);
-  const completed = outcomes.flatMap(({ knowledge, isChanged }) => (isChanged && knowledge.known) || []);
-  const [id = null] = [...lines, ...completed].map((line) => line.id);
   return {
-    added,
-    changed,
-    same: outcomes.length - added - changed,
+    added: added.length,
+    changed: changed.length - added.length,
+    same: outcomes.length - changed.length,
     overlaps: outcomes.flatMap(({ overlaps }) => overlaps),
     misfits: outcomes.flatMap(({ misfits }) => misfits),
     accounts: union(outcomes.map(({ accounts }) => accounts)),
     kept: steps.filter(({ place, isWritten }) => place.is === 'disputed' && !isWritten).length,
-    id,
   };
+}
+
+/** The import whose lines were added, or else the one that was completed. */
+function idOf(outcomes: readonly Outcome[], lines: readonly Line[]): string | null {
+  const completed = outcomes.flatMap(({ knowledge, isChanged }) => (isChanged && knowledge.known) || []);
+  const [first] = [...lines, ...completed];
+  return first?.id ?? null;
 }
 
 function applyRow(tracker: Tracker, request: ImportRequest, knowledge: Knowledge): Outcome {

@@ -46,11 +46,8 @@ function boxesOf(changes: Changes, contentAt: Rewrite): Box[] {
   const boxes: Box[] = [];
   for (const [row, line] of [...changes].sort(([one], [other]) => one - other)) {
     const columns = [...line.keys()].sort((a, b) => a - b);
-    for (const span of joined(
-      columns.map((column) => at(row, column)),
-      isHarmless,
-    ))
-      join(boxes, span, isHarmless);
+    const cells = columns.map((column) => at(row, column));
+    for (const span of joined(cells, isHarmless)) join(boxes, span, isHarmless);
   }
   return boxes;
 }

@@ -138,10 +138,13 @@ function takeRow({ tracker, rest, heirs }: Leaving, line: Line): boolean {
     if (line.added) heirs.set(next.at, { ...next, added: true });
     return false;
   }
-  const row = line.added
-    ? filled.rows.of(id).find((each) => isEmptied(filled.cells, each, keyColumns[line.key.table]))
-    : undefined;
+  return line.added && emptyRow(filled, filled.rows.of(id), keyColumns[line.key.table]);
+}
+
+/** Takes the key out of the row in which nothing else is left, if there is one. */
+function emptyRow({ cells }: Filled, rows: readonly number[], keys: readonly string[]): boolean {
+  const row = rows.find((each) => isEmptied(cells, each, keys));
   if (row === undefined) return false;
-  for (const column of keyColumns[line.key.table]) filled.cells.set(row, column, '');
+  for (const column of keys) cells.set(row, column, '');
   return true;
 }

@@ -113,52 +113,6 @@ test('ids stay as the file writes them, and shares as fractions', () => {
   ]);
 });
 
-const place = { titles: ['Day'], kind: 'date' } as const;
-const posts: ExportFormat = {
-  key: 'posts',
-  columns: {
-    day: place,
-    network: { titles: ['Network'], kind: 'text' },
-    until: { titles: ['Until'], kind: 'date', optional: true },
-  },
-  signature: ['network'],
-  contribute: ({ day, network, until }) => [
-    {
-      table: 'activity',
-      day: String(day),
-      ...(until && { until: String(until) }),
-      channel: String(network),
-      content: 'original',
-      amounts: { posts: 1 },
-    },
-  ],
-};
-
-test('channels count under the workbook’s names, or not at all', () => {
-  const text = 'Day,Network\n2026-03-02,X\n2026-03-03,X\n2026-03-04,Threads\n2026-03-05,constructor\n';
-  const table = readText(text, { formats: [posts], channels: { X: 'Twitter', Threads: null } });
-  expect(table.channels).toEqual([
-    { name: 'X', rows: 2 },
-    { name: 'Threads', rows: 1 },
-    { name: 'constructor', rows: 1 },
-  ]);
-  expect(table).toMatchObject({ counted: 3, leftOut: { skippedChannel: 1 } });
-  expect(table.tracker.map((row) => row.table === 'activity' && [row.channel, row.amounts.posts])).toEqual([
-    ['Twitter', 2],
-    ['constructor', 1],
-  ]);
-});
-
-test('figures of several days count only within one period of the workbook', () => {
-  const text = 'Day,Network,Until\n2026-03-02,X,2026-03-08\n2026-03-02,X,2026-03-09\n';
-  expect(readText(text, { formats: [posts] })).toMatchObject({ counted: 1, leftOut: { spansPeriods: 1 } });
-  expect(readText(text, { formats: [posts], rhythm: 'monthly' })).toMatchObject({
-    counted: 2,
-    period: { first: '2026-03-02', last: '2026-03-09' },
-    tracker: [{ day: '2026-03-01', amounts: { posts: 2 } }],
-  });
-});
-
 test('counts each row of any table once', () => {
   const cell = fc.oneof(
     fc.constantFrom(

@@ -18,10 +18,21 @@ test('titles that name a column of the tracker in any language are guessed', () 
   });
 });
 
-test('for another sheet they are guessed anew', () => {
+test('for another sheet they are guessed anew, and only what it takes', () => {
   const table = tableOf('Keyword,Clicks,Date\nbread,1,2026-03-02\n');
-  const draft = withTable(startingDraft(table, null), 'keywords', table.header);
-  expect(draft.columns).toEqual({ Keyword: 'keyword', Clicks: 'clicks', Date: 'date' });
+  const draft = startingDraft(table, null);
+  expect(draft.columns).toEqual({ Keyword: 'keyword', Clicks: 'clicks', Date: '' });
+  const { columns } = withTable(draft, 'activity', table.header);
+  expect(columns).toEqual({ Keyword: '', Clicks: 'clicks', Date: 'date' });
+});
+
+test.each([
+  ['Keyword,Clicks,Date\nbread,1,2026-03-02\n', 'keywords'],
+  ['Date,Orders,Sales\n2026-03-02,1,2\n', 'traffic'],
+  ['Date,Shares,Orders\n2026-03-02,1,2\n', 'activity'],
+  ['Date,Other\n2026-03-02,1\n', 'activity'],
+])('the titles of %j are of %s', (text, expected) => {
+  expect(startingDraft(tableOf(text), null).table).toBe(expected);
 });
 
 test('a draft says enough with a day, a channel and a figure', () => {

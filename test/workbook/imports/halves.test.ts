@@ -1,26 +1,9 @@
-import type { Account, ImportRequest } from '../../../src/imports/types';
+import type { ImportRequest } from '../../../src/imports/types';
+import { days, shown, WEEK, week } from './daysOfWeek';
 import { activityRow, emptyWorkbook, importAll, preview, requestOf, rowsOf, run, takeBack } from './support';
 
-const week = '2026-03-02';
-const WEEK = 46083;
 /** The column of impressions. */
 const IMPRESSIONS = 9;
-
-/** A file of impressions of the days from `first` to `last` of that week, counted from 1. */
-function days(
-  first: number,
-  figures: readonly number[],
-  changes: Partial<ImportRequest> = {},
-  account?: Account,
-) {
-  const impressions = figures.reduce((sum, figure) => sum + figure, 0);
-  const blanks = Array.from({ length: first - 1 }, () => null);
-  const part = { ...(account && { account }), days: { impressions: [...blanks, ...figures] } };
-  const covers = { first: `2026-03-0${1 + first}`, last: `2026-03-0${first + figures.length}` };
-  return requestOf([activityRow(week, { impressions }, { parts: [part] })], { covers, ...changes });
-}
-
-const shown = (book: ReturnType<typeof emptyWorkbook>) => rowsOf(book, 'Activity')[0]?.Impressions;
 
 describe('files that each know some days of a week', () => {
   test('are added in any order; a day that both know counts once, as the newer one has it', () => {
@@ -148,82 +131,5 @@ describe('files that each know some days of a week', () => {
     expect(shown(book)).toBe(6);
     takeBack(id);
     expect(rowsOf(book, 'Activity')).toEqual([]);
-  });
-});
-
-describe('two accounts of one network', () => {
-  const shop = { id: '1', name: 'soapshop' };
-  const candles = { id: '2', name: 'candles' };
-
-  test('are added on one channel, each replaced by itself', () => {
-    const book = emptyWorkbook();
-    const ids = [days(1, [10], {}, shop), days(1, [4], {}, candles), days(1, [12], {}, shop)].map(
-      (request) => run(request).id,
-    );
-    expect(shown(book)).toBe(16);
-    takeBack(ids[1] ?? null);
-    expect(shown(book)).toBe(12);
-    takeBack(ids[2] ?? null);
-    expect(shown(book)).toBe(10);
-  });
-
-  test('are named before: those that stay and are added, and those that an unnamed file replaces', () => {
-    emptyWorkbook();
-    run(days(1, [10], {}, shop));
-    expect(preview(days(1, [4], {}, candles)).accounts).toEqual({ added: ['soapshop'], replaced: [] });
-    expect(preview(days(1, [4], {}, { name: 'Soapshop' })).accounts).toEqual({ added: [], replaced: [] });
-    expect(preview(days(1, [4])).accounts).toEqual({ added: [], replaced: ['soapshop'] });
-    expect(preview(days(2, [4])).accounts).toEqual({ added: [], replaced: [] });
-  });
-});
-
-describe('the log of the first version', () => {
-  const lines = (changes: Readonly<Record<string, readonly [unknown, number]>>[]) =>
-    changes.map((cells, place) => [
-      `old${place}-1`,
-      46090,
-      'old.csv',
-      'Instagram: posts',
-      'Activity',
-      '2026-03-02 · Instagram · Original',
-      JSON.stringify({
-        format: 'instagram',
-        key: { table: 'activity', day: week, channel: 'Instagram', content: 'original' },
-        ...(place === 0 && { added: true }),
-        cells,
-      }),
-    ]);
-
-  function oldWorkbook(...changes: Readonly<Record<string, readonly [unknown, number]>>[]) {
-    const book = emptyWorkbook();
-    const figures = changes[changes.length - 1]?.impressions?.[1];
-    book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original', '', '', '', '', '', figures]);
-    for (const [place, line] of lines(changes).entries()) book.type('Imports', 2 + place, 1, line);
-    return book;
-  }
-
-  test('is taken back as ever', () => {
-    const book = oldWorkbook({ impressions: ['', 100] }, { impressions: [100, 180] });
-    expect(shown(book)).toBe(180);
-    expect(takeBack('old0-1')).toMatchObject({ restored: 0, kept: 0 });
-    expect(shown(book)).toBe(180);
-    expect(takeBack('old1-1')).toMatchObject({ restored: 1, removed: 1 });
-    expect(rowsOf(book, 'Activity')).toEqual([]);
-  });
-
-  test('knew the week as a whole: part of it never lowers that, all of it takes its place', () => {
-    const book = oldWorkbook({ impressions: ['', 100] });
-    expect(run(days(5, [20, 20, 20]))).toMatchObject({ same: 1 });
-    expect(shown(book)).toBe(100);
-    run(days(1, [5, 5, 5, 5, 5, 5, 5]));
-    expect(shown(book)).toBe(35);
-    takeBack('old0-1');
-    expect(shown(book)).toBe(35);
-  });
-
-  test('named no account: one that a file names takes the place of its figures', () => {
-    const book = oldWorkbook({ impressions: ['', 100] });
-    run(days(1, [5, 5, 5, 5, 5, 5, 5], {}, { id: '1' }));
-    expect(shown(book)).toBe(35);
   });
 });

@@ -1,7 +1,7 @@
 import { isComplete, type Mapping, type TablePreview } from '../../../imports';
 import { plainTitle } from '../../../imports/tables/plainTitle';
 import { languages, workbookTexts } from '../../../locales';
-import { quantities } from './quantities';
+import { places, quantities } from './quantities';
 
 type Place = Mapping['columns'][string];
 
@@ -25,7 +25,7 @@ const PLACES: readonly (readonly [Place, readonly string[]])[] = [
 /** What a form starts from: the mapping that there is, else what the titles say by themselves. */
 export function startingDraft({ header }: TablePreview, mapping: Mapping | null): MappingDraft {
   if (mapping) return { channel: '', content: 'original', each: '', ...mapping };
-  const table = 'activity';
+  const table = likeliestTable(header);
   return { table, columns: guesses(header, table), channel: '', content: 'original', each: '' };
 }
 
@@ -52,9 +52,20 @@ export function mappingOf({ table, columns, channel, content, each }: MappingDra
   return isComplete(mapping) ? mapping : null;
 }
 
+/** What a file is about, as far as its titles tell: words searched for, or more of the site's figures than of a network's. */
+function likeliestTable(header: readonly string[]): Mapping['table'] {
+  const found = (table: Mapping['table']) => Object.values(guesses(header, table)).filter(Boolean);
+  if (found('keywords').includes('keyword')) return 'keywords';
+  return found('traffic').length > found('activity').length ? 'traffic' : 'activity';
+}
+
 /** Each column once, with what its title is in one of the languages. */
 function guesses(header: readonly string[], table: Mapping['table']): MappingDraft['columns'] {
-  const known = new Map([...PLACES.flatMap(named), ...quantities(table).flatMap(titled(table))]);
+  const taken: readonly Place[] = places[table];
+  const known = new Map([
+    ...PLACES.filter(([place]) => taken.includes(place)).flatMap(named),
+    ...quantities(table).flatMap(titled(table)),
+  ]);
   return Object.fromEntries(
     header.filter(Boolean).map((title) => [title, known.get(plainTitle(title)) ?? '']),
   );
