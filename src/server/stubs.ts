@@ -7,10 +7,13 @@ import * as operations from './operations';
 
 /**
  * Each run of the script loads it as a whole, even for one formula. What few runs need is in files of its own, which
- * are read and evaluated when they are called. The underscore hides the name from the sidebar and from cells.
+ * are read and evaluated when they are called, once in a run. Underscores hide names from the sidebar and from cells.
  */
-const LOAD =
-  'function load_(file) { return eval(HtmlService.createTemplateFromFile(file).getRawContent()); }';
+const LOAD = `var parts_ = {};
+function load_(file) {
+  return parts_[file] || (parts_[file] = eval(HtmlService.createTemplateFromFile(file).getRawContent()));
+}
+`;
 
 /** The declarations that follow the bundle: Google finds functions only where they are declared at top level. */
 export function stubs(): string {
