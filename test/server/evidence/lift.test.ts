@@ -2,21 +2,23 @@ import type { Phrase } from '../../../src/cells/phrase';
 import { CAUSAL_LIFT } from '../../../src/functions/evidence/CAUSAL_LIFT';
 import { CAUSAL_LIFT_SERIES } from '../../../src/functions/evidence/CAUSAL_LIFT_SERIES';
 import { getEvidence } from '../../../src/server/evidence';
+import type { CellsReference } from '../../../src/server/evidence/cells';
+import type { EvidenceQuestion } from '../../../src/server/evidence/question';
 import { column } from '../../support/cells';
 import { bookWith, DAYS, FIRST_DAY, found, numbers, ROWS, START, VALUES } from './support/figures';
+
+const questionOf = (cells: (a1: string) => CellsReference): EvidenceQuestion => ({
+  dates: cells('A2:A'),
+  values: cells('B2:B'),
+  start: FIRST_DAY,
+  controls: null,
+  of: null,
+});
 
 describe('getEvidence', () => {
   test('says what CAUSAL_LIFT and CAUSAL_LIFT_SERIES say of the same cells', () => {
     const { cells } = bookWith();
-    const evidence = found(
-      getEvidence({
-        dates: cells('A2:A'),
-        values: cells('B2:B'),
-        start: FIRST_DAY,
-        controls: null,
-        of: null,
-      }),
-    );
+    const evidence = found(getEvidence(questionOf(cells)));
     const given = [column(...DAYS), column(...VALUES), DAYS[START]];
     const [row = []] = CAUSAL_LIFT.run(given) as (number | Phrase)[][];
     expect(numbers(evidence.lift)).toEqual(row.slice(0, 3));
@@ -34,15 +36,7 @@ describe('getEvidence', () => {
 
   test('knows its dates, its start, its length and the size of each row', () => {
     const { cells } = bookWith();
-    const evidence = found(
-      getEvidence({
-        dates: cells('A2:A'),
-        values: cells('B2:B'),
-        start: FIRST_DAY,
-        controls: null,
-        of: null,
-      }),
-    );
+    const evidence = found(getEvidence(questionOf(cells)));
     const { rows, start, before, after, unit, extra, extraPerRow, expectedPerRow, outlook } = evidence;
     expect(rows[start]?.date).toBe(FIRST_DAY);
     expect(rows).toHaveLength(ROWS);
@@ -59,13 +53,7 @@ describe('getEvidence', () => {
 
   test('with a control, the result without it stands beside', () => {
     const { cells } = bookWith();
-    const question = {
-      dates: cells('A2:A'),
-      values: cells('B2:B'),
-      start: FIRST_DAY,
-      controls: null,
-      of: null,
-    };
+    const question = questionOf(cells);
     const without = found(getEvidence(question));
     const beside = found(getEvidence({ ...question, controls: cells('C2:C') }));
     expect(beside.withoutControls).toEqual({ lift: without.lift, phrase: without.phrase });
@@ -101,15 +89,7 @@ describe('getEvidence', () => {
     DAYS.forEach((day, row) => {
       book.type('My figures', row + 2, 1, [new Date(Number(day) + 6 * 3600 * 1000)]);
     });
-    const evidence = found(
-      getEvidence({
-        dates: cells('A2:A'),
-        values: cells('B2:B'),
-        start: FIRST_DAY,
-        controls: null,
-        of: null,
-      }),
-    );
+    const evidence = found(getEvidence(questionOf(cells)));
     expect(evidence.start).toBe(START);
   });
 
@@ -128,15 +108,7 @@ describe('getEvidence', () => {
   test('an effect that isn’t clear yet gets an outlook of what more of it would show', () => {
     const weak = VALUES.map((value, row) => (row < START ? value : Math.round(value / 1.3) + 2));
     const { cells } = bookWith({ values: weak });
-    const evidence = found(
-      getEvidence({
-        dates: cells('A2:A'),
-        values: cells('B2:B'),
-        start: FIRST_DAY,
-        controls: null,
-        of: null,
-      }),
-    );
+    const evidence = found(getEvidence(questionOf(cells)));
     expect(evidence.phrase.verdict).not.toBe('clearGain');
     expect(evidence.outlook?.tried).toBe(3 * (ROWS - START));
   });
