@@ -253,25 +253,22 @@ export abstract class SheetGrid extends Service<GasSheet> implements Methods {
     const { rows } = sizeOf(this.sheet);
     assertLines('rows', row, count, rows);
     if (count === rows) throw new Error("You can't delete all the rows on the sheet.");
-    return this.#active(() => this.sheet.deleteRows(row - 1, count));
+    return this.#shortened(() => this.sheet.deleteRows(row - 1, count));
   }
 
   #deleteColumns(column: number, count: number): GasSheet {
     const { columns } = sizeOf(this.sheet);
     assertLines('columns', column, count, columns);
     if (count === columns) throw new Error("You can't delete all the columns on the sheet.");
-    return this.#active(() => this.sheet.deleteColumns(column - 1, count));
+    return this.#shortened(() => this.sheet.deleteColumns(column - 1, count));
   }
 
-  /** Univer adapts formulas as if what is deleted were the active sheet's; at Google the active sheet stays. */
-  #active(change: () => FWorksheet): GasSheet {
-    const { workbook } = this.execution.engine;
-    const active = workbook.getActiveSheet();
-    const isOther = active.getSheetId() !== this.sheet.getSheetId();
-    if (isOther) workbook.setActiveSheet(this.sheet);
-    change();
-    if (isOther) workbook.setActiveSheet(active);
-    return this.self;
+  /** Univer adapts formulas as if what is deleted were the active sheet's. */
+  #shortened(cut: () => FWorksheet): GasSheet {
+    return this.#unseen(() => {
+      this.execution.engine.workbook.setActiveSheet(this.sheet);
+      return cut();
+    });
   }
 
   /** Univer turns to the sheet in which it inserts or hides something; at Google the active sheet stays. */
