@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { calibratedLift } from '../../src/statistics/lift/calibrated';
+import { calibratedLift } from '../../src/statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../src/statistics/lift/causalimpact/causalImpact';
 import { measure } from './measure';
 import { type Line, report, tableLine } from './report';

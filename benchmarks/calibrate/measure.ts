@@ -1,5 +1,5 @@
-import type { LiftInput } from '../../src/statistics/lift/input';
-import type { LiftResult } from '../../src/statistics/lift/result';
+import type { LiftResult } from '../../src/statistics/lift/answer/result';
+import type { LiftInput } from '../../src/statistics/lift/question/input';
 import { seeded } from './random';
 import type { Suite } from './suites';
 

@@ -1,4 +1,4 @@
-import type { ActivityQuantity, ContentKind, KeywordQuantity, TrafficQuantity } from './types';
+import type { ActivityQuantity, ContentKind, KeywordQuantity, TrafficQuantity } from './format';
 
 type Place = 'date' | 'month' | 'channel' | 'content' | 'keyword';
 

@@ -1,3 +1,4 @@
+import type { Contribution, FileFacts } from './format';
 import { formats as allFormats } from './formats';
 import { mappedFormat } from './mapping/mappedFormat';
 import { mappingKey } from './mapping/mappingKey';
@@ -14,7 +15,6 @@ import { totals } from './summary/totals';
 import { type FileTable, findTables } from './tables/findTables';
 import { nearMissOf, type Recognised, recognise } from './tables/recognise';
 import { repeatedTitles } from './tables/repeatedTitles';
-import type { Contribution, FileFacts } from './types';
 import { lastOfMonth } from './values/day';
 import { type DecimalDecision, decimalMark, type NumberColumn } from './values/decimalMark';
 import { hasLostLetters } from './values/hasLostLetters';

@@ -1,4 +1,4 @@
-import { type Outcome, type WorkbookState, workbookState } from '../workbook/build';
+import { type Outcome, type WorkbookState, workbookState } from '../workbook/builder';
 import { checkUp, type Finding, repair, show } from '../workbook/checkup';
 import { described } from './described';
 

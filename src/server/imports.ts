@@ -1,5 +1,5 @@
-import type { ImportRequest } from '../imports/types';
-import type { Progress } from '../workbook/build';
+import type { ImportRequest } from '../imports/format';
+import type { Progress } from '../workbook/builder';
 import {
   type ImportPreview,
   type ImportResult,

@@ -9,7 +9,7 @@ import {
   stages,
   type WorkbookState,
   workbookState,
-} from '../workbook/build';
+} from '../workbook/builder';
 import type { Answers } from '../workbook/description/types';
 import { exampleIn } from '../workbook/example';
 import { described } from './described';

@@ -1,4 +1,4 @@
-import { at } from './elements';
+import { at } from './algebra/elements';
 
 /** The places of values in rising order, equal ones as they stood, and how many pairs had to change their order. */
 export interface Sorted {

@@ -1,5 +1,5 @@
+import { at } from './algebra/elements';
 import type { Points } from './bySeason';
-import { at } from './elements';
 import { inversions } from './inversions';
 
 /** So many slopes are sorted rather than narrowed down further. */

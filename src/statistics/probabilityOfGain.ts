@@ -1,4 +1,4 @@
-import { LogSumExp } from './logSumExp';
+import { LogSumExp } from './algebra/logSumExp';
 import type { Counted } from './newcombeDifference';
 import { normalCdf } from './normalCdf';
 

@@ -1,5 +1,5 @@
+import { at } from './algebra/elements';
 import { bySeason, type Points } from './bySeason';
-import { at } from './elements';
 import { mannKendall } from './mannKendall';
 import { normalQuantile } from './normalQuantile';
 import { pairsWithin, type Slopes, slopesAround } from './pairSlopes';

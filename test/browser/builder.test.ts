@@ -86,7 +86,7 @@ test('a build that fails now and then is completed by “Continue”, as if it n
 });
 
 test('the workbook of an older add-in is updated by one button, and keeps what was typed', async () => {
-  const saved = JSON.parse(readFileSync('test/workbook/build/fixtures/version1.en.json', 'utf8'));
+  const saved = JSON.parse(readFileSync('test/workbook/builder/fixtures/version1.en.json', 'utf8'));
   const older = await openSetup(scriptWith(restoreWorkbook));
   const { workbench } = older;
   await callScript(older.frame, 'restoreWorkbook', { ...saved, sheets: saved.sheets.slice(1) });

@@ -1,11 +1,11 @@
 import { workbookTexts } from '../../src/locales';
 import { addLink, getLinkState, logMentions } from '../../src/server/links';
-import { buildAll } from '../../src/workbook/build';
+import { buildAll } from '../../src/workbook/builder';
 import { workbookDescription } from '../../src/workbook/description';
 import type { Goal } from '../../src/workbook/description/types';
 import { exampleIn } from '../../src/workbook/example';
 import { Book, dump, load, open, save } from '../support/memorySpreadsheet';
-import { failEverywhere } from '../workbook/build/support/builds';
+import { failEverywhere } from '../workbook/builder/support/builds';
 
 const { sheets, brands } = workbookTexts.en;
 const described = { description: workbookDescription, texts: workbookTexts };

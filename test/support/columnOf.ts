@@ -1,5 +1,5 @@
-import { letters } from '../../src/workbook/build/a1';
 import { workbookDescription } from '../../src/workbook/description';
+import { letters } from '../../src/workbook/spreadsheet/a1';
 
 /** The number of a table's column in a workbook that nobody has rearranged. */
 export function columnOf(table: string, key: string): number {

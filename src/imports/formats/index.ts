@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../types';
+import type { ExportFormat } from '../format';
 import { analyticsChannels } from './analyticsChannels';
 import { analyticsSources } from './analyticsSources';
 import { facebook } from './facebook';

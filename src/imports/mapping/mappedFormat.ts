@@ -1,7 +1,7 @@
+import type { ContentKind, Contribution, Day, ExportColumn, ExportFormat, ExportKind } from '../format';
 import type { Mapping } from '../mappingTypes';
 import type { ImportOptions } from '../previewTypes';
 import { plainTitle } from '../tables/plainTitle';
-import type { ContentKind, Contribution, Day, ExportColumn, ExportFormat, ExportKind } from '../types';
 
 type Place = Mapping['columns'][string];
 type Rhythms = Pick<ImportOptions, 'rhythm' | 'trafficRhythm'>;

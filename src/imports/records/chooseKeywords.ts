@@ -1,5 +1,5 @@
+import type { ExportFormat } from '../format';
 import type { KeywordChoice, TablePreview } from '../previewTypes';
-import type { ExportFormat } from '../types';
 import type { PlacedContribution } from './placed';
 
 /** What is kept of contributions, how many aren't, and how many keywords the workbook doesn't follow yet. */

@@ -1,7 +1,7 @@
+import type { ExportColumn, ExportKind } from '../format';
 import type { Ambiguity, DecimalMark, ImportOptions, ProblemReason } from '../previewTypes';
 import type { FileTable } from '../tables/findTables';
 import type { Recognised } from '../tables/recognise';
-import type { ExportColumn, ExportKind } from '../types';
 import { type DateOptions, type DayRead, dateColumn } from '../values/dateColumn';
 import { hasLostLetters } from '../values/hasLostLetters';
 import { isBlank } from '../values/isBlank';

@@ -1,6 +1,6 @@
+import type { Contribution, Day, LeftOut } from '../format';
 import type { ImportOptions } from '../previewTypes';
-import { periodStart } from '../summary/periodStart';
-import type { Contribution, Day, LeftOut } from '../types';
+import { periodStart } from './periodStart';
 
 /** A contribution at its place, with the day that it is of; null where it is of several days. */
 export type PlacedContribution = Contribution & { readonly on?: Day | null };

@@ -1,8 +1,8 @@
+import type { Contribution, ExportFormat, ExportRecord, LeftOut } from '../format';
 import type { Problem } from '../previewTypes';
 import type { FileRow } from '../reading/rowsOf';
 import type { FileTable } from '../tables/findTables';
 import { plainTitle } from '../tables/plainTitle';
-import type { Contribution, ExportFormat, ExportRecord, LeftOut } from '../types';
 import { isBlank } from '../values/isBlank';
 import type { ColumnReader } from './columnReader';
 import { problemAt, type RowRead, readRow, shown } from './readRow';

@@ -1,5 +1,5 @@
+import type { Contribution, FileFacts, LeftOut } from '../format';
 import type { ImportOptions, Problem } from '../previewTypes';
-import type { Contribution, FileFacts, LeftOut } from '../types';
 import { type PlacedContribution, placed } from './placed';
 import type { Outcome } from './rowOutcome';
 

@@ -1,5 +1,5 @@
+import type { Account, Part } from '../format';
 import type { PlacedContribution } from '../records/placed';
-import type { Account, Part } from '../types';
 import { dayNumber } from '../values/day';
 import { addTo, newSum, rounded, sumOf } from './amountSum';
 

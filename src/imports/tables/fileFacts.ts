@@ -1,4 +1,4 @@
-import type { Day, FileFacts } from '../types';
+import type { Day, FileFacts } from '../format';
 import { dayOf } from '../values/day';
 import { writtenDate } from '../values/writtenDate';
 import { plainTitle } from './plainTitle';

@@ -1,6 +1,6 @@
+import type { FileFacts } from '../format';
 import { MOST_TABLES } from '../reading/limits';
 import type { FileRow } from '../reading/rowsOf';
-import type { FileFacts } from '../types';
 import { factsOf } from './fileFacts';
 import { looksLikeHeader } from './looksLikeHeader';
 

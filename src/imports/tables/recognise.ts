@@ -1,5 +1,5 @@
+import type { ExportColumn, ExportFormat } from '../format';
 import type { NearMiss } from '../previewTypes';
-import type { ExportColumn, ExportFormat } from '../types';
 import { plainTitle } from './plainTitle';
 
 /** A format, and the place of each of its columns in a table. */

@@ -1,4 +1,4 @@
-import type { Day } from '../types';
+import type { Day } from '../format';
 
 const DAY = 24 * 60 * 60 * 1000;
 const FIRST_YEAR = 1900;

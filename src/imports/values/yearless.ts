@@ -1,4 +1,4 @@
-import type { Day } from '../types';
+import type { Day } from '../format';
 import { dayOf } from './day';
 
 /** Leap days are at most eight years apart. */

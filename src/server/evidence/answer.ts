@@ -1,10 +1,10 @@
 import type { Phrase, Unit } from '../../cells/phrase';
 import { datedInput } from '../../functions/evidence/lift/datedInput';
 import { notEnoughData } from '../../functions/evidence/lift/notEnoughData';
-import { calibratedLift } from '../../statistics/lift/calibrated';
-import type { LiftInput } from '../../statistics/lift/input';
-import type { LiftFound, LiftResult, LiftRow } from '../../statistics/lift/result';
-import { calibratedSeries } from '../../statistics/lift/series';
+import type { LiftFound, LiftResult, LiftRow } from '../../statistics/lift/answer/result';
+import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
+import { calibratedSeries } from '../../statistics/lift/calibrated/calibratedSeries';
+import type { LiftInput } from '../../statistics/lift/question/input';
 import { type Limits, limits } from './limits';
 import { type Outlook, outlook } from './outlook';
 import { type Pretended, trials } from './pretended';

@@ -1,8 +1,8 @@
-import { type WorkbookState, workbookState } from '../../workbook/build';
-import { belowHeader } from '../../workbook/build/a1';
-import { Workbook } from '../../workbook/build/workbook';
+import { type WorkbookState, workbookState } from '../../workbook/builder';
 import type { TableSheet } from '../../workbook/description/types';
 import { exampleIn } from '../../workbook/example';
+import { belowHeader } from '../../workbook/spreadsheet/a1';
+import { Workbook } from '../../workbook/spreadsheet/workbook';
 import { described } from '../described';
 import type { CellsReference, NamedCells } from './cells';
 import type { EvidenceQuestion } from './question';

@@ -1,5 +1,5 @@
-import { onSheet } from '../../workbook/build/a1';
-import { rangeName } from '../../workbook/build/names';
+import { onSheet } from '../../workbook/spreadsheet/a1';
+import { rangeName } from '../../workbook/spreadsheet/rangeName';
 import { type CellsReference, sheetWith } from './cells';
 import { knownStart } from './choices';
 import type { EvidenceQuestion } from './question';

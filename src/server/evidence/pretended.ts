@@ -1,6 +1,6 @@
-import { calibratedLift } from '../../statistics/lift/calibrated';
-import type { LiftInput } from '../../statistics/lift/input';
-import type { Estimate, LiftFound } from '../../statistics/lift/result';
+import type { Estimate, LiftFound } from '../../statistics/lift/answer/result';
+import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
+import type { LiftInput } from '../../statistics/lift/question/input';
 
 /** A start at which nothing is known to have begun, and what the method finds there. */
 export interface Pretended {

@@ -4,7 +4,7 @@ import { isBlank } from '../../cells/values';
 import { CAUSAL_LIFT } from '../../functions/evidence/CAUSAL_LIFT';
 import { CAUSAL_LIFT_SERIES } from '../../functions/evidence/CAUSAL_LIFT_SERIES';
 import { CONVERSION_LIFT } from '../../functions/evidence/CONVERSION_LIFT';
-import { growColumns, growRows } from '../../workbook/build/grow';
+import { growColumns, growRows } from '../../workbook/spreadsheet/grow';
 import { firstOccupied } from '../firstOccupied';
 import { spreadsheetLanguage } from '../language';
 import { type CellsReference, readTogether } from './cells';

@@ -2,8 +2,8 @@ import { readSeries } from '../../cells/series';
 import { isDate, type Range } from '../../cells/values';
 import { liftArguments } from '../../functions/evidence/lift/arguments';
 import type { LiftValues } from '../../functions/evidence/lift/datedInput';
-import { dateSerial } from '../../workbook/build/cellValue';
-import { dayReader, isoDay } from '../../workbook/checkup/days';
+import { dateSerial } from '../../workbook/spreadsheet/cellValue';
+import { dayReader, isoDay } from '../../workbook/spreadsheet/dates';
 import { type CellsReference, readTogether } from './cells';
 
 const MS_PER_DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import type { Range } from '../../cells/values';
-import { letters, rectangle } from '../../workbook/build/a1';
+import { letters, rectangle } from '../../workbook/spreadsheet/a1';
 import type { NamedCells } from './cells';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../workbook/build';
+import type { Outcome } from '../../workbook/builder';
 import type { Finding } from '../../workbook/checkup';
 import { server } from '../server';
 import { defaultAnswers } from '../setup/draft';

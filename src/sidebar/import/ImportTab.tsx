@@ -5,7 +5,7 @@ import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { Waiting } from '../Waiting';
 import { Importer } from './Importer';
-import { useImportTexts } from './useImportTexts';
+import { useImportTexts } from './words/useImportTexts';
 import './import.css';
 
 /** Brings the exports of networks, site and shop into the tracking workbook. */

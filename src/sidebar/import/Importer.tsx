@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportOutcome, TrackerState } from '../../workbook/imports';
-import { DropZone } from './DropZone';
-import { FileCard } from './FileCard';
-import { ImportActions } from './ImportActions';
-import { KnownFormats } from './KnownFormats';
+import { useComparison } from './effect/useComparison';
+import { DropZone } from './files/DropZone';
+import { KnownFormats } from './files/KnownFormats';
+import { requestsOf } from './files/requests';
+import { useFiles } from './files/useFiles';
 import { ImportLog } from './log/ImportLog';
-import { Results } from './Results';
-import { requestsOf } from './requests';
-import { useComparison } from './useComparison';
-import { useFiles } from './useFiles';
-import { useImportTexts } from './useImportTexts';
+import { FileCard } from './preview/FileCard';
+import { ImportActions } from './run/ImportActions';
+import { Results } from './run/Results';
+import { useImportTexts } from './words/useImportTexts';
 
 /** What became of each request, by the name under which the log has it. */
 export type Outcomes = readonly (readonly [file: string, outcome: ImportOutcome])[];

@@ -1,5 +1,5 @@
 import type { SetupState } from '../../server/setup';
-import type { Outcome } from '../../workbook/build';
+import type { Outcome } from '../../workbook/builder';
 import type { Answers } from '../../workbook/description/types';
 import { server } from '../server';
 

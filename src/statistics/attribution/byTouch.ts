@@ -1,4 +1,4 @@
-import { increase } from '../elements';
+import { increase } from '../algebra/elements';
 import type { AttributionModel, Journeys } from './journeys';
 
 /** The weight of each touch of a journey, whatever their sum. */

@@ -1,4 +1,4 @@
-import { at, increase, rowAt } from '../elements';
+import { at, increase, rowAt } from '../algebra/elements';
 import type { Journey, Journeys } from './journeys';
 import { solve } from './solve';
 

@@ -1,4 +1,4 @@
-import { increase } from '../elements';
+import { increase } from '../algebra/elements';
 import type { Journey, Journeys } from './journeys';
 
 /** The journeys that touched the same channels, in whatever order. */

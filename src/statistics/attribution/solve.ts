@@ -1,4 +1,4 @@
-import { at, increase, rowAt } from '../elements';
+import { at, increase, rowAt } from '../algebra/elements';
 
 /**
  * Solves a system of linear equations that has one solution, by elimination with the largest pivots.

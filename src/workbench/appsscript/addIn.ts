@@ -1,4 +1,5 @@
 import type { CustomFunction, Engine } from '../engine/types';
+import { personOf } from './guard/access';
 import { type EditQuestions, guardEdits } from './guard/guardEdits';
 import { followStructure } from './records/followStructure';
 import { Records } from './records/records';
@@ -11,7 +12,6 @@ import { Queue } from './runtime/queue';
 import { Realm } from './runtime/realm';
 import { transfer } from './runtime/transfer';
 import { SERVICE_NAMES, servicesFor } from './services';
-import { personOf } from './services/protectionAccess';
 import type { AddIn, AuthMode, Bundle, Role, SidebarRequest, Toast } from './types';
 
 /** Hosts the built bundle as Google does: whatever calls it starts a run of its own. */

@@ -1,8 +1,8 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
 import type { ChartRecord } from '../appsscript';
-import { boundsOf } from '../appsscript/records/area';
-import { formatA1 } from '../appsscript/services/a1';
-import { contentExtent, sizeOf } from '../appsscript/services/grid';
+import { formatA1 } from '../appsscript/geometry/a1';
+import { boundsOf } from '../appsscript/geometry/area';
+import { contentExtent, sizeOf } from '../appsscript/geometry/sheetSize';
 import type { Engine } from '../engine/types';
 import { type ChartCell, type ChartData, chartData } from './chartData';
 

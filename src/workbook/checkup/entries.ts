@@ -1,6 +1,6 @@
-import { letters } from '../build/a1';
 import type { Column } from '../description/types';
-import { isoDay } from './days';
+import { letters } from '../spreadsheet/a1';
+import { isoDay } from '../spreadsheet/dates';
 import type { CellValue, TableSnapshot } from './snapshot';
 import type { Check, Finding, RepairKind } from './types';
 

@@ -1,8 +1,8 @@
-import type { Described } from '../build';
-import { type Outcome, workbookState } from '../build';
-import { alone } from '../build/lock';
-import { RecordKeeper } from '../build/record';
-import { unlessRefused } from '../build/refusal';
+import type { Described } from '../builder';
+import { type Outcome, workbookState } from '../builder';
+import { alone } from '../spreadsheet/lock';
+import { unlessRefused } from '../spreadsheet/ownership';
+import { RecordKeeper } from '../spreadsheet/record';
 import { findingsIn } from './findings';
 import { openWorkbook } from './open';
 import { repairFinding } from './repairs';

@@ -1,8 +1,8 @@
-import type { Described, WorkbookState } from '../build';
-import { dateSerial } from '../build/cellValue';
-import { unreadAnswers } from '../build/unreadAnswers';
-import { Workbook } from '../build/workbook';
+import type { Described, WorkbookState } from '../builder';
 import type { Answers } from '../description/types';
+import { dateSerial } from '../spreadsheet/cellValue';
+import { unreadAnswers } from '../spreadsheet/unreadAnswers';
+import { Workbook } from '../spreadsheet/workbook';
 import { readSnapshot, type Snapshot } from './snapshot';
 
 /** The workbook as it stands, when it is complete: before that there is nothing to check. */

@@ -1,5 +1,5 @@
-import { dateSerial } from '../build/cellValue';
 import type { Answers } from '../description/types';
+import { dateSerial } from '../spreadsheet/cellValue';
 
 const CURRENCY = /^[\p{Sc}\s]+|[\p{Sc}\s]+$/gu;
 const GROUPED = /^-?\d{1,3}(?:[\s’']\d{3})+(?:[.,]\d+)?$/;

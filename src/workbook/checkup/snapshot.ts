@@ -1,10 +1,10 @@
-import { rangeName } from '../build/names';
-import { tableReferences } from '../build/references';
-import { titlePath, type Workbook } from '../build/workbook';
+import { tableReferences } from '../builder/pages/references';
 import { resolve } from '../description/resolve';
 import type { Answers, Column, ListKey, SheetKey, TableSheet } from '../description/types';
-import type { Positions } from '../locate';
-import { dayReader, isDate } from './days';
+import { dayReader, isDate } from '../spreadsheet/dates';
+import type { Positions } from '../spreadsheet/locateColumns';
+import { rangeName } from '../spreadsheet/rangeName';
+import { titlePath, type Workbook } from '../spreadsheet/workbook';
 
 /** A cell that holds a date, by the number of its day. */
 export interface Day {

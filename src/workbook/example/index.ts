@@ -1,11 +1,11 @@
 import { type Language, workbookTexts } from '../../locales';
-import { activityRows } from './activity';
-import { dayOf } from './calendar';
-import { keywordRows } from './keywords';
-import { linkRows } from './links';
-import { mentionRows } from './mentions';
-import { trafficRows } from './traffic';
-import type { Example } from './types';
+import { activityRows } from './rows/activity';
+import { dayOf } from './rows/calendar';
+import { keywordRows } from './rows/keywords';
+import { linkRows } from './rows/links';
+import { mentionRows } from './rows/mentions';
+import { trafficRows } from './rows/traffic';
+import type { Example } from './rows/types';
 
 /** Half a year of a made-up shop, the same rows in each language. */
 export function exampleIn(language: Language): Example {

@@ -1,4 +1,4 @@
-import { alone, type Progress } from '../build/lock';
+import { alone, type Progress } from '../spreadsheet/lock';
 import type { Remembered } from './types';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,17 +1,17 @@
-import type { ImportRequest } from '../../imports/types';
-import type { Described } from '../build';
-import { alone } from '../build/lock';
-import type { Workbook } from '../build/workbook';
-import { type Applied, apply } from './apply';
-import { openWorkbook } from './openWorkbook';
-import { firstDayOf } from './periods';
-import { refuse } from './refuse';
-import { keyColumns } from './rowIndex';
-import { stamper } from './stamp';
-import { importTables } from './tables';
-import { openLog, openTracker, type Tracker } from './tracker';
+import type { ImportRequest } from '../../imports/format';
+import type { Described } from '../builder';
+import { alone } from '../spreadsheet/lock';
+import { openWorkbook } from '../spreadsheet/openWorkbook';
+import { growTable, writeTable } from '../spreadsheet/table/writeTable';
+import type { Workbook } from '../spreadsheet/workbook';
+import { type Applied, apply } from './apply/apply';
+import { refuse } from './apply/refuse';
+import { stamper } from './journal/importId';
+import { firstDayOf } from './rows/periods';
+import { importTables } from './rows/tables';
+import { keyColumns } from './tracker/rowIndex';
+import { openLog, openTracker, type Tracker } from './tracker/tracker';
 import type { ImportOutcome, ImportPreview, ImportResult, Refusal } from './types';
-import { growTable, writeTable } from './writeTable';
 
 type Answer = Applied & { readonly refused: Refusal | null };
 

@@ -1,21 +1,21 @@
-import type { Day } from '../../imports/types';
+import type { Day } from '../../imports/format';
 import type { Language } from '../../locales';
-import type { Described } from '../build';
-import { workbookState } from '../build';
-import { markedRows } from '../build/example/marks';
-import type { Workbook } from '../build/workbook';
-import { tableIn } from '../tableIn';
-import { daysOf } from './daysOf';
-import { readLog } from './log';
-import { openTable } from './openTable';
-import { openWorkbook } from './openWorkbook';
+import type { Described } from '../builder';
+import { workbookState } from '../builder';
+import { markedRows } from '../example/marks';
+import { openWorkbook } from '../spreadsheet/openWorkbook';
+import { openTable } from '../spreadsheet/table/openTable';
+import type { TableCells } from '../spreadsheet/table/tableCells';
+import { tableIn } from '../spreadsheet/table/tableIn';
+import type { Workbook } from '../spreadsheet/workbook';
+import { readLog } from './journal/journal';
+import { summaries } from './journal/summaries';
 import { readMemory } from './remembered';
-import { summaries } from './summaries';
-import type { TableCells } from './tableCells';
-import { importTables } from './tables';
-import { openLog, trafficRhythm } from './tracker';
+import { importTables } from './rows/tables';
+import { usualDay } from './rows/usualDay';
+import { daysOf } from './tracker/daysOf';
+import { openLog, trafficRhythm } from './tracker/tracker';
 import type { ImportTable, TrackerState } from './types';
-import { usualDay } from './usualDay';
 
 /** What the Import tab needs to know; `language` is the user's, for while there is no workbook. */
 export function importState(described: Described, language: Language): TrackerState {

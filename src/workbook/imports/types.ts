@@ -1,9 +1,9 @@
-import type { ContentKind, Day, TrackerRow } from '../../imports/types';
+import type { ContentKind, Day, TrackerRow } from '../../imports/format';
 import type { Language } from '../../locales';
-import type { WorkbookState } from '../build';
+import type { WorkbookState } from '../builder';
 import type { Answers } from '../description/types';
-import type { Accounts } from './accountsOf';
-import type { Rhythm } from './periods';
+import type { Accounts } from './reconcile/otherAccounts';
+import type { Rhythm } from './rows/periods';
 
 export type ImportTable = TrackerRow['table'];
 

@@ -1,17 +1,17 @@
-import type { Described } from '../build';
-import { growRows } from '../build/grow';
-import { alone } from '../build/lock';
-import { runs } from '../build/runs';
-import type { Workbook } from '../build/workbook';
-import { readLog } from './log';
-import { openWorkbook } from './openWorkbook';
-import { firstDayOf } from './periods';
-import { keyColumns } from './rowIndex';
-import { importTables } from './tables';
-import { takeBack } from './takeBack';
-import { openLog, openTracker, type Tracker } from './tracker';
+import type { Described } from '../builder';
+import { growRows } from '../spreadsheet/grow';
+import { alone } from '../spreadsheet/lock';
+import { openWorkbook } from '../spreadsheet/openWorkbook';
+import { runs } from '../spreadsheet/runs';
+import { writeTable } from '../spreadsheet/table/writeTable';
+import type { Workbook } from '../spreadsheet/workbook';
+import { readLog } from './journal/journal';
+import { takeBack } from './revert/revert';
+import { firstDayOf } from './rows/periods';
+import { importTables } from './rows/tables';
+import { keyColumns } from './tracker/rowIndex';
+import { openLog, openTracker, type Tracker } from './tracker/tracker';
 import type { UndoResult } from './types';
-import { writeTable } from './writeTable';
 
 type Done = Extract<UndoResult, { progress: 'done' }>;
 

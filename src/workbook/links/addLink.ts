@@ -1,11 +1,11 @@
-import type { Described } from '../build';
-import { dateSerial, plainText } from '../build/cellValue';
-import { alone } from '../build/lock';
-import type { Workbook } from '../build/workbook';
-import { openTable } from '../imports/openTable';
-import { openWorkbook } from '../imports/openWorkbook';
-import { growTable, writeTable } from '../imports/writeTable';
-import { tableIn } from '../tableIn';
+import type { Described } from '../builder';
+import { dateSerial, plainText } from '../spreadsheet/cellValue';
+import { alone } from '../spreadsheet/lock';
+import { openWorkbook } from '../spreadsheet/openWorkbook';
+import { openTable } from '../spreadsheet/table/openTable';
+import { tableIn } from '../spreadsheet/table/tableIn';
+import { growTable, writeTable } from '../spreadsheet/table/writeTable';
+import type { Workbook } from '../spreadsheet/workbook';
 
 /** A tagged link to be logged, its words as the link carries them. */
 export interface NewLink {

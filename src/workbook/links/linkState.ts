@@ -1,9 +1,9 @@
-import type { Described } from '../build';
-import { workbookState } from '../build';
-import type { Workbook } from '../build/workbook';
-import { openTable } from '../imports/openTable';
-import { openWorkbook } from '../imports/openWorkbook';
-import { tableIn } from '../tableIn';
+import type { Described } from '../builder';
+import { workbookState } from '../builder';
+import { openWorkbook } from '../spreadsheet/openWorkbook';
+import { openTable } from '../spreadsheet/table/openTable';
+import { tableIn } from '../spreadsheet/table/tableIn';
+import type { Workbook } from '../spreadsheet/workbook';
 
 /** What the Links tab knows of the workbook. */
 export interface LinkState {

@@ -1,7 +1,7 @@
 import { queryIn, readPage, writeAddress } from '../../channels/address';
 import { nameOf, piecesOf, valueIn } from '../../channels/query';
-import { dateSerial } from '../build/cellValue';
 import type { CellValue } from '../checkup/snapshot';
+import { dateSerial } from '../spreadsheet/cellValue';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../src/imports/types';
+import type { ExportFormat } from '../../../src/imports/format';
 import { readText } from '../support/files';
 
 const place = { titles: ['Day'], kind: 'date' } as const;

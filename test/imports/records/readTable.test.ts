@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { TablePreview } from '../../../src/imports';
-import type { ExportFormat } from '../../../src/imports/types';
+import type { ExportFormat } from '../../../src/imports/format';
 import { dates, previewText, readText } from '../support/files';
 
 const lines = (...rows: readonly string[]) => `${[dates, ...rows].join('\n')}\n`;

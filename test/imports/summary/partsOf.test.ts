@@ -1,6 +1,6 @@
+import type { Account } from '../../../src/imports/format';
 import type { PlacedContribution } from '../../../src/imports/records/placed';
 import { partsOf } from '../../../src/imports/summary/partsOf';
-import type { Account } from '../../../src/imports/types';
 
 const orders = (on: string | null | undefined, sales: number, account?: Account): PlacedContribution => ({
   ...{ table: 'traffic', day: '2026-03-02', amounts: { orders: 1, sales } },

@@ -1,6 +1,6 @@
+import type { Contribution } from '../../../src/imports/format';
 import { summarise } from '../../../src/imports/summary/summarise';
 import { totals } from '../../../src/imports/summary/totals';
-import type { Contribution } from '../../../src/imports/types';
 
 const post = (day: string, channel: string, posts: number, revenue: number): Contribution => ({
   table: 'activity',

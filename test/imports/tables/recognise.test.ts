@@ -1,5 +1,5 @@
+import type { ExportFormat } from '../../../src/imports/format';
 import { nearMissOf, recognise } from '../../../src/imports/tables/recognise';
-import type { ExportFormat } from '../../../src/imports/types';
 
 const contribute = () => [];
 const daily: ExportFormat = {

@@ -1,4 +1,4 @@
-import { type OpenedFile, openFile } from '../../../src/sidebar/import/opened';
+import { type OpenedFile, openFile } from '../../../src/sidebar/import/files/openFile';
 import type { TrackerState } from '../../../src/workbook/imports';
 
 /** A complete workbook without any import. */

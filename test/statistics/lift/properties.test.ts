@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { calibratedLift } from '../../../src/statistics/lift/calibrated';
+import type { LiftFound } from '../../../src/statistics/lift/answer/result';
+import { calibratedLift } from '../../../src/statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../../src/statistics/lift/causalimpact/causalImpact';
-import type { LiftInput } from '../../../src/statistics/lift/input';
-import type { LiftFound } from '../../../src/statistics/lift/result';
+import type { LiftInput } from '../../../src/statistics/lift/question/input';
 import { found, visits } from './support/series';
 
 const METHODS = [

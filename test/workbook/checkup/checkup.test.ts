@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../../src/locales';
-import { buildAll, fillExample, type Plan, workbookState } from '../../../src/workbook/build';
+import { buildAll, fillExample, type Plan, workbookState } from '../../../src/workbook/builder';
 import { checkUp, type Finding, repair, show } from '../../../src/workbook/checkup';
 import { workbookDescription } from '../../../src/workbook/description';
 import { exampleIn } from '../../../src/workbook/example';

@@ -1,7 +1,7 @@
 import { checkUp, repair } from '../../../src/workbook/checkup';
 import { type Book, dump } from '../../support/memorySpreadsheet';
-import { built, expectSame, failEverywhere } from '../build/support/builds';
-import { smallPlan } from '../build/support/smallWorkbook';
+import { built, expectSame, failEverywhere } from '../builder/support/builds';
+import { smallPlan } from '../builder/support/smallWorkbook';
 
 const plan = smallPlan();
 

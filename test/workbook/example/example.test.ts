@@ -1,7 +1,7 @@
 import { languages } from '../../../src/locales';
 import type { Column } from '../../../src/workbook/description/types';
 import { exampleIn } from '../../../src/workbook/example';
-import type { ExampleRow, ExampleSheet } from '../../../src/workbook/example/types';
+import type { ExampleRow, ExampleSheet } from '../../../src/workbook/example/rows/types';
 import { tables } from '../description/support';
 
 /** Pairs of a column's number and the one that it can't exceed, as the description colours them. */

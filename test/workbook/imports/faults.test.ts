@@ -1,10 +1,10 @@
-import type { ImportRequest } from '../../../src/imports/types';
+import type { ImportRequest } from '../../../src/imports/format';
 import { exampleIn } from '../../../src/workbook/example';
 import { importState, runImports, undo } from '../../../src/workbook/imports';
 import { type Book, open } from '../../support/memorySpreadsheet';
 import { load } from '../../support/memorySpreadsheet/load';
 import { save } from '../../support/memorySpreadsheet/save';
-import { built, failEverywhere } from '../build/support/builds';
+import { built, failEverywhere } from '../builder/support/builds';
 import { activityRow, small as described, requestOf, rowsOf } from './support';
 
 const week = '2026-03-02';

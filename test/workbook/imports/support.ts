@@ -1,13 +1,13 @@
-import type { ImportRequest, TrackerRow } from '../../../src/imports/types';
+import type { ImportRequest, TrackerRow } from '../../../src/imports/format';
 import { workbookTexts } from '../../../src/locales';
-import { fillExample, type Plan } from '../../../src/workbook/build';
+import { fillExample, type Plan } from '../../../src/workbook/builder';
 import { workbookDescription } from '../../../src/workbook/description';
 import type { Answers } from '../../../src/workbook/description/types';
 import { exampleIn } from '../../../src/workbook/example';
 import type { ImportOutcome, ImportPreview, UndoResult } from '../../../src/workbook/imports';
 import { previewImports, runImports, undo } from '../../../src/workbook/imports';
 import type { Book } from '../../support/memorySpreadsheet';
-import { built } from '../build/support/builds';
+import { built } from '../builder/support/builds';
 
 export const described = { description: workbookDescription, texts: workbookTexts };
 

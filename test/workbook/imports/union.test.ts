@@ -1,15 +1,15 @@
 import fc from 'fast-check';
+import type { ImportRequest } from '../../../src/imports/format';
+import { periodStart } from '../../../src/imports/records/periodStart';
 import type { PlacedContribution } from '../../../src/imports/records/placed';
-import { periodStart } from '../../../src/imports/summary/periodStart';
 import { summarise } from '../../../src/imports/summary/summarise';
-import type { ImportRequest } from '../../../src/imports/types';
 import { dayFromNumber, dayNumber } from '../../../src/imports/values/day';
 import { exampleIn } from '../../../src/workbook/example';
 import { runImports, undo } from '../../../src/workbook/imports';
 import { type Book, open } from '../../support/memorySpreadsheet';
 import { load } from '../../support/memorySpreadsheet/load';
 import { save } from '../../support/memorySpreadsheet/save';
-import { built } from '../build/support/builds';
+import { built } from '../builder/support/builds';
 import { small as described, rowsOf } from './support';
 
 const FIRST = dayNumber('2026-03-02');

@@ -2,7 +2,7 @@ import type { Unit } from '../../../cells/phrase';
 import { CellError, type RefusalReason } from '../../../cells/refusal';
 import { assertSameLength, type SeriesValues } from '../../../cells/series';
 import type { Moment, Observation } from '../../../cells/timeArgument';
-import type { LiftInput } from '../../../statistics/lift/input';
+import type { LiftInput } from '../../../statistics/lift/question/input';
 import { type NoGrid, type RegularGrid, regularGrid } from '../../../statistics/regularGrid';
 import type { liftArguments } from './arguments';
 import { type Days, daysOf } from './days';

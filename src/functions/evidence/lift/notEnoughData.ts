@@ -1,6 +1,6 @@
 import type { Phrase, Unit } from '../../../cells/phrase';
 import { CellError } from '../../../cells/refusal';
-import type { TooThin } from '../../../statistics/lift/result';
+import type { TooThin } from '../../../statistics/lift/answer/result';
 
 /** What the data lack, in a verdict's place; too many controls are the user's to correct. */
 export function notEnoughData({ reason, have, need }: TooThin, unit: Unit): Phrase {

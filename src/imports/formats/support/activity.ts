@@ -1,4 +1,4 @@
-import type { Account, ActivityQuantity, ContentKind, Contribution, Day } from '../../types';
+import type { Account, ActivityQuantity, ContentKind, Contribution, Day } from '../../format';
 import { given } from './given';
 
 /**

@@ -1,4 +1,4 @@
-import type { Account, Day, FileFacts } from '../../types';
+import type { Account, Day, FileFacts } from '../../format';
 import { account } from './account';
 
 /** The days of a record of Google Analytics, its own, else those of the whole file; and the site that the file names. */

@@ -1,4 +1,4 @@
-import type { ExportKind } from '../../types';
+import type { ExportKind } from '../../format';
 
 /**
  * A column that the format can't do without; in each language its usual title comes first, those of other

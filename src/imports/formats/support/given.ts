@@ -1,4 +1,4 @@
-import type { Amounts } from '../../types';
+import type { Amounts } from '../../format';
 
 /** The quantities that the record gives. */
 export function given<Quantity extends string>(

@@ -1,4 +1,4 @@
-import type { Day, FileFacts, LeftOut } from '../../types';
+import type { Day, FileFacts, LeftOut } from '../../format';
 import { isTotal } from './isTotal';
 
 /**

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../types';
+import type { LeftOut } from '../../format';
 import { isRepeated } from './isRepeated';
 import { postKey } from './postKey';
 

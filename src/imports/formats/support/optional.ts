@@ -1,4 +1,4 @@
-import type { ExportColumn } from '../../types';
+import type { ExportColumn } from '../../format';
 
 /** The column, which the format does without. */
 export function optional<const Column extends ExportColumn>(column: Column) {

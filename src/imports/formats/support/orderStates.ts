@@ -1,5 +1,5 @@
+import type { LeftOut } from '../../format';
 import { plainTitle } from '../../tables/plainTitle';
-import type { LeftOut } from '../../types';
 
 /** The words of a shop for the states in which an order is no sale, by reason. */
 export type OrderWords = Readonly<Partial<Record<LeftOut, readonly string[]>>>;

@@ -1,4 +1,4 @@
-import type { Account, Contribution, Day, TrafficQuantity } from '../../types';
+import type { Account, Contribution, Day, TrafficQuantity } from '../../format';
 import { given } from './given';
 
 interface Place {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { fill } from '../../../locales/fill';
 import type { ImportSummary } from '../../../workbook/imports';
 import { useLanguage } from '../../language';
-import { useImportTexts } from '../useImportTexts';
+import { useImportTexts } from '../words/useImportTexts';
 import { LogEntry } from './LogEntry';
 
 /** The latest ones are mostly those that one looks for. */

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../../locales/fill';
 import type { ImportSummary } from '../../../workbook/imports';
 import { useLanguage } from '../../language';
-import { nameOfFormat } from '../formatName';
-import { useImportTexts } from '../useImportTexts';
-import { writeDay, writePeriod } from '../written';
+import { nameOfFormat } from '../words/formatName';
+import { useImportTexts } from '../words/useImportTexts';
+import { writeDay, writePeriod } from '../words/written';
 import { UndoQuestion } from './UndoQuestion';
 
 interface Props {

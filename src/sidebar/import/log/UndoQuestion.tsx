@@ -3,7 +3,7 @@ import type { ImportSummary } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
 import { useLanguage } from '../../language';
 import { server } from '../../server';
-import { useImportTexts } from '../useImportTexts';
+import { useImportTexts } from '../words/useImportTexts';
 import { undoneIn } from './undone';
 
 interface Props {

@@ -2,8 +2,8 @@ import type { TablePreview } from '../../../imports';
 import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { SelectField } from '../../form/SelectField';
-import { useImportTexts } from '../useImportTexts';
-import { titleOf } from '../written';
+import { useImportTexts } from '../words/useImportTexts';
+import { titleOf } from '../words/written';
 import type { MappingDraft } from './draft';
 import { places, quantities } from './quantities';
 

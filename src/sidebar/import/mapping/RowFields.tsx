@@ -1,8 +1,8 @@
 import { workbookTexts } from '../../../locales';
 import type { TrackerState } from '../../../workbook/imports';
 import { SelectField } from '../../form/SelectField';
-import { useImportTexts } from '../useImportTexts';
-import { titleOf } from '../written';
+import { useImportTexts } from '../words/useImportTexts';
+import { titleOf } from '../words/written';
 import type { MappingDraft } from './draft';
 import { units } from './quantities';
 

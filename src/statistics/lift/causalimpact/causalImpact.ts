@@ -1,10 +1,10 @@
 import { quantile } from '../../quantile';
 import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../verdict';
-import { actualTotal } from '../actual';
-import type { LiftInput } from '../input';
-import { difference, relative } from '../limits';
-import type { Estimate, LiftFound, LiftResult, LiftRow, TooThin } from '../result';
-import { liftRows } from '../rows';
+import { actualTotal } from '../answer/actual';
+import { difference, relative } from '../answer/limits';
+import type { Estimate, LiftFound, LiftResult, LiftRow, TooThin } from '../answer/result';
+import { liftRows } from '../answer/rows';
+import type { LiftInput } from '../question/input';
 import { oneRowAheadLimits } from './fitted';
 import { fitModel } from './model';
 import { type Prediction, predict } from './predict';

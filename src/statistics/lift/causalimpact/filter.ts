@@ -1,6 +1,6 @@
-import { at, increase } from '../../elements';
-import { Gram } from '../gram';
-import { LogProduct } from '../logProduct';
+import { at, increase } from '../../algebra/elements';
+import { Gram } from '../../algebra/gram';
+import { LogProduct } from '../../algebra/logProduct';
 import { seasonSlot } from './season';
 import type { Standardised } from './series';
 

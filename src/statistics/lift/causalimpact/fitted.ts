@@ -1,8 +1,8 @@
-import { at } from '../../elements';
+import { at } from '../../algebra/elements';
+import { NO_FUNCTIONALS } from '../../algebra/regression';
 import { normalQuantile } from '../../normalQuantile';
-import { NO_FUNCTIONALS } from '../elimination';
-import { range } from '../observations';
-import type { Estimate } from '../result';
+import type { Estimate } from '../answer/result';
+import { range } from '../question/observations';
 import { whiten } from './filter';
 import { type Node, type Problem, visitModels } from './node';
 import type { Standardised } from './series';

@@ -1,5 +1,5 @@
-import { at, increase } from '../../elements';
-import type { Functionals } from '../elimination';
+import { at, increase } from '../../algebra/elements';
+import type { Functionals } from '../../algebra/regression';
 import { stateSize, type Whitened } from './filter';
 import { seasonSlot } from './season';
 import type { Standardised } from './series';

@@ -1,5 +1,5 @@
-import type { LiftInput } from '../input';
-import type { TooThin } from '../result';
+import type { TooThin } from '../answer/result';
+import type { LiftInput } from '../question/input';
 import { posterior } from './lattice';
 import type { Node, Problem } from './node';
 import { standardise } from './series';

@@ -1,4 +1,4 @@
-import { range } from '../observations';
+import { range } from '../question/observations';
 import { evaluate, hasSeason, type Node, type Point, type Problem, type Tuning } from './node';
 import { roughTuning, tune } from './tuning';
 

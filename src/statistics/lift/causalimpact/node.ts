@@ -1,6 +1,6 @@
-import { at } from '../../elements';
-import { LogSumExp } from '../../logSumExp';
-import type { Elimination, Functionals } from '../elimination';
+import { at } from '../../algebra/elements';
+import { LogSumExp } from '../../algebra/logSumExp';
+import type { Elimination, Functionals } from '../../algebra/regression';
 import { type Whitened, whiten } from './filter';
 import { LEVEL, noisePrior, SEASON } from './priors';
 import type { Standardised } from './series';

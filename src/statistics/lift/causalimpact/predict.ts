@@ -1,6 +1,6 @@
+import { type Components, merge, mixtureCdf } from '../../algebra/mixture';
 import { normalCdf } from '../../normalCdf';
 import type { Distribution } from '../../quantile';
-import { type Components, merge, mixtureCdf } from '../mixture';
 import { functionalsAt, horizon } from './horizon';
 import { type Node, type Problem, visitModels } from './node';
 

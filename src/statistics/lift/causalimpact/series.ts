@@ -1,6 +1,6 @@
-import { at } from '../../elements';
-import type { LiftInput } from '../input';
-import { type Observations, observeAll, range } from '../observations';
+import { at } from '../../algebra/elements';
+import type { LiftInput } from '../question/input';
+import { type Observations, observeAll, range } from '../question/observations';
 
 /** The series in standard units, with an intercept and the controls beside it when there are any. */
 export interface Standardised {

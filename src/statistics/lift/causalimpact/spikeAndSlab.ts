@@ -1,5 +1,5 @@
-import { at, increase } from '../../elements';
-import { Elimination, type Functionals, NO_FUNCTIONALS } from '../elimination';
+import { at, increase } from '../../algebra/elements';
+import { Elimination, type Functionals, NO_FUNCTIONALS } from '../../algebra/regression';
 import { EXPECTED_MODEL_SIZE, SLAB_DIAGONAL, SLAB_SHARE } from './priors';
 import type { Standardised } from './series';
 

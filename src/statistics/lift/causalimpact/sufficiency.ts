@@ -1,6 +1,6 @@
-import type { Observations } from '../observations';
-import { type TooThin, tooThin } from '../result';
-import { controlsProblem, distinctValues } from '../sufficiency';
+import { type TooThin, tooThin } from '../answer/result';
+import type { Observations } from '../question/observations';
+import { controlsProblem, distinctValues } from '../question/sufficiency';
 
 const ALONE = 8;
 const WITH_CONTROLS = 14;

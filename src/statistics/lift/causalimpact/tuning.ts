@@ -1,4 +1,4 @@
-import { at } from '../../elements';
+import { at } from '../../algebra/elements';
 import { whiten } from './filter';
 import { hasSeason, type Point, type Problem, type Tuning } from './node';
 

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
+import type { Bounds } from '../geometry/a1';
 import type { Mutation } from '../records/structureChange';
-import type { Bounds } from '../services/a1';
 
 /** What an edit touches: cells of a sheet, the sheet itself, or the workbook when it names no sheet. */
 export interface Edit {

@@ -1,7 +1,7 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
+import { sizeOf } from '../geometry/sheetSize';
 import type { Records } from '../records/records';
-import { sizeOf } from '../services/grid';
 import type { Role } from '../types';
 import { type Edit, editsOf } from './affectedCells';
 import { type Editor, type Verdict, verdictOn } from './verdict';

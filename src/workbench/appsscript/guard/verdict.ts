@@ -1,7 +1,7 @@
-import { boundsOf } from '../records/area';
+import type { Bounds, SheetSize } from '../geometry/a1';
+import { boundsOf } from '../geometry/area';
+import { intersection, subtract } from '../geometry/rectangles';
 import type { ProtectionRecord } from '../records/types';
-import type { Bounds, SheetSize } from '../services/a1';
-import { intersection, subtract } from './rectangles';
 
 /** Whether an edit is free, asks to be confirmed, or is refused. */
 export type Verdict = 'free' | 'confirm' | 'refused';

@@ -1,5 +1,5 @@
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
-import { followed, type StructureChange } from './area';
+import { followed, type StructureChange } from '../geometry/area';
 import type { Records } from './records';
 import { structureChangeOf } from './structureChange';
 import type { Area, ChartRecord, ProtectionRecord, SheetRecords } from './types';

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { StructureChange } from './area';
+import type { StructureChange } from '../geometry/area';
 
 /** What Univer tells of a change: the id of one of its mutations, and its parameters. */
 export interface Mutation {

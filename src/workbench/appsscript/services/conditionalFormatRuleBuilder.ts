@@ -3,9 +3,9 @@ import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import { toGridFormula } from '../../engine/text/formulaText';
 import type { Execution } from '../runtime/execution';
 import { behind, free, type Rules, reads, Service } from '../runtime/service';
-import type { FormulaFormat } from './booleanCondition';
-import { ConditionalFormatRule } from './conditionalFormatRule';
-import { Range } from './range';
+import type { FormulaFormat } from './conditionalFormat/booleanCondition';
+import { ConditionalFormatRule } from './conditionalFormat/conditionalFormatRule';
+import { Range } from './range/range';
 
 type GasBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;

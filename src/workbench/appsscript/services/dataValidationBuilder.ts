@@ -1,8 +1,8 @@
 import type { Execution } from '../runtime/execution';
 import { behind, free, type Rules, reads, Service } from '../runtime/service';
-import { DataValidation } from './dataValidation';
-import { Range } from './range';
-import type { Criterion, ValidationRule } from './validationRule';
+import { Range } from './range/range';
+import { DataValidation } from './validation/dataValidation';
+import type { Criterion, ValidationRule } from './validation/validationRule';
 
 type GasBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;

@@ -1,10 +1,10 @@
 import type { ChartRecord, ChartType } from '../records/types';
 import type { Execution } from '../runtime/execution';
 import { behind, free, type Rules, reads, Service } from '../runtime/service';
-import { rangesOf, sheetAreaOf } from './chartRanges';
-import { CHART_TYPE } from './charts';
-import { EmbeddedChart } from './embeddedChart';
-import { Range } from './range';
+import { rangesOf, sheetAreaOf } from './charts/chartRanges';
+import { CHART_TYPE } from './charts/charts';
+import { EmbeddedChart } from './charts/embeddedChart';
+import { Range } from './range/range';
 
 type GasBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;

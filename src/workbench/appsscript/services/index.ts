@@ -1,7 +1,7 @@
 import type { Execution } from '../runtime/execution';
 import { missingService } from '../runtime/service';
-import { Charts } from './charts';
-import { HtmlService } from './htmlService';
+import { Charts } from './charts/charts';
+import { HtmlService } from './html/htmlService';
 import { LockService } from './lockService';
 import { PropertiesRoot } from './propertiesService';
 import { ScriptApp } from './scriptApp';

@@ -1,11 +1,11 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
-import { areaOf } from '../records/area';
+import type { Bounds } from '../geometry/a1';
+import { areaOf } from '../geometry/area';
+import { sizeOf } from '../geometry/sheetSize';
 import { newId } from '../records/records';
 import type { Area, ProtectionRecord } from '../records/types';
 import type { Execution } from '../runtime/execution';
-import type { Bounds } from './a1';
-import { sizeOf } from './grid';
-import { Protection } from './protection';
+import { Protection } from './protection/protection';
 
 /** The protection that the sheet has, or a new one. */
 export function protectSheet(execution: Execution, sheet: FWorksheet): Protection {

@@ -1,16 +1,16 @@
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { Execution } from '../runtime/execution';
 import { asksUi, type Rules, reads, readsSelection, Service } from '../runtime/service';
-import { BOOLEAN_CRITERIA } from './booleanCondition';
+import { BOOLEAN_CRITERIA } from './conditionalFormat/booleanCondition';
 import { ConditionalFormatRuleBuilder } from './conditionalFormatRuleBuilder';
 import { DataValidationBuilder } from './dataValidationBuilder';
-import { LOCATION_TYPE } from './metadataLocation';
-import { PROTECTION_TYPE } from './protection';
-import { Range } from './range';
-import { rangeOfText } from './references';
-import { Spreadsheet } from './spreadsheet';
+import { LOCATION_TYPE } from './metadata/metadataLocation';
+import { PROTECTION_TYPE } from './protection/protection';
+import { Range } from './range/range';
+import { rangeOfText } from './range/references';
+import { Spreadsheet } from './sheet/spreadsheet';
 import { Ui } from './ui';
-import { CRITERIA } from './validationRule';
+import { CRITERIA } from './validation/validationRule';
 
 type GasApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type GasSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,6 +1,6 @@
 import type { Execution } from '../runtime/execution';
 import { asksDialog, asksUi, behind, type Rules, Service } from '../runtime/service';
-import { HtmlOutput } from './htmlOutput';
+import { HtmlOutput } from './html/htmlOutput';
 import { Menu } from './menu';
 
 type GasUi = GoogleAppsScript.Base.Ui;

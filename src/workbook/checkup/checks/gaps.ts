@@ -1,4 +1,4 @@
-import { firstDayOf, isoDay, monthOf } from '../days';
+import { firstDayOf, isoDay, monthOf } from '../../spreadsheet/dates';
 import { dateColumn, dayAt, findingAt, usedRows } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';

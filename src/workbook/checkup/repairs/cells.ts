@@ -1,5 +1,5 @@
-import { runs } from '../../build/runs';
-import type { Workbook } from '../../build/workbook';
+import { runs } from '../../spreadsheet/runs';
+import type { Workbook } from '../../spreadsheet/workbook';
 import type { TableSnapshot } from '../snapshot';
 
 /** Writes new values into cells of one column and into no other cell; rows that follow one another in one call. */

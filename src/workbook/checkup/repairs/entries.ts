@@ -1,8 +1,8 @@
-import { plainText } from '../../build/cellValue';
-import { growRows } from '../../build/grow';
-import { rangeName } from '../../build/names';
-import type { Workbook } from '../../build/workbook';
 import type { ListKey } from '../../description/types';
+import { plainText } from '../../spreadsheet/cellValue';
+import { growRows } from '../../spreadsheet/grow';
+import { rangeName } from '../../spreadsheet/rangeName';
+import type { Workbook } from '../../spreadsheet/workbook';
 import { listedAs, rowsWith } from '../checks/choices';
 import { textDates } from '../checks/dates';
 import { textNumbers } from '../checks/numbers';

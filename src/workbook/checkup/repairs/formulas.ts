@@ -1,4 +1,4 @@
-import type { Workbook } from '../../build/workbook';
+import type { Workbook } from '../../spreadsheet/workbook';
 import { typedBelow } from '../checks/formulas';
 import { FIRST_ROW, said, valueAt } from '../entries';
 import type { CellValue, TableSnapshot } from '../snapshot';

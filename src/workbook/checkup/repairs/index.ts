@@ -1,5 +1,5 @@
-import type { Workbook } from '../../build/workbook';
 import type { InputRule, ListKey } from '../../description/types';
+import type { Workbook } from '../../spreadsheet/workbook';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding, RepairKind } from '../types';
 import { addToList, respell, sortRows, toDates, toNumbers } from './entries';

@@ -1,4 +1,4 @@
-import type { ActivityQuantity, ContentKind } from '../../../../src/imports/types';
+import type { ActivityQuantity, ContentKind } from '../../../../src/imports/format';
 
 /** A row of Activity as an import fills it. */
 export function activityRow(

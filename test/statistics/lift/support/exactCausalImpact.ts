@@ -1,4 +1,4 @@
-import type { LiftInput } from '../../../../src/statistics/lift/input';
+import type { LiftInput } from '../../../../src/statistics/lift/question/input';
 import { normalCdf } from '../../../../src/statistics/normalCdf';
 import { quantile } from '../../../../src/statistics/quantile';
 import { dot, multiply, solve, transpose } from './dense';

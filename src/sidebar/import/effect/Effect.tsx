@@ -1,0 +1,29 @@
+import type { ImportPreview, TrackerState } from '../../../workbook/imports';
+import { Pairs } from '../../form/Pairs';
+import { useLanguage } from '../../language';
+import { refusalIn } from '../words/refusal';
+import { useImportTexts } from '../words/useImportTexts';
+
+interface Props {
+  readonly effect: ImportPreview;
+  readonly state: TrackerState;
+}
+
+/** How many rows of the tracker the import would fill or leave, or why it can't. */
+export function Effect({ effect: { added, changed, same, refused }, state }: Props) {
+  const { effect: texts } = useImportTexts();
+  const language = useLanguage();
+  if (refused) return <p class="error">{refusalIn(refused, language, state.language)}</p>;
+  const counts: [string, number][] = [
+    [texts.added, added],
+    [texts.changed, changed],
+    [texts.same, same],
+  ];
+  const present = counts.filter(([, count]) => count > 0);
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <Pairs pairs={present.map(([label, count]) => [label, count.toLocaleString(language)])} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { fill } from '../../../locales/fill';
+import type { ImportPreview, TrackerState } from '../../../workbook/imports';
+import { useLanguage } from '../../language';
+import { useImportTexts } from '../words/useImportTexts';
+import { writeFigure, writeRow } from '../words/written';
+
+interface Props {
+  readonly misfits: ImportPreview['misfits'];
+  readonly state: TrackerState;
+}
+
+/** Figures that their columns don't take. */
+export function Misfits({ misfits, state }: Props) {
+  const { misfits: texts } = useImportTexts();
+  const language = useLanguage();
+  const writing = { language, currency: state.currency };
+  if (misfits.length === 0) return null;
+  return (
+    <details class="unfold">
+      <summary>{fill(texts.title, { count: misfits.length.toLocaleString(language) })}</summary>
+      <ul class="listed">
+        {misfits.map(({ row, column, title, file }) => (
+          <li key={`${writeRow(row, 'en', 'en')} ${column}`}>
+            <span class="hint">{`${title} · ${writeRow(row, language, state.language)}`}</span>
+            {writeFigure(column, file, writing)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

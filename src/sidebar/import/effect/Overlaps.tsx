@@ -1,0 +1,70 @@
+import { fill } from '../../../locales/fill';
+import type { ImportPreview, TrackerState } from '../../../workbook/imports';
+import { Choices } from '../../form/Choices';
+import { useLanguage } from '../../language';
+import { nameOfFormat } from '../words/formatName';
+import { useImportTexts } from '../words/useImportTexts';
+import { writeFigure, writeRow } from '../words/written';
+
+type Overlap = ImportPreview['overlaps'][number];
+type Typed = 'keep' | 'replace';
+
+/** As many as anyone compares. */
+const MOST_SHOWN = 30;
+
+interface Props {
+  readonly overlaps: readonly Overlap[];
+  readonly typed: Typed;
+  readonly state: TrackerState;
+  readonly onChoose: (typed: Typed) => void;
+}
+
+/** Cells where the workbook has other figures than the file; the person says which stay. */
+export function Overlaps({ overlaps, typed, state, onChoose }: Props) {
+  const { overlaps: texts } = useImportTexts();
+  const language = useLanguage();
+  const written = (count: number) => count.toLocaleString(language);
+  const hidden = overlaps.length - MOST_SHOWN;
+  if (overlaps.length === 0) return null;
+  return (
+    <>
+      <Choices<Typed>
+        type="radio"
+        label={fill(texts.title, { count: written(overlaps.length) })}
+        hint={texts.hint}
+        choices={(['keep', 'replace'] as const).map((value) => ({ value, label: texts[value] }))}
+        chosen={[typed]}
+        onChange={([chosen]) => chosen && onChoose(chosen)}
+      />
+      <ul class="listed">
+        {overlaps.slice(0, MOST_SHOWN).map((overlap) => (
+          <OverlapItem key={`${overlap.row.table} ${overlap.cell}`} overlap={overlap} state={state} />
+        ))}
+      </ul>
+      {hidden > 0 && <p>{fill(texts.more, { count: written(hidden) })}</p>}
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly overlap: Overlap;
+  readonly state: TrackerState;
+}
+
+function OverlapItem({
+  overlap: { row, column, title, typed, file, isTogether, by, canReplace },
+  state,
+}: ItemProps) {
+  const { overlaps: texts } = useImportTexts();
+  const language = useLanguage();
+  const figure = (value: number | string) =>
+    typeof value === 'number' ? writeFigure(column, value, { language, currency: state.currency }) : value;
+  return (
+    <li>
+      <span class="hint">{`${title} · ${writeRow(row, language, state.language)}`}</span>
+      {fill(isTogether ? texts.together : texts.cell, { typed: figure(typed), file: figure(file) })}{' '}
+      {by === null ? texts.typed : fill(texts.imported, { format: nameOfFormat(by, language) })}{' '}
+      {!canReplace && texts.shared}
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import { ActionButton } from '../../ActionButton';
+import { useImportTexts } from '../words/useImportTexts';
+
+interface Props {
+  /** Whether files are here already: the zone then takes less room. */
+  readonly more: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** A place to drop files on, with a button that chooses them instead. */
+export function DropZone({ more, onFiles }: Props) {
+  const texts = useImportTexts();
+  const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const drag = (isOver: boolean) => (event: DragEvent) => {
+    // Else the browser would leave the sidebar for the file.
+    event.preventDefault();
+    setOver(isOver);
+  };
+  return (
+    <fieldset
+      aria-label={texts.choose}
+      class={over ? 'dropzone over' : 'dropzone'}
+      onDragEnter={drag(true)}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event);
+        onFiles([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      {!more && <p>{texts.drop}</p>}
+      <ActionButton quiet={more} onClick={() => input.current?.click()}>
+        {more ? texts.chooseMore : texts.choose}
+      </ActionButton>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept=".csv,.tsv,.txt,.zip"
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          // The same file may be chosen again, once corrected.
+          currentTarget.value = '';
+        }}
+      />
+      <p class="hint">{texts.promise}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,25 @@
+import { exportFormatTexts } from '../../../locales';
+import { useLanguage } from '../../language';
+import { nameOfFormat } from '../words/formatName';
+import { useImportTexts } from '../words/useImportTexts';
+
+/** Which exports are recognised, and how to get each. */
+export function KnownFormats() {
+  const texts = useImportTexts();
+  const language = useLanguage();
+  const formats = Object.entries(exportFormatTexts[language]);
+  return (
+    <details class="unfold">
+      <summary>{texts.known}</summary>
+      <dl>
+        {formats.map(([key, how]) => (
+          <div key={key}>
+            <dt>{nameOfFormat(key, language)}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{texts.others}</p>
+    </details>
+  );
+}

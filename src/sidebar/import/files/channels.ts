@@ -1,0 +1,36 @@
+import type { TrackerState } from '../../../workbook/imports';
+
+const CHOICE = 'channel ';
+
+/** Under what the workbook remembers where a file's channel is counted. */
+export function channelKey(name: string): string {
+  return `${CHOICE}${name}`;
+}
+
+/**
+ * Where the channels of a file are counted: as last time, else under the workbook's channel of the same name, else
+ * nowhere (null) until the person says.
+ */
+export function defaultChannels(
+  names: readonly string[],
+  { channels, choices }: Pick<TrackerState, 'channels' | 'choices'>,
+): Record<string, string | null> {
+  const chosen = names.map((name) => {
+    const remembered = choices[channelKey(name)];
+    const isThere = remembered !== undefined && (remembered === '' || channels.includes(remembered));
+    return [name, isThere ? remembered || null : sameName(name, channels)] as const;
+  });
+  return Object.fromEntries(chosen);
+}
+
+function sameName(name: string, channels: readonly string[]): string | null {
+  return channels.find((channel) => plain(channel) === plain(name)) ?? null;
+}
+
+/** E-mail, Email and e‑mail are the same channel. */
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}

@@ -1,0 +1,131 @@
+import type { DateOrder, DecimalMark, Mapping, TablePreview } from '../../../imports';
+import type { TrackerState } from '../../../workbook/imports';
+import { channelKey, defaultChannels } from './channels';
+import type { FileChoices, OpenedFile } from './openFile';
+
+type Remembered = TrackerState['choices'];
+/** The answer that adds all new keywords. */
+const ALL = 'all';
+
+type Entries = readonly (readonly [key: string, answer: string])[];
+
+const dateOrders: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
+const decimals: readonly DecimalMark[] = ['.', ','];
+
+/** The mappings that the workbook keeps; what can't be read is left out, and the person asked again. */
+export function mappingsIn(kept: Remembered): Record<string, Mapping> {
+  const read = Object.entries(kept).flatMap(([key, json]): [string, Mapping][] => {
+    const mapping = parse(json);
+    return mapping ? [[key, mapping]] : [];
+  });
+  return Object.fromEntries(read);
+}
+
+/** What was answered last time for tables with these headers. */
+export function rememberedChoices(
+  tables: readonly TablePreview[],
+  kept: Remembered,
+): Pick<FileChoices, 'dateOrder' | 'decimal' | 'newKeywords'> {
+  const [dateOrder] = answersFor('dateOrder', tables, kept, dateOrders);
+  const [decimal] = answersFor('decimal', tables, kept, decimals);
+  const newKeywords = keywordsAnswer(tables, kept);
+  return {
+    ...(dateOrder && { dateOrder }),
+    ...(decimal && { decimal }),
+    ...(newKeywords !== undefined && { newKeywords }),
+  };
+}
+
+/** How many new keywords were added last time: a number, or all of them (null). */
+function keywordsAnswer(tables: readonly TablePreview[], kept: Remembered): number | null | undefined {
+  const answers = tables.flatMap(({ mappingKey }) => kept[answerKey('keywords', mappingKey)] ?? []);
+  const answer = answers.find((each) => each === ALL || /^\d+$/.test(each));
+  if (answer === undefined) return undefined;
+  return answer === ALL ? null : Number(answer);
+}
+
+/** What the workbook doesn't know yet of the answers: the key and the answer of each. */
+export function choicesToRemember(files: readonly OpenedFile[], state: TrackerState): Entries {
+  const answers = files.flatMap(({ preview, choices }) =>
+    preview.tables.flatMap((table) => [
+      ...openAnswers(table, choices),
+      ...keywordAnswers(table, choices),
+      ...channelAnswers(table, choices, state),
+    ]),
+  );
+  return news(answers, state.choices);
+}
+
+/** The same for the descriptions of columns that these files used. */
+export function mappingsToRemember(files: readonly OpenedFile[], kept: Remembered): Entries {
+  const mappings = files.flatMap(({ preview, choices }) =>
+    preview.tables.flatMap(({ format, mappingKey }): [string, string][] => {
+      const mapping = choices.mappings?.[mappingKey];
+      return format !== null && mapping ? [[mappingKey, JSON.stringify(mapping)]] : [];
+    }),
+  );
+  return news(mappings, kept);
+}
+
+function openAnswers({ ambiguities, mappingKey }: TablePreview, choices: FileChoices): [string, string][] {
+  return ambiguities.flatMap(({ about }): [string, string][] => {
+    // The year of one file says nothing of the next.
+    const answer = about === 'year' ? undefined : choices[about];
+    return answer === undefined ? [] : [[answerKey(about, mappingKey), answer]];
+  });
+}
+
+function keywordAnswers(
+  { newKeywords: { found }, mappingKey }: TablePreview,
+  { newKeywords }: FileChoices,
+): [string, string][] {
+  if (found === 0 || newKeywords === undefined) return [];
+  return [[answerKey('keywords', mappingKey), newKeywords === null ? ALL : String(newKeywords)]];
+}
+
+/** Only what differs from what goes without saying: a channel that is added to Settings later shall be found. */
+function channelAnswers(
+  table: TablePreview,
+  { channels = {} }: FileChoices,
+  { channels: listed, choices }: TrackerState,
+): [string, string][] {
+  const names = table.channels.map(({ name }) => name);
+  const unsaid = defaultChannels(names, { channels: listed, choices: {} });
+  const said = names.filter((name) => channels[name] !== unsaid[name] || channelKey(name) in choices);
+  return said.map((name) => [channelKey(name), channels[name] ?? '']);
+}
+
+function answersFor<Answer extends string>(
+  about: 'dateOrder' | 'decimal',
+  tables: readonly TablePreview[],
+  kept: Remembered,
+  answers: readonly Answer[],
+): Answer[] {
+  return tables
+    .filter(({ ambiguities }) => ambiguities.some((ambiguity) => ambiguity.about === about))
+    .flatMap(
+      ({ mappingKey }) => answers.find((answer) => answer === kept[answerKey(about, mappingKey)]) ?? [],
+    );
+}
+
+function answerKey(about: string, mappingKey: string): string {
+  return `${about} ${mappingKey}`;
+}
+
+/** Each key once, without what is known. */
+function news(entries: Entries, kept: Remembered): Entries {
+  return [...new Map(entries)].filter(([key, answer]) => kept[key] !== answer);
+}
+
+function parse(json: string): Mapping | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isMapping(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && 'table' in value && 'columns' in value;
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { Mapping } from '../../../imports';
+import type { Day } from '../../../imports/format';
+import type { TrackerState } from '../../../workbook/imports';
+import { server } from '../../server';
+import { takeFile } from './dropped';
+import { isWaiting } from './isWaiting';
+import { choose, describe, type FileChoices, lookAgain, type OpenedFile, openFile } from './openFile';
+
+/** The opened files, and what can be done with them. */
+export interface Files {
+  readonly state: TrackerState;
+  readonly opened: readonly OpenedFile[];
+  readonly reading: boolean;
+  readonly open: (files: readonly File[]) => void;
+  readonly choose: (file: OpenedFile, changes: FileChoices) => void;
+  readonly describe: (key: string, mapping: Mapping) => void;
+  readonly remove: (file: OpenedFile) => void;
+  /** Leaves only the files that wait for an answer. */
+  readonly clear: () => void;
+  /** Looks at the workbook again, and reads the files with what it says now. */
+  readonly refresh: () => void;
+}
+
+/** Reads files in the browser; of the workbook it only asks. */
+export function useFiles(first: TrackerState): Files {
+  const [state, setState] = useState(first);
+  const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
+  const [reading, setReading] = useState(false);
+  const surroundings = { state, today: localDay(new Date()) };
+  const replace = (file: OpenedFile, next: OpenedFile) =>
+    setOpened((files) => files.map((each) => (each === file ? next : each)));
+
+  const readAll = async (files: readonly File[]) => {
+    setReading(true);
+    // A channel may have been added since, in Settings.
+    const asked = server.getImportState().catch(() => state);
+    const [now, taken] = await Promise.all([asked, Promise.all(files.map(takeFile))]);
+    const around = { ...surroundings, state: now };
+    const added = taken.map((file) => openFile(file, around));
+    setState(now);
+    setOpened((before) =>
+      together(
+        before.map((file) => lookAgain(file, state, around)),
+        added,
+      ),
+    );
+    setReading(false);
+  };
+
+  return {
+    state,
+    opened,
+    reading,
+    open: (files) => files.length > 0 && readAll(files),
+    choose: (file, changes) => replace(file, choose(file, changes, surroundings)),
+    describe: (key, mapping) =>
+      setOpened((files) => files.map((file) => describe(file, key, mapping, surroundings))),
+    remove: (file) => setOpened((files) => files.filter((each) => each !== file)),
+    clear: () => setOpened((files) => files.filter(isWaiting)),
+    refresh: () => readAll([]),
+  };
+}
+
+/** A file dropped again takes the place of the one of the same name. */
+function together(before: readonly OpenedFile[], added: readonly OpenedFile[]): OpenedFile[] {
+  return [...new Map([...before, ...added].map((file) => [file.name, file])).values()];
+}
+
+function localDay(date: Date): Day {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,31 @@
+import type { TablePreview } from '../../../imports';
+import { fill } from '../../../locales/fill';
+import type { ImportPreview } from '../../../workbook/imports';
+import { useImportTexts } from '../words/useImportTexts';
+
+interface Props {
+  readonly table: TablePreview;
+  readonly compared: ImportPreview | null;
+}
+
+/** Whose figures these are, and what becomes of those that other accounts brought to the same rows. */
+export function Accounts({ table: { accounts }, compared }: Props) {
+  const { accounts: texts } = useImportTexts();
+  const { added, replaced } = compared?.accounts ?? { added: [], replaced: [] };
+  const said = [
+    [accounts.length > 1 ? texts.several : texts.of, accounts],
+    [texts.added, added],
+    [texts.replaced, replaced],
+  ] as const;
+  return (
+    <>
+      {said
+        .filter(([, names]) => names.length > 0)
+        .map(([text, names]) => (
+          <p key={text} class="hint">
+            {fill(text, { names: names.join(', ') })}
+          </p>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { TablePreview } from '../../../imports';
+import type { LeftOut } from '../../../imports/format';
+import { Pairs } from '../../form/Pairs';
+import { useLanguage } from '../../language';
+import { useImportTexts } from '../words/useImportTexts';
+
+/** How many rows the table has, and what becomes of each. */
+export function RowsRead({ table }: { readonly table: TablePreview }) {
+  const { rows: texts } = useImportTexts();
+  const language = useLanguage();
+  const { rows, counted, without, unreadable, leftOut } = table;
+  const counts: (readonly [string, number])[] = [
+    ...(Object.entries(leftOut) as [LeftOut, number][]).map(
+      ([reason, count]) => [texts.leftOut[reason], count] as const,
+    ),
+    [texts.without, without],
+    [texts.unreadable, unreadable],
+  ];
+  const present = counts.filter(([, count]) => count > 0);
+  const all: (readonly [string, number])[] = [[texts.read, rows], [texts.counted, counted], ...present];
+  return (
+    <>
+      <h3>{texts.title}</h3>
+      <Pairs pairs={all.map(([label, count]) => [label, count.toLocaleString(language)])} />
+    </>
+  );
+}

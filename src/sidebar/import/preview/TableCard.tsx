@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { Mapping, TablePreview } from '../../../imports';
+import { fill } from '../../../locales/fill';
+import type { ImportPreview, TrackerState } from '../../../workbook/imports';
+import { useLanguage } from '../../language';
+import { Effect } from '../effect/Effect';
+import { Misfits } from '../effect/Misfits';
+import { Overlaps } from '../effect/Overlaps';
+import type { FileChoices } from '../files/openFile';
+import { MappingForm } from '../mapping/MappingForm';
+import { ChannelChoices } from '../questions/ChannelChoices';
+import { KeywordChoices } from '../questions/KeywordChoices';
+import { Questions } from '../questions/Questions';
+import { nameOfFormat } from '../words/formatName';
+import { useImportTexts } from '../words/useImportTexts';
+import { writePeriod } from '../words/written';
+import { Accounts } from './Accounts';
+import { IdleTable, isIdle } from './IdleTable';
+import { Problems } from './Problems';
+import { RowsRead } from './RowsRead';
+import { Totals } from './Totals';
+
+interface Props {
+  readonly table: TablePreview;
+  readonly choices: FileChoices;
+  readonly typed: 'keep' | 'replace';
+  readonly state: TrackerState;
+  /** What the workbook says of its rows; null until it has. */
+  readonly compared: ImportPreview | null;
+  readonly onChoose: (changes: FileChoices) => void;
+  readonly onTyped: (typed: 'keep' | 'replace') => void;
+  readonly onMapping: (mapping: Mapping) => void;
+}
+
+/** One table of a file: what it is, where its figures go, and what the person is to say of it. */
+export function TableCard(props: Props) {
+  const texts = useImportTexts();
+  const [describing, setDescribing] = useState(false);
+  const { table, state, onMapping } = props;
+  if (table.format === null || describing) {
+    return (
+      <MappingForm
+        table={table}
+        mapping={props.choices.mappings?.[table.mappingKey] ?? null}
+        state={state}
+        onMapping={(mapping) => {
+          setDescribing(false);
+          onMapping(mapping);
+        }}
+        onCancel={table.format === null ? null : () => setDescribing(false)}
+      />
+    );
+  }
+  if (isIdle(table)) return <IdleTable table={table} format={table.format} />;
+  return (
+    <>
+      <KnownTable {...props} format={table.format} />
+      <button type="button" class="link" onClick={() => setDescribing(true)}>
+        {texts.changeMapping}
+      </button>
+    </>
+  );
+}
+
+function KnownTable({ format, ...props }: Props & { readonly format: string }) {
+  const { notes, mapped, months, repeated } = useImportTexts();
+  const language = useLanguage();
+  const { table, choices, state, compared, onChoose } = props;
+  const note = (notes as Readonly<Record<string, string>>)[format];
+  return (
+    <>
+      <h3 class="format">{format === 'mapped' ? mapped : nameOfFormat(format, language)}</h3>
+      {table.period && <p class="hint">{writePeriod(table.period, language)}</p>}
+      <Accounts table={table} compared={compared} />
+      <Questions table={table} onChoose={onChoose} />
+      <ChannelChoices table={table} choices={choices} state={state} onChoose={onChoose} />
+      <KeywordChoices table={table} onChoose={onChoose} />
+      <Totals table={table} state={state} />
+      {note && <p class="hint">{note}</p>}
+      {table.monthsGoTo && <p class="hint">{months[table.monthsGoTo]}</p>}
+      {table.repeatedTitles.length > 0 && (
+        <p>{fill(repeated, { titles: table.repeatedTitles.join(', ') })}</p>
+      )}
+      <RowsRead table={table} />
+      <Problems table={table} />
+      {compared && <Effect effect={compared} state={state} />}
+      {compared && <Misfits misfits={compared.misfits} state={state} />}
+      {compared && (
+        <Overlaps overlaps={compared.overlaps} typed={props.typed} state={state} onChoose={props.onTyped} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { TablePreview, Total } from '../../../imports';
+import { workbookTexts } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import type { TrackerState } from '../../../workbook/imports';
+import { Pairs } from '../../form/Pairs';
+import { useLanguage } from '../../language';
+import { useImportTexts } from '../words/useImportTexts';
+import { titleOf, writeFigure } from '../words/written';
+
+interface Props {
+  readonly table: TablePreview;
+  readonly state: TrackerState;
+}
+
+/** What goes to which column of the tracker, summed. */
+export function Totals({ table: { totals, ambiguities }, state }: Props) {
+  const { totals: texts } = useImportTexts();
+  const waits = ambiguities.some(({ chosen }) => chosen === null);
+  if (totals.length === 0) return <p>{waits ? texts.waiting : texts.nothing}</p>;
+  const tables = [...new Set(totals.map(({ table }) => table))];
+  return (
+    <>
+      {tables.map((table) => (
+        <TotalsOfSheet
+          key={table}
+          table={table}
+          totals={totals.filter((total) => total.table === table)}
+          state={state}
+        />
+      ))}
+    </>
+  );
+}
+
+interface SheetProps {
+  readonly table: Total['table'];
+  readonly totals: readonly Total[];
+  readonly state: TrackerState;
+}
+
+function TotalsOfSheet({ table, totals, state }: SheetProps) {
+  const { totals: texts } = useImportTexts();
+  const language = useLanguage();
+  const sheet = workbookTexts[state.language].sheets[table].title;
+  const writing = { language, currency: state.currency };
+  if (!state.tables.includes(table)) return <p>{fill(texts.noSheet, { sheet })}</p>;
+  return (
+    <>
+      <h3>{fill(texts.title, { sheet })}</h3>
+      <Pairs
+        pairs={totals.map((total) => [
+          titleOf(total, state.language),
+          writeFigure(total.quantity, total.value, writing),
+        ])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TablePreview } from '../../../imports';
+import { fill } from '../../../locales/fill';
+import type { TrackerState } from '../../../workbook/imports';
+import { SelectField } from '../../form/SelectField';
+import { useLanguage } from '../../language';
+import type { FileChoices } from '../files/openFile';
+import { useImportTexts } from '../words/useImportTexts';
+
+/** More than these are hardly channels. */
+const MOST_ASKED = 12;
+
+interface Props {
+  readonly table: TablePreview;
+  readonly choices: FileChoices;
+  readonly state: TrackerState;
+  readonly onChoose: (changes: FileChoices) => void;
+}
+
+/** Under which channel of the workbook the figures of each channel of the file are counted. */
+export function ChannelChoices({ table, choices: { channels = {} }, state, onChoose }: Props) {
+  const { ask: texts } = useImportTexts();
+  const language = useLanguage();
+  const options = ['', ...state.channels].map((channel) => ({
+    value: channel,
+    label: channel || texts.notCounted,
+  }));
+  const others = table.channels.length - MOST_ASKED;
+  return (
+    <>
+      {table.channels.slice(0, MOST_ASKED).map(({ name, rows }) => {
+        const chosen = channels[name] ?? '';
+        const hint = fill(texts.channelHint, { rows: rows.toLocaleString(language) });
+        return (
+          <SelectField
+            key={name}
+            label={fill(texts.channel, { name })}
+            hint={chosen === '' ? `${hint} ${texts.noChannel}` : hint}
+            value={chosen}
+            options={options}
+            onChange={(channel) => onChoose({ channels: { ...channels, [name]: channel || null } })}
+          />
+        );
+      })}
+      {others > 0 && <p class="error">{fill(texts.manyChannels, { count: others })}</p>}
+    </>
+  );
+}

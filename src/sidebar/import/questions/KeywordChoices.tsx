@@ -1,0 +1,40 @@
+import type { TablePreview } from '../../../imports';
+import { fill } from '../../../locales/fill';
+import { SelectField } from '../../form/SelectField';
+import { useLanguage } from '../../language';
+import type { FileChoices } from '../files/openFile';
+import { useImportTexts } from '../words/useImportTexts';
+
+/** As many as anyone follows, by steps. */
+const STEPS = [10, 20, 50, 100];
+
+interface Props {
+  readonly table: TablePreview;
+  readonly onChoose: (changes: FileChoices) => void;
+}
+
+/** How many keywords that the workbook doesn't follow yet are added to it. */
+export function KeywordChoices({ table: { newKeywords }, onChoose }: Props) {
+  const { keywords: texts } = useImportTexts();
+  const language = useLanguage();
+  const { found, of, most } = newKeywords;
+  if (found === 0) return null;
+  const written = (count: number) => count.toLocaleString(language);
+  const steps = [...new Set([...STEPS, most ?? 0])].filter((count) => count > 0 && count < of);
+  const options = [
+    { value: '0', label: texts.none },
+    ...steps
+      .sort((one, other) => one - other)
+      .map((count) => ({ value: String(count), label: fill(texts.most, { count: written(count) }) })),
+    { value: 'all', label: texts.all },
+  ];
+  return (
+    <SelectField
+      label={texts.title}
+      hint={fill(texts.hint, { count: written(found) })}
+      value={most === null || most >= of ? 'all' : String(most)}
+      options={options}
+      onChange={(chosen) => onChoose({ newKeywords: chosen === 'all' ? null : Number(chosen) })}
+    />
+  );
+}

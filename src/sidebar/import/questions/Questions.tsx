@@ -1,0 +1,66 @@
+import type { Ambiguity, DateOrder, DecimalMark, TablePreview } from '../../../imports';
+import { fill } from '../../../locales/fill';
+import { Choices } from '../../form/Choices';
+import { useLanguage } from '../../language';
+import type { FileChoices } from '../files/openFile';
+import { useImportTexts } from '../words/useImportTexts';
+import { writeDay } from '../words/written';
+import { YearField } from './YearField';
+
+interface Props {
+  readonly table: TablePreview;
+  readonly onChoose: (changes: FileChoices) => void;
+}
+
+/** What the table leaves open, for the person to say. */
+export function Questions({ table, onChoose }: Props) {
+  return (
+    <>
+      {table.ambiguities.map((ambiguity) => (
+        <Question key={ambiguity.about} ambiguity={ambiguity} onChoose={onChoose} />
+      ))}
+    </>
+  );
+}
+
+interface QuestionProps {
+  readonly ambiguity: Ambiguity;
+  readonly onChoose: (changes: FileChoices) => void;
+}
+
+function Question({ ambiguity, onChoose }: QuestionProps) {
+  const { ask: texts } = useImportTexts();
+  const language = useLanguage();
+  const { column, example } = ambiguity;
+  if (ambiguity.about === 'year') {
+    return <YearField ambiguity={ambiguity} onYear={(year) => onChoose({ year })} />;
+  }
+  if (ambiguity.about === 'dateOrder') {
+    return (
+      <Choices<DateOrder>
+        type="radio"
+        label={fill(texts.dateOrder, { example })}
+        hint={fill(texts.dateOrderHint, { column })}
+        choices={ambiguity.readings.map(({ choice, day }) => ({
+          value: choice,
+          label: writeDay(day, language),
+        }))}
+        chosen={ambiguity.chosen === null ? [] : [ambiguity.chosen]}
+        onChange={([dateOrder]) => dateOrder && onChoose({ dateOrder })}
+      />
+    );
+  }
+  return (
+    <Choices<DecimalMark>
+      type="radio"
+      label={fill(texts.decimal, { example })}
+      hint={fill(texts.decimalHint, { column })}
+      choices={ambiguity.readings.map(({ choice, value }) => ({
+        value: choice,
+        label: value.toLocaleString(language, { maximumFractionDigits: 6 }),
+      }))}
+      chosen={[ambiguity.chosen]}
+      onChange={([decimal]) => decimal && onChoose({ decimal })}
+    />
+  );
+}

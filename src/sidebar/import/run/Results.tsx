@@ -1,0 +1,51 @@
+import { fill } from '../../../locales/fill';
+import type { ImportOutcome, TrackerState } from '../../../workbook/imports';
+import { ActionButton } from '../../ActionButton';
+import { StepHeading } from '../../form/StepHeading';
+import { useLanguage } from '../../language';
+import type { Outcomes } from '../Importer';
+import { refusalIn } from '../words/refusal';
+import { useImportTexts } from '../words/useImportTexts';
+
+interface Props {
+  readonly outcomes: Outcomes;
+  readonly state: TrackerState;
+  readonly onMore: () => void;
+}
+
+/** What the import did, file by file. */
+export function Results({ outcomes, state, onMore }: Props) {
+  const { result: texts } = useImportTexts();
+  const isAny = outcomes.some(([, { id }]) => id !== null);
+  return (
+    <>
+      <StepHeading focused>{isAny ? texts.title : texts.none}</StepHeading>
+      <ul class="people listed">
+        {outcomes.map(([file, outcome]) => (
+          <li key={file}>
+            {file} <OutcomeOf outcome={outcome} state={state} />
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <ActionButton onClick={onMore}>{texts.more}</ActionButton>
+      </div>
+    </>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: ImportOutcome;
+  readonly state: TrackerState;
+}
+
+function OutcomeOf({ outcome, state }: OutcomeProps) {
+  const { result: texts } = useImportTexts();
+  const language = useLanguage();
+  const { refused } = outcome;
+  if (refused) return <span class="refused">{refusalIn(refused, language, state.language)}</span>;
+  const done = (['added', 'changed', 'kept'] as const)
+    .filter((key) => outcome[key] > 0)
+    .map((key) => fill(texts[key], { count: outcome[key].toLocaleString(language) }));
+  return <span class="hint">{done.length > 0 ? done.join(' ') : texts.nothingNew}</span>;
+}

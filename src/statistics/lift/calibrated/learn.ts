@@ -1,0 +1,79 @@
+import { at } from '../../algebra/elements';
+import type { Distribution } from '../../quantile';
+import { CLEAR_CONFIDENCE } from '../../verdict';
+import { estimateOf, widen } from '../answer/limits';
+import { type Estimate, type Placebo, type TooThin, tooThin } from '../answer/result';
+import type { LiftInput } from '../question/input';
+import { type Observations, observe } from '../question/observations';
+import { whatIsMissing } from '../question/sufficiency';
+import { bestPath, expectedPath } from './model/residuals';
+import { fitScales, type ScaleFit } from './model/scaleFits';
+import { counterfactual } from './predict/counterfactual';
+import { placebos, widening } from './predict/placebo';
+import { type Excess, singleRows } from './predict/singleRows';
+
+/** Everything learnt from the past of one series. */
+export interface Learnt {
+  readonly found: true;
+  readonly observations: Observations;
+  /** The likeliest scale first. */
+  readonly fits: readonly ScaleFit[];
+  readonly predictive: Distribution;
+  /** Expected total with the limits that a clear verdict asks for. */
+  readonly clear: Estimate;
+  readonly placebos: readonly Placebo[];
+  readonly widening: number;
+  readonly excesses: readonly Excess[];
+}
+
+/** Noise of a single row, relative to its mean, above which totals can't be judged. */
+const MOST_NOISE = 0.8;
+/** When only more than a doubling would show, no answer is of use. */
+const LEAST_USEFUL_LIFT = 1;
+
+export function learn(input: LiftInput): Learnt | TooThin {
+  const observations = observe(input);
+  const missing = whatIsMissing(observations);
+  if (missing !== null) return missing;
+  const fits = fitScales(observations);
+  const [best] = fits;
+  if (best === undefined) throw new Error('No scale fits.');
+  const predictive = counterfactual(fits, observations.after);
+  const tried = placebos(observations, best, input.confidence);
+  const factor = widening(tried);
+  const clear = widen(estimateOf(predictive, CLEAR_CONFIDENCE), factor);
+  const blur = whatBlursIt(observations, best, clear);
+  if (blur !== null) return blur;
+  const excesses = singleRows(observations, best.fit, best.scale);
+  return { found: true, observations, fits, predictive, clear, placebos: tried, widening: factor, excesses };
+}
+
+/** Limits of the expected total, the placebos taken into account. */
+export function expectedTotal({ predictive, clear, widening: factor }: Learnt, confidence: number): Estimate {
+  if (confidence === CLEAR_CONFIDENCE) return clear;
+  return widen(estimateOf(predictive, confidence), factor);
+}
+
+function whatBlursIt(observations: Observations, best: ScaleFit, expected: Estimate): TooThin | null {
+  if (expected.value <= 0) return tooThin('expectedNotPositive', expected.value, 0);
+  const noise = relativeNoise(observations, best);
+  if (noise > MOST_NOISE) return tooThin('tooIrregular', noise, MOST_NOISE);
+  const visible = expected.high / expected.value - 1;
+  return visible >= LEAST_USEFUL_LIFT ? tooThin('onlyMoreThanDoubling', visible, LEAST_USEFUL_LIFT) : null;
+}
+
+/** Noise of one row as a share of its mean. */
+function relativeNoise(
+  { after, values, before }: Observations,
+  { scale, fit: { design, best } }: ScaleFit,
+): number {
+  const noise = design.sd * Math.sqrt(best.noiseVariance);
+  if (scale.name === 'log') return noise;
+  if (scale.name === 'linear') return noise / mean(before.map((row) => at(values, row)));
+  const path = expectedPath(design, bestPath(design, best));
+  return (2 * noise) / Math.sqrt(mean(after.map((row) => (path[row - design.pre] ?? 0) ** 2)));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

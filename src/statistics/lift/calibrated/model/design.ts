@@ -1,0 +1,105 @@
+import { at } from '../../../algebra/elements';
+import type { Observations } from '../../question/observations';
+import { range } from '../../question/observations';
+import type { Scale } from './scales';
+import { seasonColumns } from './season';
+
+/** What was found in the past that isn't the rule: rows to distrust, and rows from which the level is another. */
+export interface Irregularities {
+  readonly outliers: readonly number[];
+  readonly steps: readonly number[];
+}
+
+export const REGULAR: Irregularities = { outliers: [], steps: [] };
+
+/** Columns of the design by their role; column 0 is the series itself, column 1 the intercept. */
+export interface Roles {
+  readonly trend: number;
+  readonly season: readonly number[];
+  readonly steps: readonly number[];
+  readonly controls: readonly number[];
+}
+
+/** The regression on one scale, standardised on the rows before the start. */
+export interface Design {
+  readonly pre: number;
+  readonly rows: number;
+  readonly width: number;
+  /** Row after row; a missing value of the series is NaN. */
+  readonly cells: Float64Array;
+  /** Extra variance of a row, in units of the noise: outliers keep next to no weight. */
+  readonly inflation: Float64Array;
+  readonly roles: Roles;
+  readonly mean: number;
+  readonly sd: number;
+  readonly observed: number;
+}
+
+export const INTERCEPT = 1;
+const OUTLIER_INFLATION = 100;
+
+export function design(
+  observations: Observations,
+  scale: Scale,
+  { outliers, steps }: Irregularities,
+): Design {
+  const { pre, rows, before, seasonLength } = observations;
+  const { mean, sd } = moments(before.map((row) => scale.to(at(observations.values, row))));
+  const columns = [
+    (row: number) => (scale.to(at(observations.values, row)) - mean) / sd,
+    () => 1,
+    (row: number) => trend(row, pre),
+    ...seasonColumns(seasonLength),
+    ...steps.map((start) => (row: number) => (row >= start ? 1 : 0)),
+    ...observations.controls.map((control) => standardised(control, scale, pre)),
+  ];
+  const inflation = new Float64Array(pre);
+  for (const row of outliers) inflation[row] = OUTLIER_INFLATION;
+  return {
+    pre,
+    rows,
+    width: columns.length,
+    cells: Float64Array.from(range(0, rows - 1).flatMap((row) => columns.map((column) => column(row)))),
+    inflation,
+    roles: roles(columns.length, steps.length, observations.controls.length),
+    mean,
+    sd,
+    observed: before.length,
+  };
+}
+
+/** A straight line that is 0 at the last row before the start. */
+function trend(row: number, pre: number): number {
+  return ((row - (pre - 1)) / pre) * Math.sqrt(12);
+}
+
+function roles(width: number, steps: number, controls: number): Roles {
+  const firstControl = width - controls;
+  const firstStep = firstControl - steps;
+  return {
+    trend: INTERCEPT + 1,
+    season: range(INTERCEPT + 2, firstStep - 1),
+    steps: range(firstStep, firstControl - 1),
+    controls: range(firstControl, width - 1),
+  };
+}
+
+/** A control follows the series' scale where it can. */
+function standardised(control: Float64Array, scale: Scale, pre: number): (row: number) => number {
+  const isPositive = control.every((value) => value > 0);
+  const transform = controlTransform(scale, isPositive);
+  const { mean, sd } = moments(Array.from(control.subarray(0, pre), transform));
+  // A control that only moved later says nothing yet.
+  return (row) => (sd > 0 ? (transform(at(control, row)) - mean) / sd : 0);
+}
+
+function controlTransform(scale: Scale, isPositive: boolean): (value: number) => number {
+  if (!isPositive) return (value) => value;
+  return scale.name === 'count' ? Math.sqrt : scale.to;
+}
+
+function moments(values: readonly number[]): { mean: number; sd: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, sd: Math.sqrt(squares / (values.length - 1)) };
+}

@@ -1,0 +1,91 @@
+import { at } from '../../../algebra/elements';
+import { Elimination, type Functionals, NO_FUNCTIONALS } from '../../../algebra/regression';
+import { type Design, INTERCEPT } from './design';
+import type { Filtered } from './filter';
+import { CONTROL_PRIOR, CONTROL_VARIANCE, type Reach, STEP_VARIANCE, TREND_REACHES } from './priors';
+
+/** One choice of columns. */
+export interface Model {
+  readonly season: Reach;
+  readonly trend: Reach;
+  /** Bit mask of the controls taken in. */
+  readonly controls: number;
+}
+
+/** Called with each model and its log weight; the elimination holds its columns below `depth`. */
+export type Visit = (model: Model, depth: number, logWeight: number) => void;
+
+/** Keeps a series that is explained without any rest from an infinite weight. */
+const LEAST_RESIDUAL = 1e-10;
+
+export function residualAt(elimination: Elimination, depth: number): number {
+  return Math.max(at(elimination.residual, depth), LEAST_RESIDUAL);
+}
+
+/** All models at one noise shape: the evidence of each follows in closed form, the noise variance integrated out. */
+export class ModelTree {
+  readonly elimination: Elimination;
+  private readonly logBase: number;
+
+  constructor(
+    private readonly design: Design,
+    filtered: Filtered,
+    functionals: Functionals = NO_FUNCTIONALS,
+  ) {
+    this.elimination = new Elimination(filtered.gram, design.width, functionals);
+    this.logBase = Math.log(filtered.shape.prior) - filtered.logVariances / 2;
+  }
+
+  visit(seasons: readonly Reach[], visit: Visit): void {
+    const start = this.joinFixed();
+    for (const season of seasons) {
+      const depth = this.joinAll(start, this.design.roles.season, season.variance);
+      for (const trend of TREND_REACHES) {
+        const next = this.joinAll(depth, [this.design.roles.trend], trend.variance);
+        this.visitControls({ season, trend, controls: 0 }, next, 0, visit);
+      }
+    }
+  }
+
+  /** Posterior means of the coefficients of one model, by column. */
+  coefficients({ season, trend, controls }: Model): Float64Array {
+    const { roles } = this.design;
+    const seasonal = this.joinAll(this.joinFixed(), roles.season, season.variance);
+    const trended = this.joinAll(seasonal, [roles.trend], trend.variance);
+    const taken = roles.controls.filter((_, index) => controls & (1 << index));
+    return this.elimination.coefficients(this.joinAll(trended, taken, CONTROL_VARIANCE));
+  }
+
+  private joinFixed(): number {
+    this.elimination.join(0, INTERCEPT, 0);
+    return this.joinAll(1, this.design.roles.steps, STEP_VARIANCE);
+  }
+
+  private joinAll(depth: number, columns: readonly number[], variance: number): number {
+    if (variance === 0) return depth;
+    let next = depth;
+    for (const column of columns) this.elimination.join(next++, column, 1 / variance);
+    return next;
+  }
+
+  /** Leaves out or takes in each of the remaining controls in turn. */
+  private visitControls(model: Model, depth: number, index: number, visit: Visit): void {
+    const column = this.design.roles.controls[index];
+    if (column === undefined) {
+      visit(model, depth, this.logWeight(model, depth));
+      return;
+    }
+    this.visitControls(model, depth, index + 1, visit);
+    this.elimination.join(depth, column, 1 / CONTROL_VARIANCE);
+    const taken = { ...model, controls: model.controls | (1 << index) };
+    this.visitControls(taken, depth + 1, index + 1, visit);
+  }
+
+  private logWeight({ season, trend }: Model, depth: number): number {
+    const { observed, roles } = this.design;
+    const prior = Math.log(season.prior * trend.prior * CONTROL_PRIOR ** roles.controls.length);
+    const degrees = observed - 1;
+    const misfit = (degrees / 2) * Math.log(residualAt(this.elimination, depth));
+    return this.logBase + prior + at(this.elimination.logOdds, depth) - misfit;
+  }
+}

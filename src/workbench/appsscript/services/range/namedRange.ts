@@ -1,0 +1,53 @@
+import type { FWorkbook } from '@univerjs/sheets/lib/facade';
+import type { Execution } from '../../runtime/execution';
+import { behind, edits, type Rules, reads, Service } from '../../runtime/service';
+import { Range } from './range';
+import { rangeOfReference } from './references';
+
+type GasNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+type GasRange = GoogleAppsScript.Spreadsheet.Range;
+type Methods = Pick<GasNamedRange, 'getName' | 'getRange' | 'setName' | 'setRange' | 'remove'>;
+
+const RULES: Rules<Methods> = {
+  getName: reads(),
+  getRange: reads(),
+  setName: edits(['string']),
+  setRange: edits(['object']),
+  remove: edits(),
+};
+
+type DefinedName = NonNullable<ReturnType<FWorkbook['getDefinedName']>>;
+
+/** A range that formulas call by a name. */
+export class NamedRange extends Service<GasNamedRange> implements Methods {
+  constructor(
+    execution: Execution,
+    private readonly definedName: DefinedName,
+  ) {
+    super(execution, 'NamedRange', RULES);
+  }
+
+  getName(): string {
+    return this.definedName.getName();
+  }
+
+  getRange(): GasRange {
+    const range = rangeOfReference(this.execution, this.definedName.getFormulaOrRefString());
+    if (range === null) throw new Error(`The named range ${this.getName()} has lost its cells.`);
+    return range.self;
+  }
+
+  setName(name: string): GasNamedRange {
+    this.definedName.setName(name);
+    return this.self;
+  }
+
+  setRange(range: GasRange): GasNamedRange {
+    this.definedName.setRef(behind(range, Range, 'NamedRange.setRange').reference());
+    return this.self;
+  }
+
+  remove(): void {
+    this.definedName.delete();
+  }
+}

@@ -1,0 +1,104 @@
+import type { References } from '../../description/resolve';
+import { resolve } from '../../description/resolve';
+import type { Chart, PageSheet } from '../../description/types';
+import { joinColumns, letters, onSheet } from '../../spreadsheet/a1';
+import { serving } from '../../spreadsheet/plan';
+import type { Workbook } from '../../spreadsheet/workbook';
+import { type CellWork, workOn } from '../cellWork';
+import { layOut } from './layout';
+import { lineStyles } from './lineStyles';
+import { blockNamed, columnOf, pageReferences } from './references';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type Drawn = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/**
+ * Draws the charts of the pages. Those that are there, known by their titles, stay where the user
+ * put them; with a newer description all take their places anew, as others may have come between them.
+ */
+export function drawCharts(workbook: Workbook): void {
+  for (const page of workbook.pages) {
+    const charts = serving(workbook.plan.answers.goals, page.charts);
+    if (charts.length === 0) continue;
+    const drawn = chartsOn(workbook, page);
+    workOn(
+      workbook.sheet(page.key),
+      charts.flatMap((chart) => drawChart(workbook, page, chart, drawn)),
+    );
+  }
+}
+
+/** By their titles. */
+function chartsOn(workbook: Workbook, { key }: PageSheet): Map<unknown, Drawn> {
+  const charts = workbook.isAdded(key) ? [] : workbook.sheet(key).getCharts();
+  return new Map(charts.map((chart) => [chart.getOptions()?.get('title'), chart]));
+}
+
+function drawChart(
+  workbook: Workbook,
+  page: PageSheet,
+  chart: Chart,
+  drawn: ReadonlyMap<unknown, Drawn>,
+): CellWork[] {
+  const sheet = workbook.sheet(page.key);
+  const path = `sheets.${page.key}.charts.${chart.key}.title`;
+  const [existing] = workbook.wordings(path).flatMap((title) => drawn.get(title) ?? []);
+  if (existing && workbook.laidOut) return [];
+  return [
+    onRanges(workbook, page, chart, (ranges) => {
+      const builder = existing ? existing.modify().clearRanges() : sheet.newChart();
+      if (!existing || workbook.isOlder) place(builder, chart);
+      for (const range of ranges) builder.addRange(range);
+      const styles = lineStyles(chart);
+      if (Object.keys(styles).length > 0) builder.setOption('series', styles);
+      const result = builder.setOption('title', workbook.text(path)).build();
+      if (existing) sheet.updateChart(result);
+      else sheet.insertChart(result);
+    }),
+  ];
+}
+
+function place(builder: Builder, { type, at }: Chart): void {
+  const types = { line: Charts.ChartType.LINE, column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR };
+  builder
+    .setChartType(types[type])
+    .setNumHeaders(1)
+    .setPosition(at.row, at.column, 0, 0)
+    .setOption('width', at.width)
+    .setOption('height', at.height);
+}
+
+/** Work on what a chart draws: those ranges of its own page that can be asked for at once, and those elsewhere. */
+function onRanges(
+  workbook: Workbook,
+  page: PageSheet,
+  { ranges }: Chart,
+  apply: (ranges: Range[]) => void,
+): CellWork {
+  const references = chartReferences(workbook, page);
+  const a1s = joinColumns(ranges.map((range) => resolve(range, references)));
+  const own = a1s.filter((a1) => !a1.includes('!'));
+  return {
+    a1s: own,
+    apply: (found) => {
+      const rangeOf = new Map(own.map((a1, index) => [a1, found[index]]));
+      apply(a1s.map((a1) => rangeOf.get(a1) ?? workbook.spreadsheet.getRange(a1)));
+    },
+  };
+}
+
+/** Charts take columns with their headers. */
+function chartReferences(workbook: Workbook, page: PageSheet): References {
+  const blocks = layOut(page, workbook.plan);
+  const [first] = blocks;
+  if (!first) throw new Error(`The page ${page.key} has no blocks.`);
+  return {
+    ...pageReferences(workbook, blocks, first, first.row),
+    column: (sheet, key) => {
+      const letter = letters(workbook.columnOf(sheet, key));
+      return onSheet(workbook.nameOf(workbook.tableOf(sheet).key), `${letter}1:${letter}`);
+    },
+    block: (key, column) => columnOf(blockNamed(blocks, key), column),
+  };
+}

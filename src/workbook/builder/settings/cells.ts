@@ -1,0 +1,61 @@
+import type { Setting, SettingsSheet } from '../../description/types';
+import { rectangle } from '../../spreadsheet/a1';
+import { runs } from '../../spreadsheet/runs';
+import type { Workbook } from '../../spreadsheet/workbook';
+import { type CellWork, onRange } from '../cellWork';
+import { kept } from '../kept';
+import { patternsFor } from '../look/patterns';
+import type { Validations } from '../validation';
+import { settingValue } from './answers';
+import type { Place, Places } from './places';
+
+interface SettingCell extends Place {
+  readonly setting: Setting;
+}
+
+/** Writes each answer with its label and explanation beside it, and what may be typed there. */
+export function writeAnswers(
+  workbook: Workbook,
+  { settings }: SettingsSheet,
+  places: Places,
+  validations: Validations,
+): CellWork[] {
+  const cells = settings.flatMap((setting) => {
+    const place = places.get(setting.name);
+    return place ? [{ position: place.row, item: { ...place, setting } }] : [];
+  });
+  return runs(cells, (one, next) => one.column === next.column).flatMap(({ items }) =>
+    writeRun(workbook, items, validations),
+  );
+}
+
+function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations: Validations): CellWork[] {
+  const [first] = cells;
+  if (!first) return [];
+  const patterns = patternsFor(workbook.plan.answers);
+  // Without a column to its left there is nowhere for labels; the owner has arranged the sheet otherwise.
+  const hasLabels = first.column > 1;
+  const values = onRange(rectangle(first.row, first.column, cells.length, 1), (range) => {
+    range.setNumberFormats(cells.map(({ setting }) => [patterns[setting.format]]));
+    range.setDataValidations(cells.map(({ setting }) => [validations.for(setting.input)]));
+    if (!hasLabels) range.setValues(cells.map(({ setting }) => [settingValue(setting.name, workbook.plan)]));
+  });
+  return hasLabels ? [values, writeRows(workbook, first, cells)] : [values];
+}
+
+/** Label, value and explanation; nothing is there to keep before the cells have their names. */
+function writeRows(workbook: Workbook, first: Place, cells: readonly SettingCell[]): CellWork {
+  return onRange(rectangle(first.row, first.column - 1, cells.length, 3), (range) => {
+    const current = cells.every(({ named }) => named === null) ? [] : range.getValues();
+    range.setValues(
+      cells.map(({ setting: { name } }, index) => {
+        const [label, , note] = current[index] ?? [];
+        const text = (part: 'label' | 'note', there: unknown) => {
+          const path = `sheets.settings.settings.${name}.${part}`;
+          return kept(there, workbook.wordings(path), workbook.text(path));
+        };
+        return [text('label', label), settingValue(name, workbook.plan), text('note', note)];
+      }),
+    );
+  });
+}

@@ -1,0 +1,53 @@
+import type { SettingsSheet } from '../../description/types';
+import { rangeName } from '../../spreadsheet/rangeName';
+import type { Workbook } from '../../spreadsheet/workbook';
+
+/** A cell's place on the Settings sheet; the first cell of a list. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  /** What its name stands for; null where it isn't named yet and nothing of the user's is there. */
+  readonly named: GoogleAppsScript.Spreadsheet.Range | null;
+}
+
+export type Places = ReadonlyMap<string, Place>;
+
+/** Label, value and explanation of a setting; a gap; then the lists. */
+export const VALUE_COLUMN = 2;
+const FIRST_LIST = 5;
+const FIRST_ROW = 2;
+
+/**
+ * Where each named range is, wherever the owner moved it, or is to be: new settings below the others, new
+ * lists to the right of them. By the names of settings and lists.
+ */
+export function settingPlaces(workbook: Workbook, { settings, lists }: SettingsSheet): Places {
+  const settingNames = settings.map(({ name }) => name);
+  const listNames = lists.map(({ key }) => key);
+  const places = namedPlaces(workbook, [...settingNames, ...listNames]);
+  const placed = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []);
+  for (const name of settingNames.filter((candidate) => !places.has(candidate))) {
+    const others = placed(settingNames);
+    const row = Math.max(FIRST_ROW - 1, ...others.map((place) => place.row)) + 1;
+    places.set(name, { row, column: others[0]?.column ?? VALUE_COLUMN, named: null });
+  }
+  for (const name of listNames.filter((candidate) => !places.has(candidate))) {
+    const column = Math.max(FIRST_LIST - 1, ...placed(listNames).map((place) => place.column)) + 1;
+    places.set(name, { row: FIRST_ROW, column, named: null });
+  }
+  return places;
+}
+
+function namedPlaces(workbook: Workbook, names: readonly string[]): Map<string, Place> {
+  const places = new Map<string, Place>();
+  if (workbook.isAdded('settings')) return places;
+  const byRange = new Map(names.map((name) => [rangeName(name), name]));
+  for (const namedRange of workbook.sheet('settings').getNamedRanges()) {
+    const name = byRange.get(namedRange.getName());
+    const named = name === undefined ? null : namedRange.getRange();
+    // A name whose cells were deleted refers to nothing any more.
+    if (name === undefined || named === null) continue;
+    places.set(name, { row: named.getRow(), column: named.getColumn(), named });
+  }
+  return places;
+}

@@ -1,0 +1,80 @@
+import type { SettingsSheet } from '../../description/types';
+import { letters, rectangle } from '../../spreadsheet/a1';
+import { rangeName } from '../../spreadsheet/rangeName';
+import { runs } from '../../spreadsheet/runs';
+import type { Workbook } from '../../spreadsheet/workbook';
+import { type CellWork, onRange, workOn } from '../cellWork';
+import { dressHeader, setWidths } from '../look/dress';
+import { tabColours } from '../look/style';
+import type { Validations } from '../validation';
+import { writeAnswers } from './cells';
+import { writeLists } from './lists';
+import { type Places, settingPlaces, VALUE_COLUMN } from './places';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const LABEL_WIDTHS = [230, 140, 420, 30];
+
+/** Writes the answers, each a named range. What the owner moved stays where it is. */
+export function writeSettings(workbook: Workbook, validations: Validations): void {
+  for (const settings of workbook.settings) {
+    const places = settingPlaces(workbook, settings);
+    const columns = Math.max(...[...places.values()].map(({ column }) => column));
+    workbook.grow('settings', { rows: longestList(workbook), columns });
+    workOn(workbook.sheet('settings'), [
+      ...writeAnswers(workbook, settings, places, validations),
+      ...writeLists(workbook, settings, places),
+      ...(workbook.laidOut ? [] : dress(workbook, settings, places)),
+      // Named last: a name stands for cells that are written.
+      ...nameCells(workbook, settings, places, validations),
+    ]);
+  }
+}
+
+function longestList({ plan: { answers } }: Workbook): number {
+  return Math.max(answers.channels.length, answers.people.length) + 1;
+}
+
+/** A setting is one cell, a list all cells below its title: rows choose from them. */
+function nameCells(
+  workbook: Workbook,
+  { settings, lists }: SettingsSheet,
+  places: Places,
+  validations: Validations,
+): CellWork[] {
+  const cells = settings.map(({ name }) => ({ name, isList: false }));
+  const columns = lists.map(({ key }) => ({ name: key, isList: true }));
+  return [...cells, ...columns].flatMap(({ name, isList }) => {
+    const place = places.get(name);
+    if (!place) return [];
+    const offer = (range: Range) => isList && validations.offer(name, range);
+    const { named } = place;
+    if (named) return { a1s: [], apply: () => offer(named) };
+    const letter = letters(place.column);
+    return onRange(`${letter}${place.row}${isList ? `:${letter}` : ''}`, (range) => {
+      workbook.spreadsheet.setNamedRange(rangeName(name), range);
+      offer(range);
+    });
+  });
+}
+
+/** Widths and colours, once: the owner may arrange the sheet otherwise. */
+function dress(workbook: Workbook, { settings, lists }: SettingsSheet, places: Places): CellWork[] {
+  const sheet = workbook.sheet('settings');
+  const placed = lists.flatMap(({ key, width }) => {
+    const place = places.get(key);
+    return place ? [{ position: place.column, item: width }] : [];
+  });
+  const labels = LABEL_WIDTHS.map((item, index) => ({ position: index + 1, item }));
+  const explanations = rectangle(2, VALUE_COLUMN + 1, settings.length, 1);
+  const arrange = () => {
+    setWidths(sheet, [...labels, ...placed]);
+    sheet.setFrozenRows(1);
+    sheet.setTabColor(tabColours.settings);
+  };
+  return [
+    { a1s: [], apply: arrange },
+    ...runs(placed).map(({ start, items }) => onRange(rectangle(1, start, 1, items.length), dressHeader)),
+    onRange(explanations, (range) => range.setWrap(true)),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Workbook } from '../../spreadsheet/workbook';
+import { workOn } from '../cellWork';
+import { openCells, type Protections } from '../protections';
+import type { Validations } from '../validation';
+import { prepareEntries } from './entries';
+import { writeHeaders } from './headers';
+import { colourImpossible, newColourRule } from './impossible';
+import { markColumns, placeColumns } from './placeColumns';
+
+/** Builds the tables. All get their columns' places first: formulas of one may refer to columns of another. */
+export function buildTables(workbook: Workbook, validations: Validations, protections: Protections): void {
+  const placed = workbook.tables.map((table) => placeColumns(workbook, table));
+  const colourRule = newColourRule();
+  for (const each of placed) {
+    const { table } = each;
+    workOn(workbook.sheet(table.key), [
+      ...markColumns(workbook, each),
+      ...writeHeaders(workbook, each),
+      ...prepareEntries(workbook, table, validations),
+      ...colourImpossible(workbook, table, colourRule),
+      { a1s: openCells(workbook, table), apply: (open) => protections.protect(table, open) },
+    ]);
+  }
+}

@@ -1,0 +1,28 @@
+import { letters } from '../../spreadsheet/a1';
+import { isSame } from '../../spreadsheet/isSame';
+import { contentOf } from '../../spreadsheet/table/contentOf';
+import { titlePath } from '../../spreadsheet/workbook';
+import type { Target } from '../tracker/target';
+import type { Overlap } from '../types';
+import type { Step } from './fillCell';
+
+/** What is in dispute about a figure's place; null where nothing is. `own` is what the file alone says. */
+export function overlapOf(
+  { tracker, cells, key }: Target,
+  { column, figure, place }: Step,
+  own = figure,
+): Overlap | null {
+  if (place.is !== 'disputed') return null;
+  const { row, value, owner, canReplace } = place;
+  return {
+    row: key,
+    column,
+    title: tracker.workbook.text(titlePath(cells.table, column)),
+    cell: `${letters(cells.positions.get(column) ?? 0)}${row}`,
+    typed: contentOf(value),
+    file: figure,
+    isTogether: !isSame(figure, own),
+    by: owner?.format ?? null,
+    canReplace,
+  };
+}

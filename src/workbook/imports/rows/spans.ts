@@ -1,0 +1,51 @@
+import type { ImportRequest } from '../../../imports/format';
+import type { RowKey } from '../types';
+import { serialOf } from './days';
+import type { PeriodOf } from './periods';
+
+/** Days by their numbers, the first and the last. */
+export type Span = readonly [first: number, last: number];
+
+/** Keywords have no days: all that files say of one is of the same time. */
+const ALWAYS: Span = [0, 0];
+
+/** The days of the period that a row is about. */
+export function periodSpan(key: RowKey, periodOf: PeriodOf): Span {
+  if (key.table === 'keywords') return ALWAYS;
+  const day = serialOf(key.day) ?? Number.NaN;
+  const isWithin = (other: number) => periodOf(other, key.table) === periodOf(day, key.table);
+  let [first, last] = [day, day];
+  while (isWithin(first - 1)) first--;
+  while (isWithin(last + 1)) last++;
+  return [first, last];
+}
+
+/** The days of that period that a file covers; all of them where it doesn't say. */
+export function coveredSpan(
+  { covers }: Pick<ImportRequest, 'covers'>,
+  key: RowKey,
+  periodOf: PeriodOf,
+): Span {
+  const period = periodSpan(key, periodOf);
+  const [first, last] = covers ? [serialOf(covers.first), serialOf(covers.last)] : [];
+  if (key.table === 'keywords' || typeof first !== 'number' || typeof last !== 'number') return period;
+  const span: Span = [Math.max(first, period[0]), Math.min(last, period[1])];
+  return span[0] <= span[1] ? span : period;
+}
+
+export function overlaps(one: Span, other: Span): boolean {
+  return one[0] <= other[1] && other[0] <= one[1];
+}
+
+export function holds([first, last]: Span, day: number): boolean {
+  return first <= day && day <= last;
+}
+
+/** Whether each day of one span lies in one of the others. */
+export function isCovered([first, last]: Span, others: readonly Span[]): boolean {
+  let next = first;
+  for (const [from, to] of [...others].sort(([one], [other]) => one - other)) {
+    if (from <= next) next = Math.max(next, to + 1);
+  }
+  return next > last;
+}

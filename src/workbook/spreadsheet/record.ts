@@ -1,0 +1,58 @@
+import type { Answers, SheetKey } from '../description/types';
+import { METADATA_KEY } from './locateColumns';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** What the workbook knows of itself. */
+export interface WorkbookRecord {
+  /** The add-in's sheets by their ids, which outlive renaming and moving and which no copy shares. */
+  readonly sheets: Readonly<Partial<Record<SheetKey, number>>>;
+  /** Titles chosen for sheets that are about to be inserted. */
+  readonly titles: Readonly<Partial<Record<SheetKey, string>>>;
+  /** What an unfinished build works towards. */
+  readonly building: Answers | null;
+  /** The last finished build. */
+  readonly built: Built | null;
+  /** Whether example rows stand in the tables; null before any were filled in. */
+  readonly example: boolean | null;
+}
+
+export interface Built extends Pick<Answers, 'language' | 'goals'> {
+  readonly version: number;
+}
+
+const nothing: WorkbookRecord = { sheets: {}, titles: {}, building: null, built: null, example: null };
+
+/** Keeps the record in one piece of the spreadsheet's metadata, so that every update is all or nothing. */
+export class RecordKeeper {
+  private metadata: Metadata | undefined;
+  private record: WorkbookRecord;
+
+  constructor(private readonly spreadsheet: Spreadsheet) {
+    this.metadata = this.find();
+    this.record = { ...nothing, ...JSON.parse(this.metadata?.getValue() ?? '{}') };
+  }
+
+  get now(): WorkbookRecord {
+    return this.record;
+  }
+
+  update(changes: Partial<WorkbookRecord>): void {
+    this.record = { ...this.record, ...changes };
+    this.write(JSON.stringify(this.record));
+  }
+
+  private write(text: string): void {
+    if (this.metadata) {
+      this.metadata.setValue(text);
+      return;
+    }
+    this.spreadsheet.addDeveloperMetadata(METADATA_KEY, text);
+    this.metadata = this.find();
+  }
+
+  private find(): Metadata | undefined {
+    return this.spreadsheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === METADATA_KEY);
+  }
+}

@@ -1,0 +1,8 @@
+import type { CellValue } from '../../checkup/snapshot';
+import type { Content } from './tableCells';
+
+/** What a cell holds, as it can be kept as JSON and written back: a day by its number. */
+export function contentOf(value: CellValue): Content {
+  if (typeof value === 'object') return value.day;
+  return typeof value === 'boolean' ? String(value) : value;
+}

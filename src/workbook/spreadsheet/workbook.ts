@@ -1,0 +1,167 @@
+import { type Language, languages } from '../../locales';
+import { textAt } from '../description/textAt';
+import type { PageSheet, SettingsSheet, SheetDescription, SheetKey, TableSheet } from '../description/types';
+import { grow, type Size, sizeOf } from './grow';
+import { locateColumns, type Positions } from './locateColumns';
+import { type Plan, serving, type WorkbookTexts } from './plan';
+import { RecordKeeper } from './record';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The spreadsheet during one run, with what the plan says about it. What was found once is remembered. */
+export class Workbook {
+  readonly record: RecordKeeper;
+  private readonly sheets = new Map<SheetKey, Sheet>();
+  private readonly names = new Map<SheetKey, string>();
+  private readonly positions = new Map<SheetKey, Positions>();
+  private readonly added = new Set<SheetKey>();
+  private sizeOfAdded: Size | undefined;
+
+  constructor(
+    readonly spreadsheet: Spreadsheet,
+    readonly plan: Plan,
+  ) {
+    this.record = new RecordKeeper(spreadsheet);
+  }
+
+  get texts(): WorkbookTexts {
+    return this.plan.texts[this.plan.answers.language];
+  }
+
+  /** The sheets that the chosen goals need. */
+  get described(): SheetDescription[] {
+    return serving(this.plan.answers.goals, this.plan.description.sheets);
+  }
+
+  get tables(): TableSheet[] {
+    return this.described.filter((sheet) => sheet.kind === 'table');
+  }
+
+  /** Tables that are in the workbook, were it for goals of another day. */
+  get existingTables(): TableSheet[] {
+    return this.plan.description.sheets.filter(
+      (sheet): sheet is TableSheet => sheet.kind === 'table' && this.find(sheet.key) !== null,
+    );
+  }
+
+  get pages(): PageSheet[] {
+    return this.described.filter((sheet) => sheet.kind === 'page');
+  }
+
+  get settings(): SettingsSheet[] {
+    return this.described.filter((sheet) => sheet.kind === 'settings');
+  }
+
+  /** Whether the sheets were ever laid out as this plan wants them; what the user arranged since is kept. */
+  get laidOut(): boolean {
+    const { built } = this.record.now;
+    const { description, answers } = this.plan;
+    return (
+      built?.version === description.version &&
+      built.language === answers.language &&
+      String(built.goals) === String(answers.goals)
+    );
+  }
+
+  /** Whether a workbook built before now gets other goals, another language or a newer description. */
+  get isRearranged(): boolean {
+    return this.record.now.built !== null && !this.laidOut;
+  }
+
+  /** Whether the workbook was built with an older description. */
+  get isOlder(): boolean {
+    const { built } = this.record.now;
+    return built !== null && built.version < this.plan.description.version;
+  }
+
+  text(path: string): string {
+    return textAt(this.texts, path);
+  }
+
+  /** A text in every language: what a cell that the user left alone may say. */
+  wordings(path: string): string[] {
+    return languages.map((language: Language) => textAt(this.plan.texts[language], path));
+  }
+
+  /** A sheet of ours that still exists. */
+  find(key: SheetKey): Sheet | null {
+    const id = this.record.now.sheets[key];
+    const sheet = this.sheets.get(key) ?? (id === undefined ? null : this.spreadsheet.getSheetById(id));
+    if (sheet) this.sheets.set(key, sheet);
+    return sheet;
+  }
+
+  sheet(key: SheetKey): Sheet {
+    const sheet = this.find(key);
+    if (!sheet) throw new Error(`The sheet ${key} is gone.`);
+    return sheet;
+  }
+
+  /** Takes in a sheet that this run has just added. */
+  takeIn(key: SheetKey, sheet: Sheet, name: string): void {
+    this.sheets.set(key, sheet);
+    this.names.set(key, name);
+    this.added.add(key);
+  }
+
+  /** Whether this run added the sheet: nothing is there, then, that would have to be read. */
+  isAdded(key: SheetKey): boolean {
+    return this.added.has(key);
+  }
+
+  /** Adds rows and columns until there are as many; to an added sheet, once. */
+  grow(key: SheetKey, needed: Size): void {
+    const sheet = this.sheet(key);
+    grow(sheet, this.isAdded(key) ? this.addedSize(sheet) : sizeOf(sheet), needed);
+  }
+
+  /** A sheet's name as the user sees it now. */
+  nameOf(key: SheetKey): string {
+    const name = this.names.get(key) ?? this.sheet(key).getName();
+    this.names.set(key, name);
+    return name;
+  }
+
+  rename(key: SheetKey, name: string): void {
+    this.sheet(key).setName(name);
+    this.names.set(key, name);
+  }
+
+  /** Where the columns of a table stand now. */
+  columnsOf(table: TableSheet): Positions {
+    const titles = (column: string) => this.wordings(titlePath(table, column));
+    return (
+      this.positions.get(table.key) ?? this.place(table, locateColumns(this.sheet(table.key), table, titles))
+    );
+  }
+
+  /** Remembers where the columns of a table stand. */
+  place(table: TableSheet, positions: Positions): Positions {
+    this.positions.set(table.key, positions);
+    return positions;
+  }
+
+  /** All new sheets are of one size: the first that is asked for is measured. */
+  private addedSize(sheet: Sheet): Size {
+    this.sizeOfAdded ??= sizeOf(sheet);
+    return this.sizeOfAdded;
+  }
+
+  tableOf(sheet: string): TableSheet {
+    const table = this.tables.find((candidate) => candidate.key === sheet);
+    if (!table) throw new Error(`This workbook has no table ${sheet}.`);
+    return table;
+  }
+
+  columnOf(sheet: string, key: string): number {
+    const column = this.columnsOf(this.tableOf(sheet)).get(key);
+    if (column === undefined) throw new Error(`The column ${sheet}.${key} is gone.`);
+    return column;
+  }
+}
+
+/** Where the texts have the title of a column. */
+export function titlePath(table: TableSheet, column: string): string {
+  return `sheets.${table.key}.columns.${column}.title`;
+}

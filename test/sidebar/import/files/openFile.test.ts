@@ -1,0 +1,73 @@
+import type { Mapping } from '../../../../src/imports';
+import {
+  choose,
+  describe as describeColumns,
+  lookAgain,
+} from '../../../../src/sidebar/import/files/openFile';
+import { LINKEDIN_DAYS, OWN_TABLE, opened, stateWith, TODAY } from '../support';
+
+const mapping: Mapping = {
+  table: 'activity',
+  columns: { Jour: 'date', Réseau: 'channel', Vues: 'impressions', Ventes: 'revenue' },
+  content: 'original',
+};
+const surroundings = { state: stateWith(), today: TODAY };
+const tableOf = (file: ReturnType<typeof opened>) => {
+  const [table] = file.preview.tables;
+  if (!table) throw new Error('No table was found.');
+  return table;
+};
+
+test('a choice of dates is waited for, then the file is read with it', () => {
+  const file = opened('page.csv', LINKEDIN_DAYS);
+  expect(tableOf(file).tracker).toEqual([]);
+  const read = choose(file, { dateOrder: 'monthFirst' }, surroundings);
+  expect(tableOf(read).period).toEqual({ first: '2026-02-03', last: '2026-02-04' });
+  expect(tableOf(read).tracker).toEqual([
+    expect.objectContaining({ day: '2026-02-02', amounts: expect.objectContaining({ impressions: 300 }) }),
+  ]);
+});
+
+test('what was answered for files like it is known the next time', () => {
+  const key = tableOf(opened('page.csv', LINKEDIN_DAYS)).mappingKey;
+  const state = stateWith({ choices: { [`dateOrder ${key}`]: 'dayFirst' } });
+  expect(tableOf(opened('page.csv', LINKEDIN_DAYS, state)).period?.first).toBe('2026-03-02');
+  const nonsense = stateWith({ choices: { [`dateOrder ${key}`]: 'sideways' } });
+  expect(tableOf(opened('page.csv', LINKEDIN_DAYS, nonsense)).period).toBeNull();
+});
+
+test('columns that were described make a table of an unknown file; channels are those of the workbook', () => {
+  const file = opened('own.csv', OWN_TABLE);
+  expect(tableOf(file).format).toBeNull();
+  const read = describeColumns(file, tableOf(file).mappingKey, mapping, surroundings);
+  expect(tableOf(read).format).toBe('mapped');
+  expect(read.choices.channels).toEqual({ Facebook: 'Facebook', Mastodon: null });
+  expect(tableOf(read).tracker.map((row) => row.amounts)).toEqual([{ impressions: 100, revenue: 12.5 }]);
+  const asked = choose(read, { channels: { Facebook: 'Facebook', Mastodon: 'E-mail' } }, surroundings);
+  expect(tableOf(asked).tracker).toHaveLength(2);
+});
+
+test('a description that was remembered is used at once; one that can’t be read is not', () => {
+  const { mappingKey } = tableOf(opened('own.csv', OWN_TABLE));
+  const remembering = (json: string) =>
+    tableOf(opened('own.csv', OWN_TABLE, stateWith({ mappings: { [mappingKey]: json } }))).format;
+  expect(remembering(JSON.stringify(mapping))).toBe('mapped');
+  expect(remembering('{"table"')).toBeNull();
+  expect(remembering('7')).toBeNull();
+});
+
+test('a channel that was added to Settings meanwhile is found, and what the person said stays', () => {
+  const file = opened('own.csv', OWN_TABLE);
+  const read = describeColumns(file, tableOf(file).mappingKey, mapping, surroundings);
+  const said = choose(read, { channels: { Facebook: null, Mastodon: null } }, surroundings);
+  const more = stateWith({ channels: ['Facebook', 'LinkedIn', 'E-mail', 'mastodon'] });
+  const again = lookAgain(said, surroundings.state, { ...surroundings, state: more });
+  expect(again.choices.channels).toEqual({ Facebook: null, Mastodon: 'mastodon' });
+});
+
+test('whose figures stay doesn’t make the file be read again', () => {
+  const file = opened('page.csv', LINKEDIN_DAYS);
+  const chosen = choose(file, { typed: { 0: 'replace' } }, surroundings);
+  expect(chosen.preview).toBe(file.preview);
+  expect(chosen.choices.typed).toEqual({ 0: 'replace' });
+});

@@ -1,0 +1,71 @@
+import { choose, describe as describeColumns } from '../../../../src/sidebar/import/files/openFile';
+import {
+  choicesToRemember,
+  mappingsIn,
+  mappingsToRemember,
+} from '../../../../src/sidebar/import/files/remembered';
+import { LINKEDIN_DAYS, OWN_TABLE, opened, QUERIES, stateWith, TODAY } from '../support';
+
+const state = stateWith();
+const surroundings = { state, today: TODAY };
+
+test('an answer is remembered for files with the same titles, once', () => {
+  const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, surroundings);
+  const key = `dateOrder ${file.preview.tables[0]?.mappingKey}`;
+  expect(choicesToRemember([file, file], state)).toEqual([[key, 'monthFirst']]);
+  expect(choicesToRemember([file], stateWith({ choices: { [key]: 'monthFirst' } }))).toEqual([]);
+});
+
+test('of channels only what doesn’t go without saying is remembered', () => {
+  const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, surroundings);
+  expect(file.choices.channels).toEqual({ LinkedIn: 'LinkedIn' });
+  const elsewhere = choose(file, { channels: { LinkedIn: 'E-mail' } }, surroundings);
+  const nowhere = choose(file, { channels: { LinkedIn: null } }, surroundings);
+  const said = (chosen: typeof file, known = state) =>
+    choicesToRemember([chosen], known).filter(([key]) => key.startsWith('channel'));
+  expect(said(file)).toEqual([]);
+  expect(said(elsewhere)).toEqual([['channel LinkedIn', 'E-mail']]);
+  expect(said(nowhere)).toEqual([['channel LinkedIn', '']]);
+  expect(said(file, stateWith({ choices: { 'channel LinkedIn': '' } }))).toEqual([
+    ['channel LinkedIn', 'LinkedIn'],
+  ]);
+});
+
+test('a channel that the workbook lacks isn’t remembered as not counted', () => {
+  const without = stateWith({ channels: ['Facebook'] });
+  const file = choose(
+    opened('page.csv', LINKEDIN_DAYS, without),
+    { dateOrder: 'monthFirst' },
+    { state: without, today: TODAY },
+  );
+  expect(file.choices.channels).toEqual({ LinkedIn: null });
+  expect(choicesToRemember([file], without).map(([key]) => key)).not.toContain('channel LinkedIn');
+});
+
+test('a description of columns comes back as it was', () => {
+  const file = opened('own.csv', OWN_TABLE);
+  const key = file.preview.tables[0]?.mappingKey ?? '';
+  const mapping = { table: 'traffic', columns: { Jour: 'date', Vues: 'all_visits' } } as const;
+  const read = describeColumns(file, key, mapping, surroundings);
+  expect(mappingsToRemember([file], {})).toEqual([]);
+  const kept = Object.fromEntries(mappingsToRemember([read], {}));
+  expect(mappingsIn(kept)).toEqual({ [key]: mapping });
+  expect(mappingsToRemember([read], kept)).toEqual([]);
+});
+
+test('how many keywords join those of the workbook is remembered once it was said', () => {
+  const following = (changes = {}) => stateWith({ keywords: ['query 29'], ...changes });
+  const file = opened('Queries.csv', QUERIES, following());
+  const counted = (each: typeof file) => each.preview.tables[0]?.counted;
+  expect([counted(opened('Queries.csv', QUERIES)), counted(file)]).toEqual([20, 1]);
+  expect(choicesToRemember([file], following())).toEqual([]);
+  const key = `keywords ${file.preview.tables[0]?.mappingKey}`;
+  const said = (newKeywords: number | null) =>
+    choose(file, { newKeywords }, { state: following(), today: TODAY });
+  expect([counted(said(10)), counted(said(null))]).toEqual([11, 30]);
+  expect(choicesToRemember([said(10)], following())).toEqual([[key, '10']]);
+  expect(choicesToRemember([said(null)], following())).toEqual([[key, 'all']]);
+  const again = (answer: string) =>
+    counted(opened('Queries.csv', QUERIES, following({ choices: { [key]: answer } })));
+  expect(['10', 'all', '0', 'many'].map(again)).toEqual([11, 30, 1, 1]);
+});

@@ -1,0 +1,46 @@
+import { undoneIn } from '../../../../src/sidebar/import/log/undone';
+import { refusalIn } from '../../../../src/sidebar/import/words/refusal';
+import { writeDay, writeFigure, writePeriod, writeRow } from '../../../../src/sidebar/import/words/written';
+
+test('figures are written in the language, money in the workbook’s currency', () => {
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  expect(plain(writeFigure('revenue', 1234.5, { language: 'fr', currency: 'EUR' }))).toBe('1 234,50 €');
+  expect(writeFigure('revenue', 1234.5, { language: 'en', currency: null })).toBe('1,234.5');
+  expect(writeFigure('clicks', 1234.5, { language: 'en', currency: 'EUR' })).toBe('1,234.5');
+  expect(writeFigure('sales', 3, { language: 'en', currency: 'euros' })).toBe('3');
+});
+
+test('days are those of the calendar, whatever the time zone', () => {
+  expect(writeDay('2026-03-02', 'en')).toBe('Mar 2, 2026');
+  expect(writeDay('2026-03-02', 'fr')).toBe('2 mars 2026');
+  expect(writeDay('2026-03-01', 'fr')).toBe('1er mars 2026');
+  expect(writeDay('2026-03-11', 'fr')).toBe('11 mars 2026');
+  expect(writePeriod({ first: '2026-03-02', last: '2026-03-09' }, 'fr')).toBe(
+    'Du 2 mars 2026 au 9 mars 2026',
+  );
+  expect(writePeriod({ first: '2026-03-02', last: '2026-03-02' }, 'en')).toBe('Mar 2, 2026');
+});
+
+test('a row is named by what identifies it, as the workbook writes it', () => {
+  const row = { table: 'activity', day: '2026-03-02', channel: 'X', content: 'curated' } as const;
+  expect(writeRow(row, 'en', 'fr')).toBe('Mar 2, 2026 · X · Relayé');
+  expect(writeRow({ table: 'keywords', keyword: '<b>bread' }, 'en', 'en')).toBe('<b>bread');
+});
+
+test('a refusal says what is missing', () => {
+  const refused = (refusal: Parameters<typeof refusalIn>[0]) => refusalIn(refusal, 'en', 'fr');
+  expect(refused({ reason: 'noTable', table: 'traffic' })).toContain('“Trafic”');
+  expect(refused({ reason: 'noColumn', table: 'activity', columns: ['shares', 'fees'] })).toContain(
+    'Partages, Prestations et outils',
+  );
+  expect(refused({ reason: 'unknownChannel', channels: ['X', 'Y'] })).toContain('X, Y');
+  expect(refused({ reason: 'unreadable' })).not.toContain('{');
+});
+
+test('an undo says what it put back, and what it left', () => {
+  const entry = { id: '1', when: '2026-03-02', file: 'a.csv', format: 'x', rows: 1, first: null, last: null };
+  const done = { progress: 'done', found: true, restored: 12, kept: 0, removed: 3 } as const;
+  expect(undoneIn(entry, done, 'en')).toBe('Undone: a.csv. Figures put back: 12. Rows removed: 3.');
+  expect(undoneIn(entry, { ...done, kept: 1 }, 'en')).toContain('and left: 1.');
+  expect(undoneIn(entry, { ...done, found: false }, 'en')).toBe('This import was undone already.');
+});

@@ -1,0 +1,48 @@
+import { buildAll, fillExample, removeExample, workbookState } from '../../../src/workbook/builder';
+import { repair } from '../../../src/workbook/checkup';
+import { Book, COLLEAGUE, dump, open } from '../../support/memorySpreadsheet';
+import { built } from '../builder/support/builds';
+import { smallPlan } from '../builder/support/smallWorkbook';
+
+const plan = smallPlan();
+
+const rows = {
+  activity: [{ period: '2026-01-05', channel: 'Instagram', visits: 10 }],
+  ...{ traffic: [], links: [], keywords: [], mentions: [] },
+};
+
+test('an editor who builds again is refused, and nothing has changed', () => {
+  const book = built(plan);
+  const before = dump(book);
+  book.user = COLLEAGUE;
+  expect(buildAll(smallPlan({ margin: 0.9 }))).toBe('refused');
+  expect(dump(book)).toEqual(before);
+  expect(workbookState(plan).status).toBe('complete');
+  book.user = 'owner@example.com';
+  expect(buildAll(plan)).toBe('done');
+});
+
+test('an editor may fill in what stays open to everyone', () => {
+  const book = built(plan);
+  book.user = COLLEAGUE;
+  expect(fillExample(plan, rows)).toBe('done');
+  expect(book.sheetNamed('Activity').content(2, 3)).toBe(10);
+  expect(removeExample(plan)).toBe('done');
+});
+
+test('an editor is refused the repair of a formula, and makes one of an entry', () => {
+  const book = built(plan);
+  book.type('Activity', 2, 1, [46027, 'Instagram', "'120", 3, '']);
+  book.type('Activity', 1, 6, ['My rate']);
+  book.user = COLLEAGUE;
+  expect(repair(plan, 'changedFormula:activity.lead_rate')).toBe('refused');
+  expect(repair(plan, 'textNumber:activity.visits')).toBe('done');
+  expect(book.sheetNamed('Activity').content(2, 3)).toBe(120);
+});
+
+test('a service that fails for another reason says so itself', () => {
+  const book = new Book();
+  open(book);
+  book.calls.failAt(20, 'before');
+  expect(() => buildAll(plan)).toThrow('Service unavailable.');
+});
