@@ -1,4 +1,4 @@
-import type { ActivityQuantity, ContentKind, KeywordQuantity, TrafficQuantity } from './format';
+import type { ActivityQuantity, ContentKind, KeywordQuantity, TrafficQuantity } from './request';
 
 type Place = 'date' | 'month' | 'channel' | 'content' | 'keyword';
 

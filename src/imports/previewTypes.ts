@@ -1,5 +1,6 @@
-import type { Day, ExportFormat, LeftOut, TrackerRow } from './format';
+import type { ExportFormat, LeftOut } from './format';
 import type { Mapping } from './mappingTypes';
+import type { Day, TrackerRow } from './request';
 
 /** Which keywords of a file are imported: those that the workbook follows, and the most clicked ones. */
 export interface KeywordChoice {

@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../imports/format';
+import type { ImportRequest } from '../imports/request';
 import type { Progress } from '../workbook/builder';
 import {
   type ImportPreview,

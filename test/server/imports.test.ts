@@ -1,5 +1,5 @@
 import { previewFile } from '../../src/imports';
-import type { Day, ImportRequest } from '../../src/imports/format';
+import type { Day, ImportRequest } from '../../src/imports/request';
 import { dayFromNumber, dayNumber } from '../../src/imports/values/day';
 import {
   getImportState,

@@ -1,6 +1,7 @@
-import type { ContentKind, Contribution, Day, ExportColumn, ExportFormat, ExportKind } from '../format';
+import type { Contribution, ExportColumn, ExportFormat, ExportKind } from '../format';
 import type { Mapping } from '../mappingTypes';
 import type { ImportOptions } from '../previewTypes';
+import type { ContentKind, Day } from '../request';
 import { plainTitle } from '../tables/plainTitle';
 
 type Place = Mapping['columns'][string];

@@ -1,5 +1,5 @@
-import type { Day } from '../format';
 import type { ImportOptions } from '../previewTypes';
+import type { Day } from '../request';
 import { dayFromNumber, dayNumber } from '../values/day';
 
 const WEEK = 7;

@@ -1,5 +1,6 @@
-import type { Contribution, Day, LeftOut } from '../format';
+import type { Contribution, LeftOut } from '../format';
 import type { ImportOptions } from '../previewTypes';
+import type { Day } from '../request';
 import { periodStart } from './periodStart';
 
 /** A contribution at its place, with the day that it is of; null where it is of several days. */

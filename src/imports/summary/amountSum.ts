@@ -1,12 +1,10 @@
+import { rounded } from '../request';
 /** Amounts of one place of the tracker, being summed. */
 export interface AmountSum {
   readonly amounts: Record<string, number>;
   /** Positions times their weights, the weights, and for rows without weight plain sums and counts. */
   readonly position: { weighted: number; weight: number; plain: number; count: number };
 }
-
-/** Far below a cent, and above what sums of fractions leave behind. */
-const DIGITS = 1e6;
 
 export function newSum(): AmountSum {
   return { amounts: {}, position: { weighted: 0, weight: 0, plain: 0, count: 0 } };
@@ -33,9 +31,4 @@ export function sumOf({ amounts, position }: AmountSum): Readonly<Record<string,
   const mean = weight > 0 ? weighted / weight : plain / count;
   const all = count > 0 ? { ...amounts, position_now: mean } : amounts;
   return Object.fromEntries(Object.entries(all).map(([key, value]) => [key, rounded(value)]));
-}
-
-/** A sum without what fractions leave behind. */
-export function rounded(value: number): number {
-  return Math.round(value * DIGITS) / DIGITS;
 }

@@ -1,7 +1,8 @@
-import type { Account, Part } from '../format';
 import type { PlacedContribution } from '../records/placed';
+import type { Account, Part } from '../request';
+import { rounded } from '../request';
 import { dayNumber } from '../values/day';
-import { addTo, newSum, rounded, sumOf } from './amountSum';
+import { addTo, newSum, sumOf } from './amountSum';
 
 type Figures = Record<string, (number | null)[]>;
 

@@ -1,5 +1,5 @@
-import type { TrackerRow } from '../format';
 import type { PlacedContribution } from '../records/placed';
+import type { TrackerRow } from '../request';
 import { addTo, newSum, sumOf } from './amountSum';
 import { partsOf } from './partsOf';
 

@@ -1,5 +1,5 @@
-import type { TrackerRow } from '../format';
 import type { Total } from '../previewTypes';
+import type { TrackerRow } from '../request';
 import { addTo, newSum, sumOf } from './amountSum';
 
 /** How much goes to each column of the tracker; positions as their mean weighted by impressions. */

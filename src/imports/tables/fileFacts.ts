@@ -1,4 +1,5 @@
-import type { Day, FileFacts } from '../format';
+import type { FileFacts } from '../format';
+import type { Day } from '../request';
 import { dayOf } from '../values/day';
 import { writtenDate } from '../values/writtenDate';
 import { plainTitle } from './plainTitle';

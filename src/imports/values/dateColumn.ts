@@ -1,5 +1,5 @@
-import type { Day } from '../format';
 import type { Ambiguity, ImportOptions, ProblemReason } from '../previewTypes';
+import type { Day } from '../request';
 import { dateOrder, dayInOrder, type PossibleDays } from './dateOrder';
 import { dayOf } from './day';
 import { isBlank } from './isBlank';

@@ -1,5 +1,5 @@
-import type { Day } from '../format';
 import type { DateOrder } from '../previewTypes';
+import type { Day } from '../request';
 import { dayFromNumber, dayNumber, dayOf } from './day';
 import type { WrittenDate } from './writtenDate';
 

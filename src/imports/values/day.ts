@@ -1,4 +1,4 @@
-import type { Day } from '../format';
+import type { Day } from '../request';
 
 const DAY = 24 * 60 * 60 * 1000;
 const FIRST_YEAR = 1900;

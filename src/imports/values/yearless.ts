@@ -1,4 +1,4 @@
-import type { Day } from '../format';
+import type { Day } from '../request';
 import { dayOf } from './day';
 
 /** Leap days are at most eight years apart. */

@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../imports/format';
+import type { ImportRequest } from '../../imports/request';
 import type { Described } from '../builder';
 import { alone } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';

@@ -1,4 +1,4 @@
-import type { Day } from '../../imports/format';
+import type { Day } from '../../imports/request';
 import type { Language } from '../../locales';
 import type { Described } from '../builder';
 import { workbookState } from '../builder';

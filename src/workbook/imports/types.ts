@@ -1,4 +1,4 @@
-import type { ContentKind, Day, TrackerRow } from '../../imports/format';
+import type { ContentKind, Day, TrackerRow } from '../../imports/request';
 import type { Language } from '../../locales';
 import type { WorkbookState } from '../builder';
 import type { Answers } from '../description/types';

@@ -1,5 +1,5 @@
-import type { Account } from '../../../src/imports/format';
 import type { PlacedContribution } from '../../../src/imports/records/placed';
+import type { Account } from '../../../src/imports/request';
 import { partsOf } from '../../../src/imports/summary/partsOf';
 
 const orders = (on: string | null | undefined, sales: number, account?: Account): PlacedContribution => ({

@@ -1,5 +1,5 @@
-import type { TrackerRow } from '../../../src/imports/format';
 import type { Preview, TablePreview } from '../../../src/imports/previewTypes';
+import type { TrackerRow } from '../../../src/imports/request';
 
 /** A preview whose rows have their sums alone; what they say by day and account has tests of its own. */
 export function withoutParts(preview: Preview): Preview {

@@ -1,4 +1,4 @@
-import type { Account, ImportRequest } from '../../../src/imports/format';
+import type { Account, ImportRequest } from '../../../src/imports/request';
 import { activityRow, type emptyWorkbook, requestOf, rowsOf } from './support';
 
 /** The first day of the week that these files are of. */

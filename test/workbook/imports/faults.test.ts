@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../../src/imports/format';
+import type { ImportRequest } from '../../../src/imports/request';
 import { exampleIn } from '../../../src/workbook/example';
 import { importState, runImports, undo } from '../../../src/workbook/imports';
 import { type Book, open } from '../../support/memorySpreadsheet';

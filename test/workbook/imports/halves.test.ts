@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../../src/imports/format';
+import type { ImportRequest } from '../../../src/imports/request';
 import { days, shown, WEEK, week } from './daysOfWeek';
 import { activityRow, emptyWorkbook, importAll, preview, requestOf, rowsOf, run, takeBack } from './support';
 

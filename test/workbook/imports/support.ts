@@ -1,4 +1,4 @@
-import type { ImportRequest, TrackerRow } from '../../../src/imports/format';
+import type { ImportRequest, TrackerRow } from '../../../src/imports/request';
 import { workbookTexts } from '../../../src/locales';
 import { fillExample, type Plan } from '../../../src/workbook/builder';
 import { workbookDescription } from '../../../src/workbook/description';

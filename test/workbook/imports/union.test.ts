@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ImportRequest } from '../../../src/imports/format';
 import { periodStart } from '../../../src/imports/records/periodStart';
 import type { PlacedContribution } from '../../../src/imports/records/placed';
+import type { ImportRequest } from '../../../src/imports/request';
 import { summarise } from '../../../src/imports/summary/summarise';
 import { dayFromNumber, dayNumber } from '../../../src/imports/values/day';
 import { exampleIn } from '../../../src/workbook/example';

@@ -1,4 +1,4 @@
-import type { Account } from '../../format';
+import type { Account } from '../../request';
 
 /**
  * The account that a record names, as what a contribution has of it. An id that a spreadsheet cut to `1.22158E+17` is

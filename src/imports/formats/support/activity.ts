@@ -1,4 +1,5 @@
-import type { Account, ActivityQuantity, ContentKind, Contribution, Day } from '../../format';
+import type { Contribution } from '../../format';
+import type { Account, ActivityQuantity, ContentKind, Day } from '../../request';
 import { given } from './given';
 
 /**

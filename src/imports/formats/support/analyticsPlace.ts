@@ -1,4 +1,5 @@
-import type { Account, Day, FileFacts } from '../../format';
+import type { FileFacts } from '../../format';
+import type { Account, Day } from '../../request';
 import { account } from './account';
 
 /** The days of a record of Google Analytics, its own, else those of the whole file; and the site that the file names. */

@@ -1,4 +1,4 @@
-import type { Amounts } from '../../format';
+import type { Amounts } from '../../request';
 
 /** The quantities that the record gives. */
 export function given<Quantity extends string>(

@@ -1,4 +1,5 @@
-import type { Day, FileFacts, LeftOut } from '../../format';
+import type { FileFacts, LeftOut } from '../../format';
+import type { Day } from '../../request';
 import { isTotal } from './isTotal';
 
 /**

@@ -1,4 +1,5 @@
-import type { Account, Contribution, Day, TrafficQuantity } from '../../format';
+import type { Contribution } from '../../format';
+import type { Account, Day, TrafficQuantity } from '../../request';
 import { given } from './given';
 
 interface Place {

@@ -6,7 +6,7 @@ import {
   previewFile,
   type TablePreview,
 } from '../../../imports';
-import type { Day } from '../../../imports/format';
+import type { Day } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import { defaultChannels } from './channels';
 import type { DroppedFile } from './dropped';

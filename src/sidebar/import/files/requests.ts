@@ -1,5 +1,5 @@
 import type { TablePreview } from '../../../imports';
-import type { ImportRequest } from '../../../imports/format';
+import type { ImportRequest } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import type { OpenedFile } from './openFile';
 

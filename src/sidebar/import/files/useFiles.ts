@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Mapping } from '../../../imports';
-import type { Day } from '../../../imports/format';
+import type { Day } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
 import { takeFile } from './dropped';

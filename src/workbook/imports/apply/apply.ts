@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../../imports/format';
+import type { ImportRequest } from '../../../imports/request';
 import type { CellChanges, Line } from '../journal/entry';
 import type { Stamp } from '../journal/importId';
 import { addLine } from '../journal/journal';

@@ -1,4 +1,4 @@
-import type { ImportRequest, TrackerRow } from '../../../imports/format';
+import type { ImportRequest, TrackerRow } from '../../../imports/request';
 import type { TableSheet } from '../../description/types';
 import { serialOf } from '../rows/days';
 import { plain, rowId } from '../rows/rowId';

@@ -1,4 +1,4 @@
-import type { Day, Part } from '../../../imports/format';
+import type { Day, Part } from '../../../imports/request';
 import type { Content } from '../../spreadsheet/table/tableCells';
 import type { Span } from '../rows/spans';
 import type { RowKey } from '../types';

@@ -1,4 +1,4 @@
-import { rounded } from '../../../imports/summary/amountSum';
+import { rounded } from '../../../imports/request';
 import { mayBeSame } from '../rows/accounts';
 import { holds, isCovered, overlaps } from '../rows/spans';
 import type { Piece } from './reported';

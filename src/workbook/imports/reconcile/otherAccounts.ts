@@ -1,4 +1,4 @@
-import type { Account } from '../../../imports/format';
+import type { Account } from '../../../imports/request';
 import type { Line } from '../journal/entry';
 import { mayBeSame, nameOf } from '../rows/accounts';
 import { overlaps } from '../rows/spans';

@@ -1,4 +1,4 @@
-import type { ImportRequest, TrackerRow } from '../../../imports/format';
+import type { ImportRequest, TrackerRow } from '../../../imports/request';
 import { isSame } from '../../spreadsheet/isSame';
 import type { Line } from '../journal/entry';
 import type { History } from '../journal/history';

@@ -1,4 +1,4 @@
-import type { Account } from '../../../imports/format';
+import type { Account } from '../../../imports/request';
 import { plain } from './rowId';
 
 /**

@@ -1,4 +1,4 @@
-import type { Day } from '../../../imports/format';
+import type { Day } from '../../../imports/request';
 import type { CellValue } from '../../checkup/snapshot';
 import { dateSerial } from '../../spreadsheet/cellValue';
 import { isoDay } from '../../spreadsheet/dates';

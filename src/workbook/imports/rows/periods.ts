@@ -1,4 +1,4 @@
-import type { Day } from '../../../imports/format';
+import type { Day } from '../../../imports/request';
 import type { Answers } from '../../description/types';
 import { monthOf } from '../../spreadsheet/dates';
 import { serialOf } from './days';

@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../../imports/format';
+import type { ImportRequest } from '../../../imports/request';
 import type { RowKey } from '../types';
 import { serialOf } from './days';
 import type { PeriodOf } from './periods';

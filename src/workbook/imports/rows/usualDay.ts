@@ -1,4 +1,4 @@
-import type { Day } from '../../../imports/format';
+import type { Day } from '../../../imports/request';
 import { serialOf } from './days';
 
 /** The last day of the weekday on which most rows begin; null where no weekday has more than half of them. */

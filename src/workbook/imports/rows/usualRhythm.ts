@@ -1,4 +1,4 @@
-import type { Day } from '../../../imports/format';
+import type { Day } from '../../../imports/request';
 import { serialOf } from './days';
 import type { Rhythm } from './periods';
 

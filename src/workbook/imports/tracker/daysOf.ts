@@ -1,4 +1,4 @@
-import type { Day } from '../../../imports/format';
+import type { Day } from '../../../imports/request';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayOf } from '../rows/days';
 import type { DatedTable } from '../rows/periods';

@@ -1,4 +1,4 @@
-import type { ContentKind } from '../../../imports/format';
+import type { ContentKind } from '../../../imports/request';
 import { languages } from '../../../locales';
 import type { Answers } from '../../description/types';
 import { wholeColumns } from '../../spreadsheet/a1';

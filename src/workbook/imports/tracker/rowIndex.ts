@@ -1,4 +1,4 @@
-import type { ContentKind, TrackerRow } from '../../../imports/format';
+import type { ContentKind, TrackerRow } from '../../../imports/request';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayOf } from '../rows/days';
 import type { PeriodOf } from '../rows/periods';

@@ -1,4 +1,4 @@
-import type { ImportRequest, TrackerRow } from '../../../imports/format';
+import type { ImportRequest, TrackerRow } from '../../../imports/request';
 import { dateSerial, plainText } from '../../spreadsheet/cellValue';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { plain, rowId } from '../rows/rowId';

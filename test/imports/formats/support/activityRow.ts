@@ -1,4 +1,4 @@
-import type { ActivityQuantity, ContentKind } from '../../../../src/imports/format';
+import type { ActivityQuantity, ContentKind } from '../../../../src/imports/request';
 
 /** A row of Activity as an import fills it. */
 export function activityRow(

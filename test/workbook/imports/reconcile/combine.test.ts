@@ -1,4 +1,4 @@
-import type { Account } from '../../../../src/imports/format';
+import type { Account } from '../../../../src/imports/request';
 import { together } from '../../../../src/workbook/imports/reconcile/combine';
 import type { Piece } from '../../../../src/workbook/imports/reconcile/reported';
 import { mayBeSame } from '../../../../src/workbook/imports/rows/accounts';
