@@ -1,7 +1,7 @@
 export { isComplete } from './mapping/isComplete';
 export { mappingKey } from './mapping/mappingKey';
 export type { Mapping } from './mappingTypes';
-export { previewFile } from './preview';
+export { parseFile, previewFile, previewParsed } from './preview';
 export type {
   Ambiguity,
   DateOrder,

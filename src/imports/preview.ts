@@ -1,9 +1,15 @@
-import { previewTables } from './previewTables';
-import type { FileFailure, ImportOptions, Preview, TablePreview } from './previewTypes';
+import { type ParsedTable, type ParseOptions, parseTables, previewTables } from './previewTables';
+import type { FileFailure, ImportOptions, Preview } from './previewTypes';
 import { fileKind } from './reading/fileKind';
 import { MOST_BYTES } from './reading/limits';
 import { textOf } from './reading/textOf';
 import { unzip } from './reading/unzip';
+
+/** The texts of a file cut into tables: what stays the same whatever is answered about their rows. */
+export interface ParsedFile extends Pick<Preview, 'name' | 'failure' | 'unread'> {
+  /** The tables of each text: one for a CSV or TSV, one for each such file of a ZIP. */
+  readonly texts: readonly (readonly ParsedTable[])[];
+}
 
 /**
  * What a file holds and where its figures would go; nothing is written.
@@ -12,43 +18,55 @@ import { unzip } from './reading/unzip';
  * @param options what the workbook says, and what the person chose for this file
  */
 export function previewFile(bytes: Uint8Array, name: string, options: ImportOptions): Preview {
+  return previewParsed(parseFile(bytes, name, options), options);
+}
+
+/** The first, expensive half of `previewFile`: decodes the file and finds its tables. */
+export function parseFile(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
   if (bytes.length > MOST_BYTES) return failed(name, 'tooLarge');
   const kind = fileKind(bytes);
-  if (kind === 'zip') return previewZip(bytes, name, options);
-  const tables = kind === 'text' ? previewText(bytes, name, options) : kind;
-  return typeof tables === 'string' ? failed(name, tables) : { name, failure: null, tables, unread: [] };
+  if (kind === 'zip') return parseZip(bytes, name, options);
+  const tables = kind === 'text' ? parseText(bytes, name, options) : kind;
+  return typeof tables === 'string'
+    ? failed(name, tables)
+    : { name, failure: null, texts: [tables], unread: [] };
 }
 
-function failed(name: string, failure: FileFailure): Preview {
-  return { name, failure, tables: [], unread: [] };
+/** The second half, once for each set of answers: reads the rows. The options are those of parsing, and the answers. */
+export function previewParsed({ texts, ...file }: ParsedFile, options: ImportOptions): Preview {
+  return { ...file, tables: texts.flatMap((tables) => previewTables(tables, options)) };
 }
 
-function previewZip(bytes: Uint8Array, name: string, options: ImportOptions): Preview {
+function failed(name: string, failure: FileFailure): ParsedFile {
+  return { name, failure, texts: [], unread: [] };
+}
+
+function parseZip(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
   const files = unzip(bytes);
   if (typeof files === 'string') return failed(name, files);
-  const read = files.map((file) => ({
+  const parsed = files.map((file) => ({
     name: file.name,
-    tables: previewText(file.bytes, file.name, options),
+    tables: parseText(file.bytes, file.name, options),
   }));
-  const unread = read.flatMap(({ name, tables }) =>
+  const unread = parsed.flatMap(({ name, tables }) =>
     typeof tables === 'string' ? [{ name, failure: tables }] : [],
   );
   const [first] = unread;
-  if (first && unread.length === read.length) return { ...failed(name, first.failure), unread };
+  if (first && unread.length === parsed.length) return { ...failed(name, first.failure), unread };
   return {
     name,
     failure: null,
-    tables: read.flatMap(({ tables }) => (typeof tables === 'string' ? [] : tables)),
+    texts: parsed.flatMap(({ tables }) => (typeof tables === 'string' ? [] : [tables])),
     unread,
   };
 }
 
-function previewText(
+function parseText(
   bytes: Uint8Array,
   name: string,
-  options: ImportOptions,
-): readonly TablePreview[] | FileFailure {
+  options: ParseOptions,
+): readonly ParsedTable[] | FileFailure {
   const text = textOf(bytes);
   if (text === null) return 'binary';
-  return text.trim() === '' ? 'empty' : previewTables(text, name, options);
+  return text.trim() === '' ? 'empty' : parseTables(text, name, options);
 }

@@ -21,17 +21,21 @@ import { hasLostLetters } from './values/hasLostLetters';
 
 const SAMPLE_ROWS = 5;
 
-interface Found {
+/** What parsing depends on; no other choice makes other tables of a file. */
+export type ParseOptions = Pick<ImportOptions, 'mappings' | 'formats' | 'rhythm' | 'trafficRhythm'>;
+
+/** A table of a file, and the format that its header has; null where none does. */
+export interface ParsedTable {
   readonly table: FileTable;
   readonly recognised: Recognised | null;
 }
 
-/** The tables of a text, read; or why there are none. */
-export function previewTables(
+/** The tables of a text, or why there are none. */
+export function parseTables(
   text: string,
   name: string,
-  options: ImportOptions,
-): readonly TablePreview[] | FileFailure {
+  options: ParseOptions,
+): readonly ParsedTable[] | FileFailure {
   const know = (header: readonly string[]) => recogniseOrMapped(header, options);
   const isHeader = (cells: readonly string[]) => know(cells) !== null;
   const { text: body, separator, firstLine } = separatorOf(text, isHeader);
@@ -42,13 +46,17 @@ export function previewTables(
   const found = tables
     .map((table) => ({ table, recognised: know(table.header) }))
     .filter(({ table, recognised }) => recognised || table.rows.length > 0);
-  if (found.length === 0) return 'noTable';
-  const decimal = decimalMark(found.flatMap(numberColumns), options.decimal);
-  return found.map((each) => previewTable(each, decimal, options));
+  return found.length > 0 ? found : 'noTable';
+}
+
+/** What the rows of a text's tables add up to; its tables write decimals alike. */
+export function previewTables(tables: readonly ParsedTable[], options: ImportOptions): TablePreview[] {
+  const decimal = decimalMark(tables.flatMap(numberColumns), options.decimal);
+  return tables.map((each) => previewTable(each, decimal, options));
 }
 
 /** What the person said of this header, else the format that it has. */
-function recogniseOrMapped(header: readonly string[], options: ImportOptions): Recognised | null {
+function recogniseOrMapped(header: readonly string[], options: ParseOptions): Recognised | null {
   const { mappings = {}, formats = allFormats } = options;
   const mapping = mappings[mappingKey(header)];
   return recognise(header, mapping ? [mappedFormat(mapping, options)] : formats);
@@ -56,7 +64,7 @@ function recogniseOrMapped(header: readonly string[], options: ImportOptions): R
 
 const WITH_DECIMALS = new Set(['money', 'share', 'position']);
 
-function numberColumns({ table, recognised }: Found): NumberColumn[] {
+function numberColumns({ table, recognised }: ParsedTable): NumberColumn[] {
   if (!recognised) return [];
   const { format, places } = recognised;
   return Object.entries(places).flatMap(([key, place]) => {
@@ -68,7 +76,7 @@ function numberColumns({ table, recognised }: Found): NumberColumn[] {
 }
 
 function previewTable(
-  { table, recognised }: Found,
+  { table, recognised }: ParsedTable,
   decimal: DecimalDecision,
   options: ImportOptions,
 ): TablePreview {

@@ -3,7 +3,8 @@ import {
   type ImportOptions,
   type Mapping,
   type Preview,
-  previewFile,
+  parseFile,
+  previewParsed,
   type TablePreview,
 } from '../../../imports';
 import type { Day } from '../../../imports/request';
@@ -40,17 +41,20 @@ export interface Surroundings {
 
 /** Reads a dropped file with what the workbook remembers of files like it. */
 export function openFile(file: DroppedFile, surroundings: Surroundings): OpenedFile {
-  const { mappings, choices } = surroundings.state;
-  const { preview } = readWith(file, { mappings: mappingsIn(mappings) }, surroundings);
-  const remembered = rememberedChoices(preview.tables, choices);
-  return choose({ ...file, preview, choices: { mappings: mappingsIn(mappings) } }, remembered, surroundings);
+  const choices = { mappings: mappingsIn(surroundings.state.mappings) };
+  const read = reader(file, choices, surroundings);
+  const first = read(choices);
+  const remembered = rememberedChoices(first.preview.tables, surroundings.state.choices);
+  const isAny = Object.keys(remembered).length > 0;
+  return withChannels(isAny ? read({ ...choices, ...remembered }) : first, read, surroundings);
 }
 
 /** The file with choices that differ: read again, unless they don't touch the reading. */
 export function choose(file: OpenedFile, changes: FileChoices, surroundings: Surroundings): OpenedFile {
   const choices = { ...file.choices, ...changes };
   if (changes.typed) return { ...file, choices };
-  return withChannels(readWith(file, choices, surroundings), surroundings);
+  const read = reader(file, choices, surroundings);
+  return withChannels(read(choices), read, surroundings);
 }
 
 /** The file with a description of the columns of one of its tables. */
@@ -73,43 +77,61 @@ export function lookAgain(file: OpenedFile, before: TrackerState, surroundings: 
   return choose(file, { channels: Object.fromEntries(said) }, surroundings);
 }
 
-/** Channels that nothing was said of yet are counted by their names: the file is read once more with these. */
-function withChannels(file: OpenedFile, surroundings: Surroundings): OpenedFile {
+/** Channels that nothing was said of yet are counted by their names: the rows are read once more with these. */
+function withChannels(file: OpenedFile, read: Reader, surroundings: Surroundings): OpenedFile {
   const { channels: known = {} } = file.choices;
   const names = namesOfChannels(file.preview.tables).filter((name) => !(name in known));
   if (names.length === 0) return file;
   const channels = { ...known, ...defaultChannels(names, surroundings.state) };
   const isAsNamed = names.every((name) => channels[name] === name);
   const choices = { ...file.choices, channels };
-  return isAsNamed ? { ...file, choices } : readWith(file, choices, surroundings);
+  return isAsNamed ? { ...file, choices } : read(choices);
 }
 
 function namesOfChannels(tables: readonly TablePreview[]): string[] {
   return tables.flatMap(({ channels }) => channels.map(({ name }) => name));
 }
 
-function readWith(file: DroppedFile, choices: FileChoices, surroundings: Surroundings): OpenedFile {
+/** Reads the rows of one file with any choices that have the same mappings. */
+type Reader = (choices: FileChoices) => OpenedFile;
+
+/** Parses the file once, however often its rows are then read. */
+function reader(file: DroppedFile, { mappings = {} }: FileChoices, surroundings: Surroundings): Reader {
   const { name, bytes, failure } = file;
-  const preview = failure ? unreadable(name, failure) : previewOf(file, choices, surroundings);
-  return { name, bytes, failure, choices, preview };
+  const workbook = optionsOf(surroundings);
+  const parsed = failure ?? attempt(() => parseFile(bytes, name, { ...workbook, mappings }));
+  return (choices) => {
+    const { typed: _, newKeywords, ...options } = choices;
+    const keywords = {
+      followed: surroundings.state.keywords,
+      ...(newKeywords !== undefined && { most: newKeywords }),
+    };
+    const preview =
+      typeof parsed === 'string'
+        ? parsed
+        : attempt(() => previewParsed(parsed, { ...workbook, keywords, ...options }));
+    return {
+      ...{ name, bytes, failure, choices },
+      preview: typeof preview === 'string' ? unreadable(name, preview) : preview,
+    };
+  };
 }
 
-function previewOf(
-  { name, bytes }: DroppedFile,
-  { typed: _, newKeywords, ...options }: FileChoices,
-  { state: { rhythm, trafficRhythm, weekStart, keywords: followed }, today }: Surroundings,
-): FilePreview {
-  const keywords = { followed, ...(newKeywords !== undefined && { most: newKeywords }) };
-  const workbook = {
+function optionsOf({ state: { rhythm, trafficRhythm, weekStart }, today }: Surroundings) {
+  return {
     rhythm: rhythm ?? 'weekly',
     ...(trafficRhythm && { trafficRhythm }),
     ...(weekStart && { weekStart }),
+    today,
   } as const;
+}
+
+/** One file that nobody foresaw mustn't keep the others from being imported. */
+function attempt<Result>(work: () => Result): Result | 'unexpected' {
   try {
-    return previewFile(bytes, name, { ...workbook, today, keywords, ...options });
+    return work();
   } catch {
-    // One file that nobody foresaw mustn't keep the others from being imported.
-    return unreadable(name, 'unexpected');
+    return 'unexpected';
   }
 }
 

@@ -71,3 +71,31 @@ test('whose figures stay doesn’t make the file be read again', () => {
   expect(chosen.preview).toBe(file.preview);
   expect(chosen.choices.typed).toEqual({ 0: 'replace' });
 });
+
+describe('parsing', () => {
+  const decode = jest.spyOn(TextDecoder.prototype, 'decode');
+  const parsesOf = (work: () => unknown) => {
+    decode.mockClear();
+    work();
+    // A text in UTF-8 is decoded once each time that it is parsed.
+    return decode.mock.calls.length;
+  };
+  afterAll(() => decode.mockRestore());
+
+  test('a dropped file is parsed once, whatever the workbook remembers and lacks', () => {
+    const { mappingKey } = tableOf(opened('page.csv', LINKEDIN_DAYS));
+    const choices = { [`dateOrder ${mappingKey}`]: 'dayFirst', 'channel LinkedIn': 'E-mail' };
+    const states = [stateWith(), stateWith({ choices }), stateWith({ choices, channels: ['E-mail'] })];
+    const opening = states.map((state) => parsesOf(() => opened('page.csv', LINKEDIN_DAYS, state)));
+    expect(opening).toEqual([1, 1, 1]);
+  });
+
+  test('an answer parses the file once; one about cells of the workbook doesn’t', () => {
+    const own = opened('own.csv', OWN_TABLE);
+    const key = tableOf(own).mappingKey;
+    expect(parsesOf(() => describeColumns(own, key, mapping, surroundings))).toBe(1);
+    const page = opened('page.csv', LINKEDIN_DAYS);
+    expect(parsesOf(() => choose(page, { dateOrder: 'monthFirst' }, surroundings))).toBe(1);
+    expect(parsesOf(() => choose(page, { typed: { 0: 'replace' } }, surroundings))).toBe(0);
+  });
+});
