@@ -1,10 +1,10 @@
-import { type Language, languages, names } from '../locales';
+import { type Language, languages, names, sidebarTexts } from '../locales';
 import { useLanguage, useTexts } from './language';
 import './languageSwitch.css';
 
 export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Language) => void }) {
   const current = useLanguage();
-  const texts = useTexts();
+  const texts = useTexts(sidebarTexts);
   return (
     <fieldset class="languages">
       <legend class="unseen">{texts.language}</legend>

@@ -1,3 +1,4 @@
+import { sidebarTexts } from '../locales';
 import type { Tab } from '../server/sidebar';
 import { useTexts } from './language';
 import './tabBar.css';
@@ -11,7 +12,7 @@ interface Props {
 
 /** The parts of the sidebar; the arrow keys go from one to the next, Home and End to the first and the last. */
 export function TabBar({ current, onChoose }: Props) {
-  const texts = useTexts().tabs;
+  const texts = useTexts(sidebarTexts).tabs;
   const move = (event: KeyboardEvent) => {
     const next = tabAfter(current, event.key);
     if (next === current) return;

@@ -1,3 +1,4 @@
+import { sidebarTexts } from '../locales';
 import { useTexts } from './language';
 import './waiting.css';
 
@@ -5,7 +6,7 @@ import './waiting.css';
 export function Waiting() {
   return (
     <p class="waiting" role="status">
-      {useTexts().loading}
+      {useTexts(sidebarTexts).loading}
     </p>
   );
 }

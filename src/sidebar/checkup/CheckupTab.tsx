@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
+import { checkupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { CheckupState } from '../../server/checkup';
 import type { Finding } from '../../workbook/checkup';
 import { ActionButton } from '../ActionButton';
 import { Failure } from '../Failure';
 import { StepHeading } from '../form/StepHeading';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { Waiting } from '../Waiting';
 import { FindingItem } from './FindingItem';
 import { Repairs } from './Repairs';
 import { repairable } from './repairable';
-import { useCheckupTexts } from './useCheckupTexts';
 import './checkup.css';
 
 /** As many findings as anyone reads at once. */
@@ -42,7 +42,7 @@ export function CheckupTab() {
 }
 
 function Again() {
-  return <>{useCheckupTexts().again}</>;
+  return <>{useTexts(checkupTexts).again}</>;
 }
 
 interface SummaryProps {
@@ -52,7 +52,7 @@ interface SummaryProps {
 }
 
 function Summary({ state: { status, findings }, focused, repaired }: SummaryProps) {
-  const texts = useCheckupTexts();
+  const texts = useTexts(checkupTexts);
   const count = findings.length;
   const found = count === 1 ? texts.found.one : fill(texts.found.several, { count });
   const result = count === 0 ? texts.clean : found;
@@ -72,7 +72,7 @@ interface FindingsProps {
 }
 
 function Findings({ findings, onRepaired }: FindingsProps) {
-  const texts = useCheckupTexts();
+  const texts = useTexts(checkupTexts);
   const toRepair = findings.filter(({ repair }) => repair !== null);
   const hidden = findings.length - MOST_SHOWN;
   return (

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
+import { checkupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Finding } from '../../workbook/checkup';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { sentence } from './sentence';
-import { useCheckupTexts } from './useCheckupTexts';
 
 type Outcome = 'none' | 'shown' | 'gone' | 'showFailed';
 
 /** One finding in plain words, and a way to its cell. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const texts = useCheckupTexts();
+  const texts = useTexts(checkupTexts);
   const language = useLanguage();
   const [outcome, setOutcome] = useState<Outcome>('none');
   const { sheet, cell, check, values } = finding;

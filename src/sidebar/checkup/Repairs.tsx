@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { checkupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Finding, RepairKind } from '../../workbook/checkup';
 import { ActionButton } from '../ActionButton';
-import { useLanguage } from '../language';
+import { type TextsOf, useLanguage, useTexts } from '../language';
 import { makeRepairs, type RepairState } from './repair';
 import { sentence } from './sentence';
-import { useCheckupTexts } from './useCheckupTexts';
 
 interface Props {
   /** Those that can be repaired. */
@@ -15,7 +15,7 @@ interface Props {
 
 /** Lists what the repairs will do, and makes them when asked. */
 export function Repairs({ findings, onDone }: Props) {
-  const { repairs: texts } = useCheckupTexts();
+  const { repairs: texts } = useTexts(checkupTexts);
   const language = useLanguage();
   const [state, setState] = useState<RepairState | null>(null);
   const busy = state?.status === 'running';
@@ -44,7 +44,7 @@ export function Repairs({ findings, onDone }: Props) {
   );
 }
 
-function whyNot({ status }: RepairState, texts: ReturnType<typeof useCheckupTexts>['repairs']): string {
+function whyNot({ status }: RepairState, texts: TextsOf<typeof checkupTexts>['repairs']): string {
   if (status === 'running' || status === 'done') return '';
   return status === 'stopped' ? texts.failed : texts[status];
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { NamedCells } from '../../server/evidence/cells';
 import type { SelectedCells } from '../../server/evidence/selection';
 import { Field } from '../form/Field';
+import { useTexts } from '../language';
 import { server } from '../server';
 import { type ChosenCells, isSame } from './draft';
-import { useEvidenceTexts } from './useEvidenceTexts';
 
 interface Props {
   readonly label: string;
@@ -20,7 +21,7 @@ interface Props {
 
 /** Cells of a question: one of the workbook's columns, or those that are selected in the sheet. */
 export function CellsField({ chosen, choices, isOptional = false, onChange, ...field }: Props) {
-  const texts = useEvidenceTexts();
+  const texts = useTexts(evidenceTexts);
   const offered = withChosen(choices, chosen);
   return (
     <Field {...field}>
@@ -65,7 +66,7 @@ interface SelectionProps {
 }
 
 function UseSelection({ field, onSelected }: SelectionProps) {
-  const texts = useEvidenceTexts();
+  const texts = useTexts(evidenceTexts);
   const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
   const use = () => {
     if (progress === 'busy') return;

@@ -1,13 +1,14 @@
+import { evidenceFieldTexts, evidenceTexts } from '../../locales';
+import { useTexts } from '../language';
 import { CellsField } from './CellsField';
 import type { FieldsProps } from './fields';
-import { useEvidenceTexts, useFieldNames } from './useEvidenceTexts';
 
 /** Columns that the effort can't have moved. */
 export function ControlsField({ draft, choices, misfitOf, onChange }: FieldsProps) {
   return (
     <CellsField
-      label={useFieldNames().controls}
-      hint={useEvidenceTexts().hints.controls}
+      label={useTexts(evidenceFieldTexts).controls}
+      hint={useTexts(evidenceTexts).hints.controls}
       chosen={draft.controls}
       choices={choices.values}
       isOptional

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../../locales';
+import { evidenceTexts, type Language } from '../../locales';
 import type { Evidence } from '../../server/evidence';
 import type { EvidenceChoices } from '../../server/evidence/choices';
 import type { EvidenceQuestion } from '../../server/evidence/question';
 import { Failure } from '../Failure';
-import { useLanguage } from '../language';
+import { type TextsOf, useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { Waiting } from '../Waiting';
@@ -12,7 +12,6 @@ import { type Answer, isAnswer } from './answered';
 import { type Draft, draftFrom, questionOf } from './draft';
 import { QuestionForm } from './QuestionForm';
 import { Result } from './Result';
-import { useEvidenceTexts } from './useEvidenceTexts';
 import './evidence.css';
 
 /** Judges what an effort changed, and shows how sure that is. */
@@ -44,7 +43,7 @@ interface ViewProps {
 }
 
 function EvidenceView({ choices, hasLooked, onLookAgain }: ViewProps) {
-  const texts = useEvidenceTexts();
+  const texts = useTexts(evidenceTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState<Draft>(() => draftFrom(choices));
   const [unanswered, setUnanswered] = useState<Unanswered>(null);
@@ -85,7 +84,7 @@ function EvidenceView({ choices, hasLooked, onLookAgain }: ViewProps) {
   );
 }
 
-function why(unanswered: Unanswered, texts: ReturnType<typeof useEvidenceTexts>, language: Language): string {
+function why(unanswered: Unanswered, texts: TextsOf<typeof evidenceTexts>, language: Language): string {
   if (unanswered === null || unanswered === 'asking') return '';
   if (unanswered === 'failed') return texts.failed;
   return unanswered.status === 'refused' ? unanswered.message[language] : texts.blank;

@@ -1,8 +1,8 @@
+import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { ChartRow, FoundEvidence } from '../../server/evidence/answer';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { type Frame, plotOf } from './plot';
-import { useEvidenceTexts } from './useEvidenceTexts';
 import { plainAmount, writtenDate } from './written';
 import './chart.css';
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** What happened, and what was expected without the effort: drawn, and as a table for those who don't see it. */
 export function LiftChart({ evidence, values }: Props) {
-  const texts = useEvidenceTexts().chart;
+  const texts = useTexts(evidenceTexts).chart;
   return (
     <section>
       <h2>{texts.title}</h2>
@@ -36,7 +36,7 @@ export function LiftChart({ evidence, values }: Props) {
 
 function Drawing({ evidence, values }: Props) {
   const language = useLanguage();
-  const texts = useEvidenceTexts().chart;
+  const texts = useTexts(evidenceTexts).chart;
   const { rows, start } = evidence;
   const plot = plotOf(rows, start, FRAME);
   const dateAt = (row: number) => writtenDate(rows[row]?.date ?? null, language);
@@ -79,7 +79,7 @@ function useLabel({ evidence, values }: Props): string {
   const language = useLanguage();
   const { rows, start, expectedPerRow, extraPerRow } = evidence;
   const dateAt = (row: number) => writtenDate(rows[row]?.date ?? null, language);
-  return fill(useEvidenceTexts().chart.label, {
+  return fill(useTexts(evidenceTexts).chart.label, {
     values,
     first: dateAt(0),
     last: dateAt(rows.length - 1),
@@ -90,7 +90,7 @@ function useLabel({ evidence, values }: Props): string {
 }
 
 function Legend() {
-  const texts = useEvidenceTexts().chart;
+  const texts = useTexts(evidenceTexts).chart;
   return (
     <ul class="legend" aria-hidden="true">
       <li class="actual">{texts.actual}</li>
@@ -102,7 +102,7 @@ function Legend() {
 
 function Figures({ rows }: { readonly rows: readonly ChartRow[] }) {
   const language = useLanguage();
-  const texts = useEvidenceTexts().chart;
+  const texts = useTexts(evidenceTexts).chart;
   const shown = (value: number | null | undefined) =>
     typeof value === 'number' ? plainAmount(value, language) : '';
   return (

@@ -1,10 +1,9 @@
-import { type Language, verdictTexts } from '../../locales';
+import { evidenceTexts, type Language, verdictTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';
 import type { Limits } from '../../server/evidence/limits';
-import { useLanguage } from '../language';
+import { type TextsOf, useLanguage, useTexts } from '../language';
 import { liftInWords } from './liftInWords';
-import { useEvidenceTexts } from './useEvidenceTexts';
 import { writtenDate } from './written';
 import './placebos.css';
 
@@ -16,7 +15,7 @@ const NOTEWORTHY = 1.05;
 /** The method tried where nothing began, drawn beside the real start, and what that says in words. */
 export function Placebos({ evidence }: { readonly evidence: FoundEvidence }) {
   const language = useLanguage();
-  const texts = useEvidenceTexts().placebo;
+  const texts = useTexts(evidenceTexts).placebo;
   return (
     <section>
       <h2>{texts.title}</h2>
@@ -28,7 +27,7 @@ export function Placebos({ evidence }: { readonly evidence: FoundEvidence }) {
   );
 }
 
-type Texts = ReturnType<typeof useEvidenceTexts>['placebo'];
+type Texts = TextsOf<typeof evidenceTexts>['placebo'];
 
 function sentences(evidence: FoundEvidence, texts: Texts, language: Language): string[] {
   const { pretended, pretendedRows, rows, start, unit, widening } = evidence;
@@ -56,7 +55,7 @@ function finding(pretended: FoundEvidence['pretended'], texts: Texts): string {
 function Compared({ evidence }: { readonly evidence: FoundEvidence }) {
   const { lift, rows, start } = evidence;
   const language = useLanguage();
-  const { placebo: texts, facts } = useEvidenceTexts();
+  const { placebo: texts, facts } = useTexts(evidenceTexts);
   const pretended = [...evidence.pretended].reverse().map((each) => ({ ...each, text: texts.pretended }));
   const starts = [...pretended, { date: rows[start]?.date ?? null, lift, text: texts.real }];
   const scale = scaleFor(starts.map((each) => each.lift));

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
+import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { PutKind, PutOutcome } from '../../server/evidence/put';
 import type { EvidenceQuestion } from '../../server/evidence/question';
 import { ActionButton } from '../ActionButton';
+import { type TextsOf, useTexts } from '../language';
 import { server } from '../server';
-import { useEvidenceTexts } from './useEvidenceTexts';
 
 type Progress = 'idle' | 'busy' | 'failed' | PutOutcome;
 
 /** Writes the formulas behind the answer at the active cell, and says what came of it. */
 export function PutInSheet({ question }: { readonly question: EvidenceQuestion }) {
-  const texts = useEvidenceTexts().put;
+  const texts = useTexts(evidenceTexts).put;
   const [progress, setProgress] = useState<Progress>('idle');
   const busy = progress === 'busy';
   const hasRows = question.of === null;
@@ -40,7 +41,7 @@ export function PutInSheet({ question }: { readonly question: EvidenceQuestion }
   );
 }
 
-function said(progress: Progress, texts: ReturnType<typeof useEvidenceTexts>['put']): string {
+function said(progress: Progress, texts: TextsOf<typeof evidenceTexts>['put']): string {
   if (progress === 'idle') return '';
   if (progress === 'busy') return texts.putting;
   if (progress === 'failed') return texts.failed;

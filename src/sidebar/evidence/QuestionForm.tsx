@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
+import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { EvidenceChoices } from '../../server/evidence/choices';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
 import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
+import { useTexts } from '../language';
 import { ControlsField } from './ControlsField';
 import { type Draft, type DraftProblem, problemsIn } from './draft';
 import type { FieldsProps } from './fields';
 import { misfitsIn } from './misfits';
-import { useEvidenceTexts } from './useEvidenceTexts';
 import { ValuesFields } from './ValuesFields';
 import { WhenFields } from './WhenFields';
 
@@ -28,7 +29,7 @@ interface Props {
 
 /** Which cells are judged, since when, and beside what. */
 export function QuestionForm({ draft, choices, busy, said, focused, ...on }: Props) {
-  const texts = useEvidenceTexts();
+  const texts = useTexts(evidenceTexts);
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnInvalid(attempts);
   const problems = attempts > 0 ? problemsIn(draft) : [];
@@ -68,7 +69,7 @@ export function QuestionForm({ draft, choices, busy, said, focused, ...on }: Pro
 }
 
 function NoWorkbook({ onLookAgain }: Pick<Props, 'onLookAgain'>) {
-  const texts = useEvidenceTexts();
+  const texts = useTexts(evidenceTexts);
   return (
     <div class="aside">
       <p>{texts.noWorkbook}</p>

@@ -1,14 +1,13 @@
-import type { Language } from '../../locales';
+import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { RateEvidence, Share } from '../../server/evidence/rate';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { liftInWords } from './liftInWords';
-import { useEvidenceTexts } from './useEvidenceTexts';
 import { plainAmount, probability, roundedShare } from './written';
 
 /** How a share changed, and how large a whole would make it clear. */
 export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
-  const { facts, sure, rate, sharpen } = useEvidenceTexts();
+  const { facts, sure, rate, sharpen } = useTexts(evidenceTexts);
   const language = useLanguage();
   const { lift, before, after, probabilityOfGain, needed } = evidence;
   return (

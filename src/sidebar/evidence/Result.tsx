@@ -1,10 +1,10 @@
 import { verdictInWords } from '../../cells/words';
-import type { Language } from '../../locales';
+import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';
 import type { EvidenceQuestion } from '../../server/evidence/question';
 import { StepHeading } from '../form/StepHeading';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import type { Answer } from './answered';
 import type { Draft } from './draft';
 import { LiftChart } from './LiftChart';
@@ -14,7 +14,6 @@ import { PutInSheet } from './PutInSheet';
 import { RateResult } from './RateResult';
 import { Sharpen } from './Sharpen';
 import { sizeInWords, smallestInWords } from './sizeInWords';
-import { useEvidenceTexts } from './useEvidenceTexts';
 import { WithoutControls } from './WithoutControls';
 import { probability, signedAmount, writtenDate } from './written';
 
@@ -27,7 +26,7 @@ interface Props {
 
 /** The verdict first, then what it rests on and what may be done with it. */
 export function Result({ question, draft, evidence, onBack }: Props) {
-  const texts = useEvidenceTexts();
+  const texts = useTexts(evidenceTexts);
   const language = useLanguage();
   const values = labelOf(draft);
   const start = writtenDate(String(question.start), language);
@@ -55,7 +54,7 @@ interface LiftProps {
 
 function LiftResult({ evidence, values }: LiftProps) {
   const language = useLanguage();
-  const { caution } = useEvidenceTexts().placebo;
+  const { caution } = useTexts(evidenceTexts).placebo;
   return (
     <>
       {sentences(evidence, language).map((sentence) => (
@@ -87,7 +86,7 @@ function sentences(evidence: FoundEvidence, language: Language): string[] {
 }
 
 function Facts({ evidence: { lift, extra, probabilityOfGain } }: { readonly evidence: FoundEvidence }) {
-  const { facts, sure } = useEvidenceTexts();
+  const { facts, sure } = useTexts(evidenceTexts);
   const language = useLanguage();
   const amount = (value: number | null) => (value === null ? '' : signedAmount(value, language));
   return (

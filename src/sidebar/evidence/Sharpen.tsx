@@ -1,15 +1,14 @@
-import { type Language, verdictTexts } from '../../locales';
+import { evidenceTexts, type Language, verdictTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';
-import { useLanguage } from '../language';
-import { useEvidenceTexts } from './useEvidenceTexts';
+import { type TextsOf, useLanguage, useTexts } from '../language';
 
 /** With less past than this for the time since the start, more of it narrows the limits most. */
 const ENOUGH_PAST = 2;
 
 /** What would narrow the limits: time, more of the past, a control. */
 export function Sharpen({ evidence }: { readonly evidence: FoundEvidence }) {
-  const texts = useEvidenceTexts().sharpen;
+  const texts = useTexts(evidenceTexts).sharpen;
   const language = useLanguage();
   const said = advice(evidence, texts, language);
   if (said.length === 0) return null;
@@ -27,7 +26,7 @@ export function Sharpen({ evidence }: { readonly evidence: FoundEvidence }) {
 
 function advice(
   { outlook, before, after, unit, withoutControls }: FoundEvidence,
-  texts: ReturnType<typeof useEvidenceTexts>['sharpen'],
+  texts: TextsOf<typeof evidenceTexts>['sharpen'],
   language: Language,
 ): string[] {
   const unitOf = (count: number) => verdictTexts[language].units[unit][count === 1 ? 'one' : 'other'];

@@ -1,12 +1,13 @@
+import { evidenceFieldTexts, evidenceTexts } from '../../locales';
 import { Choices } from '../form/Choices';
+import { useTexts } from '../language';
 import { CellsField } from './CellsField';
 import type { FieldsProps } from './fields';
-import { useEvidenceTexts, useFieldNames } from './useEvidenceTexts';
 
 /** What is judged: a number, or a share of a whole. */
 export function ValuesFields({ draft, choices, errorOf, misfitOf, onChange }: FieldsProps) {
-  const { kind, kinds, hints } = useEvidenceTexts();
-  const names = useFieldNames();
+  const { kind, kinds, hints } = useTexts(evidenceTexts);
+  const names = useTexts(evidenceFieldTexts);
   const isShare = draft.kind === 'share';
   return (
     <>

@@ -1,13 +1,14 @@
+import { evidenceFieldTexts, evidenceTexts } from '../../locales';
 import { TextField } from '../form/TextField';
+import { useTexts } from '../language';
 import { CellsField } from './CellsField';
 import type { Draft } from './draft';
 import type { FieldsProps } from './fields';
-import { useEvidenceTexts, useFieldNames } from './useEvidenceTexts';
 
 /** The dates, and the one at which the effort began. */
 export function WhenFields({ draft, choices, errorOf, misfitOf, onChange }: FieldsProps) {
-  const { hints } = useEvidenceTexts();
-  const names = useFieldNames();
+  const { hints } = useTexts(evidenceTexts);
+  const names = useTexts(evidenceFieldTexts);
   return (
     <>
       <CellsField

@@ -1,13 +1,13 @@
 import { verdictInWords } from '../../cells/words';
+import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { liftInWords } from './liftInWords';
-import { useEvidenceTexts } from './useEvidenceTexts';
 
 /** The result without controls beside the one with them: a control that the effort moved hides what it did. */
 export function WithoutControls({ evidence: { withoutControls } }: { readonly evidence: FoundEvidence }) {
-  const { controls: texts, facts } = useEvidenceTexts();
+  const { controls: texts, facts } = useTexts(evidenceTexts);
   const language = useLanguage();
   if (!withoutControls) return null;
   const { phrase, lift } = withoutControls;

@@ -1,13 +1,13 @@
-import type { Language } from '../../locales';
+import type { evidenceTexts, Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Limits } from '../../server/evidence/limits';
-import type { useEvidenceTexts } from './useEvidenceTexts';
+import type { TextsOf } from '../language';
 import { signedPercent } from './written';
 
 /** A lift and its limits; where nothing is expected for sure there is no upper one. */
 export function liftInWords(
   lift: Limits,
-  { between, above }: ReturnType<typeof useEvidenceTexts>['facts'],
+  { between, above }: TextsOf<typeof evidenceTexts>['facts'],
   language: Language,
 ): string {
   const [value, low, high] = [lift.value, lift.low, lift.high].map((part) =>

@@ -1,11 +1,11 @@
 import type { CatalogueEntry } from '../../functions/catalogue';
-import { cellTexts } from '../../locales';
+import { cellTexts, sidebarTexts } from '../../locales';
 import { useLanguage, useTexts } from '../language';
 import { InsertButton } from './InsertButton';
 import { exampleResult, returned, signature } from './show';
 
 export function FunctionDetails({ entry }: { readonly entry: CatalogueEntry }) {
-  const texts = useTexts().help;
+  const texts = useTexts(sidebarTexts).help;
   const language = useLanguage();
   const optional = cellTexts[language].optional;
   return (

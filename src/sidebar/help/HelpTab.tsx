@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../functions/catalogue';
-import { goalTexts } from '../../locales';
+import { goalTexts, sidebarTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import { useLanguage, useTexts } from '../language';
 import { FunctionEntry } from './FunctionEntry';
@@ -11,7 +11,7 @@ import './help.css';
 
 /** All functions, searchable, by what they are for. */
 export function HelpTab({ functions }: { readonly functions: readonly CatalogueEntry[] }) {
-  const texts = useTexts();
+  const texts = useTexts(sidebarTexts);
   const language = useLanguage();
   const [query, setQuery] = useState('');
   const found = search(functions, query, language);
@@ -46,7 +46,7 @@ function SearchBox({
   readonly query: string;
   readonly onChange: (query: string) => void;
 }) {
-  const texts = useTexts();
+  const texts = useTexts(sidebarTexts);
   const id = useId();
   return (
     <div class="search">

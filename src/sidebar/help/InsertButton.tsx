@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../functions/catalogue';
+import { sidebarTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Insertion } from '../../server/insertFormula';
 import { ActionButton } from '../ActionButton';
-import { useTexts } from '../language';
+import { type TextsOf, useTexts } from '../language';
 import { server } from '../server';
 
 type Progress = 'idle' | 'busy' | 'failed' | Insertion;
 
 /** Puts the function's example into the active cell, and says what came of it. */
 export function InsertButton({ entry }: { readonly entry: CatalogueEntry }) {
-  const texts = useTexts().help;
+  const texts = useTexts(sidebarTexts).help;
   const [progress, setProgress] = useState<Progress>('idle');
   const insert = () => {
     setProgress('busy');
@@ -30,7 +31,7 @@ export function InsertButton({ entry }: { readonly entry: CatalogueEntry }) {
   );
 }
 
-function outcome(progress: Progress, texts: ReturnType<typeof useTexts>['help']): string {
+function outcome(progress: Progress, texts: TextsOf<typeof sidebarTexts>['help']): string {
   if (progress === 'failed') return texts.insertFailed;
   if (typeof progress === 'string') return '';
   return fill(progress.inserted ? texts.inserted : texts.occupied, { cell: progress.cell });

@@ -1,8 +1,9 @@
+import { sidebarTexts } from '../../locales';
 import { useTexts } from '../language';
 
 /** The three things a first-time user needs to know. */
 export function Intro() {
-  const { intro } = useTexts().help;
+  const { intro } = useTexts(sidebarTexts).help;
   return (
     <details class="intro">
       <summary>{intro.title}</summary>

@@ -1,11 +1,12 @@
+import { importTexts } from '../../locales';
 import type { TrackerState } from '../../workbook/imports';
 import { ActionButton } from '../ActionButton';
 import { Failure } from '../Failure';
+import { useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { Waiting } from '../Waiting';
 import { Importer } from './Importer';
-import { useImportTexts } from './words/useImportTexts';
 import './import.css';
 
 /** Brings the exports of networks, site and shop into the tracking workbook. */
@@ -23,7 +24,7 @@ interface Props {
 }
 
 function NotReady({ status, onAgain }: Props) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   return (
     <>
       <p role="status">{texts.status[status]}</p>

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { importTexts } from '../../locales';
 import type { ImportOutcome, TrackerState } from '../../workbook/imports';
+import { useTexts } from '../language';
 import { useComparison } from './effect/useComparison';
 import { DropZone } from './files/DropZone';
 import { KnownFormats } from './files/KnownFormats';
@@ -9,14 +11,13 @@ import { ImportLog } from './log/ImportLog';
 import { FileCard } from './preview/FileCard';
 import { ImportActions } from './run/ImportActions';
 import { Results } from './run/Results';
-import { useImportTexts } from './words/useImportTexts';
 
 /** What became of each request, by the name under which the log has it. */
 export type Outcomes = readonly (readonly [file: string, outcome: ImportOutcome])[];
 
 /** Files from dropping to their result, and the imports before. */
 export function Importer({ first }: { readonly first: TrackerState }) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const files = useFiles(first);
   const [outcomes, setOutcomes] = useState<Outcomes | null>(null);
   const { state, opened } = files;

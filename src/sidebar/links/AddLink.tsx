@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { writeAddress } from '../../channels/address';
+import { linkTexts } from '../../locales';
 import type { LinkOutcome } from '../../workbook/links/addLink';
 import { ActionButton } from '../ActionButton';
+import { useTexts } from '../language';
 import { server } from '../server';
 import { today } from '../today';
 import type { BuiltLink } from './draft';
-import { useLinkTexts } from './useLinkTexts';
 
 type Progress = 'idle' | 'adding' | 'failed' | LinkOutcome;
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** Logs the link in the workbook, where its visits can be noted later. */
 export function AddLink({ built, onAdded }: Props) {
-  const { add, adding, outcomes } = useLinkTexts();
+  const { add, adding, outcomes } = useTexts(linkTexts);
   const [progress, setProgress] = useState<Progress>('idle');
   const start = () => {
     setProgress('adding');

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { linkTexts } from '../../locales';
 import { ActionButton } from '../ActionButton';
+import { useTexts } from '../language';
 import { copy } from './copy';
-import { useLinkTexts } from './useLinkTexts';
 
 interface Props {
   readonly link: string;
@@ -11,7 +12,7 @@ interface Props {
 }
 
 export function CopyLink({ link, shown }: Props) {
-  const texts = useLinkTexts();
+  const texts = useTexts(linkTexts);
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>

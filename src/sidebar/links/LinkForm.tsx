@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { readPage } from '../../channels/address';
+import { linkTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { LinkState } from '../../workbook/links/linkState';
 import { TextField } from '../form/TextField';
+import { type TextsOf, useTexts } from '../language';
 import type { Draft } from './draft';
 import { SuggestField } from './SuggestField';
 import { campaignsFor, mediaFor, sourcesFor } from './suggestions';
 import { tidy } from './tidy';
-import { useLinkTexts } from './useLinkTexts';
 
 interface Props {
   readonly draft: Draft;
@@ -18,7 +19,7 @@ interface Props {
 
 /** The words of a link. */
 export function LinkForm({ draft, state, onChange }: Props) {
-  const texts = useLinkTexts();
+  const texts = useTexts(linkTexts);
   // An address that is still being typed isn't wrong yet.
   const [hasLeft, setLeft] = useState(false);
   const isWrong = hasLeft && draft.page.trim() !== '' && !readPage(draft.page);
@@ -53,7 +54,7 @@ export function LinkForm({ draft, state, onChange }: Props) {
 const asOption = (value: string) => ({ value });
 
 /** How a word is written where that isn't as it is typed. */
-function saidOf(typed: string, { errors, written }: ReturnType<typeof useLinkTexts>) {
+function saidOf(typed: string, { errors, written }: TextsOf<typeof linkTexts>) {
   const text = tidy(typed);
   if (typed.trim() === '' || text === typed) return {};
   return text === '' ? { error: errors.nothing } : { note: fill(written, { text }) };

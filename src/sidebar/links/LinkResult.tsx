@@ -1,9 +1,10 @@
 import { useId, useRef } from 'preact/hooks';
+import { linkTexts } from '../../locales';
 import { fill } from '../../locales/fill';
+import { useTexts } from '../language';
 import { AddLink } from './AddLink';
 import { CopyLink } from './CopyLink';
 import type { BuiltLink } from './draft';
-import { useLinkTexts } from './useLinkTexts';
 import { channelOfLink, warningsFor } from './warnings';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** The link, how its visits will be counted, and what to look at before it is shared. */
 export function LinkResult({ built, campaigns, onAdded }: Props) {
-  const texts = useLinkTexts();
+  const texts = useTexts(linkTexts);
   const { link } = built;
   const id = useId();
   const shown = useRef<HTMLTextAreaElement>(null);

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { linkTexts } from '../../locales';
 import { StepHeading } from '../form/StepHeading';
+import { useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { useWhenShown } from '../useWhenShown';
@@ -8,12 +10,11 @@ import { LinkForm } from './LinkForm';
 import { LinkResult } from './LinkResult';
 import { Mentions } from './Mentions';
 import { MissingWords } from './MissingWords';
-import { useLinkTexts } from './useLinkTexts';
 import './links.css';
 
 /** Builds tagged links and logs mentions. Building one needs no workbook, and no answer of the server. */
 export function LinksTab() {
-  const texts = useLinkTexts();
+  const texts = useTexts(linkTexts);
   const [loaded, , refresh] = useLoaded(server.getLinkState);
   useWhenShown(refresh);
   const [draft, setDraft] = useState(blankDraft);

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
+import { linkTexts } from '../../locales';
 import type { MentionOutcome } from '../../workbook/mentions/logMentions';
 import { ActionButton } from '../ActionButton';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { today } from '../today';
 import { mentionSentences } from './mentionSentences';
-import { useLinkTexts } from './useLinkTexts';
 
 type Progress = 'idle' | 'logging' | 'failed' | MentionOutcome;
 
 /** How mentions are found, and a way to log the new ones. */
 export function Mentions({ hasSheets }: { readonly hasSheets: boolean }) {
-  const { mentions: texts } = useLinkTexts();
+  const { mentions: texts } = useTexts(linkTexts);
   const language = useLanguage();
   const [progress, setProgress] = useState<Progress>('idle');
   const log = () => {

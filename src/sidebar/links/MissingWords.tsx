@@ -1,9 +1,10 @@
+import { linkTexts } from '../../locales';
+import { useTexts } from '../language';
 import { type Draft, neededTags, tagsOf } from './draft';
-import { useLinkTexts } from './useLinkTexts';
 
 /** What a link still needs, and why. */
 export function MissingWords({ draft }: { readonly draft: Draft }) {
-  const { needed, missing } = useLinkTexts();
+  const { needed, missing } = useTexts(linkTexts);
   const tags = tagsOf(draft);
   const names = neededTags.filter((name) => tags[name] === '');
   const isBegun = names.length < neededTags.length;

@@ -1,10 +1,9 @@
-import { buildTexts } from '../../locales';
+import { buildTexts, setupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { type BuildState, taskCount } from './build';
-import { useSetupTexts } from './useSetupTexts';
 
 interface Props {
   readonly state: BuildState;
@@ -15,7 +14,7 @@ interface Props {
 
 /** Shows how far the build has got, and lets an interrupted one go on. */
 export function BuildProgress({ state, onContinue, onLeave }: Props) {
-  const { building: texts } = useSetupTexts();
+  const { building: texts } = useTexts(setupTexts);
   const { job, step, status } = state;
   const said = useStage(state);
   const steps = taskCount(job);
@@ -38,7 +37,7 @@ export function BuildProgress({ state, onContinue, onLeave }: Props) {
 }
 
 function Interrupted({ busy, onContinue }: { readonly busy: boolean; readonly onContinue: () => void }) {
-  const { building: texts } = useSetupTexts();
+  const { building: texts } = useTexts(setupTexts);
   const said = buildTexts[useLanguage()];
   return (
     <div role="alert">
@@ -52,7 +51,7 @@ function Interrupted({ busy, onContinue }: { readonly busy: boolean; readonly on
 
 /** The workbook is kept for its owner, and somebody else wants to change it. */
 function Refused({ onLeave }: { readonly onLeave: () => void }) {
-  const { back } = useSetupTexts();
+  const { back } = useTexts(setupTexts);
   const { refused } = buildTexts[useLanguage()];
   return (
     <div role="alert">
@@ -67,7 +66,7 @@ function Refused({ onLeave }: { readonly onLeave: () => void }) {
 }
 
 function useStage({ job, step }: BuildState): string {
-  const { building: texts } = useSetupTexts();
+  const { building: texts } = useTexts(setupTexts);
   const { stages } = buildTexts[useLanguage()];
   const key = job.stages[step];
   return key ? stages[key] : texts.example;

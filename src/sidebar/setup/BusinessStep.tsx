@@ -1,13 +1,13 @@
+import { setupTexts } from '../../locales';
 import { SelectField } from '../form/SelectField';
 import { TextField } from '../form/TextField';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { currencies } from './defaults';
 import { amountRead, say, shareRead } from './sayings';
 import type { StepProps } from './step';
-import { useSetupTexts } from './useSetupTexts';
 
 export function BusinessStep({ draft, problems, onChange }: StepProps) {
-  const { business: texts } = useSetupTexts();
+  const { business: texts } = useTexts(setupTexts);
   const language = useLanguage();
   const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'code' });
   const offered = [...new Set([...currencies, draft.currency])];

@@ -1,14 +1,14 @@
+import { setupTexts } from '../../locales';
 import { Choices } from '../form/Choices';
 import { TextField } from '../form/TextField';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { today } from '../today';
 import { knownChannels } from './draft';
 import { say, startRead } from './sayings';
 import type { StepProps } from './step';
-import { useSetupTexts } from './useSetupTexts';
 
 export function ChannelsStep({ draft, problems, onChange }: StepProps) {
-  const { channels: texts } = useSetupTexts();
+  const { channels: texts } = useTexts(setupTexts);
   const language = useLanguage();
   return (
     <>

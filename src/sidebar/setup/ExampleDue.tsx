@@ -1,9 +1,10 @@
+import { setupTexts } from '../../locales';
 import { ActionButton } from '../ActionButton';
-import { useSetupTexts } from './useSetupTexts';
+import { useTexts } from '../language';
 
 /** The example's workbook whose filling never came about: the sidebar was closed after the last stage. */
 export function ExampleDue({ onFill }: { readonly onFill: () => void }) {
-  const { example: texts } = useSetupTexts();
+  const { example: texts } = useTexts(setupTexts);
   return (
     <>
       <div class="aside">

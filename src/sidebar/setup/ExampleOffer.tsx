@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
+import { setupTexts, sidebarTexts } from '../../locales';
 import type { Answers } from '../../workbook/description/types';
 import { ActionButton } from '../ActionButton';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
-import { useSetupTexts } from './useSetupTexts';
 
 /** For whom wants to see a filled workbook before answering anything. */
 export function ExampleOffer({ onAnswers }: { readonly onAnswers: (answers: Answers) => void }) {
-  const { example: texts } = useSetupTexts();
-  const { failed } = useTexts();
+  const { example: texts } = useTexts(setupTexts);
+  const { failed } = useTexts(sidebarTexts);
   const language = useLanguage();
   const [progress, setProgress] = useState<'idle' | 'busy' | 'failed'>('idle');
   const ask = () => {

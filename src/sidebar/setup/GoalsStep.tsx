@@ -1,14 +1,14 @@
+import { setupTexts } from '../../locales';
 import type { Goal } from '../../workbook/description/types';
 import { Choices } from '../form/Choices';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { say } from './sayings';
 import type { StepProps } from './step';
-import { useSetupTexts } from './useSetupTexts';
 
 export const goals: readonly Goal[] = ['visibility', 'search', 'sales'];
 
 export function GoalsStep({ draft, problems, onChange }: StepProps) {
-  const { goals: texts, review } = useSetupTexts();
+  const { goals: texts, review } = useTexts(setupTexts);
   const language = useLanguage();
   return (
     <Choices

@@ -1,9 +1,10 @@
+import { setupTexts } from '../../locales';
 import type { Answers } from '../../workbook/description/types';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
+import { useTexts } from '../language';
 import { Steps } from './Steps';
 import { stepsAhead } from './stepsAhead';
-import { useSetupTexts } from './useSetupTexts';
 
 interface Props {
   readonly answers: Answers;
@@ -13,7 +14,7 @@ interface Props {
 
 /** What to do now that the workbook is there. */
 export function NextSteps({ answers, example, onFinish }: Props) {
-  const { done: texts } = useSetupTexts();
+  const { done: texts } = useTexts(setupTexts);
   return (
     <>
       <StepHeading focused>{example ? texts.exampleTitle : texts.title}</StepHeading>

@@ -1,11 +1,12 @@
+import { setupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { SetupState } from '../../server/setup';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
+import { useTexts } from '../language';
 import { RemoveExample } from './RemoveExample';
 import { Steps } from './Steps';
 import { stepsAhead } from './stepsAhead';
-import { useSetupTexts } from './useSetupTexts';
 
 interface Props {
   readonly state: SetupState;
@@ -17,7 +18,7 @@ interface Props {
 
 /** A workbook that is there already: what it is, and what can be done with it. */
 export function Overview({ state, focused, onBuild, onEdit, onRemoved }: Props) {
-  const texts = useSetupTexts();
+  const texts = useTexts(setupTexts);
   const { status, answers, example } = state;
   const business = answers.business || texts.overview.unnamed;
   return (
@@ -35,7 +36,7 @@ function Actions({
   onBuild,
   onEdit,
 }: Pick<SetupState, 'status'> & Pick<Props, 'onBuild' | 'onEdit'>) {
-  const texts = useSetupTexts();
+  const texts = useTexts(setupTexts);
   return (
     <div class="actions">
       {status === 'outdated' && <ActionButton onClick={onBuild}>{texts.overview.update}</ActionButton>}
@@ -48,6 +49,6 @@ function Actions({
 
 /** What keeps the workbook going, as far as its answers are known. */
 function Regularly({ answers: { goals, rhythm } }: Pick<SetupState, 'answers'>) {
-  const { done } = useSetupTexts();
+  const { done } = useTexts(setupTexts);
   return goals && rhythm ? <Steps steps={stepsAhead({ goals, rhythm }, done)} /> : null;
 }

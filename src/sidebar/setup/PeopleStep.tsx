@@ -1,11 +1,11 @@
+import { setupTexts } from '../../locales';
 import { TextField } from '../form/TextField';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { numberRead, say } from './sayings';
 import type { StepProps } from './step';
-import { useSetupTexts } from './useSetupTexts';
 
 export function PeopleStep({ draft, problems, onChange }: StepProps) {
-  const { people: texts } = useSetupTexts();
+  const { people: texts } = useTexts(setupTexts);
   const language = useLanguage();
   return (
     <>

@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { buildTexts } from '../../locales';
+import { buildTexts, setupTexts, sidebarTexts } from '../../locales';
 import { ActionButton } from '../ActionButton';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
-import { useSetupTexts } from './useSetupTexts';
 
 /** Says that the rows are made up, and deletes them in one click. */
 export function RemoveExample({ onRemoved }: { readonly onRemoved: () => void }) {
-  const { example: texts } = useSetupTexts();
-  const { failed } = useTexts();
+  const { example: texts } = useTexts(setupTexts);
+  const { failed } = useTexts(sidebarTexts);
   const said = buildTexts[useLanguage()];
   const [progress, setProgress] = useState<'idle' | 'removing' | 'busy' | 'refused' | 'failed'>('idle');
   const remove = () => {

@@ -1,15 +1,14 @@
-import { type Language, languages, names } from '../../locales';
+import { type Language, languages, names, setupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Answers } from '../../workbook/description/types';
 import { SelectField } from '../form/SelectField';
-import { useLanguage } from '../language';
+import { type TextsOf, useLanguage, useTexts } from '../language';
 import type { StepProps } from './step';
-import { useSetupTexts } from './useSetupTexts';
 import { answersOf, type Step, steps } from './validate';
 
 /** Everything answered so far, each part with a way back to it, and the language that the workbook is to speak. */
 export function ReviewStep({ draft, onChange, onReturn }: StepProps) {
-  const texts = useSetupTexts();
+  const texts = useTexts(setupTexts);
   const language = useLanguage();
   const answers = answersOf(draft, language);
   const lines = answers && linesOf(answers, texts, language);
@@ -39,7 +38,7 @@ interface PartProps extends Pick<StepProps, 'onReturn'> {
 }
 
 function Part({ step, lines, onReturn }: PartProps) {
-  const texts = useSetupTexts();
+  const texts = useTexts(setupTexts);
   const { title } = texts[step];
   return (
     <section class="reviewed">
@@ -66,7 +65,7 @@ function Part({ step, lines, onReturn }: PartProps) {
 
 function linesOf(
   answers: Answers,
-  { goals, business, channels, review }: ReturnType<typeof useSetupTexts>,
+  { goals, business, channels, review }: TextsOf<typeof setupTexts>,
   language: Language,
 ): Readonly<Record<AskedStep, readonly Line[]>> {
   const { margin, hourlyCost, currency, weeklyHours, start, rhythm, people } = answers;

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { setupTexts } from '../../locales';
 import type { SetupState } from '../../server/setup';
 import type { Answers } from '../../workbook/description/types';
 import { Failure } from '../Failure';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { Waiting } from '../Waiting';
@@ -14,7 +15,6 @@ import { NextSteps } from './NextSteps';
 import { Overview } from './Overview';
 import { Unfinished } from './Unfinished';
 import { useBuild } from './useBuild';
-import { useSetupTexts } from './useSetupTexts';
 import { answersIn } from './validate';
 import { Wizard } from './Wizard';
 import './setup.css';
@@ -85,7 +85,7 @@ interface FirstAnswersProps {
 
 /** The wizard for a file without a workbook, or with one that is the example’s and holds none of its rows. */
 function FirstAnswers({ state, answers, focused, buildWith }: FirstAnswersProps) {
-  const { example } = useSetupTexts();
+  const { example } = useTexts(setupTexts);
   const shop = { ...answers, ...state.answers };
   return (
     <>

@@ -1,9 +1,10 @@
+import { setupTexts } from '../../locales';
 import { ActionButton } from '../ActionButton';
-import { useSetupTexts } from './useSetupTexts';
+import { useTexts } from '../language';
 
 /** A build that was interrupted on another day, or by somebody else. */
 export function Unfinished({ onContinue }: { readonly onContinue: () => void }) {
-  const { overview, building } = useSetupTexts();
+  const { overview, building } = useTexts(setupTexts);
   return (
     <>
       <p>{overview.unfinished}</p>

@@ -1,12 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Language } from '../../locales';
+import { type Language, setupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Answers } from '../../workbook/description/types';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
 import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
-import { useLanguage } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { BusinessStep } from './BusinessStep';
 import { ChannelsStep } from './ChannelsStep';
 import { type Draft, draftOf } from './draft';
@@ -14,7 +14,6 @@ import { GoalsStep } from './GoalsStep';
 import { PeopleStep } from './PeopleStep';
 import { ReviewStep } from './ReviewStep';
 import type { StepProps } from './step';
-import { useSetupTexts } from './useSetupTexts';
 import { answersOf, type Problems, problemsIn, type Step, steps } from './validate';
 
 const shown: Readonly<Record<Step, (props: StepProps) => JSX.Element>> = {
@@ -41,7 +40,7 @@ interface Props {
 
 /** Five short steps, back and forth without loss. */
 export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children }: Props) {
-  const texts = useSetupTexts();
+  const texts = useTexts(setupTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(answers, language));
   // Answers that are there already are looked at first: what is to change is one click away.
@@ -111,7 +110,7 @@ function nextUnclear(draft: Draft, language: Language): number {
 
 /** How far the questions have got, and what this one is about. */
 function Progress({ position }: { readonly position: number }) {
-  const texts = useSetupTexts();
+  const texts = useTexts(setupTexts);
   return (
     <>
       <span class="progress">{fill(texts.step, { step: position + 1, steps: steps.length })}</span>{' '}
@@ -127,7 +126,7 @@ interface ActionsProps {
 }
 
 function Actions({ label, onBack, onCancel }: ActionsProps) {
-  const { back, cancel } = useSetupTexts();
+  const { back, cancel } = useTexts(setupTexts);
   return (
     <div class="actions">
       <button type="submit" class="primary">

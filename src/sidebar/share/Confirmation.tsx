@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { shareTexts } from '../../locales';
 import type { Invitation, InvitationOutcome } from '../../server/share';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
+import { useTexts } from '../language';
 import { server } from '../server';
-import { useShareTexts } from './useShareTexts';
 
 interface Props {
   readonly invited: Invitation[];
@@ -13,7 +14,7 @@ interface Props {
 
 /** Lists names and roles: nothing is shared before the answer here. */
 export function Confirmation({ invited, onShared, onBack }: Props) {
-  const { confirm, roles, outcomes } = useShareTexts();
+  const { confirm, roles, outcomes } = useTexts(shareTexts);
   const [progress, setProgress] = useState<'idle' | 'sharing' | 'failed'>('idle');
   const share = () => {
     setProgress('sharing');

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { shareTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Invitation, Role, Sharing } from '../../server/share';
 import { Choices } from '../form/Choices';
 import { Field } from '../form/Field';
 import { StepHeading } from '../form/StepHeading';
 import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
+import { useTexts } from '../language';
 import { addressProblems, invitations, splitAddresses } from './addresses';
-import { useShareTexts } from './useShareTexts';
 
 /** What is typed in the form; kept while its confirmation is on screen. */
 export interface Typed {
@@ -25,7 +26,7 @@ interface Props {
 
 /** Asks whom to invite, and as what; it shares nothing itself. */
 export function InviteForm({ typed, sharing, focused, onChange, onReview }: Props) {
-  const texts = useShareTexts();
+  const texts = useTexts(shareTexts);
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnInvalid(attempts);
   const { text, role } = typed;

@@ -1,7 +1,8 @@
+import { shareTexts } from '../../locales';
 import type { InvitationOutcome } from '../../server/share';
 import { ActionButton } from '../ActionButton';
 import { StepHeading } from '../form/StepHeading';
-import { useShareTexts } from './useShareTexts';
+import { useTexts } from '../language';
 
 interface Props {
   readonly outcomes: readonly InvitationOutcome[];
@@ -10,7 +11,7 @@ interface Props {
 
 /** What came of each invitation. */
 export function Outcomes({ outcomes, onMore }: Props) {
-  const { outcomes: texts, roles } = useShareTexts();
+  const { outcomes: texts, roles } = useTexts(shareTexts);
   return (
     <>
       <StepHeading focused>{texts.title}</StepHeading>

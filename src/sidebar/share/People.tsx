@@ -1,9 +1,10 @@
+import { shareTexts } from '../../locales';
 import type { Sharing } from '../../server/share';
-import { useShareTexts } from './useShareTexts';
+import { useTexts } from '../language';
 
 /** Who has access already. */
 export function People({ sharing }: { readonly sharing: Sharing | null }) {
-  const { present, unknown, change, roles } = useShareTexts();
+  const { present, unknown, change, roles } = useTexts(shareTexts);
   const people = sharing && [
     ...(sharing.owner === null ? [] : [{ address: sharing.owner, role: roles.owner }]),
     ...sharing.editors.map((address) => ({ address, role: roles.editor })),

@@ -1,8 +1,9 @@
-import { useShareTexts } from './useShareTexts';
+import { shareTexts } from '../../locales';
+import { useTexts } from '../language';
 
 /** What each role may do. */
 export function Rights() {
-  const { may, roles } = useShareTexts();
+  const { may, roles } = useTexts(shareTexts);
   return (
     <section>
       <h2>{may.title}</h2>

@@ -1,8 +1,8 @@
+import { importTexts } from '../../../locales';
 import type { ImportPreview, TrackerState } from '../../../workbook/imports';
 import { Pairs } from '../../form/Pairs';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import { refusalIn } from '../words/refusal';
-import { useImportTexts } from '../words/useImportTexts';
 
 interface Props {
   readonly effect: ImportPreview;
@@ -11,7 +11,7 @@ interface Props {
 
 /** How many rows of the tracker the import would fill or leave, or why it can't. */
 export function Effect({ effect: { added, changed, same, refused }, state }: Props) {
-  const { effect: texts } = useImportTexts();
+  const { effect: texts } = useTexts(importTexts);
   const language = useLanguage();
   if (refused) return <p class="error">{refusalIn(refused, language, state.language)}</p>;
   const counts: [string, number][] = [

@@ -1,7 +1,7 @@
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportPreview, TrackerState } from '../../../workbook/imports';
-import { useLanguage } from '../../language';
-import { useImportTexts } from '../words/useImportTexts';
+import { useLanguage, useTexts } from '../../language';
 import { writeFigure, writeRow } from '../words/written';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Figures that their columns don't take. */
 export function Misfits({ misfits, state }: Props) {
-  const { misfits: texts } = useImportTexts();
+  const { misfits: texts } = useTexts(importTexts);
   const language = useLanguage();
   const writing = { language, currency: state.currency };
   if (misfits.length === 0) return null;

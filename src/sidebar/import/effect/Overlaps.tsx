@@ -1,9 +1,9 @@
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportPreview, TrackerState } from '../../../workbook/imports';
 import { Choices } from '../../form/Choices';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import { nameOfFormat } from '../words/formatName';
-import { useImportTexts } from '../words/useImportTexts';
 import { writeFigure, writeRow } from '../words/written';
 
 type Overlap = ImportPreview['overlaps'][number];
@@ -21,7 +21,7 @@ interface Props {
 
 /** Cells where the workbook has other figures than the file; the person says which stay. */
 export function Overlaps({ overlaps, typed, state, onChoose }: Props) {
-  const { overlaps: texts } = useImportTexts();
+  const { overlaps: texts } = useTexts(importTexts);
   const language = useLanguage();
   const written = (count: number) => count.toLocaleString(language);
   const hidden = overlaps.length - MOST_SHOWN;
@@ -55,7 +55,7 @@ function OverlapItem({
   overlap: { row, column, title, typed, file, isTogether, by, canReplace },
   state,
 }: ItemProps) {
-  const { overlaps: texts } = useImportTexts();
+  const { overlaps: texts } = useTexts(importTexts);
   const language = useLanguage();
   const figure = (value: number | string) =>
     typeof value === 'number' ? writeFigure(column, value, { language, currency: state.currency }) : value;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import { importTexts } from '../../../locales';
 import { ActionButton } from '../../ActionButton';
-import { useImportTexts } from '../words/useImportTexts';
+import { useTexts } from '../../language';
 
 interface Props {
   /** Whether files are here already: the zone then takes less room. */
@@ -10,7 +11,7 @@ interface Props {
 
 /** A place to drop files on, with a button that chooses them instead. */
 export function DropZone({ more, onFiles }: Props) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const drag = (isOver: boolean) => (event: DragEvent) => {

@@ -1,11 +1,10 @@
-import { exportFormatTexts } from '../../../locales';
-import { useLanguage } from '../../language';
+import { exportFormatTexts, importTexts } from '../../../locales';
+import { useLanguage, useTexts } from '../../language';
 import { nameOfFormat } from '../words/formatName';
-import { useImportTexts } from '../words/useImportTexts';
 
 /** Which exports are recognised, and how to get each. */
 export function KnownFormats() {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const language = useLanguage();
   const formats = Object.entries(exportFormatTexts[language]);
   return (

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportSummary } from '../../../workbook/imports';
-import { useLanguage } from '../../language';
-import { useImportTexts } from '../words/useImportTexts';
+import { useLanguage, useTexts } from '../../language';
 import { LogEntry } from './LogEntry';
 
 /** The latest ones are mostly those that one looks for. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** The imports so far, each with a way to take it back. */
 export function ImportLog({ imports, onUndone }: Props) {
-  const { log: texts } = useImportTexts();
+  const { log: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const [said, setSaid] = useState('');

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportSummary } from '../../../workbook/imports';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import { nameOfFormat } from '../words/formatName';
-import { useImportTexts } from '../words/useImportTexts';
 import { writeDay, writePeriod } from '../words/written';
 import { UndoQuestion } from './UndoQuestion';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** One import, and the question whether it is to be taken back. */
 export function LogEntry({ entry, onUndone }: Props) {
-  const { log: texts } = useImportTexts();
+  const { log: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const { file, when, format, rows, first, last } = entry;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { importTexts } from '../../../locales';
 import type { ImportSummary } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import { server } from '../../server';
-import { useImportTexts } from '../words/useImportTexts';
 import { undoneIn } from './undone';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** A last question: nothing is taken back before its answer. */
 export function UndoQuestion({ entry, onUndone, onKeep }: Props) {
-  const { log: texts } = useImportTexts();
+  const { log: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [progress, setProgress] = useState<'idle' | 'undoing' | 'busy' | 'failed'>('idle');
   const question = useRef<HTMLParagraphElement>(null);

@@ -1,8 +1,9 @@
 import type { TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { SelectField } from '../../form/SelectField';
-import { useImportTexts } from '../words/useImportTexts';
+import { useTexts } from '../../language';
 import { titleOf } from '../words/written';
 import type { MappingDraft } from './draft';
 import { places, quantities } from './quantities';
@@ -21,7 +22,7 @@ interface Props {
 
 /** What each column is, asked one by one. */
 export function ColumnFields({ table: { header, sample }, draft, state, onChange }: Props) {
-  const { mapping: texts } = useImportTexts();
+  const { mapping: texts } = useTexts(importTexts);
   const options: { value: Said; label: string }[] = [
     { value: '', label: texts.ignored },
     ...places[draft.table].map((value) => ({ value, label: texts.places[value] })),

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Mapping, TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
 import { SelectField } from '../../form/SelectField';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import { nameOfFormat } from '../words/formatName';
-import { useImportTexts } from '../words/useImportTexts';
 import { ColumnFields } from './ColumnFields';
 import { mappingOf, startingDraft, withTable } from './draft';
 import { RowFields } from './RowFields';
@@ -23,7 +23,7 @@ interface Props {
 
 /** Asks what the columns of a table are. */
 export function MappingForm({ table, mapping, state, onMapping, onCancel }: Props) {
-  const { mapping: texts } = useImportTexts();
+  const { mapping: texts } = useTexts(importTexts);
   const [draft, setDraft] = useState(() => startingDraft(table, mapping));
   const [tried, setTried] = useState(false);
   const said = mappingOf(draft);
@@ -62,7 +62,7 @@ export function MappingForm({ table, mapping, state, onMapping, onCancel }: Prop
 }
 
 function Introduction({ table: { format, nearMiss, isGarbled } }: { readonly table: TablePreview }) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const language = useLanguage();
   const missing = nearMiss?.missing[nearMiss.language ?? language] ?? '';
   return (

@@ -1,7 +1,7 @@
-import { workbookTexts } from '../../../locales';
+import { importTexts, workbookTexts } from '../../../locales';
 import type { TrackerState } from '../../../workbook/imports';
 import { SelectField } from '../../form/SelectField';
-import { useImportTexts } from '../words/useImportTexts';
+import { useTexts } from '../../language';
 import { titleOf } from '../words/written';
 import type { MappingDraft } from './draft';
 import { units } from './quantities';
@@ -14,7 +14,7 @@ interface Props {
 
 /** What holds for all rows of the file. */
 export function RowFields({ draft, state, onChange }: Props) {
-  const { mapping: texts } = useImportTexts();
+  const { mapping: texts } = useTexts(importTexts);
   const { table, each } = draft;
   const counted = ['' as const, ...units[table]].map((value) => ({
     value,
@@ -37,7 +37,7 @@ export function RowFields({ draft, state, onChange }: Props) {
 }
 
 function ActivityFields({ draft, state, onChange }: Props) {
-  const { mapping: texts } = useImportTexts();
+  const { mapping: texts } = useTexts(importTexts);
   const { contents } = workbookTexts[state.language];
   const said = Object.values(draft.columns);
   return (

@@ -1,7 +1,8 @@
 import type { TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportPreview } from '../../../workbook/imports';
-import { useImportTexts } from '../words/useImportTexts';
+import { useTexts } from '../../language';
 
 interface Props {
   readonly table: TablePreview;
@@ -10,7 +11,7 @@ interface Props {
 
 /** Whose figures these are, and what becomes of those that other accounts brought to the same rows. */
 export function Accounts({ table: { accounts }, compared }: Props) {
-  const { accounts: texts } = useImportTexts();
+  const { accounts: texts } = useTexts(importTexts);
   const { added, replaced } = compared?.accounts ?? { added: [], replaced: [] };
   const said = [
     [accounts.length > 1 ? texts.several : texts.of, accounts],

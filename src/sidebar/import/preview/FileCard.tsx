@@ -1,10 +1,11 @@
 import type { Mapping, TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
+import { useTexts } from '../../language';
 import type { Comparison } from '../effect/useComparison';
 import type { FileChoices, OpenedFile } from '../files/openFile';
 import { tableKey } from '../files/requests';
-import { useImportTexts } from '../words/useImportTexts';
 import { isIdle } from './IdleTable';
 import { TableCard } from './TableCard';
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** A file with all that it holds. */
 export function FileCard({ file, state, compared, onChoose, onMapping, onRemove }: Props) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const { name, preview, choices } = file;
   const chooseTyped = (place: number, typed: 'keep' | 'replace') =>
     onChoose({ typed: { ...choices.typed, [place]: typed } });

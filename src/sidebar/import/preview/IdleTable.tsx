@@ -1,8 +1,8 @@
 import type { TablePreview } from '../../../imports';
 import type { LeftOut } from '../../../imports/format';
-import { useLanguage } from '../../language';
+import { importTexts } from '../../../locales';
+import { useLanguage, useTexts } from '../../language';
 import { nameOfFormat } from '../words/formatName';
-import { useImportTexts } from '../words/useImportTexts';
 
 interface Props {
   readonly table: TablePreview;
@@ -11,7 +11,7 @@ interface Props {
 
 /** A known table of which the tracker keeps nothing, such as most of those in a ZIP: its name, and why. */
 export function IdleTable({ table, format }: Props) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const language = useLanguage();
   const reasons = Object.entries(table.leftOut) as [LeftOut, number][];
   return (

@@ -1,7 +1,7 @@
 import type { Problem, TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
-import { useLanguage } from '../../language';
-import { useImportTexts } from '../words/useImportTexts';
+import { useLanguage, useTexts } from '../../language';
 
 /** As many as anyone reads. */
 const MOST_SHOWN = 30;
@@ -10,7 +10,7 @@ const MOST_LETTERS = 80;
 
 /** Each value that can't be used, with its place and the reason. */
 export function Problems({ table: { problems } }: { readonly table: TablePreview }) {
-  const { problems: texts } = useImportTexts();
+  const { problems: texts } = useTexts(importTexts);
   const language = useLanguage();
   const written = (count: number) => count.toLocaleString(language);
   const hidden = problems.length - MOST_SHOWN;
@@ -29,7 +29,7 @@ export function Problems({ table: { problems } }: { readonly table: TablePreview
 }
 
 function ProblemItem({ problem: { line, column, found, reason, losesRow } }: { readonly problem: Problem }) {
-  const { problems: texts } = useImportTexts();
+  const { problems: texts } = useTexts(importTexts);
   const place = fill(texts.place, { line, column });
   return (
     <li>

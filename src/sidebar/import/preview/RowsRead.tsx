@@ -1,12 +1,12 @@
 import type { TablePreview } from '../../../imports';
 import type { LeftOut } from '../../../imports/format';
+import { importTexts } from '../../../locales';
 import { Pairs } from '../../form/Pairs';
-import { useLanguage } from '../../language';
-import { useImportTexts } from '../words/useImportTexts';
+import { useLanguage, useTexts } from '../../language';
 
 /** How many rows the table has, and what becomes of each. */
 export function RowsRead({ table }: { readonly table: TablePreview }) {
-  const { rows: texts } = useImportTexts();
+  const { rows: texts } = useTexts(importTexts);
   const language = useLanguage();
   const { rows, counted, without, unreadable, leftOut } = table;
   const counts: (readonly [string, number])[] = [

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Mapping, TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportPreview, TrackerState } from '../../../workbook/imports';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import { Effect } from '../effect/Effect';
 import { Misfits } from '../effect/Misfits';
 import { Overlaps } from '../effect/Overlaps';
@@ -12,7 +13,6 @@ import { ChannelChoices } from '../questions/ChannelChoices';
 import { KeywordChoices } from '../questions/KeywordChoices';
 import { Questions } from '../questions/Questions';
 import { nameOfFormat } from '../words/formatName';
-import { useImportTexts } from '../words/useImportTexts';
 import { writePeriod } from '../words/written';
 import { Accounts } from './Accounts';
 import { IdleTable, isIdle } from './IdleTable';
@@ -34,7 +34,7 @@ interface Props {
 
 /** One table of a file: what it is, where its figures go, and what the person is to say of it. */
 export function TableCard(props: Props) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const [describing, setDescribing] = useState(false);
   const { table, state, onMapping } = props;
   if (table.format === null || describing) {
@@ -63,7 +63,7 @@ export function TableCard(props: Props) {
 }
 
 function KnownTable({ format, ...props }: Props & { readonly format: string }) {
-  const { notes, mapped, months, repeated } = useImportTexts();
+  const { notes, mapped, months, repeated } = useTexts(importTexts);
   const language = useLanguage();
   const { table, choices, state, compared, onChoose } = props;
   const note = (notes as Readonly<Record<string, string>>)[format];

@@ -1,10 +1,9 @@
 import type { TablePreview, Total } from '../../../imports';
-import { workbookTexts } from '../../../locales';
+import { importTexts, workbookTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { Pairs } from '../../form/Pairs';
-import { useLanguage } from '../../language';
-import { useImportTexts } from '../words/useImportTexts';
+import { useLanguage, useTexts } from '../../language';
 import { titleOf, writeFigure } from '../words/written';
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
 
 /** What goes to which column of the tracker, summed. */
 export function Totals({ table: { totals, ambiguities }, state }: Props) {
-  const { totals: texts } = useImportTexts();
+  const { totals: texts } = useTexts(importTexts);
   const waits = ambiguities.some(({ chosen }) => chosen === null);
   if (totals.length === 0) return <p>{waits ? texts.waiting : texts.nothing}</p>;
   const tables = [...new Set(totals.map(({ table }) => table))];
@@ -39,7 +38,7 @@ interface SheetProps {
 }
 
 function TotalsOfSheet({ table, totals, state }: SheetProps) {
-  const { totals: texts } = useImportTexts();
+  const { totals: texts } = useTexts(importTexts);
   const language = useLanguage();
   const sheet = workbookTexts[state.language].sheets[table].title;
   const writing = { language, currency: state.currency };

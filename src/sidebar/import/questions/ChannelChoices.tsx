@@ -1,10 +1,10 @@
 import type { TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { SelectField } from '../../form/SelectField';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import type { FileChoices } from '../files/openFile';
-import { useImportTexts } from '../words/useImportTexts';
 
 /** More than these are hardly channels. */
 const MOST_ASKED = 12;
@@ -18,7 +18,7 @@ interface Props {
 
 /** Under which channel of the workbook the figures of each channel of the file are counted. */
 export function ChannelChoices({ table, choices: { channels = {} }, state, onChoose }: Props) {
-  const { ask: texts } = useImportTexts();
+  const { ask: texts } = useTexts(importTexts);
   const language = useLanguage();
   const options = ['', ...state.channels].map((channel) => ({
     value: channel,

@@ -1,9 +1,9 @@
 import type { TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { SelectField } from '../../form/SelectField';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import type { FileChoices } from '../files/openFile';
-import { useImportTexts } from '../words/useImportTexts';
 
 /** As many as anyone follows, by steps. */
 const STEPS = [10, 20, 50, 100];
@@ -15,7 +15,7 @@ interface Props {
 
 /** How many keywords that the workbook doesn't follow yet are added to it. */
 export function KeywordChoices({ table: { newKeywords }, onChoose }: Props) {
-  const { keywords: texts } = useImportTexts();
+  const { keywords: texts } = useTexts(importTexts);
   const language = useLanguage();
   const { found, of, most } = newKeywords;
   if (found === 0) return null;

@@ -1,9 +1,9 @@
 import type { Ambiguity, DateOrder, DecimalMark, TablePreview } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { Choices } from '../../form/Choices';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import type { FileChoices } from '../files/openFile';
-import { useImportTexts } from '../words/useImportTexts';
 import { writeDay } from '../words/written';
 import { YearField } from './YearField';
 
@@ -29,7 +29,7 @@ interface QuestionProps {
 }
 
 function Question({ ambiguity, onChoose }: QuestionProps) {
-  const { ask: texts } = useImportTexts();
+  const { ask: texts } = useTexts(importTexts);
   const language = useLanguage();
   const { column, example } = ambiguity;
   if (ambiguity.about === 'year') {

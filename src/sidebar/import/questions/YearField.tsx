@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Ambiguity } from '../../../imports';
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { TextField } from '../../form/TextField';
-import { useImportTexts } from '../words/useImportTexts';
+import { useTexts } from '../../language';
 
 interface Props {
   readonly ambiguity: Extract<Ambiguity, { readonly about: 'year' }>;
@@ -11,7 +12,7 @@ interface Props {
 
 /** Asks for the year of dates that have none. */
 export function YearField({ ambiguity: { column, example, chosen }, onYear }: Props) {
-  const { ask: texts } = useImportTexts();
+  const { ask: texts } = useTexts(importTexts);
   const [typed, setTyped] = useState(chosen === null ? '' : String(chosen));
   const isOpen = chosen === null && typed.trim() === '';
   return (

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { importTexts } from '../../../locales';
 import { ActionButton } from '../../ActionButton';
+import { useTexts } from '../../language';
 import type { ComparisonState } from '../effect/useComparison';
 import { isWaiting } from '../files/isWaiting';
 import type { Requests } from '../files/requests';
 import type { Files } from '../files/useFiles';
 import type { Outcomes } from '../Importer';
-import { useImportTexts } from '../words/useImportTexts';
 import { importAll } from './importAll';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** The import itself: nothing is written before this button. */
 export function ImportActions({ files, requests, comparison, onDone }: Props) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const [progress, setProgress] = useState<'idle' | 'running' | 'busy' | 'failed'>('idle');
   const isRunning = progress === 'running';
   const run = () => {
@@ -48,7 +49,7 @@ export function ImportActions({ files, requests, comparison, onDone }: Props) {
 
 /** What still stands between the person and the import. */
 function Advice({ files: { opened }, requests, comparison: { status } }: Omit<Props, 'onDone'>) {
-  const texts = useImportTexts();
+  const texts = useTexts(importTexts);
   const waits = opened.some(isWaiting);
   return (
     <div role="status">

@@ -1,11 +1,11 @@
+import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportOutcome, TrackerState } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
 import { StepHeading } from '../../form/StepHeading';
-import { useLanguage } from '../../language';
+import { useLanguage, useTexts } from '../../language';
 import type { Outcomes } from '../Importer';
 import { refusalIn } from '../words/refusal';
-import { useImportTexts } from '../words/useImportTexts';
 
 interface Props {
   readonly outcomes: Outcomes;
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the import did, file by file. */
 export function Results({ outcomes, state, onMore }: Props) {
-  const { result: texts } = useImportTexts();
+  const { result: texts } = useTexts(importTexts);
   const isAny = outcomes.some(([, { id }]) => id !== null);
   return (
     <>
@@ -40,7 +40,7 @@ interface OutcomeProps {
 }
 
 function OutcomeOf({ outcome, state }: OutcomeProps) {
-  const { result: texts } = useImportTexts();
+  const { result: texts } = useTexts(importTexts);
   const language = useLanguage();
   const { refused } = outcome;
   if (refused) return <span class="refused">{refusalIn(refused, language, state.language)}</span>;

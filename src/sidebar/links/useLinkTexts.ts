@@ -1,6 +1,0 @@
-import { linkTexts } from '../../locales';
-import { useLanguage } from '../language';
-
-export function useLinkTexts() {
-  return linkTexts[useLanguage()];
-}

@@ -1,6 +1,0 @@
-import { setupTexts } from '../../locales';
-import { useLanguage } from '../language';
-
-export function useSetupTexts() {
-  return setupTexts[useLanguage()];
-}
