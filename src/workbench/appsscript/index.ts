@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/types';
-import { HostedAddIn } from './addIn';
+import { HostedAddIn } from './hostedAddIn';
 import type { AddIn, Bundle, StoredProperties } from './types';
 
 export type { ChartRecord } from './records/types';
@@ -8,10 +8,10 @@ export type {
   AddIn,
   AuthMode,
   Bundle,
-  EditQuestions,
+  DenialReason,
+  EditHandlers,
   MenuItem,
   Records,
-  Refusal,
   Role,
   SidebarRequest,
   StoredProperties,

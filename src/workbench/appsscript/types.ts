@@ -1,9 +1,8 @@
 import type { CustomFunction } from '../engine/types';
-import type { EditQuestions, Refusal } from './guard/guardEdits';
 import type { Records } from './records/records';
 import type { StoredProperties } from './runtime/propertyStores';
 
-export type { EditQuestions, Records, Refusal, StoredProperties };
+export type { Records, StoredProperties };
 
 export type Role = 'owner' | 'editor' | 'viewer';
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
@@ -36,6 +35,16 @@ export interface Bundle {
   manifest: { oauthScopes: string[]; runtimeVersion: string };
 }
 
+/** Why an edit in the grid was denied. */
+export type DenialReason = 'viewer' | 'protected';
+
+/** What the page does about edits in the grid that a role or a protection concerns. */
+export interface EditHandlers {
+  onDenied(reason: DenialReason): void;
+  /** Asks whether to edit what is protected by a warning. */
+  confirmEdit(): boolean;
+}
+
 /** The add-in as Google would host it: each run evaluates the bundle afresh. */
 export interface AddIn {
   /** Every function marked `@customfunction`. */
@@ -61,7 +70,7 @@ export interface AddIn {
    * Keeps protections and charts on their cells when rows and columns move, and refuses edits in the grid that the
    * role or a protection forbids. Returns the way to end this.
    */
-  watch(questions: EditQuestions): () => void;
+  watch(questions: EditHandlers): () => void;
   /** Service calls since the last reset. */
   calls(): number;
   resetCalls(): void;

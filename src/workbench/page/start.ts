@@ -58,8 +58,8 @@ async function startWorkbench(language: Language, texts: Texts, notices: Notices
     tell(fill(texts.notices.menuFailed, { message: messageOf(error) })),
   );
   addIn.watch({
-    onRefusal: (refusal) => notices.show(texts.guard[refusal]),
-    confirm: () => window.confirm(texts.guard.confirm),
+    onDenied: (refusal) => notices.show(texts.guard[refusal]),
+    confirmEdit: () => window.confirm(texts.guard.confirm),
   });
   showCharts(engine, addIn.records, byId('main'));
   await menu.refresh('owner');

@@ -1,5 +1,18 @@
-import type { Area } from '../records/types';
 import type { Bounds, SheetSize } from './a1';
+
+/** A rectangle of a sheet; rows and columns count from 0. Without an end it reaches the end of the sheet. */
+export interface Area {
+  readonly startRow: number;
+  readonly endRow: number | null;
+  readonly startColumn: number;
+  readonly endColumn: number | null;
+}
+
+/** A rectangle of the sheet that has this lasting id. */
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
 
 /** Several rows down to the last one are open-ended, as `A2:A` is; so are all columns together. */
 export function areaOf({ startRow, endRow, startColumn, endColumn }: Bounds, size: SheetSize): Area {

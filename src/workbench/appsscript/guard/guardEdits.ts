@@ -2,14 +2,11 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import { sizeOf } from '../geometry/sheetSize';
 import type { Records } from '../records/records';
-import type { Role } from '../types';
+import type { EditHandlers, Role } from '../types';
 import { type Edit, editsOf } from './affectedCells';
-import { type Editor, type Verdict, verdictOn } from './verdict';
+import { checkProtection, type Editor, type EditPermission } from './checkProtection';
 
-/** Why somebody's edit doesn't happen. */
-export type Refusal = 'viewer' | 'protected';
-
-export interface Guarded {
+export interface GuardContext {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   readonly records: Records;
@@ -20,12 +17,6 @@ export interface Guarded {
   isScriptRunning(): boolean;
 }
 
-export interface EditQuestions {
-  onRefusal(refusal: Refusal): void;
-  /** Asks whether to edit what is protected by a warning. */
-  confirm(): boolean;
-}
-
 interface CommandEvent {
   readonly id: string;
   readonly params?: unknown;
@@ -34,7 +25,7 @@ interface CommandEvent {
 }
 
 /** Stands between the grid and those who may only read it, or not edit all of it. Returns the way to lift it. */
-export function guardEdits(guarded: Guarded, questions: EditQuestions): () => void {
+export function guardEdits(guarded: GuardContext, questions: EditHandlers): () => void {
   const { api } = guarded;
   let restoring: ReturnType<typeof setTimeout> | undefined;
   const listening = api.addEvent(api.Event.BeforeCommandExecute, (event: CommandEvent) => {
@@ -52,25 +43,32 @@ export function guardEdits(guarded: Guarded, questions: EditQuestions): () => vo
   };
 }
 
-function isAllowed(edits: readonly Edit[], guarded: Guarded, { onRefusal, confirm }: EditQuestions): boolean {
+function isAllowed(
+  edits: readonly Edit[],
+  guarded: GuardContext,
+  { onDenied: onRefusal, confirmEdit: confirm }: EditHandlers,
+): boolean {
   if (edits.length === 0) return true;
   if (guarded.role() === 'viewer') {
     onRefusal('viewer');
     return false;
   }
-  const verdicts = edits.flatMap((edit) => verdictsOn(edit, guarded));
-  if (verdicts.includes('refused')) {
+  const permissions = edits.flatMap((edit) => permissionsFor(edit, guarded));
+  if (permissions.includes('refused')) {
     onRefusal('protected');
     return false;
   }
-  return !verdicts.includes('confirm') || confirm();
+  return !permissions.includes('confirm') || confirm();
 }
 
-function verdictsOn({ sheetId, cells }: Edit, { workbook, records, person }: Guarded): Verdict[] {
+function permissionsFor(
+  { sheetId, cells }: Edit,
+  { workbook, records, person }: GuardContext,
+): EditPermission[] {
   const sheet = sheetId === null ? null : workbook.getSheetBySheetId(sheetId);
   if (sheet === null) return [];
   const { protections } = records.ofSheet(sheet);
   if (protections.length === 0) return [];
   const [size, editor] = [sizeOf(sheet), person()];
-  return (cells ?? [null]).map((each) => verdictOn(protections, each, size, editor));
+  return (cells ?? [null]).map((each) => checkProtection(protections, each, size, editor));
 }

@@ -1,8 +1,8 @@
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
-import { followed, type StructureChange } from '../geometry/area';
+import { type Area, followed, type StructureChange } from '../geometry/area';
 import type { Records } from './records';
 import { structureChangeOf } from './structureChange';
-import type { Area, ChartRecord, ProtectionRecord, SheetRecords } from './types';
+import type { ChartRecord, ProtectionRecord, SheetRecords } from './types';
 
 /** Keeps protections and charts on their cells when rows and columns come, go or move. */
 export function followStructure(workbook: FWorkbook, records: Records): () => void {

@@ -3,14 +3,14 @@ import { type Line, newId, type Records } from './records';
 import type { MetadataRecord } from './types';
 
 /** What a developer's note is about. */
-export type Place =
+export type MetadataLocation =
   | { readonly type: 'SPREADSHEET' }
   | { readonly type: 'SHEET'; readonly sheet: FWorksheet }
   | { readonly type: 'ROW' | 'COLUMN'; readonly sheet: FWorksheet; readonly index: number };
 
-export interface PlacedMetadata {
+export interface LocatedMetadata {
   readonly record: MetadataRecord;
-  readonly place: Place;
+  readonly location: MetadataLocation;
 }
 
 /** Developer metadata, wherever in the workbook it stands by now. */
@@ -20,64 +20,64 @@ export class MetadataStore {
     private readonly records: Records,
   ) {}
 
-  all(): PlacedMetadata[] {
+  all(): LocatedMetadata[] {
     const onSheets = this.workbook.getSheets().flatMap((sheet) => this.ofSheet(sheet));
     return [...this.at({ type: 'SPREADSHEET' }), ...onSheets];
   }
 
   /** That of the sheet itself, its columns and its rows. */
-  ofSheet(sheet: FWorksheet): PlacedMetadata[] {
+  ofSheet(sheet: FWorksheet): LocatedMetadata[] {
     const ofLines = (type: 'ROW' | 'COLUMN') =>
       this.records
         .lines(sheet, axisOf(type))
         .flatMap(({ index, metadata }) =>
-          metadata.map((record) => ({ record, place: { type, sheet, index } })),
+          metadata.map((record) => ({ record, location: { type, sheet, index } })),
         );
     return [...this.at({ type: 'SHEET', sheet }), ...ofLines('COLUMN'), ...ofLines('ROW')];
   }
 
-  at(place: Place): PlacedMetadata[] {
-    return this.#recordsAt(place).map((record) => ({ record, place }));
+  at(location: MetadataLocation): LocatedMetadata[] {
+    return this.#recordsAt(location).map((record) => ({ record, location }));
   }
 
-  find(id: number): PlacedMetadata {
+  find(id: number): LocatedMetadata {
     const found = this.all().find(({ record }) => record.id === id);
     if (!found) throw new Error('The developer metadata no longer exists.');
     return found;
   }
 
-  add(place: Place, key: string, value: string | null): number {
+  add(location: MetadataLocation, key: string, value: string | null): number {
     const id = newId();
-    this.#write(place, [...this.#recordsAt(place), { id, key, value }]);
+    this.#write(location, [...this.#recordsAt(location), { id, key, value }]);
     return id;
   }
 
   change(id: number, change: Partial<MetadataRecord>): void {
-    const { place } = this.find(id);
-    const changed = this.#recordsAt(place).map((record) =>
+    const { location } = this.find(id);
+    const changed = this.#recordsAt(location).map((record) =>
       record.id === id ? { ...record, ...change } : record,
     );
-    this.#write(place, changed);
+    this.#write(location, changed);
   }
 
   remove(id: number): void {
-    const { place } = this.find(id);
+    const { location } = this.find(id);
     this.#write(
-      place,
-      this.#recordsAt(place).filter((record) => record.id !== id),
+      location,
+      this.#recordsAt(location).filter((record) => record.id !== id),
     );
   }
 
-  #recordsAt(place: Place): readonly MetadataRecord[] {
-    if (place.type === 'SPREADSHEET') return this.records.ofWorkbook().metadata;
-    if (place.type === 'SHEET') return this.records.ofSheet(place.sheet).metadata;
-    return this.records.ofLine(place.sheet, lineOf(place));
+  #recordsAt(location: MetadataLocation): readonly MetadataRecord[] {
+    if (location.type === 'SPREADSHEET') return this.records.ofWorkbook().metadata;
+    if (location.type === 'SHEET') return this.records.ofSheet(location.sheet).metadata;
+    return this.records.ofLine(location.sheet, lineOf(location));
   }
 
-  #write(place: Place, metadata: readonly MetadataRecord[]): void {
-    if (place.type === 'SPREADSHEET') this.records.changeWorkbook({ metadata });
-    else if (place.type === 'SHEET') this.records.changeSheet(place.sheet, { metadata });
-    else this.records.changeLine(place.sheet, lineOf(place), metadata);
+  #write(location: MetadataLocation, metadata: readonly MetadataRecord[]): void {
+    if (location.type === 'SPREADSHEET') this.records.changeWorkbook({ metadata });
+    else if (location.type === 'SHEET') this.records.changeSheet(location.sheet, { metadata });
+    else this.records.changeLine(location.sheet, lineOf(location), metadata);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CustomData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/lib/facade';
-import { Listeners } from '../runtime/listeners';
+import { Listeners } from '../listeners';
 import type { MetadataRecord, SheetRecords, WorkbookRecords } from './types';
 
 /** The name of our part among the custom data that a workbook can carry. */
@@ -32,7 +32,7 @@ export class Records {
     const workbook = this.workbook();
     const records = { ...this.ofWorkbook(), ...change };
     workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), [PART]: records });
-    this.#listeners.tell();
+    this.#listeners.emit();
   }
 
   ofSheet(sheet: FWorksheet): SheetRecords {
@@ -42,7 +42,7 @@ export class Records {
   changeSheet(sheet: FWorksheet, change: Partial<SheetRecords>): void {
     const records = { ...this.ofSheet(sheet), ...change };
     sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [PART]: records });
-    this.#listeners.tell();
+    this.#listeners.emit();
   }
 
   /** The rows or columns of a sheet that carry metadata, with it. */
@@ -66,7 +66,7 @@ export class Records {
       const custom = { ...sheet.getColumnCustomMetadata(index), [PART]: { metadata } };
       sheet.setColumnCustom({ [index]: custom });
     }
-    this.#listeners.tell();
+    this.#listeners.emit();
   }
 
   onChange(listener: () => void): () => void {

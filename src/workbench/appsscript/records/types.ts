@@ -1,16 +1,4 @@
-/** A rectangle of a sheet; rows and columns count from 0. Without an end it reaches the end of the sheet. */
-export interface Area {
-  readonly startRow: number;
-  readonly endRow: number | null;
-  readonly startColumn: number;
-  readonly endColumn: number | null;
-}
-
-/** A rectangle of the sheet that has this lasting id. */
-export interface SheetArea {
-  readonly sheetId: string;
-  readonly area: Area;
-}
+import type { Area, SheetArea } from '../geometry/area';
 
 /** A developer's note to a spreadsheet, a sheet, a column or a row, which its users don't see. */
 export interface MetadataRecord {

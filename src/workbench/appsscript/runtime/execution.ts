@@ -1,4 +1,6 @@
+import type { FWorksheet } from '@univerjs/sheets/lib/facade';
 import type { Engine } from '../../engine/types';
+import type { Bounds } from '../geometry/a1';
 import type { Records } from '../records/records';
 import type { AuthMode, Bundle, MenuItem, Role, SidebarRequest, Toast } from '../types';
 import type { PropertyStores } from './propertyStores';
@@ -23,6 +25,13 @@ export interface Host {
   showToast(toast: Toast): void;
 }
 
+/** Creates the services that all others lead back to, so that these needn't import them. */
+export interface DocumentFactory {
+  spreadsheet(execution: Execution): GoogleAppsScript.Spreadsheet.Spreadsheet;
+  sheet(execution: Execution, sheet: FWorksheet): GoogleAppsScript.Spreadsheet.Sheet;
+  range(execution: Execution, sheet: FWorksheet, bounds: Bounds): GoogleAppsScript.Spreadsheet.Range;
+}
+
 /** One run of the bundle: what its services know of it. */
 export class Execution {
   /** The menu that this run added to the spreadsheet's own. */
@@ -31,6 +40,7 @@ export class Execution {
   constructor(
     readonly host: Host,
     readonly mode: AuthMode,
+    private readonly factory: DocumentFactory,
   ) {}
 
   get engine(): Engine {
@@ -47,5 +57,17 @@ export class Execution {
 
   get scopes(): readonly string[] {
     return this.host.bundle.manifest.oauthScopes;
+  }
+
+  spreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return this.factory.spreadsheet(this);
+  }
+
+  sheet(sheet: FWorksheet): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.factory.sheet(this, sheet);
+  }
+
+  range(sheet: FWorksheet, bounds: Bounds): GoogleAppsScript.Spreadsheet.Range {
+    return this.factory.range(this, sheet, bounds);
   }
 }

@@ -1,13 +1,13 @@
 import type { Role } from '../types';
 
 /** Who works in the workbook of the workbench, when it isn't shared with anybody in particular. */
-const PLAYED: Record<Role, string> = {
+const EXAMPLE_ADDRESS: Record<Role, string> = {
   owner: 'owner@example.com',
   editor: 'editor@example.com',
   viewer: 'viewer@example.com',
 };
 
-export const OWNER = PLAYED.owner;
+export const OWNER = EXAMPLE_ADDRESS.owner;
 
 /** The address of the person whose role is played: the first with whom the workbook is shared in that role. */
 export function addressOf(
@@ -15,6 +15,6 @@ export function addressOf(
   people: { editors: readonly string[]; viewers: readonly string[] },
 ): string {
   if (role === 'owner') return OWNER;
-  const [first = PLAYED[role]] = role === 'editor' ? people.editors : people.viewers;
+  const [first = EXAMPLE_ADDRESS[role]] = role === 'editor' ? people.editors : people.viewers;
   return first;
 }

@@ -1,22 +1,22 @@
 import type { AuthMode, Role } from '../types';
 
 /** What a service method asks of the run that calls it. */
-export type Need = 'nothing' | 'ui' | 'dialog' | 'document' | 'selection' | 'edit' | 'properties';
+export type Requirement = 'nothing' | 'ui' | 'dialog' | 'document' | 'selection' | 'edit' | 'properties';
 
 /** What a run may do depends on these three. */
-export interface Standing {
+export interface RunContext {
   mode: AuthMode;
   role: Role;
   scopes: readonly string[];
 }
 
-type Check = (standing: Standing, method: string) => void;
+type Check = (standing: RunContext, method: string) => void;
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 const DOCUMENT_SCOPES = [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`];
 const DIALOG_SCOPES = [`${SCOPE}script.container.ui`];
 
-const CHECKS: Record<Need, Check> = {
+const CHECKS: Record<Requirement, Check> = {
   nothing: () => {},
   ui: refuseCustomFunction,
   dialog: (standing, method) => {
@@ -39,24 +39,24 @@ const CHECKS: Record<Need, Check> = {
 };
 
 /** Throws when a run of this standing may not call the method, as Google would. */
-export function assertPermitted(need: Need, standing: Standing, method: string): void {
+export function assertPermitted(need: Requirement, standing: RunContext, method: string): void {
   CHECKS[need](standing, method);
 }
 
-function requireDocument(standing: Standing, method: string): void {
+function requireDocument(standing: RunContext, method: string): void {
   refuseWithoutAuthorisation(standing, method);
   requireScope(standing, method, DOCUMENT_SCOPES);
 }
 
-function refuseWithoutAuthorisation({ mode }: Standing, method: string): void {
+function refuseWithoutAuthorisation({ mode }: RunContext, method: string): void {
   if (mode === 'NONE') throw refusal(method, 'the add-on is not enabled in this spreadsheet yet');
 }
 
-function refuseCustomFunction({ mode }: Standing, method: string): void {
+function refuseCustomFunction({ mode }: RunContext, method: string): void {
   if (mode === 'CUSTOM_FUNCTION') throw new Error(`Cannot call ${method}() from this context.`);
 }
 
-function requireScope({ scopes }: Standing, method: string, accepted: readonly string[]): void {
+function requireScope({ scopes }: RunContext, method: string, accepted: readonly string[]): void {
   if (accepted.some((scope) => scopes.includes(scope))) return;
   throw new Error(
     `Specified permissions are not sufficient to call ${method}. Required permissions: ${accepted.join(' || ')}`,

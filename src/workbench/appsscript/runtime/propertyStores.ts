@@ -1,4 +1,4 @@
-import { Listeners } from './listeners';
+import { Listeners } from '../listeners';
 
 /** The stored properties of a user and of the document, as a plain value that a page can keep. */
 export interface StoredProperties {
@@ -43,12 +43,12 @@ export class PropertyStores {
       );
     }
     this.#stores[scope] = new Map(Object.entries(merged));
-    this.#listeners.tell();
+    this.#listeners.emit();
   }
 
   delete(scope: PropertyScope, keys: readonly string[]): void {
     for (const key of keys) this.#stores[scope].delete(key);
-    this.#listeners.tell();
+    this.#listeners.emit();
   }
 
   snapshot(): StoredProperties {

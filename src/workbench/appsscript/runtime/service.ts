@@ -1,10 +1,10 @@
 import type { Execution } from './execution';
-import { assertPermitted, type Need } from './permissions';
+import { assertPermitted, type Requirement } from './permissions';
 import { assertSignature, type Kind } from './signature';
 
 /** What a method asks of the run that calls it, and the lists of arguments that it takes. */
 export interface MethodRule {
-  need: Need;
+  requirement: Requirement;
   signatures: readonly (readonly Kind[])[];
 }
 
@@ -12,8 +12,11 @@ export interface MethodRule {
 export type Rules<Methods> = Readonly<Record<keyof Methods, MethodRule>>;
 
 const rule =
-  (need: Need) =>
-  (...signatures: Kind[][]): MethodRule => ({ need, signatures: signatures.length > 0 ? signatures : [[]] });
+  (need: Requirement) =>
+  (...signatures: Kind[][]): MethodRule => ({
+    requirement: need,
+    signatures: signatures.length > 0 ? signatures : [[]],
+  });
 
 export const free = rule('nothing');
 export const asksUi = rule('ui');
@@ -26,7 +29,7 @@ export const stores = rule('properties');
 /** Names that the language itself looks up on any object: when a promise resolves, and in JSON.stringify. */
 const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(['then', 'toJSON']);
 
-const serviceBehind = new WeakMap<object, object>();
+const services = new WeakMap<object, object>();
 
 /**
  * An object of Apps Script. Scripts never hold the object itself but its `self`, which offers exactly the methods
@@ -47,7 +50,7 @@ export abstract class Service<Interface extends object> {
     const proxy: unknown = new Proxy(offered, { get: (target, key) => this.#find(target, key) });
     // Answers every member of the interface, were it by throwing.
     this.self = proxy as Interface;
-    serviceBehind.set(this.self, this);
+    services.set(this.self, this);
   }
 
   /** Where a protection can stand in the way of an edit, the service says here whether this user may edit. */
@@ -67,7 +70,7 @@ export abstract class Service<Interface extends object> {
 
   #call(key: string, args: unknown[]): unknown {
     const method = `${this.name}.${key}`;
-    const { need, signatures } = this.rules[key] ?? free();
+    const { requirement: need, signatures } = this.rules[key] ?? free();
     this.execution.host.countCall();
     assertPermitted(need, this.execution, method);
     assertSignature(method, signatures, args);
@@ -77,12 +80,12 @@ export abstract class Service<Interface extends object> {
 }
 
 /** The object behind what a script hands back as an argument: calls on it are the service's own, and not counted. */
-export function behind<Behind>(
+export function serviceOf<Kind>(
   argument: object,
-  kind: new (...args: never[]) => Behind,
+  kind: abstract new (...args: never[]) => Kind,
   method: string,
-): Behind {
-  const service = serviceBehind.get(argument);
+): Kind {
+  const service = services.get(argument);
   if (service instanceof kind) return service;
   throw new Error(`The parameters (${String(argument)}) don't match the method signature for ${method}.`);
 }

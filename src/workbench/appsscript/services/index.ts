@@ -1,11 +1,15 @@
-import type { Execution } from '../runtime/execution';
+import { type DocumentFactory, Execution, type Host } from '../runtime/execution';
 import { missingService } from '../runtime/service';
+import type { AuthMode } from '../types';
 import { Charts } from './charts/charts';
 import { HtmlService } from './html/htmlService';
 import { LockService } from './lockService';
-import { PropertiesRoot } from './propertiesService';
+import { PropertiesService } from './propertiesService';
+import { Range } from './range/range';
 import { ScriptApp } from './scriptApp';
 import { Session } from './session';
+import { Sheet } from './sheet/sheet';
+import { Spreadsheet } from './sheet/spreadsheet';
 import { SpreadsheetApp } from './spreadsheetApp';
 import { Utilities } from './utilities';
 
@@ -19,7 +23,7 @@ const SERVICES = {
   Charts,
   HtmlService,
   LockService,
-  PropertiesService: PropertiesRoot,
+  PropertiesService,
   ScriptApp,
   Session,
   SpreadsheetApp,
@@ -27,6 +31,16 @@ const SERVICES = {
 };
 
 export const SERVICE_NAMES: readonly string[] = [...Object.keys(SERVICES), ...MISSING];
+
+const DOCUMENT: DocumentFactory = {
+  spreadsheet: (execution) => new Spreadsheet(execution).self,
+  sheet: (execution, sheet) => new Sheet(execution, sheet).self,
+  range: (execution, sheet, bounds) => new Range(execution, sheet, bounds).self,
+};
+
+export function startExecution(host: Host, mode: AuthMode): Execution {
+  return new Execution(host, mode, DOCUMENT);
+}
 
 /** The services that one run sees, each under its global name. */
 export function servicesFor(execution: Execution): Record<string, object> {

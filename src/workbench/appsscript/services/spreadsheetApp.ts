@@ -1,15 +1,14 @@
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { Execution } from '../runtime/execution';
 import { asksUi, type Rules, reads, readsSelection, Service } from '../runtime/service';
+import { resolveText } from './cells/resolveReference';
 import { BOOLEAN_CRITERIA } from './conditionalFormat/booleanCondition';
-import { ConditionalFormatRuleBuilder } from './conditionalFormatRuleBuilder';
-import { DataValidationBuilder } from './dataValidationBuilder';
-import { LOCATION_TYPE } from './metadata/metadataLocation';
+import { ConditionalFormatRuleBuilder } from './conditionalFormat/conditionalFormatRule';
+import { LOCATION_TYPE } from './metadata/developerMetadataLocation';
 import { PROTECTION_TYPE } from './protection/protection';
-import { Range } from './range/range';
-import { rangeOfText } from './range/references';
 import { Spreadsheet } from './sheet/spreadsheet';
 import { Ui } from './ui';
+import { DataValidationBuilder } from './validation/dataValidation';
 import { CRITERIA } from './validation/validationRule';
 
 type GasApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -62,13 +61,14 @@ export class SpreadsheetApp extends Service<GasApp> implements Methods {
   getActiveRange(): GasRange {
     const active = this.#workbook.getActiveRange();
     if (active === null) return this.getCurrentCell();
-    return new Range(this.execution, this.#workbook.getActiveSheet(), active.getRange()).self;
+    return this.execution.range(this.#workbook.getActiveSheet(), active.getRange());
   }
 
   getCurrentCell(): GasRange {
     const { sheet, a1 } = this.execution.engine.activeCell();
     const current = this.#workbook.getSheetByName(sheet) ?? this.#workbook.getActiveSheet();
-    return rangeOfText(this.execution, a1, current).self;
+    const cells = resolveText(this.#workbook, a1, current);
+    return this.execution.range(cells.sheet, cells.bounds);
   }
 
   getUi(): GoogleAppsScript.Base.Ui {

@@ -1,5 +1,5 @@
 import type { Execution } from '../runtime/execution';
-import { asksDialog, asksUi, behind, type Rules, Service } from '../runtime/service';
+import { asksDialog, asksUi, type Rules, Service, serviceOf } from '../runtime/service';
 import { HtmlOutput } from './html/htmlOutput';
 import { Menu } from './menu';
 
@@ -29,7 +29,7 @@ export class Ui extends Service<GasUi> implements Methods {
   }
 
   showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
-    const output = behind(page, HtmlOutput, 'Ui.showSidebar');
+    const output = serviceOf(page, HtmlOutput, 'Ui.showSidebar');
     this.execution.host.showSidebar({ title: output.getTitle(), html: output.getContent() });
   }
 }

@@ -1,10 +1,10 @@
 import {
+  type Area,
   areaOf,
   boundsOf,
   followed,
   type StructureChange,
 } from '../../../../src/workbench/appsscript/geometry/area';
-import type { Area } from '../../../../src/workbench/appsscript/records/types';
 
 const SIZE = { rows: 1000, columns: 26 };
 const rows = (startRow: number, endRow: number | null): Area => ({

@@ -29,8 +29,8 @@ function addInOf(role: Role = 'owner') {
   const addIn = createAddIn(bundleOf(CODE), spreadsheet.engine);
   addIn.role = role;
   const stop = addIn.watch({
-    onRefusal: (refusal) => said.push(refusal),
-    confirm: () => {
+    onDenied: (refusal) => said.push(refusal),
+    confirmEdit: () => {
       said.push('confirm');
       return answer;
     },

@@ -1,15 +1,15 @@
 import {
   assertPermitted,
-  type Need,
-  type Standing,
+  type Requirement,
+  type RunContext,
 } from '../../../../src/workbench/appsscript/runtime/permissions';
 import { DIALOG_SCOPE, SPREADSHEET_SCOPE } from '../support/bundle';
 
-const STANDING: Standing = { mode: 'FULL', role: 'owner', scopes: [SPREADSHEET_SCOPE, DIALOG_SCOPE] };
+const STANDING: RunContext = { mode: 'FULL', role: 'owner', scopes: [SPREADSHEET_SCOPE, DIALOG_SCOPE] };
 
-const NEEDS: Need[] = ['nothing', 'ui', 'dialog', 'document', 'selection', 'edit', 'properties'];
+const NEEDS: Requirement[] = ['nothing', 'ui', 'dialog', 'document', 'selection', 'edit', 'properties'];
 
-const permitted = (standing: Partial<Standing>) =>
+const permitted = (standing: Partial<RunContext>) =>
   NEEDS.filter((need) => {
     try {
       assertPermitted(need, { ...STANDING, ...standing }, 'Range.x');
@@ -33,9 +33,12 @@ describe('a run', () => {
       { scopes: [SPREADSHEET_SCOPE.replace('.currentonly', '')] },
       NEEDS.filter((n) => n !== 'dialog'),
     ],
-  ] satisfies [string, Partial<Standing>, Need[]][])('%s may call what it should', (_, standing, needs) => {
-    expect(permitted(standing)).toEqual(needs);
-  });
+  ] satisfies [string, Partial<RunContext>, Requirement[]][])(
+    '%s may call what it should',
+    (_, standing, needs) => {
+      expect(permitted(standing)).toEqual(needs);
+    },
+  );
 
   it.each([
     [
@@ -50,7 +53,7 @@ describe('a run', () => {
       'permission to call Range.x: the add-on is not enabled in this spreadsheet yet.',
     ],
     ['dialog', { mode: 'LIMITED' }, 'permission to call Range.x: the user has not opened the menu yet.'],
-  ] satisfies [Need, Partial<Standing>, string][])(
+  ] satisfies [Requirement, Partial<RunContext>, string][])(
     'is told why it may not: %s with %j',
     (need, standing, message) => {
       expect(() => assertPermitted(need, { ...STANDING, ...standing }, 'Range.x')).toThrow(message);

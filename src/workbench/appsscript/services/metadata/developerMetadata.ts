@@ -1,7 +1,7 @@
 import type { MetadataStore } from '../../records/metadataStore';
 import type { Execution } from '../../runtime/execution';
 import { edits, type Rules, reads, Service } from '../../runtime/service';
-import { MetadataLocation } from './metadataLocation';
+import { DeveloperMetadataLocation } from './developerMetadataLocation';
 
 type GasMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Methods = Pick<
@@ -42,7 +42,7 @@ export class DeveloperMetadata extends Service<GasMetadata> implements Methods {
   }
 
   getLocation(): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation {
-    return new MetadataLocation(this.execution, this.store.find(this.id).place).self;
+    return new DeveloperMetadataLocation(this.execution, this.store.find(this.id).location).self;
   }
 
   setKey(key: string): GasMetadata {

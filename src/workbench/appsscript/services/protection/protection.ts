@@ -2,15 +2,15 @@ import type { FWorksheet } from '@univerjs/sheets/lib/facade';
 import type { Bounds } from '../../geometry/a1';
 import { areaOf, boundsOf } from '../../geometry/area';
 import { sizeOf } from '../../geometry/sheetSize';
-import { personOf } from '../../guard/access';
-import { mayEdit } from '../../guard/verdict';
+import { personOf } from '../../guard/assertEditable';
+import { mayEdit } from '../../guard/checkProtection';
 import type { ProtectionRecord } from '../../records/types';
 import { enumeration } from '../../runtime/enumeration';
 import type { Execution } from '../../runtime/execution';
 import { OWNER } from '../../runtime/people';
-import { behind, edits, type Rules, reads, Service } from '../../runtime/service';
-import { Range } from '../range/range';
-import { addressGiven, User } from '../user';
+import { edits, type Rules, reads, Service, serviceOf } from '../../runtime/service';
+import { RangeContent } from '../cells/rangeContent';
+import { emailOf, User } from '../sharing/user';
 
 type GasProtection = GoogleAppsScript.Spreadsheet.Protection;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
@@ -83,8 +83,8 @@ export class Protection extends Service<GasProtection> implements Methods {
   setUnprotectedRanges(ranges: GasRange[]): GasProtection {
     const method = 'Protection.setUnprotectedRanges';
     const unprotected = ranges.map((range) => {
-      const { bounds, sheetOfCells } = behind(range, Range, method);
-      if (sheetOfCells.getSheetId() !== this.sheet.getSheetId()) {
+      const { bounds, sheet } = serviceOf(range, RangeContent, method);
+      if (sheet.getSheetId() !== this.sheet.getSheetId()) {
         throw new Error('Unprotected ranges must be on the protected sheet.');
       }
       return areaOf(bounds, sizeOf(this.sheet));
@@ -117,7 +117,7 @@ export class Protection extends Service<GasProtection> implements Methods {
   }
 
   addEditor(person: string | GasUser): GasProtection {
-    return this.addEditors([addressGiven(person, 'Protection.addEditor')]);
+    return this.addEditors([emailOf(person, 'Protection.addEditor')]);
   }
 
   addEditors(addresses: string[]): GasProtection {
@@ -127,12 +127,12 @@ export class Protection extends Service<GasProtection> implements Methods {
   }
 
   removeEditor(person: string | GasUser): GasProtection {
-    return this.removeEditors([addressGiven(person, 'Protection.removeEditor')]);
+    return this.removeEditors([emailOf(person, 'Protection.removeEditor')]);
   }
 
   /** From now on only those who are left may edit; the owner always may. */
   removeEditors(people: (string | GasUser)[]): GasProtection {
-    const removed = people.map((person) => addressGiven(person, 'Protection.removeEditors'));
+    const removed = people.map((person) => emailOf(person, 'Protection.removeEditors'));
     return this.#change({ editors: this.#editors().filter((address) => !removed.includes(address)) });
   }
 
@@ -169,6 +169,6 @@ export class Protection extends Service<GasProtection> implements Methods {
   }
 
   #range(bounds: Bounds): GasRange {
-    return new Range(this.execution, this.sheet, bounds).self;
+    return this.execution.range(this.sheet, bounds);
   }
 }

@@ -1,8 +1,8 @@
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
 import type { Execution } from '../../runtime/execution';
-import { behind, edits, type Rules, reads, Service } from '../../runtime/service';
-import { Range } from './range';
-import { rangeOfReference } from './references';
+import { edits, type Rules, reads, Service, serviceOf } from '../../runtime/service';
+import { RangeContent } from '../cells/rangeContent';
+import { resolveReference } from '../cells/resolveReference';
 
 type GasNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
@@ -32,9 +32,9 @@ export class NamedRange extends Service<GasNamedRange> implements Methods {
   }
 
   getRange(): GasRange {
-    const range = rangeOfReference(this.execution, this.definedName.getFormulaOrRefString());
-    if (range === null) throw new Error(`The named range ${this.getName()} has lost its cells.`);
-    return range.self;
+    const cells = resolveReference(this.execution.engine.workbook, this.definedName.getFormulaOrRefString());
+    if (cells === null) throw new Error(`The named range ${this.getName()} has lost its cells.`);
+    return this.execution.range(cells.sheet, cells.bounds);
   }
 
   setName(name: string): GasNamedRange {
@@ -43,7 +43,7 @@ export class NamedRange extends Service<GasNamedRange> implements Methods {
   }
 
   setRange(range: GasRange): GasNamedRange {
-    this.definedName.setRef(behind(range, Range, 'NamedRange.setRange').reference());
+    this.definedName.setRef(serviceOf(range, RangeContent, 'NamedRange.setRange').reference());
     return this.self;
   }
 

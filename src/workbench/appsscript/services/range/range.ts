@@ -1,17 +1,16 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
-import { type Bounds, formatReference } from '../../geometry/a1';
-import { assertEditable } from '../../guard/access';
-import type { Place } from '../../records/metadataStore';
+import type { Bounds } from '../../geometry/a1';
+import { assertEditable } from '../../guard/assertEditable';
+import type { MetadataLocation } from '../../records/metadataStore';
 import type { Execution } from '../../runtime/execution';
-import { asksUi, behind, edits, type Rules, reads } from '../../runtime/service';
+import { asksUi, edits, type Rules, reads, serviceOf } from '../../runtime/service';
+import { assertShape } from '../cells/boundsChecks';
+import { RangeFormat } from '../cells/rangeFormat';
+import { movable, sortedOrder } from '../cells/sortedRows';
 import { MetadataAccess } from '../metadata/metadataAccess';
-import { protectRange } from '../protect';
-import { Sheet } from '../sheet/sheet';
+import { protectRange } from '../protection/protections';
 import { DataValidation } from '../validation/dataValidation';
 import { applyRules, ruleOf } from '../validation/univerRules';
-import { assertShape } from './guards';
-import { RangeLook } from './rangeLook';
-import { movable, sortedOrder } from './sortedRows';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type GasValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -42,13 +41,13 @@ const RULES: Rules<Methods> = {
 };
 
 /** A rectangle of cells of one sheet. */
-export class Range extends RangeLook implements Methods {
+export class Range extends RangeFormat implements Methods {
   constructor(execution: Execution, sheet: FWorksheet, bounds: Bounds) {
     super(execution, sheet, bounds, RULES);
   }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return new Sheet(this.execution, this.sheet).self;
+    return this.execution.sheet(this.sheet);
   }
 
   offset(rows: number, columns: number, numRows?: number, numColumns?: number): GasRange {
@@ -110,22 +109,13 @@ export class Range extends RangeLook implements Methods {
   setDataValidations(rules: (GasValidation | null)[][]): GasRange {
     assertShape(rules, this.bounds);
     const method = 'Range.setDataValidations';
-    const given = rules.map((row) => row.map((rule) => rule && behind(rule, DataValidation, method).rule));
+    const given = rules.map((row) => row.map((rule) => rule && serviceOf(rule, DataValidation, method).rule));
     applyRules(this.execution, this, given);
     return this.self;
   }
 
   clearDataValidations(): GasRange {
     return this.setDataValidation(null);
-  }
-
-  /** The cells as references in formulas and rules write them. */
-  reference(): string {
-    return formatReference(this.sheet.getSheetName(), this.bounds);
-  }
-
-  get sheetOfCells(): FWorksheet {
-    return this.sheet;
   }
 
   override assertEditable(): void {
@@ -137,7 +127,7 @@ export class Range extends RangeLook implements Methods {
   }
 
   /** The whole row or column that this range is: only these carry metadata. */
-  #line(): Place {
+  #line(): MetadataLocation {
     const { startRow, startColumn } = this.bounds;
     const isColumn = this.getNumColumns() === 1 && this.getNumRows() === this.sheet.getMaxRows();
     if (isColumn) return { type: 'COLUMN', sheet: this.sheet, index: startColumn };

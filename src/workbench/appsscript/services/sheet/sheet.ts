@@ -3,16 +3,15 @@ import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type { Bounds } from '../../geometry/a1';
 import { contentExtent } from '../../geometry/sheetSize';
 import type { Execution } from '../../runtime/execution';
-import { behind, edits, type Rules, reads } from '../../runtime/service';
-import { EmbeddedChart } from '../charts/embeddedChart';
+import { edits, type Rules, reads, serviceOf } from '../../runtime/service';
+import { resolveReference, resolveText } from '../cells/resolveReference';
+import { EmbeddedChart, EmbeddedChartBuilder } from '../charts/embeddedChart';
 import { ConditionalFormatRule } from '../conditionalFormat/conditionalFormatRule';
-import { EmbeddedChartBuilder } from '../embeddedChartBuilder';
 import { MetadataAccess } from '../metadata/metadataAccess';
-import { protectionsOf, protectSheet } from '../protect';
+import { protectionsOf, protectSheet } from '../protection/protections';
 import { NamedRange } from '../range/namedRange';
 import { Range } from '../range/range';
 import { RangeList } from '../range/rangeList';
-import { rangeOfReference, rangeOfText } from '../range/references';
 import { SheetGrid } from './sheetGrid';
 
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -62,7 +61,7 @@ export class Sheet extends SheetGrid implements Methods {
   }
 
   getRange(a1OrRow: string | number, column = 1, numRows = 1, numColumns = 1): GasRange {
-    if (typeof a1OrRow === 'string') return rangeOfText(this.execution, a1OrRow, this.sheet).self;
+    if (typeof a1OrRow === 'string') return this.#rangeOfText(a1OrRow).self;
     return this.#range({
       startRow: a1OrRow - 1,
       endRow: a1OrRow + numRows - 2,
@@ -72,16 +71,17 @@ export class Sheet extends SheetGrid implements Methods {
   }
 
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    const ranges = a1Notations.map((a1) => rangeOfText(this.execution, a1, this.sheet));
+    const ranges = a1Notations.map((a1) => this.#rangeOfText(a1));
     return new RangeList(this.execution, ranges).self;
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.execution.engine.workbook
+    const { workbook } = this.execution.engine;
+    return workbook
       .getDefinedNames()
       .filter((name) => {
-        const range = rangeOfReference(this.execution, name.getFormulaOrRefString());
-        return range?.sheetOfCells.getSheetId() === this.sheet.getSheetId();
+        const cells = resolveReference(workbook, name.getFormulaOrRefString());
+        return cells?.sheet.getSheetId() === this.sheet.getSheetId();
       })
       .map((name) => new NamedRange(this.execution, name).self);
   }
@@ -120,7 +120,7 @@ export class Sheet extends SheetGrid implements Methods {
 
   setConditionalFormatRules(rules: GasFormatRule[]): void {
     const method = 'Sheet.setConditionalFormatRules';
-    const given = rules.map((rule) => behind(rule, ConditionalFormatRule, method).rule);
+    const given = rules.map((rule) => serviceOf(rule, ConditionalFormatRule, method).rule);
     this.clearConditionalFormatRules();
     // Univer puts each rule before those that are there.
     for (const rule of given.reverse()) this.sheet.addConditionalFormattingRule(rule);
@@ -141,12 +141,12 @@ export class Sheet extends SheetGrid implements Methods {
 
   insertChart(chart: GasChart): void {
     const { charts } = this.execution.records.ofSheet(this.sheet);
-    const inserted = behind(chart, EmbeddedChart, 'Sheet.insertChart').withNewId();
+    const inserted = serviceOf(chart, EmbeddedChart, 'Sheet.insertChart').withNewId();
     this.execution.records.changeSheet(this.sheet, { charts: [...charts, inserted] });
   }
 
   updateChart(chart: GasChart): void {
-    const { record } = behind(chart, EmbeddedChart, 'Sheet.updateChart');
+    const { record } = serviceOf(chart, EmbeddedChart, 'Sheet.updateChart');
     const { charts } = this.execution.records.ofSheet(this.sheet);
     if (!charts.some(({ id }) => id === record.id)) throw new Error('Embedded chart not found.');
     const updated = charts.map((each) => (each.id === record.id ? record : each));
@@ -154,7 +154,7 @@ export class Sheet extends SheetGrid implements Methods {
   }
 
   removeChart(chart: GasChart): void {
-    const { record } = behind(chart, EmbeddedChart, 'Sheet.removeChart');
+    const { record } = serviceOf(chart, EmbeddedChart, 'Sheet.removeChart');
     const { charts } = this.execution.records.ofSheet(this.sheet);
     this.execution.records.changeSheet(this.sheet, { charts: charts.filter(({ id }) => id !== record.id) });
   }
@@ -166,6 +166,11 @@ export class Sheet extends SheetGrid implements Methods {
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GasProtection[] {
     const kind = String(type) === 'SHEET' ? 'SHEET' : 'RANGE';
     return protectionsOf(this.execution, this.sheet, kind).map(({ self }) => self);
+  }
+
+  #rangeOfText(text: string): Range {
+    const { sheet, bounds } = resolveText(this.execution.engine.workbook, text, this.sheet);
+    return new Range(this.execution, sheet, bounds);
   }
 
   #range(bounds: Bounds): Range {

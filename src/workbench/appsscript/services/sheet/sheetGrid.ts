@@ -1,10 +1,10 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import { contentExtent, numericId, sizeOf } from '../../geometry/sheetSize';
-import { assertEditable } from '../../guard/access';
+import { assertEditable } from '../../guard/assertEditable';
 import type { Execution } from '../../runtime/execution';
 import { asksUi, edits, type MethodRule, type Rules, reads, Service } from '../../runtime/service';
-import { assertLines } from '../range/guards';
+import { assertLines } from '../cells/boundsChecks';
 
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Methods = Pick<

@@ -1,13 +1,13 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/lib/facade';
 import type { Language } from '../../../engine/types';
 import type { Execution } from '../../runtime/execution';
-import { asksUi, behind, edits, type Rules, reads, readsSelection } from '../../runtime/service';
+import { asksUi, edits, type Rules, reads, readsSelection, serviceOf } from '../../runtime/service';
+import { RangeContent } from '../cells/rangeContent';
+import { resolveName, resolveText } from '../cells/resolveReference';
 import { MetadataAccess } from '../metadata/metadataAccess';
 import { NamedRange } from '../range/namedRange';
-import { Range } from '../range/range';
-import { rangeOfName, rangeOfText } from '../range/references';
+import { SpreadsheetSharing } from '../sharing/spreadsheetSharing';
 import { Sheet } from './sheet';
-import { SpreadsheetSharing } from './spreadsheetSharing';
 
 type GasSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -90,7 +90,9 @@ export class Spreadsheet extends SpreadsheetSharing implements Methods {
   }
 
   getSheetById(id: number): GasSheet | null {
-    return this.getSheets().find((sheet) => behind(sheet, Sheet, 'getSheetById').getSheetId() === id) ?? null;
+    return (
+      this.getSheets().find((sheet) => serviceOf(sheet, Sheet, 'getSheetById').getSheetId() === id) ?? null
+    );
   }
 
   getActiveSheet(): GasSheet {
@@ -98,7 +100,7 @@ export class Spreadsheet extends SpreadsheetSharing implements Methods {
   }
 
   setActiveSheet(sheet: GasSheet): GasSheet {
-    this.#workbook.setActiveSheet(behind(sheet, Sheet, 'Spreadsheet.setActiveSheet').sheet);
+    this.#workbook.setActiveSheet(serviceOf(sheet, Sheet, 'Spreadsheet.setActiveSheet').sheet);
     return sheet;
   }
 
@@ -115,7 +117,7 @@ export class Spreadsheet extends SpreadsheetSharing implements Methods {
 
   deleteSheet(sheet: GasSheet): void {
     if (this.getNumSheets() === 1) throw new Error("You can't remove all the sheets in a document.");
-    this.#workbook.deleteSheet(behind(sheet, Sheet, 'Spreadsheet.deleteSheet').sheet);
+    this.#workbook.deleteSheet(serviceOf(sheet, Sheet, 'Spreadsheet.deleteSheet').sheet);
   }
 
   moveActiveSheet(position: number): void {
@@ -123,11 +125,13 @@ export class Spreadsheet extends SpreadsheetSharing implements Methods {
   }
 
   getRange(a1: string): GasRange {
-    return rangeOfText(this.execution, a1, this.#workbook.getActiveSheet()).self;
+    const { sheet, bounds } = resolveText(this.#workbook, a1, this.#workbook.getActiveSheet());
+    return this.execution.range(sheet, bounds);
   }
 
   getRangeByName(name: string): GasRange | null {
-    return rangeOfName(this.execution, name)?.self ?? null;
+    const cells = resolveName(this.#workbook, name);
+    return cells && this.execution.range(cells.sheet, cells.bounds);
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
@@ -136,7 +140,7 @@ export class Spreadsheet extends SpreadsheetSharing implements Methods {
 
   /** A range of that name is replaced. */
   setNamedRange(name: string, range: GasRange): void {
-    const reference = behind(range, Range, 'Spreadsheet.setNamedRange').reference();
+    const reference = serviceOf(range, RangeContent, 'Spreadsheet.setNamedRange').reference();
     const existing = this.#workbook.getDefinedName(name);
     if (existing) existing.setRef(reference);
     else this.#workbook.insertDefinedName(name, reference);

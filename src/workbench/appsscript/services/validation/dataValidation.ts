@@ -1,10 +1,12 @@
 import type { Execution } from '../../runtime/execution';
-import { free, type Rules, reads, Service } from '../../runtime/service';
-import { DataValidationBuilder } from '../dataValidationBuilder';
-import { rangeOfReference } from '../range/references';
+import { free, type Rules, reads, Service, serviceOf } from '../../runtime/service';
+import { RangeContent } from '../cells/rangeContent';
+import { resolveReference } from '../cells/resolveReference';
 import { CRITERIA, type Criterion, type ValidationRule } from './validationRule';
 
 type GasValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type GasBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type Methods = Pick<
   GasValidation,
   'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'
@@ -27,7 +29,7 @@ export class DataValidation extends Service<GasValidation> implements Methods {
     super(execution, 'DataValidation', RULES);
   }
 
-  copy(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  copy(): GasBuilder {
     return new DataValidationBuilder(this.execution, this.rule).self;
   }
 
@@ -48,6 +50,106 @@ export class DataValidation extends Service<GasValidation> implements Methods {
   }
 }
 
+type BuilderMethods = Pick<
+  GasBuilder,
+  | ('requireCheckbox' | 'requireDate' | 'requireFormulaSatisfied')
+  | ('requireNumberBetween' | 'requireNumberGreaterThan')
+  | ('requireNumberGreaterThanOrEqualTo' | 'requireNumberLessThanOrEqualTo')
+  | ('requireValueInList' | 'requireValueInRange')
+  | ('setAllowInvalid' | 'setHelpText' | 'build')
+>;
+
+const BUILDER_RULES: Rules<BuilderMethods> = {
+  requireCheckbox: free(),
+  requireDate: free(),
+  requireFormulaSatisfied: free(['string']),
+  requireNumberBetween: free(['number', 'number']),
+  requireNumberGreaterThan: free(['number']),
+  requireNumberGreaterThanOrEqualTo: free(['number']),
+  requireNumberLessThanOrEqualTo: free(['number']),
+  requireValueInList: free(['array'], ['array', 'boolean']),
+  requireValueInRange: reads(['object'], ['object', 'boolean']),
+  setAllowInvalid: free(['boolean']),
+  setHelpText: free(['string']),
+  build: free(),
+};
+
+/** Makes rules about what may be typed into a cell. */
+export class DataValidationBuilder extends Service<GasBuilder> implements BuilderMethods {
+  #criterion: Criterion | null;
+  #allowsInvalid: boolean;
+  #helpText: string | null;
+
+  constructor(execution: Execution, rule?: ValidationRule) {
+    super(execution, 'DataValidationBuilder', BUILDER_RULES);
+    this.#criterion = rule?.criterion ?? null;
+    this.#allowsInvalid = rule?.allowsInvalid ?? true;
+    this.#helpText = rule?.helpText ?? null;
+  }
+
+  requireCheckbox(): GasBuilder {
+    return this.#require({ type: 'CHECKBOX' });
+  }
+
+  requireDate(): GasBuilder {
+    return this.#require({ type: 'DATE_IS_VALID_DATE' });
+  }
+
+  requireFormulaSatisfied(formula: string): GasBuilder {
+    return this.#require({ type: 'CUSTOM_FORMULA', formula });
+  }
+
+  requireNumberBetween(min: number, max: number): GasBuilder {
+    return this.#require({ type: 'NUMBER_BETWEEN', min, max });
+  }
+
+  requireNumberGreaterThan(bound: number): GasBuilder {
+    return this.#require({ type: 'NUMBER_GREATER_THAN', bound });
+  }
+
+  requireNumberGreaterThanOrEqualTo(bound: number): GasBuilder {
+    return this.#require({ type: 'NUMBER_GREATER_THAN_OR_EQUAL_TO', bound });
+  }
+
+  requireNumberLessThanOrEqualTo(bound: number): GasBuilder {
+    return this.#require({ type: 'NUMBER_LESS_THAN_OR_EQUAL_TO', bound });
+  }
+
+  requireValueInList(values: string[], showsDropdown = true): GasBuilder {
+    return this.#require({ type: 'VALUE_IN_LIST', values: values.map(String), showsDropdown });
+  }
+
+  requireValueInRange(range: GasRange, showsDropdown = true): GasBuilder {
+    const reference = serviceOf(range, RangeContent, 'DataValidationBuilder.requireValueInRange').reference();
+    return this.#require({ type: 'VALUE_IN_RANGE', reference, showsDropdown });
+  }
+
+  setAllowInvalid(allowsInvalid: boolean): GasBuilder {
+    this.#allowsInvalid = allowsInvalid;
+    return this.self;
+  }
+
+  setHelpText(helpText: string): GasBuilder {
+    this.#helpText = helpText;
+    return this.self;
+  }
+
+  build(): GasValidation {
+    if (this.#criterion === null) throw new Error('The data validation rule has no criteria.');
+    const rule = {
+      criterion: this.#criterion,
+      allowsInvalid: this.#allowsInvalid,
+      helpText: this.#helpText,
+    };
+    return new DataValidation(this.execution, rule).self;
+  }
+
+  #require(criterion: Criterion): GasBuilder {
+    this.#criterion = criterion;
+    return this.self;
+  }
+}
+
 /** The arguments with which the criterion was built. */
 function valuesOf(execution: Execution, criterion: Criterion): unknown[] {
   switch (criterion.type) {
@@ -61,8 +163,13 @@ function valuesOf(execution: Execution, criterion: Criterion): unknown[] {
     case 'VALUE_IN_LIST':
       return [criterion.values, criterion.showsDropdown];
     case 'VALUE_IN_RANGE':
-      return [rangeOfReference(execution, criterion.reference)?.self, criterion.showsDropdown];
+      return [rangeOf(execution, criterion.reference), criterion.showsDropdown];
     default:
       return [criterion.bound];
   }
+}
+
+function rangeOf(execution: Execution, reference: string): GasRange | undefined {
+  const cells = resolveReference(execution.engine.workbook, reference);
+  return cells ? execution.range(cells.sheet, cells.bounds) : undefined;
 }

@@ -5,7 +5,7 @@ import { toGridFormula, toTypedFormula } from '../../../engine/text/formulaText'
 import type { Bounds } from '../../geometry/a1';
 import { blocksOf } from '../../geometry/blocks';
 import type { Execution } from '../../runtime/execution';
-import { rangeOfReference } from '../range/references';
+import { resolveReference } from '../cells/resolveReference';
 import type { Criterion, ValidationRule } from './validationRule';
 
 /** The cells that rules are given to. */
@@ -51,7 +51,7 @@ function toUniver(
   { criterion, allowsInvalid, helpText }: ValidationRule,
 ): FDataValidation {
   const builder = execution.engine.api.newDataValidation();
-  require(execution, builder, criterion);
+  setCriterion(execution, builder, criterion);
   builder.setAllowInvalid(allowsInvalid).setAllowBlank(true);
   if (helpText) builder.setOptions({ prompt: helpText, error: helpText, showErrorMessage: true });
   const validation = builder.build();
@@ -60,7 +60,7 @@ function toUniver(
   return validation;
 }
 
-function require(execution: Execution, builder: FDataValidationBuilder, criterion: Criterion): void {
+function setCriterion(execution: Execution, builder: FDataValidationBuilder, criterion: Criterion): void {
   switch (criterion.type) {
     case 'CHECKBOX':
       builder.requireCheckbox();
@@ -87,15 +87,15 @@ function require(execution: Execution, builder: FDataValidationBuilder, criterio
       builder.requireValueInList([...criterion.values], false, criterion.showsDropdown);
       break;
     case 'VALUE_IN_RANGE':
-      builder.requireValueInRange(cellsOf(execution, criterion.reference), false, criterion.showsDropdown);
+      builder.requireValueInRange(gridRange(execution, criterion.reference), false, criterion.showsDropdown);
       break;
   }
 }
 
-function cellsOf(execution: Execution, reference: string): FRange {
-  const range = rangeOfReference(execution, reference);
-  if (range === null) throw new Error('The range of allowed values no longer exists.');
-  return range.grid();
+function gridRange(execution: Execution, reference: string): FRange {
+  const cells = resolveReference(execution.engine.workbook, reference);
+  if (cells === null) throw new Error('The range of allowed values no longer exists.');
+  return cells.sheet.getRange({ ...cells.bounds, sheetId: cells.sheet.getSheetId() });
 }
 
 function criterionOf(execution: Execution, rule: IDataValidationRule): Criterion | null {
@@ -106,7 +106,7 @@ function criterionOf(execution: Execution, rule: IDataValidationRule): Criterion
     return { type: 'CUSTOM_FORMULA', formula: toTypedFormula(formula1, execution.engine.language) };
   if (type === 'decimal') return numberCriterionOf(rule);
   if (type !== 'list') return null;
-  if (rangeOfReference(execution, formula1) === null) {
+  if (resolveReference(execution.engine.workbook, formula1) === null) {
     return { type: 'VALUE_IN_LIST', values: JSON.parse(formula1), showsDropdown };
   }
   return { type: 'VALUE_IN_RANGE', reference: formula1.replace(/^=/, ''), showsDropdown };

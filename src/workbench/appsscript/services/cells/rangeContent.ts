@@ -1,12 +1,12 @@
 import type { FRange, FWorksheet } from '@univerjs/sheets/lib/facade';
 import type {} from '@univerjs/sheets-numfmt/facade';
-import { type Bounds, formatA1 } from '../../geometry/a1';
+import { type Bounds, formatA1, formatReference } from '../../geometry/a1';
 import { sizeOf } from '../../geometry/sheetSize';
 import type { Execution } from '../../runtime/execution';
 import { edits, type MethodRule, type Rules, reads, Service } from '../../runtime/service';
+import { assertInSheet, assertShape } from './boundsChecks';
 import { CellReader } from './cellReader';
 import { toCellData, toFormulaData, toScriptValue } from './cellValues';
-import { assertInSheet, assertShape } from './guards';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type Methods = Pick<
@@ -51,9 +51,9 @@ const GENERAL = 'General';
 export abstract class RangeContent extends Service<GasRange> implements Methods {
   readonly #cells: CellReader;
 
-  protected constructor(
+  constructor(
     execution: Execution,
-    protected readonly sheet: FWorksheet,
+    readonly sheet: FWorksheet,
     readonly bounds: Bounds,
     rules: Readonly<Record<string, MethodRule>>,
   ) {
@@ -170,6 +170,11 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
     assertShape(formats, this.bounds);
     this.grid().setNumberFormats(formats);
     return this.self;
+  }
+
+  /** The cells as references in formulas and rules write them. */
+  reference(): string {
+    return formatReference(this.sheet.getSheetName(), this.bounds);
   }
 
   /** The same cells, as Univer knows them. */

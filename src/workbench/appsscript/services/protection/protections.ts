@@ -1,11 +1,11 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
-import type { Bounds } from '../geometry/a1';
-import { areaOf } from '../geometry/area';
-import { sizeOf } from '../geometry/sheetSize';
-import { newId } from '../records/records';
-import type { Area, ProtectionRecord } from '../records/types';
-import type { Execution } from '../runtime/execution';
-import { Protection } from './protection/protection';
+import type { Bounds } from '../../geometry/a1';
+import { type Area, areaOf } from '../../geometry/area';
+import { sizeOf } from '../../geometry/sheetSize';
+import { newId } from '../../records/records';
+import type { ProtectionRecord } from '../../records/types';
+import type { Execution } from '../../runtime/execution';
+import { Protection } from './protection';
 
 /** The protection that the sheet has, or a new one. */
 export function protectSheet(execution: Execution, sheet: FWorksheet): Protection {

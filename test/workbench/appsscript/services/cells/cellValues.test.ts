@@ -2,7 +2,7 @@ import {
   toCellData,
   toFormulaData,
   toScriptValue,
-} from '../../../../../src/workbench/appsscript/services/range/cellValues';
+} from '../../../../../src/workbench/appsscript/services/cells/cellValues';
 
 const cell = (value: number | string | boolean | null, pattern: string) => ({ value, pattern });
 

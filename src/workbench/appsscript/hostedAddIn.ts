@@ -1,18 +1,18 @@
 import type { CustomFunction, Engine } from '../engine/types';
-import { personOf } from './guard/access';
-import { type EditQuestions, guardEdits } from './guard/guardEdits';
+import { personOf } from './guard/assertEditable';
+import { guardEdits } from './guard/guardEdits';
+import { Listeners } from './listeners';
 import { followStructure } from './records/followStructure';
 import { Records } from './records/records';
 import { type BundleFunction, topLevelFunctions } from './runtime/bundleFunctions';
-import { Execution, type Host, type Menu } from './runtime/execution';
+import type { Execution, Host, Menu } from './runtime/execution';
 import { readJsDoc } from './runtime/jsDoc';
-import { Listeners } from './runtime/listeners';
 import { PropertyStores, type StoredProperties } from './runtime/propertyStores';
 import { Queue } from './runtime/queue';
 import { Realm } from './runtime/realm';
 import { transfer } from './runtime/transfer';
-import { SERVICE_NAMES, servicesFor } from './services';
-import type { AddIn, AuthMode, Bundle, Role, SidebarRequest, Toast } from './types';
+import { SERVICE_NAMES, servicesFor, startExecution } from './services';
+import type { AddIn, AuthMode, Bundle, EditHandlers, Role, SidebarRequest, Toast } from './types';
 
 /** Hosts the built bundle as Google does: whatever calls it starts a run of its own. */
 export class HostedAddIn implements AddIn, Host {
@@ -86,7 +86,7 @@ export class HostedAddIn implements AddIn, Host {
     this.records.onChange(listener);
   }
 
-  watch(questions: EditQuestions): () => void {
+  watch(questions: EditHandlers): () => void {
     const { api, workbook } = this.engine;
     const stopFollowing = followStructure(workbook, this.records);
     const liftGuard = guardEdits(
@@ -117,11 +117,11 @@ export class HostedAddIn implements AddIn, Host {
   }
 
   showSidebar(request: SidebarRequest): void {
-    this.#sidebar.tell(request);
+    this.#sidebar.emit(request);
   }
 
   showToast(toast: Toast): void {
-    this.#toasts.tell(toast);
+    this.#toasts.emit(toast);
   }
 
   #serve(functionName: string, args: unknown[]): Promise<unknown> {
@@ -133,7 +133,7 @@ export class HostedAddIn implements AddIn, Host {
 
   #run(functionName: string, args: unknown[], mode: AuthMode): { execution: Execution; result: unknown } {
     if (!this.#has(functionName)) throw new Error(`Script function not found: ${functionName}`);
-    const execution = new Execution(this, mode);
+    const execution = startExecution(this, mode);
     this.#runs += 1;
     try {
       const functions = this.#realm.evaluate(servicesFor(execution));

@@ -4,7 +4,7 @@ import { intersection, subtract } from '../geometry/rectangles';
 import type { ProtectionRecord } from '../records/types';
 
 /** Whether an edit is free, asks to be confirmed, or is refused. */
-export type Verdict = 'free' | 'confirm' | 'refused';
+export type EditPermission = 'free' | 'confirm' | 'refused';
 
 /** Who edits: the owner, or one of those with whom the workbook is shared. */
 export interface Editor {
@@ -13,22 +13,22 @@ export interface Editor {
 }
 
 /** What the protections of a sheet say to an edit of these cells; without cells, of the sheet as a whole. */
-export function verdictOn(
+export function checkProtection(
   protections: readonly ProtectionRecord[],
   cells: Bounds | null,
   size: SheetSize,
   editor: Editor,
-): Verdict {
-  const inTheWay = protections.filter((protection) => covers(protection, cells, size));
-  if (inTheWay.some((protection) => !mayEdit(protection, editor))) return 'refused';
-  return inTheWay.some(({ warningOnly }) => warningOnly) ? 'confirm' : 'free';
+): EditPermission {
+  const applicable = protections.filter((protection) => appliesTo(protection, cells, size));
+  if (applicable.some((protection) => !mayEdit(protection, editor))) return 'refused';
+  return applicable.some(({ warningOnly }) => warningOnly) ? 'confirm' : 'free';
 }
 
 export function mayEdit({ warningOnly, editors }: ProtectionRecord, { isOwner, address }: Editor): boolean {
   return isOwner || warningOnly || editors === null || editors.includes(address);
 }
 
-function covers({ area, unprotected }: ProtectionRecord, cells: Bounds | null, size: SheetSize): boolean {
+function appliesTo({ area, unprotected }: ProtectionRecord, cells: Bounds | null, size: SheetSize): boolean {
   if (cells === null) return area === null;
   if (area !== null) return intersection(boundsOf(area, size), cells) !== null;
   const open = unprotected.map((each) => boundsOf(each, size));

@@ -1,5 +1,5 @@
-import type { Execution } from '../runtime/execution';
-import { behind, free, type Rules, Service } from '../runtime/service';
+import type { Execution } from '../../runtime/execution';
+import { free, type Rules, Service, serviceOf } from '../../runtime/service';
 
 type GasUser = GoogleAppsScript.Base.User;
 type Methods = Pick<GasUser, 'getEmail'>;
@@ -21,8 +21,8 @@ export class User extends Service<GasUser> implements Methods {
 }
 
 /** The e-mail address of a person named by it, or handed over as a User. */
-export function addressGiven(person: string | GasUser, method: string): string {
-  return typeof person === 'string' ? person : behind(person, User, method).getEmail();
+export function emailOf(person: string | GasUser, method: string): string {
+  return typeof person === 'string' ? person : serviceOf(person, User, method).getEmail();
 }
 
 const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s.]+$/;

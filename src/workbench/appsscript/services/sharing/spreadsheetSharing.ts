@@ -1,7 +1,7 @@
 import type { Execution } from '../../runtime/execution';
 import { OWNER } from '../../runtime/people';
 import { edits, type MethodRule, type Rules, reads, Service } from '../../runtime/service';
-import { addressGiven, assertAddress, User } from '../user';
+import { assertAddress, emailOf, User } from './user';
 
 type GasSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GasUser = GoogleAppsScript.Base.User;
@@ -38,7 +38,7 @@ export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> impleme
   }
 
   addEditor(person: string | GasUser): GasSpreadsheet {
-    return this.addEditors([addressGiven(person, 'Spreadsheet.addEditor')]);
+    return this.addEditors([emailOf(person, 'Spreadsheet.addEditor')]);
   }
 
   /** Who was a viewer becomes an editor. */
@@ -52,7 +52,7 @@ export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> impleme
   }
 
   removeEditor(person: string | GasUser): GasSpreadsheet {
-    const removed = addressGiven(person, 'Spreadsheet.removeEditor');
+    const removed = emailOf(person, 'Spreadsheet.removeEditor');
     const { editors, viewers } = this.#people();
     return this.#keep(
       editors.filter((editor) => editor !== removed),
@@ -65,7 +65,7 @@ export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> impleme
   }
 
   addViewer(person: string | GasUser): GasSpreadsheet {
-    return this.addViewers([addressGiven(person, 'Spreadsheet.addViewer')]);
+    return this.addViewers([emailOf(person, 'Spreadsheet.addViewer')]);
   }
 
   /** Editors stay editors. */
@@ -76,7 +76,7 @@ export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> impleme
   }
 
   removeViewer(person: string | GasUser): GasSpreadsheet {
-    const removed = addressGiven(person, 'Spreadsheet.removeViewer');
+    const removed = emailOf(person, 'Spreadsheet.removeViewer');
     const { editors, viewers } = this.#people();
     return this.#keep(
       editors,

@@ -1,10 +1,7 @@
-import type { Place } from '../../records/metadataStore';
+import type { MetadataLocation } from '../../records/metadataStore';
 import { enumeration } from '../../runtime/enumeration';
 import type { Execution } from '../../runtime/execution';
 import { type Rules, reads, Service } from '../../runtime/service';
-import { Range } from '../range/range';
-import { Sheet } from '../sheet/sheet';
-import { Spreadsheet } from '../sheet/spreadsheet';
 
 type GasLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type GasLocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
@@ -27,37 +24,37 @@ export const LOCATION_TYPE = enumeration<typeof GoogleAppsScript.Spreadsheet.Dev
 );
 
 /** What developer metadata is about. */
-export class MetadataLocation extends Service<GasLocation> implements Methods {
+export class DeveloperMetadataLocation extends Service<GasLocation> implements Methods {
   constructor(
     execution: Execution,
-    private readonly place: Place,
+    private readonly location: MetadataLocation,
   ) {
     super(execution, 'DeveloperMetadataLocation', RULES);
   }
 
   getLocationType(): GasLocationType {
-    return LOCATION_TYPE[this.place.type];
+    return LOCATION_TYPE[this.location.type];
   }
 
   getSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet | null {
-    return this.place.type === 'SPREADSHEET' ? new Spreadsheet(this.execution).self : null;
+    return this.location.type === 'SPREADSHEET' ? this.execution.spreadsheet() : null;
   }
 
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet | null {
-    return this.place.type === 'SHEET' ? new Sheet(this.execution, this.place.sheet).self : null;
+    return this.location.type === 'SHEET' ? this.execution.sheet(this.location.sheet) : null;
   }
 
   getColumn(): GasRange | null {
-    if (this.place.type !== 'COLUMN') return null;
-    const { sheet, index } = this.place;
+    if (this.location.type !== 'COLUMN') return null;
+    const { sheet, index } = this.location;
     const rows = { startRow: 0, endRow: sheet.getMaxRows() - 1 };
-    return new Range(this.execution, sheet, { ...rows, startColumn: index, endColumn: index }).self;
+    return this.execution.range(sheet, { ...rows, startColumn: index, endColumn: index });
   }
 
   getRow(): GasRange | null {
-    if (this.place.type !== 'ROW') return null;
-    const { sheet, index } = this.place;
+    if (this.location.type !== 'ROW') return null;
+    const { sheet, index } = this.location;
     const columns = { startColumn: 0, endColumn: sheet.getMaxColumns() - 1 };
-    return new Range(this.execution, sheet, { startRow: index, endRow: index, ...columns }).self;
+    return this.execution.range(sheet, { startRow: index, endRow: index, ...columns });
   }
 }

@@ -4,7 +4,7 @@ import type { Bounds } from '../../geometry/a1';
 import { newId } from '../../records/records';
 import type { Execution } from '../../runtime/execution';
 import { edits, type MethodRule, type Rules, reads } from '../../runtime/service';
-import { assertShape } from './guards';
+import { assertShape } from './boundsChecks';
 import { RangeContent } from './rangeContent';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
@@ -46,8 +46,8 @@ const WHITE = '#ffffff';
 const UNIVER_WHITE = '#fff';
 
 /** How the cells of a range look, and the notes that hang on them. */
-export abstract class RangeLook extends RangeContent implements Methods {
-  protected constructor(
+export abstract class RangeFormat extends RangeContent implements Methods {
+  constructor(
     execution: Execution,
     sheet: FWorksheet,
     bounds: Bounds,

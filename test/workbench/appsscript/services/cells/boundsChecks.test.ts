@@ -1,4 +1,7 @@
-import { assertInSheet, assertShape } from '../../../../../src/workbench/appsscript/services/range/guards';
+import {
+  assertInSheet,
+  assertShape,
+} from '../../../../../src/workbench/appsscript/services/cells/boundsChecks';
 
 const TWO_BY_TWO = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 };
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../../src/workbench/appsscript/services/formatDate';
+import { formatDate } from '../../../../src/workbench/appsscript/services/utilities';
 
 const DATE = new Date(Date.UTC(2026, 0, 5, 23, 4, 9));
 

@@ -1,4 +1,4 @@
-import { type ServiceBench, serviceBench } from '../support/serviceBench';
+import { type ServiceBench, serviceBench } from '../../support/serviceBench';
 
 let bench: ServiceBench;
 const run = (lines: string) => bench.run(lines);

@@ -3,7 +3,7 @@ import type { Bounds } from '../geometry/a1';
 import { sizeOf } from '../geometry/sheetSize';
 import type { Execution, Host } from '../runtime/execution';
 import { addressOf } from '../runtime/people';
-import { type Editor, verdictOn } from './verdict';
+import { checkProtection, type Editor } from './checkProtection';
 
 /** The person whose role is played. */
 export function personOf({ role, records }: Pick<Host, 'role' | 'records'>): Editor {
@@ -13,7 +13,7 @@ export function personOf({ role, records }: Pick<Host, 'role' | 'records'>): Edi
 /** Throws what Google throws when a protection refuses this user the cells; without cells, the sheet. */
 export function assertEditable(execution: Execution, sheet: FWorksheet, cells: Bounds | null): void {
   const { protections } = execution.records.ofSheet(sheet);
-  if (verdictOn(protections, cells, sizeOf(sheet), personOf(execution.host)) !== 'refused') return;
+  if (checkProtection(protections, cells, sizeOf(sheet), personOf(execution.host)) !== 'refused') return;
   throw new Error(
     'You are trying to edit a protected cell or object. ' +
       'Please contact the spreadsheet owner to remove protection if you need to edit.',

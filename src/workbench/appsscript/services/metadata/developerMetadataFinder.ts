@@ -1,8 +1,8 @@
-import type { MetadataStore, PlacedMetadata } from '../../records/metadataStore';
+import type { LocatedMetadata, MetadataStore } from '../../records/metadataStore';
 import type { Execution } from '../../runtime/execution';
 import { type Rules, reads, Service } from '../../runtime/service';
 import { DeveloperMetadata } from './developerMetadata';
-import { LOCATION_TYPE } from './metadataLocation';
+import { LOCATION_TYPE } from './developerMetadataLocation';
 
 type GasFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type GasLocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
@@ -17,13 +17,13 @@ const RULES: Rules<Methods> = {
 };
 
 /** Looks for developer metadata in a spreadsheet, or in one sheet with its rows and columns. */
-export class MetadataFinder extends Service<GasFinder> implements Methods {
-  readonly #conditions: ((metadata: PlacedMetadata) => boolean)[] = [];
+export class DeveloperMetadataFinder extends Service<GasFinder> implements Methods {
+  readonly #conditions: ((metadata: LocatedMetadata) => boolean)[] = [];
 
   constructor(
     execution: Execution,
     private readonly store: MetadataStore,
-    private readonly candidates: () => PlacedMetadata[],
+    private readonly candidates: () => LocatedMetadata[],
   ) {
     super(execution, 'DeveloperMetadataFinder', RULES);
   }
@@ -41,7 +41,7 @@ export class MetadataFinder extends Service<GasFinder> implements Methods {
   }
 
   withLocationType(type: GasLocationType): GasFinder {
-    return this.#where(({ place }) => LOCATION_TYPE[place.type] === type);
+    return this.#where(({ location }) => LOCATION_TYPE[location.type] === type);
   }
 
   find(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
@@ -50,7 +50,7 @@ export class MetadataFinder extends Service<GasFinder> implements Methods {
       .map(({ record }) => new DeveloperMetadata(this.execution, this.store, record.id).self);
   }
 
-  #where(condition: (metadata: PlacedMetadata) => boolean): GasFinder {
+  #where(condition: (metadata: LocatedMetadata) => boolean): GasFinder {
     this.#conditions.push(condition);
     return this.self;
   }

@@ -10,7 +10,7 @@ export class Listeners<News> {
     };
   }
 
-  tell(news: News): void {
+  emit(news: News): void {
     for (const listener of this.#listeners) listener(news);
   }
 }
