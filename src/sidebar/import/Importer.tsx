@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { importTexts } from '../../locales';
-import type { ImportOutcome, TrackerState } from '../../workbook/imports';
+import type { TrackerState } from '../../workbook/imports';
 import { useTexts } from '../language';
 import { useComparison } from './effect/useComparison';
 import { DropZone } from './files/DropZone';
@@ -10,10 +10,8 @@ import { useFiles } from './files/useFiles';
 import { ImportLog } from './log/ImportLog';
 import { FileCard } from './preview/FileCard';
 import { ImportActions } from './run/ImportActions';
+import type { Outcomes } from './run/importAll';
 import { Results } from './run/Results';
-
-/** What became of each request, by the name under which the log has it. */
-export type Outcomes = readonly (readonly [file: string, outcome: ImportOutcome])[];
 
 /** Files from dropping to their result, and the imports before. */
 export function Importer({ first }: { readonly first: TrackerState }) {

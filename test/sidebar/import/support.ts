@@ -1,4 +1,5 @@
-import { type OpenedFile, openFile } from '../../../src/sidebar/import/files/openFile';
+import type { OpenedFile } from '../../../src/sidebar/import/files/openedFile';
+import { openFile } from '../../../src/sidebar/import/files/openFile';
 import type { TrackerState } from '../../../src/workbook/imports';
 
 /** A complete workbook without any import. */

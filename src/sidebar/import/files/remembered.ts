@@ -1,7 +1,7 @@
 import type { DateOrder, DecimalMark, Mapping, TablePreview } from '../../../imports';
 import type { TrackerState } from '../../../workbook/imports';
 import { channelKey, defaultChannels } from './channels';
-import type { FileChoices, OpenedFile } from './openFile';
+import type { FileChoices, OpenedFile } from './openedFile';
 
 type Remembered = TrackerState['choices'];
 /** The answer that adds all new keywords. */

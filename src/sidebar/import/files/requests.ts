@@ -1,7 +1,7 @@
 import type { TablePreview } from '../../../imports';
 import type { ImportRequest } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
-import type { OpenedFile } from './openFile';
+import type { OpenedFile } from './openedFile';
 
 /** What the server is asked for, by the key of the table that it comes from. */
 export type Requests = ReadonlyMap<string, ImportRequest>;

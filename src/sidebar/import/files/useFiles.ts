@@ -4,8 +4,9 @@ import type { Day } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
 import { takeFile } from './dropped';
-import { isWaiting } from './isWaiting';
-import { choose, describe, type FileChoices, lookAgain, type OpenedFile, openFile } from './openFile';
+import type { FileChoices, OpenedFile } from './openedFile';
+import { needsAnswer } from './openedFile';
+import { choose, describe, openFile, reread } from './openFile';
 
 /** The opened files, and what can be done with them. */
 export interface Files {
@@ -27,7 +28,7 @@ export function useFiles(first: TrackerState): Files {
   const [state, setState] = useState(first);
   const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
   const [reading, setReading] = useState(false);
-  const surroundings = { state, today: localDay(new Date()) };
+  const context = { state, today: localDay(new Date()) };
   const replace = (file: OpenedFile, next: OpenedFile) =>
     setOpened((files) => files.map((each) => (each === file ? next : each)));
 
@@ -36,12 +37,12 @@ export function useFiles(first: TrackerState): Files {
     // A channel may have been added since, in Settings.
     const asked = server.getImportState().catch(() => state);
     const [now, taken] = await Promise.all([asked, Promise.all(files.map(takeFile))]);
-    const around = { ...surroundings, state: now };
+    const around = { ...context, state: now };
     const added = taken.map((file) => openFile(file, around));
     setState(now);
     setOpened((before) =>
       together(
-        before.map((file) => lookAgain(file, state, around)),
+        before.map((file) => reread(file, state, around)),
         added,
       ),
     );
@@ -53,11 +54,11 @@ export function useFiles(first: TrackerState): Files {
     opened,
     reading,
     open: (files) => files.length > 0 && readAll(files),
-    choose: (file, changes) => replace(file, choose(file, changes, surroundings)),
+    choose: (file, changes) => replace(file, choose(file, changes, context)),
     describe: (key, mapping) =>
-      setOpened((files) => files.map((file) => describe(file, key, mapping, surroundings))),
+      setOpened((files) => files.map((file) => describe(file, key, mapping, context))),
     remove: (file) => setOpened((files) => files.filter((each) => each !== file)),
-    clear: () => setOpened((files) => files.filter(isWaiting)),
+    clear: () => setOpened((files) => files.filter(needsAnswer)),
     refresh: () => readAll([]),
   };
 }

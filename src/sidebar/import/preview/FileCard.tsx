@@ -4,7 +4,7 @@ import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { useTexts } from '../../language';
 import type { Comparison } from '../effect/useComparison';
-import type { FileChoices, OpenedFile } from '../files/openFile';
+import type { FileChoices, OpenedFile } from '../files/openedFile';
 import { tableKey } from '../files/requests';
 import { isIdle } from './IdleTable';
 import { TableCard } from './TableCard';

@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../../language';
 import { Effect } from '../effect/Effect';
 import { Misfits } from '../effect/Misfits';
 import { Overlaps } from '../effect/Overlaps';
-import type { FileChoices } from '../files/openFile';
+import type { FileChoices } from '../files/openedFile';
 import { MappingForm } from '../mapping/MappingForm';
 import { ChannelChoices } from '../questions/ChannelChoices';
 import { KeywordChoices } from '../questions/KeywordChoices';

@@ -4,7 +4,7 @@ import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { SelectField } from '../../form/SelectField';
 import { useLanguage, useTexts } from '../../language';
-import type { FileChoices } from '../files/openFile';
+import type { FileChoices } from '../files/openedFile';
 
 /** More than these are hardly channels. */
 const MOST_ASKED = 12;

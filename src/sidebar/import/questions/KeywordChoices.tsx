@@ -3,7 +3,7 @@ import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { SelectField } from '../../form/SelectField';
 import { useLanguage, useTexts } from '../../language';
-import type { FileChoices } from '../files/openFile';
+import type { FileChoices } from '../files/openedFile';
 
 /** As many as anyone follows, by steps. */
 const STEPS = [10, 20, 50, 100];

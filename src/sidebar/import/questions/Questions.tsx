@@ -3,7 +3,7 @@ import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { Choices } from '../../form/Choices';
 import { useLanguage, useTexts } from '../../language';
-import type { FileChoices } from '../files/openFile';
+import type { FileChoices } from '../files/openedFile';
 import { writeDay } from '../words/written';
 import { YearField } from './YearField';
 

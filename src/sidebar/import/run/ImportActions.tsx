@@ -3,10 +3,10 @@ import { importTexts } from '../../../locales';
 import { ActionButton } from '../../ActionButton';
 import { useTexts } from '../../language';
 import type { ComparisonState } from '../effect/useComparison';
-import { isWaiting } from '../files/isWaiting';
+import { needsAnswer } from '../files/openedFile';
 import type { Requests } from '../files/requests';
 import type { Files } from '../files/useFiles';
-import type { Outcomes } from '../Importer';
+import type { Outcomes } from './importAll';
 import { importAll } from './importAll';
 
 interface Props {
@@ -50,7 +50,7 @@ export function ImportActions({ files, requests, comparison, onDone }: Props) {
 /** What still stands between the person and the import. */
 function Advice({ files: { opened }, requests, comparison: { status } }: Omit<Props, 'onDone'>) {
   const texts = useTexts(importTexts);
-  const waits = opened.some(isWaiting);
+  const waits = opened.some(needsAnswer);
   return (
     <div role="status">
       {waits && <p>{texts.waiting}</p>}

@@ -4,8 +4,8 @@ import type { ImportOutcome, TrackerState } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
 import { StepHeading } from '../../form/StepHeading';
 import { useLanguage, useTexts } from '../../language';
-import type { Outcomes } from '../Importer';
 import { refusalIn } from '../words/refusal';
+import type { Outcomes } from './importAll';
 
 interface Props {
   readonly outcomes: Outcomes;

@@ -1,9 +1,11 @@
 import type { ImportOutcome, TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
-import type { OpenedFile } from '../files/openFile';
+import type { OpenedFile } from '../files/openedFile';
 import { choicesToRemember, mappingsToRemember } from '../files/remembered';
 import type { Requests } from '../files/requests';
-import type { Outcomes } from '../Importer';
+
+/** What became of each request, by the name under which the journal has it. */
+export type Outcomes = readonly (readonly [file: string, outcome: ImportOutcome])[];
 
 /** Has the server write the figures, then remember what was answered; it never rejects. */
 export async function importAll(

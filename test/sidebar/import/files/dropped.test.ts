@@ -3,7 +3,7 @@ import { takeFile } from '../../../../src/sidebar/import/files/dropped';
 import { openFile } from '../../../../src/sidebar/import/files/openFile';
 import { stateWith, TODAY } from '../support';
 
-const surroundings = { state: stateWith(), today: TODAY };
+const context = { state: stateWith(), today: TODAY };
 
 test('a file gives its bytes', async () => {
   const taken = await takeFile(new File(['a;b'], 'a.csv'));
@@ -13,7 +13,7 @@ test('a file gives its bytes', async () => {
 test('one that is too large is refused before it is read', async () => {
   const arrayBuffer = () => Promise.reject(new Error('was read'));
   const file = { name: 'all.csv', size: MOST_BYTES + 1, arrayBuffer } as unknown as File;
-  expect(openFile(await takeFile(file), surroundings).preview).toMatchObject({
+  expect(openFile(await takeFile(file), context).preview).toMatchObject({
     failure: 'tooLarge',
     tables: [],
   });
@@ -22,5 +22,5 @@ test('one that is too large is refused before it is read', async () => {
 test('what can’t be read, such as a folder, fails by itself', async () => {
   const arrayBuffer = () => Promise.reject(new Error('a folder'));
   const file = { name: 'folder', size: 4096, arrayBuffer } as unknown as File;
-  expect(openFile(await takeFile(file), surroundings).preview.failure).toBe('unexpected');
+  expect(openFile(await takeFile(file), context).preview.failure).toBe('unexpected');
 });

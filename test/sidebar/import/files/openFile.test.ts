@@ -1,9 +1,5 @@
 import type { Mapping } from '../../../../src/imports';
-import {
-  choose,
-  describe as describeColumns,
-  lookAgain,
-} from '../../../../src/sidebar/import/files/openFile';
+import { choose, describe as describeColumns, reread } from '../../../../src/sidebar/import/files/openFile';
 import { LINKEDIN_DAYS, OWN_TABLE, opened, stateWith, TODAY } from '../support';
 
 const mapping: Mapping = {
@@ -11,7 +7,7 @@ const mapping: Mapping = {
   columns: { Jour: 'date', Réseau: 'channel', Vues: 'impressions', Ventes: 'revenue' },
   content: 'original',
 };
-const surroundings = { state: stateWith(), today: TODAY };
+const context = { state: stateWith(), today: TODAY };
 const tableOf = (file: ReturnType<typeof opened>) => {
   const [table] = file.preview.tables;
   if (!table) throw new Error('No table was found.');
@@ -21,7 +17,7 @@ const tableOf = (file: ReturnType<typeof opened>) => {
 test('a choice of dates is waited for, then the file is read with it', () => {
   const file = opened('page.csv', LINKEDIN_DAYS);
   expect(tableOf(file).tracker).toEqual([]);
-  const read = choose(file, { dateOrder: 'monthFirst' }, surroundings);
+  const read = choose(file, { dateOrder: 'monthFirst' }, context);
   expect(tableOf(read).period).toEqual({ first: '2026-02-03', last: '2026-02-04' });
   expect(tableOf(read).tracker).toEqual([
     expect.objectContaining({ day: '2026-02-02', amounts: expect.objectContaining({ impressions: 300 }) }),
@@ -39,11 +35,11 @@ test('what was answered for files like it is known the next time', () => {
 test('columns that were described make a table of an unknown file; channels are those of the workbook', () => {
   const file = opened('own.csv', OWN_TABLE);
   expect(tableOf(file).format).toBeNull();
-  const read = describeColumns(file, tableOf(file).mappingKey, mapping, surroundings);
+  const read = describeColumns(file, tableOf(file).mappingKey, mapping, context);
   expect(tableOf(read).format).toBe('mapped');
   expect(read.choices.channels).toEqual({ Facebook: 'Facebook', Mastodon: null });
   expect(tableOf(read).tracker.map((row) => row.amounts)).toEqual([{ impressions: 100, revenue: 12.5 }]);
-  const asked = choose(read, { channels: { Facebook: 'Facebook', Mastodon: 'E-mail' } }, surroundings);
+  const asked = choose(read, { channels: { Facebook: 'Facebook', Mastodon: 'E-mail' } }, context);
   expect(tableOf(asked).tracker).toHaveLength(2);
 });
 
@@ -58,16 +54,16 @@ test('a description that was remembered is used at once; one that can’t be rea
 
 test('a channel that was added to Settings meanwhile is found, and what the person said stays', () => {
   const file = opened('own.csv', OWN_TABLE);
-  const read = describeColumns(file, tableOf(file).mappingKey, mapping, surroundings);
-  const said = choose(read, { channels: { Facebook: null, Mastodon: null } }, surroundings);
+  const read = describeColumns(file, tableOf(file).mappingKey, mapping, context);
+  const said = choose(read, { channels: { Facebook: null, Mastodon: null } }, context);
   const more = stateWith({ channels: ['Facebook', 'LinkedIn', 'E-mail', 'mastodon'] });
-  const again = lookAgain(said, surroundings.state, { ...surroundings, state: more });
+  const again = reread(said, context.state, { ...context, state: more });
   expect(again.choices.channels).toEqual({ Facebook: null, Mastodon: 'mastodon' });
 });
 
 test('whose figures stay doesn’t make the file be read again', () => {
   const file = opened('page.csv', LINKEDIN_DAYS);
-  const chosen = choose(file, { typed: { 0: 'replace' } }, surroundings);
+  const chosen = choose(file, { typed: { 0: 'replace' } }, context);
   expect(chosen.preview).toBe(file.preview);
   expect(chosen.choices.typed).toEqual({ 0: 'replace' });
 });
@@ -93,9 +89,9 @@ describe('parsing', () => {
   test('an answer parses the file once; one about cells of the workbook doesn’t', () => {
     const own = opened('own.csv', OWN_TABLE);
     const key = tableOf(own).mappingKey;
-    expect(parsesOf(() => describeColumns(own, key, mapping, surroundings))).toBe(1);
+    expect(parsesOf(() => describeColumns(own, key, mapping, context))).toBe(1);
     const page = opened('page.csv', LINKEDIN_DAYS);
-    expect(parsesOf(() => choose(page, { dateOrder: 'monthFirst' }, surroundings))).toBe(1);
-    expect(parsesOf(() => choose(page, { typed: { 0: 'replace' } }, surroundings))).toBe(0);
+    expect(parsesOf(() => choose(page, { dateOrder: 'monthFirst' }, context))).toBe(1);
+    expect(parsesOf(() => choose(page, { typed: { 0: 'replace' } }, context))).toBe(0);
   });
 });

@@ -7,20 +7,20 @@ import {
 import { LINKEDIN_DAYS, OWN_TABLE, opened, QUERIES, stateWith, TODAY } from '../support';
 
 const state = stateWith();
-const surroundings = { state, today: TODAY };
+const context = { state, today: TODAY };
 
 test('an answer is remembered for files with the same titles, once', () => {
-  const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, surroundings);
+  const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, context);
   const key = `dateOrder ${file.preview.tables[0]?.mappingKey}`;
   expect(choicesToRemember([file, file], state)).toEqual([[key, 'monthFirst']]);
   expect(choicesToRemember([file], stateWith({ choices: { [key]: 'monthFirst' } }))).toEqual([]);
 });
 
 test('of channels only what doesn’t go without saying is remembered', () => {
-  const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, surroundings);
+  const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, context);
   expect(file.choices.channels).toEqual({ LinkedIn: 'LinkedIn' });
-  const elsewhere = choose(file, { channels: { LinkedIn: 'E-mail' } }, surroundings);
-  const nowhere = choose(file, { channels: { LinkedIn: null } }, surroundings);
+  const elsewhere = choose(file, { channels: { LinkedIn: 'E-mail' } }, context);
+  const nowhere = choose(file, { channels: { LinkedIn: null } }, context);
   const said = (chosen: typeof file, known = state) =>
     choicesToRemember([chosen], known).filter(([key]) => key.startsWith('channel'));
   expect(said(file)).toEqual([]);
@@ -46,7 +46,7 @@ test('a description of columns comes back as it was', () => {
   const file = opened('own.csv', OWN_TABLE);
   const key = file.preview.tables[0]?.mappingKey ?? '';
   const mapping = { table: 'traffic', columns: { Jour: 'date', Vues: 'all_visits' } } as const;
-  const read = describeColumns(file, key, mapping, surroundings);
+  const read = describeColumns(file, key, mapping, context);
   expect(mappingsToRemember([file], {})).toEqual([]);
   const kept = Object.fromEntries(mappingsToRemember([read], {}));
   expect(mappingsIn(kept)).toEqual({ [key]: mapping });

@@ -3,8 +3,8 @@ import { choose, openFile } from '../../../../src/sidebar/import/files/openFile'
 import { requestsOf } from '../../../../src/sidebar/import/files/requests';
 import { LINKEDIN_DAYS, OWN_TABLE, opened, stateWith, TODAY } from '../support';
 
-const surroundings = { state: stateWith(), today: TODAY };
-const { tables } = surroundings.state;
+const context = { state: stateWith(), today: TODAY };
+const { tables } = context.state;
 const QUERIES = 'Top queries,Clicks,Impressions,CTR,Position\nbread,2,10,20%,4.5\n';
 const DATES = 'Date,Clicks,Impressions,CTR,Position\n2026-03-02,12,90,13.3%,8\n';
 
@@ -13,8 +13,8 @@ test('files that are unknown or wait for an answer ask for nothing', () => {
 });
 
 test('a request carries the figures alone, by row and by day, and whose figures stay', () => {
-  const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, surroundings);
-  const [request] = requestsOf([choose(file, { typed: { 0: 'replace' } }, surroundings)], tables).values();
+  const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, context);
+  const [request] = requestsOf([choose(file, { typed: { 0: 'replace' } }, context)], tables).values();
   expect(request).toEqual({
     file: 'page.csv',
     format: 'linkedin',
@@ -43,7 +43,7 @@ test('a request carries the figures alone, by row and by day, and whose figures 
 test('each table of a ZIP asks by itself, for the sheets that are there', () => {
   const text = (content: string) => new TextEncoder().encode(content);
   const bytes = zipSync({ 'Queries.csv': text(QUERIES), 'Dates.csv': text(DATES) });
-  const file = openFile({ name: 'site.zip', bytes, failure: null }, surroundings);
+  const file = openFile({ name: 'site.zip', bytes, failure: null }, context);
   const names = (kept: typeof tables) =>
     [...requestsOf([file], kept).values()].map((request) => request.file);
   expect(names(tables)).toEqual(['site.zip: Queries.csv', 'site.zip: Dates.csv']);
