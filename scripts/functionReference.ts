@@ -2,7 +2,7 @@ import type { Argument } from '../src/cells/argument';
 import type { CustomFunction, Goal } from '../src/cells/definition';
 import { exampleFormulaIn } from '../src/cells/example';
 import { isPhrase, type ResultCell } from '../src/cells/phrase';
-import { inWords } from '../src/cells/words';
+import { describePhrase } from '../src/cells/words';
 import { allFunctions } from '../src/functions/byName';
 import { cellTexts, goalTexts, type Language, referenceTexts } from '../src/locales';
 import { fill } from '../src/locales/fill';
@@ -66,7 +66,7 @@ function resultText({ example, returns }: CustomFunction, language: Language): s
 
 function cellText(cell: ResultCell, language: Language): string {
   if (typeof cell === 'number') return cell.toLocaleString(language, { maximumSignificantDigits: 6 });
-  const said = isPhrase(cell) ? inWords(cell, language) : cell;
+  const said = isPhrase(cell) ? describePhrase(cell, language) : cell;
   if (said === '') return '–';
   return language === 'en' ? `“${said}”` : `« ${said} »`;
 }

@@ -2,13 +2,13 @@ import type { Localized } from '../locales';
 import type { RefusalReason } from './refusal';
 
 /** What kind of number an argument takes: its limits, and what to say beyond them. */
-export interface Kind {
+export interface NumberKind {
   readonly name: string;
   readonly isText?: false;
   readonly min: number;
   readonly max: number;
   /** Whether the limits themselves are refused. */
-  readonly open?: boolean;
+  readonly exclusive?: boolean;
   readonly refusal: RefusalReason;
   /** What a blank cell counts as; without it a blank is a gap. */
   readonly blank?: number;
@@ -21,19 +21,19 @@ export interface TextKind {
   readonly blank?: string;
 }
 
-export type AnyKind = Kind | TextKind;
+export type CellKind = NumberKind | TextKind;
 
 /** What a cell of a kind holds. */
-export type ValueOf<K extends AnyKind> = K extends TextKind ? string : number;
+export type ValueOf<K extends CellKind> = K extends TextKind ? string : number;
 
 /** How the cells of an argument are read. */
-export interface CellInput<K extends AnyKind> {
+export interface CellInput<K extends CellKind> {
   readonly kind: K & { readonly blank?: ValueOf<K> };
-  readonly fallback?: ValueOf<K>;
+  readonly default?: ValueOf<K>;
 }
 
-interface Described {
-  readonly kind: Kind;
+interface NumberArgument {
+  readonly kind: NumberKind;
   readonly text: Localized;
   readonly optional: boolean;
   /** A price or rate that applies whatever happened: alone, it doesn't make a row worth calculating. */
@@ -41,10 +41,10 @@ interface Described {
 }
 
 /** An argument of which each row uses its own cell. */
-export interface RowArgument extends Described {
+export interface RowArgument extends NumberArgument {
   readonly whole: false;
   /** What an omitted argument, or a blank cell, counts as. */
-  readonly fallback?: number;
+  readonly default?: number;
 }
 
 /** An argument of which each row uses its own words; a blank one is a gap unless it is optional. */
@@ -56,7 +56,7 @@ export interface TextArgument {
   readonly whole: false;
   /** As autocomplete names it. */
   readonly type: string;
-  readonly fallback?: string;
+  readonly default?: string;
 }
 
 /** An argument that is one number for the whole call where the others are series. */
@@ -65,13 +65,13 @@ export interface SettingArgument extends RowArgument {
 }
 
 /** An argument read whole, the same for every row. */
-export interface WholeArgument extends Described {
+export interface WholeArgument extends NumberArgument {
   readonly whole: true;
-  readonly fallback: readonly number[];
+  readonly default: readonly number[];
 }
 
 /** An argument that is read in a way of its own: dates, observations with gaps, columns, a choice of words. */
-export interface ReadArgument<T> {
+export interface CustomArgument<T> {
   readonly text: Localized;
   readonly optional: boolean;
   readonly setting: boolean;
@@ -86,7 +86,7 @@ export type CellArgument = RowArgument | TextArgument | WholeArgument;
 export type CellArguments = Readonly<Record<string, CellArgument>>;
 
 /** An argument of a function that takes ranges as they are. */
-export type SeriesArgument = RowArgument | WholeArgument | ReadArgument<unknown>;
+export type SeriesArgument = RowArgument | WholeArgument | CustomArgument<unknown>;
 export type SeriesArguments = Readonly<Record<string, SeriesArgument>>;
 
 /** One argument of a custom function, as its definition declares it. */
@@ -103,7 +103,7 @@ export type RowValues<A extends CellArguments> = {
 };
 
 interface Options extends Localized {
-  readonly fallback?: number;
+  readonly default?: number;
   readonly setting?: boolean;
   readonly blank?: number;
 }
@@ -111,26 +111,26 @@ interface Options extends Localized {
 const LARGEST = Number.MAX_VALUE;
 
 /** Any number at all. */
-export const ANY_NUMBER: Kind = { name: 'number', min: -LARGEST, max: LARGEST, refusal: 'size' };
-const COUNT: Kind = { name: 'count', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
-const MONEY: Kind = { name: 'money', min: -LARGEST, max: LARGEST, refusal: 'size', blank: 0 };
-const COST: Kind = { name: 'cost', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
-const SHARE: Kind = { name: 'share', min: 0, max: 1, refusal: 'share', blank: 0 };
-const RATE: Kind = { name: 'rate', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
-const CONFIDENCE: Kind = { name: 'confidence', min: 0, max: 1, open: true, refusal: 'confidence' };
-const CHANGE: Kind = { name: 'change', min: -1, max: LARGEST, refusal: 'change' };
-const POSITION: Kind = { name: 'position', min: 1, max: LARGEST, refusal: 'position' };
+export const ANY_NUMBER: NumberKind = { name: 'number', min: -LARGEST, max: LARGEST, refusal: 'size' };
+const COUNT: NumberKind = { name: 'count', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
+const MONEY: NumberKind = { name: 'money', min: -LARGEST, max: LARGEST, refusal: 'size', blank: 0 };
+const COST: NumberKind = { name: 'cost', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
+const SHARE: NumberKind = { name: 'share', min: 0, max: 1, refusal: 'share', blank: 0 };
+const RATE: NumberKind = { name: 'rate', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
+const CONFIDENCE: NumberKind = { name: 'confidence', min: 0, max: 1, exclusive: true, refusal: 'confidence' };
+const CHANGE: NumberKind = { name: 'change', min: -1, max: LARGEST, refusal: 'change' };
+const POSITION: NumberKind = { name: 'position', min: 1, max: LARGEST, refusal: 'position' };
 
 type ArgumentOf<O extends Options> = O extends { readonly setting: true } ? SettingArgument : RowArgument;
 
 const ofKind =
-  (kind: Kind) =>
-  <const O extends Options>({ en, fr, fallback, setting = false, blank }: O): ArgumentOf<O> => {
+  (kind: NumberKind) =>
+  <const O extends Options>({ en, fr, default: defaultValue, setting = false, blank }: O): ArgumentOf<O> => {
     const argument: RowArgument = {
       kind: blank === undefined ? kind : { ...kind, blank },
       text: { en, fr },
-      optional: fallback !== undefined,
-      ...(fallback === undefined ? {} : { fallback }),
+      optional: defaultValue !== undefined,
+      ...(defaultValue === undefined ? {} : { default: defaultValue }),
       setting,
       whole: false,
     };
@@ -157,25 +157,29 @@ export const words = ({ en, fr, optional = false }: Localized & { optional?: boo
   kind: { name: 'words', isText: true },
   text: { en, fr },
   optional,
-  ...(optional ? { fallback: '' } : {}),
+  ...(optional ? { default: '' } : {}),
   setting: false,
   whole: false,
   type: 'string|string[][]',
 });
 
 /** A probability that is neither 0 nor 1. */
-export const certainty = ({ en, fr, fallback }: Localized & { readonly fallback: number }): SettingArgument =>
-  ofKind(CONFIDENCE)({ en, fr, fallback, setting: true });
+export const probability = (options: Localized & { readonly default: number }): SettingArgument =>
+  ofKind(CONFIDENCE)({ ...options, setting: true });
 
 /** How sure an interval should be, 95 % unless given. */
-export const confidence = (text: Localized): SettingArgument => certainty({ ...text, fallback: 0.95 });
+export const confidence = (text: Localized): SettingArgument => probability({ ...text, default: 0.95 });
 
 /** A list of shares, read whole: one curve serves every row. */
-export const shares = ({ en, fr, fallback }: Localized & { fallback: readonly number[] }): WholeArgument => ({
+export const shares = ({
+  en,
+  fr,
+  default: defaultValue,
+}: Localized & { default: readonly number[] }): WholeArgument => ({
   kind: SHARE,
   text: { en, fr },
   optional: true,
-  fallback,
+  default: defaultValue,
   setting: true,
   whole: true,
 });

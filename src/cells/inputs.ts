@@ -1,8 +1,8 @@
-import type { AnyKind, CellArguments, RowArgument, TextArgument } from './argument';
+import type { CellArguments, CellKind, RowArgument, TextArgument } from './argument';
 import { NOTHING } from './outcome';
-import { accepts, blankValue, readSingle, readWhole, refuse, spelledOut } from './read';
+import { accepts, blankValue, digitsAsText, readSingle, readWhole, refusalFor } from './read';
 import { CellError, type Refusal, type Shape } from './refusal';
-import { isBlank, isRange, type Range, withoutFrame } from './values';
+import { isBlank, isRange, type Range, unwrapSingleCell } from './values';
 
 /** One argument given as a range, of which each row of the result uses its own cell. */
 interface RangedInput {
@@ -10,7 +10,7 @@ interface RangedInput {
   readonly argument: RowArgument | TextArgument;
   readonly range: Range;
   /** Whether a filled cell here makes the row worth calculating. */
-  readonly evident: boolean;
+  readonly isData: boolean;
 }
 
 /** What a call was given, sorted by how it is read. */
@@ -19,56 +19,56 @@ export interface Inputs {
   /** Values by argument name: those of single arguments stand, those of ranges change with the row. */
   readonly values: Record<string, number | string | readonly number[]>;
   /** Whether the singles alone say that nothing is to be calculated. */
-  readonly idle: boolean;
+  readonly isEmpty: boolean;
 }
 
 /** Sorts the given arguments into ranges and singles; throws what is wrong with a single one. */
 export function sortInputs(args: CellArguments, given: readonly unknown[]): Inputs {
   const values: Inputs['values'] = {};
-  const ranged: Omit<RangedInput, 'evident'>[] = [];
+  const ranged: Omit<RangedInput, 'isData'>[] = [];
   let gap = false;
   let filled = 0;
   Object.entries(args).forEach(([name, argument], index) => {
-    const value = withoutFrame(given[index]);
+    const value = unwrapSingleCell(given[index]);
     if (!argument.whole && isRange(value)) {
-      ranged.push({ name, argument, range: argument.kind.isText ? spelledOut(value) : value });
+      ranged.push({ name, argument, range: argument.kind.isText ? digitsAsText(value) : value });
       return;
     }
     const read = argument.whole
       ? readWhole(name, argument, value)
-      : readSingle<AnyKind>(name, argument, value);
+      : readSingle<CellKind>(name, argument, value);
     if (read === undefined) gap = true;
     values[name] = read ?? Number.NaN;
     if (!argument.setting && !isBlank(value)) filled++;
   });
-  const rowsMayTell = ranged.some(({ argument }) => !argument.setting);
-  return { ranged: markEvident(ranged), values, idle: gap || (filled === 0 && !rowsMayTell) };
+  const rowsMayHaveData = ranged.some(({ argument }) => !argument.setting);
+  return { ranged: markData(ranged), values, isEmpty: gap || (filled === 0 && !rowsMayHaveData) };
 }
 
 // Where only settings are ranges (one cost, many margins), they are what the rows are about.
-function markEvident(ranged: readonly Omit<RangedInput, 'evident'>[]): RangedInput[] {
+function markData(ranged: readonly Omit<RangedInput, 'isData'>[]): RangedInput[] {
   const onlySettings = ranged.every(({ argument }) => argument.setting);
-  return ranged.map((input) => ({ ...input, evident: onlySettings || !input.argument.setting }));
+  return ranged.map((input) => ({ ...input, isData: onlySettings || !input.argument.setting }));
 }
 
 /** Fills the values of one cell's place; tells what is refused there, or that there is nothing to do. */
-export function readPlace(inputs: Inputs, row: number, column: number): Refusal | typeof NOTHING | null {
-  let evident = false;
+export function readCellAt(inputs: Inputs, row: number, column: number): Refusal | typeof NOTHING | null {
+  let hasData = false;
   let gap = false;
   for (const input of inputs.ranged) {
     const cell = input.range[row]?.[column];
     if (accepts(input.argument.kind, cell)) {
       inputs.values[input.name] = cell;
-      if (input.evident) evident = true;
+      if (input.isData) hasData = true;
     } else if (isBlank(cell)) {
-      const value = blankValue<AnyKind>(input.argument);
+      const value = blankValue<CellKind>(input.argument);
       if (value === undefined) gap = true;
       else inputs.values[input.name] = value;
     } else {
-      return refuse(input.name, input.argument.kind, cell);
+      return refusalFor(input.name, input.argument.kind, cell);
     }
   }
-  return evident && !gap ? null : NOTHING;
+  return hasData && !gap ? null : NOTHING;
 }
 
 function shapeOf(range: Range): Shape {
@@ -95,8 +95,8 @@ export function commonShape(ranged: readonly { name: string; range: Range }[]): 
 
 /** The number of rows up to the last one with anything in it. */
 export function filledRows(ranged: Inputs['ranged'], rows: number): number {
-  const evident = ranged.filter((input) => input.evident);
+  const data = ranged.filter((input) => input.isData);
   let last = rows;
-  while (last > 0 && evident.every(({ range }) => (range[last - 1] ?? []).every(isBlank))) last--;
+  while (last > 0 && data.every(({ range }) => (range[last - 1] ?? []).every(isBlank))) last--;
   return last;
 }

@@ -1,10 +1,10 @@
 import type { Localized } from '../locales';
-import { type AnyKind, cost, count, type ReadArgument, type ValueOf, words } from './argument';
-import { accepts, lineOrCell, refuse, spelled, withoutTrailingBlanks } from './read';
+import { type CellKind, type CustomArgument, cost, count, type ValueOf, words } from './argument';
+import { accepts, lineOrCell, numberAsText, refusalFor, withoutTrailingBlanks } from './read';
 import { CellError } from './refusal';
 import { type Cell, isBlank } from './values';
 
-type List<K extends AnyKind> = ReadArgument<readonly ValueOf<K>[]>;
+type List<K extends CellKind> = CustomArgument<readonly ValueOf<K>[]>;
 
 /** Words of a row or column; a blank is ''. */
 export const listOfWords = (text: Localized): List<ReturnType<typeof words>['kind']> =>
@@ -23,19 +23,19 @@ export const listOfCosts = (text: Localized): List<ReturnType<typeof cost>['kind
 };
 
 /** Reads each cell of a row or column in its place, so that lists beside each other stay so. */
-function list<K extends AnyKind>(
+function list<K extends CellKind>(
   { kind, text }: { readonly kind: K; readonly text: Localized },
   blank: ValueOf<K>,
   type: string,
 ): List<K> {
-  const readAt = (name: string, found: Cell, place: number): ValueOf<K> => {
-    const cell = kind.isText ? spelled(found) : found;
+  const readAt = (name: string, found: Cell, index: number): ValueOf<K> => {
+    const cell = kind.isText ? numberAsText(found) : found;
     if (isBlank(cell)) return blank;
     if (accepts(kind, cell)) return cell;
-    throw new CellError({ ...refuse(name, kind, cell), row: place + 1 });
+    throw new CellError({ ...refusalFor(name, kind, cell), row: index + 1 });
   };
   return {
     ...{ text, type, optional: false, setting: false, whole: true },
-    read: (name, given) => lineOrCell(name, given).map((cell, place) => readAt(name, cell, place)),
+    read: (name, given) => lineOrCell(name, given).map((cell, index) => readAt(name, cell, index)),
   };
 }

@@ -8,14 +8,14 @@ export function messageFor(refusal: Refusal, language: Language): string {
   const texts = cellTexts[language];
   const message = fill(texts.refusals[refusal.reason], {
     argument: refusal.argument,
-    found: show(refusal.found, language),
+    found: describeFound(refusal.found, language),
     other: refusal.other ?? '',
-    otherFound: show(refusal.otherFound, language),
+    otherFound: describeFound(refusal.otherFound, language),
   });
   return refusal.row === undefined ? message : fill(texts.row, { message, row: refusal.row });
 }
 
-function show(found: unknown, language: Language): string {
+function describeFound(found: unknown, language: Language): string {
   const { blank, booleans } = cellTexts[language];
   if (isBlank(found)) return blank;
   if (isShape(found)) return `${found.rows} × ${found.columns}`;

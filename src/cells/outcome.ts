@@ -5,8 +5,8 @@ import type { Refusal } from './refusal';
 export const NOTHING = 'nothing';
 
 /** What comes of one place: a result, a refusal, or nothing to say. */
-export type Outcome = number | readonly ResultCell[] | Refusal | typeof NOTHING;
+export type CellOutcome = number | readonly ResultCell[] | Refusal | typeof NOTHING;
 
-export function isRefusal(outcome: Outcome | null): outcome is Refusal {
+export function isRefusal(outcome: CellOutcome | null): outcome is Refusal {
   return typeof outcome === 'object' && outcome !== null && !Array.isArray(outcome);
 }

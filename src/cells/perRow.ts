@@ -1,10 +1,10 @@
 import type { CellArguments, RowValues } from './argument';
 import type { CustomFunction, Description } from './definition';
-import { commonShape, filledRows, type Inputs, readPlace, sortInputs } from './inputs';
-import { isRefusal, NOTHING, type Outcome } from './outcome';
+import { commonShape, filledRows, type Inputs, readCellAt, sortInputs } from './inputs';
+import { type CellOutcome, isRefusal, NOTHING } from './outcome';
 import type { ResultCell } from './phrase';
 import { CellError, type Shape } from './refusal';
-import { judge, type ResultRules } from './result';
+import { type ResultRules, validateResult } from './result';
 import { Tally } from './tally';
 
 export interface PerRow<A extends CellArguments> extends Description<A>, ResultRules<A> {
@@ -26,20 +26,20 @@ function run<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): un
 }
 
 function runOnce<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
-  const outcome = inputs.idle ? NOTHING : settle(definition, inputs);
+  const outcome = inputs.isEmpty ? NOTHING : computeCell(definition, inputs);
   if (isRefusal(outcome)) throw new CellError(outcome);
-  const line = blankLine(widthOf(definition));
-  place(line, 0, outcome, line.length);
+  const line = blankRow(widthOf(definition));
+  writeOutcome(line, 0, outcome, line.length);
   return Array.isArray(definition.returns) ? [line] : line[0];
 }
 
 function runOver<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
   const shape = commonShape(inputs.ranged);
   const width = widthOf(definition);
-  if (Array.isArray(definition.returns)) assertSingleColumn(inputs, shape);
+  if (Array.isArray(definition.returns)) assertOneColumn(inputs, shape);
   const rows = filledRows(inputs.ranged, shape.rows);
   // Copied for each row: a new or growing array would cost more than the arithmetic.
-  const blank = blankLine(shape.columns * width);
+  const blank = blankRow(shape.columns * width);
   const results: unknown[][] = [];
   const tally = new Tally();
   for (let row = 0; row < rows; row++) {
@@ -48,7 +48,7 @@ function runOver<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs)
       const outcome = outcomeAt(definition, inputs, row, column);
       if (isRefusal(outcome)) tally.refused(outcome, row);
       else if (outcome !== NOTHING) tally.succeeded();
-      place(line, column * width, outcome, width);
+      writeOutcome(line, column * width, outcome, width);
     }
     results.push(line);
   }
@@ -62,28 +62,30 @@ function outcomeAt<A extends CellArguments>(
   inputs: Inputs,
   row: number,
   column: number,
-): Outcome {
-  return readPlace(inputs, row, column) ?? (inputs.idle ? NOTHING : settle(definition, inputs));
+): CellOutcome {
+  return readCellAt(inputs, row, column) ?? (inputs.isEmpty ? NOTHING : computeCell(definition, inputs));
 }
 
-function settle<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): Outcome {
+function computeCell<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): CellOutcome {
   const values = inputs.values as RowValues<A>;
   const computed = definition.compute(values);
   const result = typeof computed === 'string' ? [computed] : computed;
-  return judge(typeof result === 'number' ? result : leading(result), values, definition) ?? result;
+  return (
+    validateResult(typeof result === 'number' ? result : leadingNumber(result), values, definition) ?? result
+  );
 }
 
 /** The number that a row of results is judged by: a row that begins with a blank or words stands as it is. */
-function leading([first]: readonly ResultCell[]): number {
+function leadingNumber([first]: readonly ResultCell[]): number {
   return typeof first === 'number' ? first : 0;
 }
 
-function blankLine(width: number): unknown[] {
+function blankRow(width: number): unknown[] {
   return new Array<unknown>(width).fill('');
 }
 
 /** Puts an outcome where its columns begin: its cells, or NaN (`#NUM!`) for a refusal. */
-function place(line: unknown[], start: number, outcome: Outcome, width: number): void {
+function writeOutcome(line: unknown[], start: number, outcome: CellOutcome, width: number): void {
   if (typeof outcome === 'number') line[start] = outcome;
   else if (outcome === NOTHING) return;
   else if (isRefusal(outcome)) line.fill(Number.NaN, start, start + width);
@@ -94,7 +96,7 @@ function widthOf({ returns }: Pick<Description, 'returns'>): number {
   return Array.isArray(returns) ? returns.length : 1;
 }
 
-function assertSingleColumn({ ranged }: Inputs, shape: Shape): void {
+function assertOneColumn({ ranged }: Inputs, shape: Shape): void {
   const [first] = ranged;
   if (first && shape.columns > 1)
     throw new CellError({ reason: 'column', argument: first.name, found: shape });

@@ -1,30 +1,33 @@
-import type { AnyKind, CellInput, ValueOf, WholeArgument } from './argument';
+import type { CellInput, CellKind, ValueOf, WholeArgument } from './argument';
 import { CellError, type Refusal, type RefusalReason } from './refusal';
 import { type Cell, isBlank, isDate, isError, isRange, type Range } from './values';
 
 /** Whether a cell is a number within the kind's limits, or words where those are asked for. */
-export function accepts<K extends AnyKind>(kind: K, cell: Cell): cell is ValueOf<K> {
+export function accepts<K extends CellKind>(kind: K, cell: Cell): cell is ValueOf<K> {
   if (kind.isText) return typeof cell === 'string' && !isBlank(cell) && !isError(cell);
   if (typeof cell !== 'number') return false;
-  return kind.open ? cell > kind.min && cell < kind.max : cell >= kind.min && cell <= kind.max;
+  return kind.exclusive ? cell > kind.min && cell < kind.max : cell >= kind.min && cell <= kind.max;
 }
 
 /** What a blank cell counts as for an argument, or undefined where a blank is a gap. */
-export function blankValue<K extends AnyKind>({ fallback, kind }: CellInput<K>): ValueOf<K> | undefined {
-  return fallback ?? kind.blank;
+export function blankValue<K extends CellKind>({
+  default: defaultValue,
+  kind,
+}: CellInput<K>): ValueOf<K> | undefined {
+  return defaultValue ?? kind.blank;
 }
 
 /** A range of words in which numbers stand for their digits: a campaign called 2026. */
-export function spelledOut(range: Range): Range {
-  return range.map((row) => row.map(spelled));
+export function digitsAsText(range: Range): Range {
+  return range.map((row) => row.map(numberAsText));
 }
 
 /** A number as its digits; other cells as they are. */
-export function spelled(cell: Cell): Cell {
+export function numberAsText(cell: Cell): Cell {
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : cell;
 }
 
-function reasonFor(kind: AnyKind, cell: Cell): RefusalReason {
+function reasonFor(kind: CellKind, cell: Cell): RefusalReason {
   if (isError(cell)) return 'error';
   if (kind.isText) return 'notText';
   if (isDate(cell)) return 'date';
@@ -33,31 +36,31 @@ function reasonFor(kind: AnyKind, cell: Cell): RefusalReason {
 }
 
 /** Why a cell that is neither accepted nor blank can't be used. */
-export function refuse(argument: string, kind: AnyKind, found: Cell): Refusal {
+export function refusalFor(argument: string, kind: CellKind, found: Cell): Refusal {
   return { reason: reasonFor(kind, found), argument, found };
 }
 
 /** Reads a single value, or undefined where it is a gap; throws what is wrong with it. */
-export function readSingle<K extends AnyKind>(
+export function readSingle<K extends CellKind>(
   name: string,
   argument: CellInput<K>,
   cell: Cell,
 ): ValueOf<K> | undefined {
   if (isBlank(cell)) return blankValue(argument);
   const { kind } = argument;
-  return readFilled<K>(name, kind, kind.isText ? spelled(cell) : cell);
+  return readFilled<K>(name, kind, kind.isText ? numberAsText(cell) : cell);
 }
 
 /** Reads a row or column as one list without its trailing blanks. */
 export function readWhole(name: string, argument: WholeArgument, given: unknown): readonly number[] {
   const cells = withoutTrailingBlanks(lineOrCell(name, given));
-  if (cells.length === 0) return argument.fallback;
+  if (cells.length === 0) return argument.default;
   return cells.map((cell) => (isBlank(cell) ? 0 : readFilled(name, argument.kind, cell)));
 }
 
-function readFilled<K extends AnyKind>(name: string, kind: K, cell: Cell): ValueOf<K> {
+function readFilled<K extends CellKind>(name: string, kind: K, cell: Cell): ValueOf<K> {
   if (accepts(kind, cell)) return cell;
-  throw new CellError(refuse(name, kind, cell));
+  throw new CellError(refusalFor(name, kind, cell));
 }
 
 /** The cells of a range that is one row or one column. */

@@ -39,7 +39,7 @@ export interface ResultRules<A extends CellArguments> {
 const { isFinite: isUsable, isNaN: isUndefined } = Number;
 
 /** Judges a computed number: null when it stands, `NOTHING` for 0 of 0, or what contradicts it. */
-export function judge<A extends CellArguments>(
+export function validateResult<A extends CellArguments>(
   result: number,
   values: RowValues<A>,
   rules: ResultRules<A>,

@@ -6,6 +6,6 @@ export function finiteOrBlank(value: number): number | '' {
 }
 
 /** A row of blanks with words at one place. */
-export function onlyWords(width: number, place: number, phrase: Phrase): ResultCell[] {
-  return Array.from({ length: width }, (_, column) => (column === place ? phrase : ''));
+export function rowWithPhrase(width: number, index: number, phrase: Phrase): ResultCell[] {
+  return Array.from({ length: width }, (_, column) => (column === index ? phrase : ''));
 }

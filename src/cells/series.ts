@@ -1,18 +1,18 @@
-import type { ReadArgument, RowArgument, SeriesArguments, SettingArgument } from './argument';
-import { accepts, blankValue, lineOf, readSingle, readWhole, refuse } from './read';
+import type { CustomArgument, RowArgument, SeriesArguments, SettingArgument } from './argument';
+import { accepts, blankValue, lineOf, readSingle, readWhole, refusalFor } from './read';
 import { CellError } from './refusal';
-import { type Cell, isBlank, isRange, withoutFrame } from './values';
+import { type Cell, isBlank, isRange, unwrapSingleCell } from './values';
 
 /** What `compute` receives: a list for each series, a number for each setting, else what its reader gives. */
 export type SeriesValues<A extends SeriesArguments> = {
-  readonly [Name in keyof A]: A[Name] extends ReadArgument<infer T>
+  readonly [Name in keyof A]: A[Name] extends CustomArgument<infer T>
     ? T
     : A[Name] extends SettingArgument
       ? number
       : readonly number[];
 };
 
-interface Line {
+interface SeriesInput {
   readonly name: string;
   readonly argument: RowArgument;
   readonly cells: readonly Cell[];
@@ -27,17 +27,18 @@ export function readSeries<A extends SeriesArguments>(
   given: readonly unknown[],
 ): SeriesValues<A> | null {
   const values: Record<string, unknown> = {};
-  const lines: Line[] = [];
+  const inputs: SeriesInput[] = [];
   Object.entries(args).forEach(([name, argument], index) => {
     const value = given[index];
     if ('read' in argument) values[name] = argument.read(name, value);
     else if (argument.whole) values[name] = readWhole(name, argument, value);
-    else if (argument.setting) values[name] = readSingle(name, argument, withoutFrame(value)) ?? Number.NaN;
-    else lines.push({ name, argument, cells: isRange(value) ? lineOf(name, value) : [value] });
+    else if (argument.setting)
+      values[name] = readSingle(name, argument, unwrapSingleCell(value)) ?? Number.NaN;
+    else inputs.push({ name, argument, cells: isRange(value) ? lineOf(name, value) : [value] });
   });
-  assertSameLength(lines);
-  const rows = filledPlaces(lines);
-  for (const line of lines) values[line.name] = rows.map((row) => readAt(line, row));
+  assertSameLength(inputs);
+  const rows = filledRows(inputs);
+  for (const line of inputs) values[line.name] = rows.map((row) => readAt(line, row));
   return rows.length > 0 || hasReadData(args, given) ? (values as SeriesValues<A>) : null;
 }
 
@@ -50,10 +51,10 @@ function hasReadData(args: SeriesArguments, given: readonly unknown[]): boolean 
 
 /** Throws naming two series that differ in length. */
 export function assertSameLength(
-  lines: readonly { readonly name: string; readonly cells: readonly Cell[] }[],
+  series: readonly { readonly name: string; readonly cells: readonly Cell[] }[],
 ): void {
-  const [first] = lines;
-  const other = lines.find(({ cells }) => cells.length !== first?.cells.length);
+  const [first] = series;
+  const other = series.find(({ cells }) => cells.length !== first?.cells.length);
   if (!first || !other) return;
   throw new CellError({
     reason: 'shapes',
@@ -64,16 +65,16 @@ export function assertSameLength(
   });
 }
 
-function filledPlaces(lines: readonly Line[]): number[] {
-  const places = Array.from(lines[0]?.cells ?? [], (_, place) => place);
-  return places.filter((place) => lines.some(({ cells }) => !isBlank(cells[place])));
+function filledRows(inputs: readonly SeriesInput[]): number[] {
+  const rows = Array.from(inputs[0]?.cells ?? [], (_, row) => row);
+  return rows.filter((row) => inputs.some(({ cells }) => !isBlank(cells[row])));
 }
 
-function readAt({ name, argument, cells }: Line, place: number): number {
-  const cell = cells[place];
+function readAt({ name, argument, cells }: SeriesInput, index: number): number {
+  const cell = cells[index];
   if (accepts(argument.kind, cell)) return cell;
-  const row = place + 1;
-  if (!isBlank(cell)) throw new CellError({ ...refuse(name, argument.kind, cell), row });
+  const row = index + 1;
+  if (!isBlank(cell)) throw new CellError({ ...refusalFor(name, argument.kind, cell), row });
   const value = blankValue(argument);
   if (value === undefined) throw new CellError({ reason: 'blank', argument: name, found: cell, row });
   return value;

@@ -1,8 +1,8 @@
 import type { Localized } from '../locales';
-import { ANY_NUMBER, type ReadArgument } from './argument';
-import { lineOrCell, refuse } from './read';
+import { ANY_NUMBER, type CustomArgument } from './argument';
+import { lineOrCell, refusalFor } from './read';
 import { CellError } from './refusal';
-import { type Cell, isBlank, isDate, isError, isRange, type Range, withoutFrame } from './values';
+import { type Cell, isBlank, isDate, isError, isRange, type Range, unwrapSingleCell } from './values';
 
 /** A moment as typed: a date, or a whole number that counts days, weeks or months. */
 export type Moment = Date | number;
@@ -11,30 +11,30 @@ export type Moment = Date | number;
 export type Observation = number | null;
 
 /** Dates or whole numbers of a row or column, blanks kept in their place. */
-export const moments = (text: Localized): ReadArgument<readonly (Moment | null)[]> => ({
-  ...described(text),
+export const moments = (text: Localized): CustomArgument<readonly (Moment | null)[]> => ({
+  ...base(text),
   type: 'Date[][]',
-  read: (name, given) => lineOrCell(name, given).map((cell, place) => readMoment(name, cell, place + 1)),
+  read: (name, given) => lineOrCell(name, given).map((cell, index) => readMoment(name, cell, index + 1)),
 });
 
 /** A single date or whole number. */
-export const moment = (text: Localized): ReadArgument<Moment | null> => ({
-  ...described(text),
+export const moment = (text: Localized): CustomArgument<Moment | null> => ({
+  ...base(text),
   setting: true,
   type: 'Date|number',
-  read: (name, given) => readMoment(name, withoutFrame(given)),
+  read: (name, given) => readMoment(name, unwrapSingleCell(given)),
 });
 
 /** Numbers of a row or column in the order of time; a blank is a missing observation. */
-export const observations = (text: Localized): ReadArgument<readonly Observation[]> => ({
-  ...described(text),
+export const observations = (text: Localized): CustomArgument<readonly Observation[]> => ({
+  ...base(text),
   type: 'number[][]',
-  read: (name, given) => lineOrCell(name, given).map((cell, place) => readObservation(name, cell, place + 1)),
+  read: (name, given) => lineOrCell(name, given).map((cell, index) => readObservation(name, cell, index + 1)),
 });
 
 /** Columns of numbers beside the observations; columns that are blank throughout are left out. */
-export const columns = (text: Localized): ReadArgument<readonly (readonly Observation[])[]> => ({
-  ...described(text),
+export const columns = (text: Localized): CustomArgument<readonly (readonly Observation[])[]> => ({
+  ...base(text),
   optional: true,
   setting: true,
   type: 'number[][]',
@@ -42,18 +42,18 @@ export const columns = (text: Localized): ReadArgument<readonly (readonly Observ
     const range = isRange(given) ? given : [[given]];
     return columnsOf(range)
       .filter((cells) => !cells.every(isBlank))
-      .map((cells) => cells.map((cell, place) => readObservation(name, cell, place + 1)));
+      .map((cells) => cells.map((cell, index) => readObservation(name, cell, index + 1)));
   },
 });
 
 /** A whole number of 1 or more; null where none is given. */
-export const wholeNumber = (text: Localized): ReadArgument<number | null> => ({
-  ...described(text),
+export const wholeNumber = (text: Localized): CustomArgument<number | null> => ({
+  ...base(text),
   optional: true,
   setting: true,
   type: 'number',
   read: (name, given) => {
-    const cell = withoutFrame(given);
+    const cell = unwrapSingleCell(given);
     if (isBlank(cell)) return null;
     const found = readNumber(name, cell);
     if (Number.isInteger(found) && found >= 1) return found;
@@ -65,15 +65,15 @@ export const wholeNumber = (text: Localized): ReadArgument<number | null> => ({
 export const choice = <const T extends string>(
   text: Localized,
   choices: readonly T[],
-  fallback: NoInfer<T>,
-): ReadArgument<T> => ({
-  ...described(text),
+  defaultChoice: NoInfer<T>,
+): CustomArgument<T> => ({
+  ...base(text),
   optional: true,
   setting: true,
   type: 'string',
   read: (name, given) => {
-    const cell = withoutFrame(given);
-    if (isBlank(cell)) return fallback;
+    const cell = unwrapSingleCell(given);
+    if (isBlank(cell)) return defaultChoice;
     const wanted = String(cell).trim().toLowerCase();
     const found = choices.find((each) => each === wanted);
     if (found !== undefined) return found;
@@ -81,7 +81,7 @@ export const choice = <const T extends string>(
   },
 });
 
-function described({ en, fr }: Localized) {
+function base({ en, fr }: Localized) {
   return { text: { en, fr }, optional: false, setting: false, whole: true } as const;
 }
 
@@ -93,7 +93,7 @@ function readMoment(argument: string, found: Cell, row?: number): Moment | null 
   if (isBlank(found)) return null;
   if (isDate(found) && !Number.isNaN(found.getTime())) return found;
   if (typeof found === 'number' && Number.isSafeInteger(found)) return found;
-  throw new CellError({ reason: isError(found) ? 'error' : 'notADate', argument, found, ...placed(row) });
+  throw new CellError({ reason: isError(found) ? 'error' : 'notADate', argument, found, ...atRow(row) });
 }
 
 function readObservation(argument: string, found: Cell, row: number): Observation {
@@ -102,9 +102,9 @@ function readObservation(argument: string, found: Cell, row: number): Observatio
 
 function readNumber(argument: string, found: Cell, row?: number): number {
   if (typeof found === 'number' && Number.isFinite(found)) return found;
-  throw new CellError({ ...refuse(argument, ANY_NUMBER, found), ...placed(row) });
+  throw new CellError({ ...refusalFor(argument, ANY_NUMBER, found), ...atRow(row) });
 }
 
-function placed(row?: number) {
+function atRow(row?: number) {
   return row === undefined ? {} : { row };
 }

@@ -8,7 +8,7 @@ export function isRange(value: unknown): value is Range {
 }
 
 /** A range of one cell stands for the cell. */
-export function withoutFrame(value: unknown): unknown {
+export function unwrapSingleCell(value: unknown): unknown {
   return isRange(value) && value.length === 1 && value[0]?.length === 1 ? value[0][0] : value;
 }
 

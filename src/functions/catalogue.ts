@@ -3,7 +3,7 @@ import type { CustomFunction, Goal } from '../cells/definition';
 import { exampleFormula, exampleFormulaIn } from '../cells/example';
 import { isPhrase, type ResultCell } from '../cells/phrase';
 import type { Format } from '../cells/result';
-import { inWords } from '../cells/words';
+import { describePhrase } from '../cells/words';
 import type { Localized } from '../locales';
 import { allFunctions } from './byName';
 
@@ -58,6 +58,6 @@ function entryFor({
 }
 
 function shownCell(cell: ResultCell): number | Localized {
-  if (isPhrase(cell)) return { en: inWords(cell, 'en'), fr: inWords(cell, 'fr') };
+  if (isPhrase(cell)) return { en: describePhrase(cell, 'en'), fr: describePhrase(cell, 'fr') };
   return typeof cell === 'string' ? { en: cell, fr: cell } : cell;
 }

@@ -1,6 +1,6 @@
 import { messageFor } from '../cells/message';
 import { CellError } from '../cells/refusal';
-import { translated } from '../cells/words';
+import { translatePhrases } from '../cells/words';
 import { functionNamed } from '../functions/byName';
 import { spreadsheetLanguage } from './language';
 
@@ -10,7 +10,7 @@ export function callFunction(name: string, given: ArrayLike<unknown>): unknown {
     const { run, returns, shape } = functionNamed(name);
     const result = run(Array.from(given));
     const hasWords = shape !== 'perRow' || [returns].flat().some(({ format }) => format === 'words');
-    return hasWords ? translated(result, spreadsheetLanguage) : result;
+    return hasWords ? translatePhrases(result, spreadsheetLanguage) : result;
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
     // The language is asked for only where there are words to say: no number depends on a service.

@@ -5,7 +5,7 @@ export interface Points {
 }
 
 /** Observations of each season, with the row that each stands in; missing ones are left out. */
-export function bySeason(values: readonly (number | null)[], seasonLength: number): Points[] {
+export function groupBySeason(values: readonly (number | null)[], seasonLength: number): Points[] {
   const seasons = Array.from({ length: seasonLength }, () => ({ rows: [], values: [] }) as Growing);
   values.forEach((value, row) => {
     const season = seasons[row % seasonLength];

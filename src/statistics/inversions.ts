@@ -1,19 +1,19 @@
 import { at } from './algebra/elements';
 
-/** The places of values in rising order, equal ones as they stood, and how many pairs had to change their order. */
+/** The indexes of values in rising order, equal ones as they stood, and how many pairs had to change their order. */
 export interface Sorted {
   readonly order: Uint32Array;
   readonly inversions: number;
 }
 
-/** Told the places of the larger and the smaller value of a pair that stands in falling order. */
+/** Told the indexes of the larger and the smaller value of a pair that stands in falling order. */
 export type Visit = (larger: number, smaller: number) => void;
 
 /** Merge sort, which meets each falling pair once: it counts them in n log n steps. */
 export function inversions(values: Float64Array, visit?: Visit): Sorted {
   const { length } = values;
-  let from = { values: values.slice(), places: Uint32Array.from(values, (_, place) => place) };
-  let to = { values: new Float64Array(length), places: new Uint32Array(length) };
+  let from = { values: values.slice(), indexes: Uint32Array.from(values, (_, index) => index) };
+  let to = { values: new Float64Array(length), indexes: new Uint32Array(length) };
   let count = 0;
   for (let width = 1; width < length; width *= 2) {
     for (let start = 0; start < length; start += 2 * width) {
@@ -22,13 +22,13 @@ export function inversions(values: Float64Array, visit?: Visit): Sorted {
     }
     [from, to] = [to, from];
   }
-  return { order: from.places, inversions: count };
+  return { order: from.indexes, inversions: count };
 }
 
-/** Values on their way, each with the place that it came from. */
+/** Values on their way, each with the index that it came from. */
 interface Run {
   readonly values: Float64Array;
-  readonly places: Uint32Array;
+  readonly indexes: Uint32Array;
 }
 
 /** Merges two sorted runs; hands the number of falling pairs between them back. */
@@ -41,20 +41,20 @@ function merge(from: Run, to: Run, start: number, middle: number, end: number, v
     const isFalling = left < middle && right < end && at(values, right) < at(values, left);
     if (isFalling) {
       count += middle - left;
-      if (visit) visitEach(from.places, left, middle, right, visit);
+      if (visit) visitEach(from.indexes, left, middle, right, visit);
     }
     const taken = isFalling || left === middle ? right++ : left++;
     to.values[next] = at(values, taken);
-    to.places[next] = placeAt(from.places, taken);
+    to.indexes[next] = indexAt(from.indexes, taken);
   }
   return count;
 }
 
-function visitEach(places: Uint32Array, left: number, middle: number, right: number, visit: Visit): void {
-  for (let larger = left; larger < middle; larger++) visit(placeAt(places, larger), placeAt(places, right));
+function visitEach(indexes: Uint32Array, left: number, middle: number, right: number, visit: Visit): void {
+  for (let larger = left; larger < middle; larger++) visit(indexAt(indexes, larger), indexAt(indexes, right));
 }
 
-function placeAt(places: Uint32Array, index: number): number {
+function indexAt(indexes: Uint32Array, index: number): number {
   // As in `at`, the index comes from a loop over the same array.
-  return places[index] as number;
+  return indexes[index] as number;
 }

@@ -1,4 +1,4 @@
-import { bySeason } from './bySeason';
+import { groupBySeason } from './bySeason';
 import { inversions } from './inversions';
 import { normalCdf } from './normalCdf';
 
@@ -15,7 +15,7 @@ export interface MannKendall {
  * the same season are compared (Hirsch, Slack and Smith 1982, https://doi.org/10.1029/WR018i001p00107).
  */
 export function mannKendall(values: readonly (number | null)[], seasonLength = 1): MannKendall {
-  const seasons = bySeason(values, seasonLength).map((season) => season.values);
+  const seasons = groupBySeason(values, seasonLength).map((season) => season.values);
   const score = sum(seasons.map(scoreOf));
   const variance = sum(seasons.map(scoreVariance));
   return { score, variance, p: twoSided(score, variance) };

@@ -1,7 +1,7 @@
-import { wilson } from './wilson';
+import { wilsonInterval } from './wilson';
 
 /** Successes out of trials. */
-export interface Counted {
+export interface BinomialCount {
   readonly successes: number;
   readonly trials: number;
 }
@@ -11,12 +11,12 @@ export interface Counted {
  * (Newcombe 1998, method 10, https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I).
  */
 export function newcombeDifference(
-  first: Counted,
-  second: Counted,
+  first: BinomialCount,
+  second: BinomialCount,
   confidence: number,
 ): { readonly difference: number; readonly low: number; readonly high: number } {
-  const one = wilson(first.successes, first.trials, confidence);
-  const two = wilson(second.successes, second.trials, confidence);
+  const one = wilsonInterval(first.successes, first.trials, confidence);
+  const two = wilsonInterval(second.successes, second.trials, confidence);
   const rateOne = first.successes / first.trials;
   const rateTwo = second.successes / second.trials;
   const difference = rateOne - rateTwo;

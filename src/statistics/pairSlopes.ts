@@ -112,7 +112,7 @@ function slopesIn(seasons: readonly Points[], { from, to, belowFrom, belowTo }: 
     const { order } = inversions(lessLine(points, from));
     const atUpper = lessLine(points, to);
     inversions(
-      Float64Array.from(order, (place) => at(atUpper, place)),
+      Float64Array.from(order, (index) => at(atUpper, index)),
       (larger, smaller) => {
         slopes[next++] = slope(points, Number(order[larger]), Number(order[smaller]));
       },

@@ -1,5 +1,5 @@
 import { LogSumExp } from './algebra/logSumExp';
-import type { Counted } from './newcombeDifference';
+import type { BinomialCount } from './newcombeDifference';
 import { normalCdf } from './normalCdf';
 
 /** With more terms than this, the normal approximation is as good and doesn't keep anybody waiting. */
@@ -9,8 +9,11 @@ const MOST_TERMS = 100_000;
  * Probability that the second rate is the higher one, each rate having a uniform prior: the closed form of Miller
  * (https://www.evanmiller.org/bayesian-ab-testing.html), with the Beta functions of whole numbers as products.
  */
-export function probabilityOfGain(before: Counted, after: Counted): number {
-  const failures = ({ successes, trials }: Counted): Counted => ({ successes: trials - successes, trials });
+export function probabilityOfGain(before: BinomialCount, after: BinomialCount): number {
+  const failures = ({ successes, trials }: BinomialCount): BinomialCount => ({
+    successes: trials - successes,
+    trials,
+  });
   const seldom = before.successes + after.successes;
   const often = failures(before).successes + failures(after).successes;
   if (Math.min(seldom, often) > MOST_TERMS) return approximately(before, after);
@@ -18,13 +21,13 @@ export function probabilityOfGain(before: Counted, after: Counted): number {
   return seldom <= often ? secondIsHigher(before, after) : secondIsHigher(failures(after), failures(before));
 }
 
-function approximately(before: Counted, after: Counted): number {
-  const mean = ({ successes, trials }: Counted) => (successes + 1) / (trials + 2);
-  const variance = (counted: Counted) => (mean(counted) * (1 - mean(counted))) / (counted.trials + 3);
+function approximately(before: BinomialCount, after: BinomialCount): number {
+  const mean = ({ successes, trials }: BinomialCount) => (successes + 1) / (trials + 2);
+  const variance = (counted: BinomialCount) => (mean(counted) * (1 - mean(counted))) / (counted.trials + 3);
   return normalCdf((mean(after) - mean(before)) / Math.sqrt(variance(before) + variance(after)));
 }
 
-function secondIsHigher(first: Counted, second: Counted): number {
+function secondIsHigher(first: BinomialCount, second: BinomialCount): number {
   const a = first.successes + 1;
   const b = first.trials - first.successes + 1;
   const d = second.trials - second.successes + 1;

@@ -15,7 +15,7 @@ const PRECISION = 1e-10;
 /** A value and how far, in normal scores, its probability lies from the one looked for. */
 interface End {
   readonly value: number;
-  readonly off: number;
+  readonly error: number;
 }
 
 /**
@@ -24,17 +24,17 @@ interface End {
  */
 export function quantile({ from, to, cdf }: Distribution, probability: number): number {
   const target = normalQuantile(probability);
-  let low: End = { value: from, off: -2 * FAR - target };
-  let high: End = { value: to, off: 2 * FAR - target };
+  let low: End = { value: from, error: -2 * FAR - target };
+  let high: End = { value: to, error: 2 * FAR - target };
   let wasBelow: boolean | null = null;
   for (let step = 0; step < STEPS; step++) {
     const value = between(low, high);
-    const off = normalScore(cdf(value)) - target;
-    if (Math.abs(off) < PRECISION || value === low.value || value === high.value) return value;
-    const isBelow = off < 0;
+    const error = normalScore(cdf(value)) - target;
+    if (Math.abs(error) < PRECISION || value === low.value || value === high.value) return value;
+    const isBelow = error < 0;
     const isStuck = isBelow === wasBelow;
-    if (isBelow) [low, high] = [{ value, off }, isStuck ? eased(high) : high];
-    else [low, high] = [isStuck ? eased(low) : low, { value, off }];
+    if (isBelow) [low, high] = [{ value, error }, isStuck ? halved(high) : high];
+    else [low, high] = [isStuck ? halved(low) : low, { value, error }];
     wasBelow = isBelow;
   }
   return (low.value + high.value) / 2;
@@ -43,16 +43,16 @@ export function quantile({ from, to, cdf }: Distribution, probability: number): 
 /** The middle as long as an end is too far out to aim by, then where the straight line crosses. */
 function between(low: End, high: End): number {
   if (isFar(low) || isFar(high)) return (low.value + high.value) / 2;
-  return (low.value * high.off - high.value * low.off) / (high.off - low.off);
+  return (low.value * high.error - high.value * low.error) / (high.error - low.error);
 }
 
 /** An end that stays twice is taken for nearer than it is, so that the next value passes beyond the root. */
-function eased(end: End): End {
-  return isFar(end) ? end : { value: end.value, off: end.off / 2 };
+function halved(end: End): End {
+  return isFar(end) ? end : { value: end.value, error: end.error / 2 };
 }
 
-function isFar({ off }: End): boolean {
-  return Math.abs(off) > FAR;
+function isFar({ error }: End): boolean {
+  return Math.abs(error) > FAR;
 }
 
 function normalScore(probability: number): number {

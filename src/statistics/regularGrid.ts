@@ -1,7 +1,7 @@
 /** Dates on an even rhythm. Dates are whole numbers: days since 1 January 1970, or plain counts such as 1, 2, 3. */
 export interface RegularGrid {
   readonly isRegular: true;
-  readonly rhythm: 'daily' | 'weekly' | 'monthly' | 'other';
+  readonly cadence: 'daily' | 'weekly' | 'monthly' | 'other';
   /** Number of rows from the first date to the last one, missing ones included. */
   readonly rows: number;
   /** Row of each date given, in the order given. */
@@ -11,7 +11,7 @@ export interface RegularGrid {
 }
 
 /** Why dates make no series, and the date that shows it. */
-export interface NoGrid {
+export interface GridFailure {
   readonly isRegular: false;
   readonly reason: 'duplicate' | 'irregular';
   readonly date: number;
@@ -19,17 +19,17 @@ export interface NoGrid {
 
 /** Position of dates on an axis of rows; a date between two rows lies between their positions. */
 interface Axis {
-  readonly rhythm: RegularGrid['rhythm'];
+  readonly cadence: RegularGrid['cadence'];
   position(date: number): number;
 }
 
 /** With fewer rows filled than this, the dates have no rhythm that deserves the name. */
 const LEAST_FILLED = 1 / 3;
 const SHORTEST_MONTH = 28;
-const RHYTHMS: Readonly<Record<number, RegularGrid['rhythm']>> = { 1: 'daily', 7: 'weekly' };
+const CADENCES: Readonly<Record<number, RegularGrid['cadence']>> = { 1: 'daily', 7: 'weekly' };
 const DAY = 24 * 60 * 60 * 1000;
 
-export function regularGrid(dates: readonly number[]): RegularGrid | NoGrid {
+export function regularGrid(dates: readonly number[]): RegularGrid | GridFailure {
   const sorted = [...dates].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((date, index) => date - (sorted[index] ?? date));
   const twin = gaps.indexOf(0);
@@ -42,7 +42,7 @@ export function regularGrid(dates: readonly number[]): RegularGrid | NoGrid {
   }
   return {
     isRegular: true,
-    rhythm: axis.rhythm,
+    cadence: axis.cadence,
     rows,
     rowOfDate: dates.map((date) => axis.position(date)),
     firstRowFrom: (date) => Math.ceil(axis.position(date)),
@@ -59,7 +59,7 @@ function monthly(sorted: readonly number[], gaps: readonly number[]): Axis | nul
   const dayInMonth = (date: number) =>
     isSameDay ? calendar(date).day - first.day : calendar(date + 1).day - 1;
   return {
-    rhythm: 'monthly',
+    cadence: 'monthly',
     position: (date) => monthPosition(calendar(date).month - first.month, dayInMonth(date), isSameDay),
   };
 }
@@ -73,7 +73,7 @@ function monthPosition(months: number, offset: number, isSameDay: boolean): numb
 function evenlySpaced(sorted: readonly number[], gaps: readonly number[]): Axis {
   const step = gaps.length > 0 ? gaps.reduce(greatestCommonDivisor) : 1;
   return {
-    rhythm: RHYTHMS[step] ?? 'other',
+    cadence: CADENCES[step] ?? 'other',
     position: (date) => (date - (sorted[0] ?? Number.NaN)) / step,
   };
 }

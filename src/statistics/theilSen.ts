@@ -1,5 +1,5 @@
 import { at } from './algebra/elements';
-import { bySeason, type Points } from './bySeason';
+import { groupBySeason, type Points } from './bySeason';
 import { mannKendall } from './mannKendall';
 import { normalQuantile } from './normalQuantile';
 import { pairsWithin, type Slopes, slopesAround } from './pairSlopes';
@@ -14,7 +14,7 @@ export function theilSen(
   seasonLength: number,
   confidence: number,
 ): { readonly slope: number; readonly low: number; readonly high: number } {
-  const seasons = bySeason(values, seasonLength);
+  const seasons = groupBySeason(values, seasonLength);
   const pairs = pairsWithin(seasons);
   const { variance } = mannKendall(values, seasonLength);
   const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance);

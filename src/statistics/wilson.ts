@@ -4,7 +4,7 @@ import { normalQuantile } from './normalQuantile';
  * Wilson's score interval for a rate (Wilson 1927, https://doi.org/10.1080/01621459.1927.10502953).
  * Limits are NaN without any trial.
  */
-export function wilson(
+export function wilsonInterval(
   successes: number,
   trials: number,
   confidence: number,

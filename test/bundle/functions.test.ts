@@ -1,4 +1,4 @@
-import { translated } from '../../src/cells/words';
+import { translatePhrases } from '../../src/cells/words';
 import { allFunctions } from '../../src/functions/byName';
 import { CAUSAL_LIFT } from '../../src/functions/evidence/CAUSAL_LIFT';
 import { CAUSAL_LIFT_SERIES } from '../../src/functions/evidence/CAUSAL_LIFT_SERIES';
@@ -12,7 +12,7 @@ describe('a custom function in the built script', () => {
       const names = ['SpreadsheetApp', 'Session', 'HtmlService'];
       const services = Object.fromEntries(names.map((service) => [service, forbidden(service)]));
       const args = example.args.map((arg) => (Array.isArray(arg) ? column(...arg) : arg));
-      const inEnglish = translated(run(args), () => 'en');
+      const inEnglish = translatePhrases(run(args), () => 'en');
       expect(plain(call(loadBundle(services), name, ...args))).toEqual(inEnglish);
     },
   );
@@ -54,7 +54,7 @@ describe('a custom function in the built script', () => {
       const args = [dates, values].map((cells) => column(...[cells].flat()));
       const asked = [...args, start, '', '', '', 'causalimpact'];
       const result = plain(call(loadBundle(), name, ...asked));
-      expect(result).toEqual(translated(run(asked), () => 'en'));
+      expect(result).toEqual(translatePhrases(run(asked), () => 'en'));
       expect(result).not.toEqual(plain(call(loadBundle(), name, ...args, start)));
     },
   );

@@ -11,7 +11,7 @@ const RUNNING = overTable({
   goal: 'attribution',
   summary: text,
   formula: text,
-  args: { values: count(text), curve: shares({ ...text, fallback: [0] }), sure: confidence(text) },
+  args: { values: count(text), curve: shares({ ...text, default: [0] }), sure: confidence(text) },
   returns: [headed(number, text), headed(number, text)],
   example: { args: [[1, 2]], result: [[1], [3]] },
   source: 'https://example.org',

@@ -14,7 +14,7 @@ const SCALED = perRow({
   args: {
     part: count(text),
     whole: count(text),
-    scale: share({ ...text, fallback: 1, setting: true }),
+    scale: share({ ...text, default: 1, setting: true }),
   },
   returns: number,
   dividedBy: ['whole'],

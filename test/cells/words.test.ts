@@ -1,5 +1,5 @@
 import type { Phrase } from '../../src/cells/phrase';
-import { inWords, translated, verdictInWords } from '../../src/cells/words';
+import { describePhrase, describeVerdict, translatePhrases } from '../../src/cells/words';
 
 const CASES: readonly (readonly [Phrase, string, RegExp])[] = [
   [{ verdict: 'clearGain', smallestVisible: 0.1 }, 'clear gain', /^gain manifeste$/],
@@ -27,20 +27,20 @@ const CASES: readonly (readonly [Phrase, string, RegExp])[] = [
 ];
 
 test.each(CASES)('%j in words', (phrase, en, fr) => {
-  expect(inWords(phrase, 'en')).toBe(en);
-  expect(inWords(phrase, 'fr')).toMatch(fr);
+  expect(describePhrase(phrase, 'en')).toBe(en);
+  expect(describePhrase(phrase, 'fr')).toMatch(fr);
 });
 
 test('only a result that holds words asks for the language', () => {
   const language = jest.fn(() => 'fr' as const);
-  expect(translated([[1, '', 'text']], language)).toEqual([[1, '', 'text']]);
+  expect(translatePhrases([[1, '', 'text']], language)).toEqual([[1, '', 'text']]);
   expect(language).not.toHaveBeenCalled();
-  expect(translated([[1, { verdict: 'clearLoss' }]], language)).toEqual([[1, 'perte manifeste']]);
+  expect(translatePhrases([[1, { verdict: 'clearLoss' }]], language)).toEqual([[1, 'perte manifeste']]);
 });
 
 test('a verdict alone leaves the smallest effect to its neighbour', () => {
-  expect(verdictInWords({ verdict: 'cantTell', smallestVisible: 0.1234 }, 'en')).toBe('can’t tell yet');
-  expect(verdictInWords({ verdict: 'likelyGain', restsOnSingleRows: true }, 'en')).toBe(
+  expect(describeVerdict({ verdict: 'cantTell', smallestVisible: 0.1234 }, 'en')).toBe('can’t tell yet');
+  expect(describeVerdict({ verdict: 'likelyGain', restsOnSingleRows: true }, 'en')).toBe(
     'likely gain (rests on a few single dates)',
   );
 });

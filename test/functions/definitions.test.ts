@@ -1,5 +1,5 @@
 import type { Argument } from '../../src/cells/argument';
-import { translated } from '../../src/cells/words';
+import { translatePhrases } from '../../src/cells/words';
 import { allFunctions, functionNamed } from '../../src/functions/byName';
 import { languages } from '../../src/locales';
 import { column } from '../support/cells';
@@ -11,12 +11,14 @@ describe.each(allFunctions.map((definition) => [definition.name, definition] as 
   '%s',
   (name, definition) => {
     test('gives the result of its example', () => {
-      const result = [translated(definition.run(definition.example.args.map(asRange)), english)].flat(2);
+      const result = [translatePhrases(definition.run(definition.example.args.map(asRange)), english)].flat(
+        2,
+      );
       const promised = [definition.example.result].flat(2);
       expect(result).toHaveLength(promised.length);
       promised.forEach((value, i) => {
         if (typeof value === 'number') expect(result[i]).toBeCloseTo(value, 9);
-        else expect(result[i]).toBe(translated(value, english));
+        else expect(result[i]).toBe(translatePhrases(value, english));
       });
     });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { seeded } from '../../benchmarks/calibrate/random';
-import { bySeason } from '../../src/statistics/bySeason';
+import { groupBySeason } from '../../src/statistics/bySeason';
 import { pairsWithin, slopesAround } from '../../src/statistics/pairSlopes';
 
 /** All slopes within the seasons, pair by pair. */
@@ -15,7 +15,7 @@ function allSlopes(values: readonly (number | null)[], seasonLength: number): Fl
 }
 
 function expectSlopes(values: readonly (number | null)[], seasonLength: number, ranks: readonly number[]) {
-  const seasons = bySeason(values, seasonLength);
+  const seasons = groupBySeason(values, seasonLength);
   const slopes = allSlopes(values, seasonLength);
   expect(pairsWithin(seasons)).toBe(slopes.length);
   for (const share of ranks) {
@@ -58,5 +58,7 @@ test.each(series)('so is that of a long series %s', (_, values) => {
 });
 
 test('equal values have the slope 0', () => {
-  expect([...slopesAround(bySeason(Array(500).fill(7), 1), 60000).sorted.subarray(0, 2)]).toEqual([0, 0]);
+  expect([...slopesAround(groupBySeason(Array(500).fill(7), 1), 60000).sorted.subarray(0, 2)]).toEqual([
+    0, 0,
+  ]);
 });

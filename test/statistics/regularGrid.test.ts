@@ -8,31 +8,31 @@ const grid = (dates: readonly number[]) => {
 };
 
 test('days with gaps, in any order', () => {
-  const { rhythm, rows, rowOfDate } = grid([day('2026-01-03'), day('2026-01-01'), day('2026-01-06')]);
-  expect({ rhythm, rows, rowOfDate }).toEqual({ rhythm: 'daily', rows: 6, rowOfDate: [2, 0, 5] });
+  const { cadence, rows, rowOfDate } = grid([day('2026-01-03'), day('2026-01-01'), day('2026-01-06')]);
+  expect({ cadence, rows, rowOfDate }).toEqual({ cadence: 'daily', rows: 6, rowOfDate: [2, 0, 5] });
 });
 
 test('weeks with a missing one', () => {
-  const { rhythm, rowOfDate } = grid([day('2026-01-05'), day('2026-01-12'), day('2026-01-26')]);
-  expect({ rhythm, rowOfDate }).toEqual({ rhythm: 'weekly', rowOfDate: [0, 1, 3] });
+  const { cadence, rowOfDate } = grid([day('2026-01-05'), day('2026-01-12'), day('2026-01-26')]);
+  expect({ cadence, rowOfDate }).toEqual({ cadence: 'weekly', rowOfDate: [0, 1, 3] });
 });
 
 test('first days of months', () => {
-  const { rhythm, rowOfDate } = grid([day('2025-12-01'), day('2026-01-01'), day('2026-03-01')]);
-  expect({ rhythm, rowOfDate }).toEqual({ rhythm: 'monthly', rowOfDate: [0, 1, 3] });
+  const { cadence, rowOfDate } = grid([day('2025-12-01'), day('2026-01-01'), day('2026-03-01')]);
+  expect({ cadence, rowOfDate }).toEqual({ cadence: 'monthly', rowOfDate: [0, 1, 3] });
 });
 
 test('last days of months', () => {
-  const { rhythm, rowOfDate } = grid([day('2026-01-31'), day('2026-02-28'), day('2026-03-31')]);
-  expect({ rhythm, rowOfDate }).toEqual({ rhythm: 'monthly', rowOfDate: [0, 1, 2] });
+  const { cadence, rowOfDate } = grid([day('2026-01-31'), day('2026-02-28'), day('2026-03-31')]);
+  expect({ cadence, rowOfDate }).toEqual({ cadence: 'monthly', rowOfDate: [0, 1, 2] });
 });
 
 test('plain counts', () => {
-  expect(grid([1, 2, 3, 5])).toMatchObject({ rhythm: 'daily', rows: 5, rowOfDate: [0, 1, 2, 4] });
+  expect(grid([1, 2, 3, 5])).toMatchObject({ cadence: 'daily', rows: 5, rowOfDate: [0, 1, 2, 4] });
 });
 
 test('every second week is a rhythm without a name', () => {
-  expect(grid([0, 14, 28, 56])).toMatchObject({ rhythm: 'other', rows: 5 });
+  expect(grid([0, 14, 28, 56])).toMatchObject({ cadence: 'other', rows: 5 });
 });
 
 test('a start before, between and after the dates', () => {

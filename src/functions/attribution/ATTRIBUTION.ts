@@ -45,7 +45,7 @@ export const ATTRIBUTION = overTable({
   compute: ({ model, ...values }) => {
     const all = readJourneys(values);
     const [credits] = creditsBy([model], all);
-    const rows = all.channels.map((channel, place) => [channel, credits?.[place] ?? 0] as const);
+    const rows = all.channels.map((channel, index) => [channel, credits?.[index] ?? 0] as const);
     return rows.sort(([, a], [, b]) => b - a);
   },
 });

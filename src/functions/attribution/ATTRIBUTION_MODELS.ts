@@ -46,9 +46,9 @@ export const ATTRIBUTION_MODELS = overTable({
   compute: (values) => {
     const all = readJourneys(values);
     const models = creditsBy(modelNames, all);
-    const rows = all.channels.map((channel, place) => ({
+    const rows = all.channels.map((channel, index) => ({
       channel,
-      credits: models.map((credits) => credits[place] ?? 0),
+      credits: models.map((credits) => credits[index] ?? 0),
     }));
     return rows
       .sort((a, b) => sum(b.credits) - sum(a.credits))

@@ -23,7 +23,7 @@ export const SATURATION = perRow({
     shape: rate({
       en: 'Above 1, the first money brings little; 1 unless given',
       fr: 'Au-dessus de 1, les premiers euros apportent peu ; 1 par défaut',
-      fallback: 1,
+      default: 1,
       setting: true,
     }),
   },

@@ -1,13 +1,13 @@
 import { overSeries } from '../../cells/overSeries';
 import type { ResultCell } from '../../cells/phrase';
 import { headed, number, percent, words } from '../../cells/result';
-import { finiteOrBlank, onlyWords } from '../../cells/resultCells';
+import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
 import type { LiftFound } from '../../statistics/lift/answer/result';
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../statistics/lift/causalimpact/causalImpact';
 import { liftArguments } from './lift/arguments';
 import { datedInput } from './lift/datedInput';
-import { notEnoughData } from './lift/notEnoughData';
+import { insufficientDataPhrase } from './lift/notEnoughData';
 
 const MODELS = { calibrated: calibratedLift, causalimpact: causalImpact };
 const COLUMNS = 6;
@@ -53,7 +53,9 @@ export const CAUSAL_LIFT = overSeries({
   compute: (values) => {
     const { input, unit } = datedInput(values);
     const found = MODELS[values.model](input);
-    return found.found ? cellsOf(found) : onlyWords(COLUMNS, COLUMNS - 1, notEnoughData(found, unit));
+    return found.found
+      ? cellsOf(found)
+      : rowWithPhrase(COLUMNS, COLUMNS - 1, insufficientDataPhrase(found, unit));
   },
 });
 

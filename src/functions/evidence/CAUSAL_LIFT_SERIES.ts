@@ -1,13 +1,13 @@
 import { overTable } from '../../cells/overTable';
 import type { ResultCell } from '../../cells/phrase';
 import { headed, number } from '../../cells/result';
-import { finiteOrBlank, onlyWords } from '../../cells/resultCells';
-import type { LiftRow, TooThin } from '../../statistics/lift/answer/result';
+import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
+import type { InsufficientData, LiftRow } from '../../statistics/lift/answer/result';
 import { calibratedSeries } from '../../statistics/lift/calibrated/calibratedSeries';
 import { causalImpactSeries } from '../../statistics/lift/causalimpact/causalImpact';
 import { liftArguments } from './lift/arguments';
 import { datedInput } from './lift/datedInput';
-import { notEnoughData } from './lift/notEnoughData';
+import { insufficientDataPhrase } from './lift/notEnoughData';
 
 const MODELS = { calibrated: calibratedSeries, causalimpact: causalImpactSeries };
 const COLUMNS = 7;
@@ -54,15 +54,15 @@ export const CAUSAL_LIFT_SERIES = overTable({
   },
   source: 'https://doi.org/10.1214/14-AOAS788',
   compute: (values) => {
-    const { input, rowOfPlace, unit } = datedInput(values);
+    const { input, modelRows, unit } = datedInput(values);
     const found = MODELS[values.model](input);
-    if (isTooThin(found)) return [onlyWords(COLUMNS, 0, notEnoughData(found, unit))];
-    const last = rowOfPlace.reduce<number>((end, row, place) => (row === null ? end : place), -1);
-    return rowOfPlace.slice(0, last + 1).map((row) => cellsOf(row === null ? undefined : found[row]));
+    if (isTooThin(found)) return [rowWithPhrase(COLUMNS, 0, insufficientDataPhrase(found, unit))];
+    const last = modelRows.reduce<number>((end, row, index) => (row === null ? end : index), -1);
+    return modelRows.slice(0, last + 1).map((row) => cellsOf(row === null ? undefined : found[row]));
   },
 });
 
-function isTooThin(found: readonly LiftRow[] | TooThin): found is TooThin {
+function isTooThin(found: readonly LiftRow[] | InsufficientData): found is InsufficientData {
   return 'found' in found;
 }
 

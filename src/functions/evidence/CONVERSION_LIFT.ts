@@ -3,7 +3,7 @@ import { perRow } from '../../cells/perRow';
 import type { Refusal } from '../../cells/refusal';
 import { headed, percent, words } from '../../cells/result';
 import { finiteOrBlank } from '../../cells/resultCells';
-import { type Counted, newcombeDifference } from '../../statistics/newcombeDifference';
+import { type BinomialCount, newcombeDifference } from '../../statistics/newcombeDifference';
 import { probabilityOfGain } from '../../statistics/probabilityOfGain';
 import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../statistics/verdict';
 
@@ -56,12 +56,12 @@ export const CONVERSION_LIFT = perRow({
 });
 
 // A contradiction is told after the calculation, which would otherwise count negative failures one by one.
-function isRate({ successes, trials }: Counted): boolean {
+function isRate({ successes, trials }: BinomialCount): boolean {
   return trials > 0 && successes <= trials;
 }
 
 /** Without any conversion before there is nothing to relate a lift to, yet the difference can be judged. */
-function compare(before: Counted, after: Counted, confidence: number) {
+function compare(before: BinomialCount, after: BinomialCount, confidence: number) {
   const rate = before.successes / before.trials;
   const { difference, low, high } = newcombeDifference(after, before, confidence);
   const clear = newcombeDifference(after, before, CLEAR_CONFIDENCE);
@@ -78,7 +78,7 @@ function compare(before: Counted, after: Counted, confidence: number) {
 }
 
 // Modelled conversions come in fractions; the probability is defined for whole ones.
-function whole({ successes, trials }: Counted): Counted {
+function whole({ successes, trials }: BinomialCount): BinomialCount {
   return { successes: Math.round(successes), trials: Math.round(trials) };
 }
 

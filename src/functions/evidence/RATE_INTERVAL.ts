@@ -1,7 +1,7 @@
 import { confidence, count } from '../../cells/argument';
 import { perRow } from '../../cells/perRow';
 import { headed, percent } from '../../cells/result';
-import { wilson } from '../../statistics/wilson';
+import { wilsonInterval } from '../../statistics/wilson';
 
 export const RATE_INTERVAL = perRow({
   name: 'RATE_INTERVAL',
@@ -35,7 +35,7 @@ export const RATE_INTERVAL = perRow({
   example: { args: [81, 263], result: [[0.307984790875, 0.255288519878, 0.3662095769828]] },
   source: 'https://doi.org/10.1080/01621459.1927.10502953',
   compute: ({ successes, trials, confidence }) => {
-    const { low, high } = wilson(successes, trials, confidence);
+    const { low, high } = wilsonInterval(successes, trials, confidence);
     return [successes / trials, low, high];
   },
 });

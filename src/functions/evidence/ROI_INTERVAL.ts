@@ -39,7 +39,7 @@ export const ROI_INTERVAL = overSeries({
     margin: share({
       en: 'Margin, as a share of revenue; 1 when the gain is already a margin',
       fr: 'Marge, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
-      fallback: 1,
+      default: 1,
       setting: true,
     }),
     confidence: confidence({

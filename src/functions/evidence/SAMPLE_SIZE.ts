@@ -1,4 +1,4 @@
-import { certainty, change, confidence, share } from '../../cells/argument';
+import { change, confidence, probability, share } from '../../cells/argument';
 import { perRow } from '../../cells/perRow';
 import { number } from '../../cells/result';
 import { sampleSize } from '../../statistics/sampleSize';
@@ -20,10 +20,10 @@ export const SAMPLE_SIZE = perRow({
       en: 'Relative change to see: 25% for a quarter more',
       fr: 'Changement relatif à voir : 25 % pour un quart de plus',
     }),
-    power: certainty({
+    power: probability({
       en: 'Probability of seeing it, 80% unless given',
       fr: 'Probabilité de le voir, 80 % par défaut',
-      fallback: 0.8,
+      default: 0.8,
     }),
     confidence: confidence({
       en: 'How sure to be, 95% unless given',

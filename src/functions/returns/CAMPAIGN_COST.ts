@@ -30,7 +30,7 @@ export const CAMPAIGN_COST = perRow({
     other_costs: cost({
       en: 'Fees, tools, material',
       fr: 'Prestations, outils, matériel',
-      fallback: 0,
+      default: 0,
     }),
   },
   returns: money,

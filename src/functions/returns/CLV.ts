@@ -26,7 +26,7 @@ export const CLV = perRow({
     discount: rate({
       en: 'Discount rate per period',
       fr: 'Taux d’actualisation par période',
-      fallback: 0,
+      default: 0,
       setting: true,
     }),
   },

@@ -22,7 +22,7 @@ export const EXPECTED_CTR = perRow({
     curve: shares({
       en: 'Your own click shares at positions 1, 2, 3 …; Sistrix 2020 unless given',
       fr: 'Vos propres taux de clics aux positions 1, 2, 3 … ; Sistrix 2020 par défaut',
-      fallback: SISTRIX_2020,
+      default: SISTRIX_2020,
     }),
   },
   returns: percent,

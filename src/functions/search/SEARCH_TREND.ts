@@ -2,7 +2,7 @@ import { confidence } from '../../cells/argument';
 import { overSeries } from '../../cells/overSeries';
 import type { ResultCell } from '../../cells/phrase';
 import { headed, number, percent, words } from '../../cells/result';
-import { finiteOrBlank, onlyWords } from '../../cells/resultCells';
+import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
 import { type Observation, observations, wholeNumber } from '../../cells/timeArgument';
 import { type MannKendall, mannKendall } from '../../statistics/mannKendall';
 import { median } from '../../statistics/median';
@@ -56,7 +56,7 @@ export const SEARCH_TREND = overSeries({
     const need = Math.max(LEAST_VALUES, season > 1 ? SEASONS * season : 0);
     if (known.length >= need) return cellsOf(values, median(known), season, confidence);
     const missing = { reason: 'tooFewPeriods', count: need - known.length, unit: 'period' } as const;
-    return onlyWords(COLUMNS, COLUMNS - 1, { verdict: 'notEnoughData', missing });
+    return rowWithPhrase(COLUMNS, COLUMNS - 1, { verdict: 'notEnoughData', missing });
   },
 });
 

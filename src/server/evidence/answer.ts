@@ -1,6 +1,6 @@
 import type { Phrase, Unit } from '../../cells/phrase';
 import { datedInput } from '../../functions/evidence/lift/datedInput';
-import { notEnoughData } from '../../functions/evidence/lift/notEnoughData';
+import { insufficientDataPhrase } from '../../functions/evidence/lift/notEnoughData';
 import type { LiftFound, LiftResult, LiftRow } from '../../statistics/lift/answer/result';
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
 import { calibratedSeries } from '../../statistics/lift/calibrated/calibratedSeries';
@@ -63,11 +63,11 @@ export interface FoundEvidence {
 
 /** Judges the cells of a question by the model that CAUSAL_LIFT has by default. */
 export function answer({ values, labels }: ReadQuestion): ThinEvidence | FoundEvidence {
-  const { input, rowOfPlace, unit } = datedInput(values);
+  const { input, modelRows, unit } = datedInput(values);
   const found = calibratedLift(input);
   const phrase = phraseOf(found, unit);
   if (!found.found) return { status: 'thin', phrase };
-  const dates = datesOfRows(labels, rowOfPlace);
+  const dates = datesOfRows(labels, modelRows);
   const after = known(input, input.post);
   const tried = trials(input, found);
   return {
@@ -92,7 +92,7 @@ export function answer({ values, labels }: ReadQuestion): ThinEvidence | FoundEv
 }
 
 function phraseOf(found: LiftResult, unit: Unit): Phrase {
-  if (!found.found) return notEnoughData(found, unit);
+  if (!found.found) return insufficientDataPhrase(found, unit);
   const { verdict, smallestVisible, restsOnSingleRows } = found;
   return { verdict, smallestVisible, restsOnSingleRows };
 }
@@ -104,10 +104,10 @@ function isClear({ verdict }: LiftFound): boolean {
 /** The date of each row of the model, null where none is written down. */
 function datesOfRows(
   labels: readonly (string | null)[],
-  rowOfPlace: readonly (number | null)[],
+  modelRows: readonly (number | null)[],
 ): ReadonlyMap<number, string> {
   const dates = new Map<number, string>();
-  rowOfPlace.forEach((row, place) => {
+  modelRows.forEach((row, place) => {
     const label = labels[place] ?? null;
     if (row !== null && label !== null) dates.set(row, label);
   });

@@ -1,4 +1,4 @@
-import { verdictInWords } from '../../cells/words';
+import { describeVerdict } from '../../cells/words';
 import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';
@@ -38,7 +38,7 @@ export function Result({ question, draft, evidence, onBack }: Props) {
           {texts.again}
         </button>
       </p>
-      <StepHeading focused>{verdictInWords(evidence.phrase, language)}</StepHeading>
+      <StepHeading focused>{describeVerdict(evidence.phrase, language)}</StepHeading>
       {evidence.status === 'thin' && <p>{texts.thin}</p>}
       {evidence.status === 'rate' && <RateResult evidence={evidence} />}
       {evidence.status === 'found' && <LiftResult evidence={evidence} values={values} />}

@@ -1,4 +1,4 @@
-import { verdictInWords } from '../../cells/words';
+import { describeVerdict } from '../../cells/words';
 import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';
@@ -11,7 +11,7 @@ export function WithoutControls({ evidence: { withoutControls } }: { readonly ev
   const language = useLanguage();
   if (!withoutControls) return null;
   const { phrase, lift } = withoutControls;
-  const verdict = verdictInWords(phrase, language);
+  const verdict = describeVerdict(phrase, language);
   return (
     <section>
       <h2>{texts.title}</h2>

@@ -1,5 +1,5 @@
 import type { Unit } from '../../cells/phrase';
-import { roughShare } from '../../cells/words';
+import { approximatePercent } from '../../cells/words';
 import { effectSizeTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 
@@ -30,7 +30,7 @@ export function sizeInWords({ value, low, high, unit }: Size, language: Language
 export function smallestInWords(share: number, value: number, unit: Unit, language: Language): string {
   const texts = effectSizeTexts[language];
   return fill(texts.smallest, {
-    share: roughShare(share, language),
+    share: approximatePercent(share, language),
     value: rough(value, language),
     per: texts.per[unit],
   });

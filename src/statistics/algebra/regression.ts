@@ -21,13 +21,13 @@ export const NO_FUNCTIONALS: Functionals = {
  * Bayesian regression by Cholesky factor, one column joining after the other: depth d holds d columns. Going back to
  * a lower depth and joining another column costs nothing else, so that trees of models share their beginnings.
  */
-export class Elimination {
+export class IncrementalRegression {
   /** Residual sum of squares, and log determinants of priors over posteriors, by depth. */
   readonly residual: Float64Array;
   readonly logOdds: Float64Array;
   private readonly factor: Float64Array;
   private readonly target: Float64Array;
-  private readonly joined: Float64Array;
+  private readonly columns: Float64Array;
   private readonly means: Float64Array;
   private readonly variances: Float64Array;
   private readonly reduced: Float64Array;
@@ -42,7 +42,7 @@ export class Elimination {
     this.logOdds = new Float64Array(width);
     this.factor = new Float64Array(width * width);
     this.target = new Float64Array(width);
-    this.joined = new Float64Array(width);
+    this.columns = new Float64Array(width);
     this.reduced = new Float64Array(width * count);
     this.means = new Float64Array(width * count);
     this.variances = new Float64Array(width * count);
@@ -52,16 +52,16 @@ export class Elimination {
   }
 
   /** Puts a column at this depth; its coefficient has the prior precision given, 0 for a flat prior. */
-  join(depth: number, column: number, precision: number): void {
+  addColumn(depth: number, column: number, precision: number): void {
     const root = Math.sqrt(Math.max(this.factorRow(depth, column, precision), LEAST_PIVOT));
     this.factor[depth * this.width + depth] = root;
-    this.joined[depth] = column;
+    this.columns[depth] = column;
     const target = (at(this.gram, column) - this.projection(depth)) / root;
     this.target[depth] = target;
     this.residual[depth + 1] = at(this.residual, depth) - target * target;
     const prior = precision > 0 ? Math.log(precision) / 2 : 0;
     this.logOdds[depth + 1] = at(this.logOdds, depth) - Math.log(root) + prior;
-    if (this.functionals.count > 0) this.joinFunctionals(depth, column, root, target);
+    if (this.functionals.count > 0) this.addToFunctionals(depth, column, root, target);
   }
 
   mean(depth: number, functional: number): number {
@@ -78,9 +78,9 @@ export class Elimination {
     for (let row = depth - 1; row >= 0; row--) {
       let rest = at(this.target, row);
       for (let later = row + 1; later < depth; later++) {
-        rest -= at(this.factor, later * this.width + row) * at(byColumn, at(this.joined, later));
+        rest -= at(this.factor, later * this.width + row) * at(byColumn, at(this.columns, later));
       }
-      byColumn[at(this.joined, row)] = rest / at(this.factor, row * this.width + row);
+      byColumn[at(this.columns, row)] = rest / at(this.factor, row * this.width + row);
     }
     return byColumn;
   }
@@ -91,7 +91,7 @@ export class Elimination {
     const row = depth * width;
     let pivot = at(this.gram, column * width + column) + precision;
     for (let i = 0; i < depth; i++) {
-      let rest = this.product(column, at(this.joined, i));
+      let rest = this.product(column, at(this.columns, i));
       for (let j = 0; j < i; j++) rest -= at(factor, row + j) * at(factor, i * width + j);
       const entry = rest / at(factor, i * width + i);
       factor[row + i] = entry;
@@ -110,7 +110,7 @@ export class Elimination {
     return sum;
   }
 
-  private joinFunctionals(depth: number, column: number, root: number, target: number): void {
+  private addToFunctionals(depth: number, column: number, root: number, target: number): void {
     const { count, coefficients } = this.functionals;
     const here = depth * count;
     for (let f = 0; f < count; f++) this.reduced[here + f] = at(coefficients, column * count + f);

@@ -32,10 +32,10 @@ function chainOf(size: number, journeys: readonly Journey[]): Chain {
   const zeros = () => new Float64Array(size);
   const moves = Array.from({ length: size }, zeros);
   const chain: Chain = { starts: zeros(), moves, conversions: zeros(), touches: zeros() };
-  for (const { steps, conversions, nulls } of journeys) {
+  for (const { touches, conversions, nulls } of journeys) {
     const count = conversions + nulls;
-    steps.forEach((channel, touch) => {
-      const next = steps[touch + 1];
+    touches.forEach((channel, touch) => {
+      const next = touches[touch + 1];
       increase(chain.touches, channel, count);
       if (touch === 0) increase(chain.starts, channel, count);
       if (next === undefined) increase(chain.conversions, channel, conversions);

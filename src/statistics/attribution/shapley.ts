@@ -29,13 +29,13 @@ export function shapley({ channels, journeys }: Journeys): Float64Array {
 
 function coalitionsOf(journeys: readonly Journey[]): Coalition[] {
   const found = new Map<string, Coalition>();
-  for (const { steps, conversions, nulls } of journeys) {
-    const channels = new Set([...steps].sort((a, b) => a - b));
+  for (const { touches, conversions, nulls } of journeys) {
+    const channels = new Set([...touches].sort((a, b) => a - b));
     const key = [...channels].join();
     const known = found.get(key) ?? { journeys: 0, conversions: 0 };
     found.set(key, {
       channels,
-      bits: steps.reduce((bits, channel) => bits | (1 << channel), 0),
+      bits: touches.reduce((bits, channel) => bits | (1 << channel), 0),
       journeys: known.journeys + conversions + nulls,
       conversions: known.conversions + conversions,
     });

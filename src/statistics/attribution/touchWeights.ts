@@ -6,28 +6,29 @@ const DECAY = 0.5;
 /** Visits that came by no channel: an address typed, a bookmark. */
 const DIRECT = /^(?:\(?direct\)?(?: ?\/ ?\(?none\)?)?|acc[eè]s direct)$/i;
 
-type Steps = readonly number[];
+type Touches = readonly number[];
 
-export const first = (steps: Steps) => onlyAt(steps, 0);
+export const first = (touches: Touches) => onlyAt(touches, 0);
 
-export const last = (steps: Steps) => onlyAt(steps, steps.length - 1);
+export const last = (touches: Touches) => onlyAt(touches, touches.length - 1);
 
 /** The last touch that isn't direct; where all are, the last one. */
-export function lastNonDirect(steps: Steps, channels: readonly string[]) {
-  const known = steps.map((channel) => !DIRECT.test(channels[channel] ?? ''));
-  return onlyAt(steps, known.includes(true) ? known.lastIndexOf(true) : steps.length - 1);
+export function lastNonDirect(touches: Touches, channels: readonly string[]) {
+  const known = touches.map((channel) => !DIRECT.test(channels[channel] ?? ''));
+  return onlyAt(touches, known.includes(true) ? known.lastIndexOf(true) : touches.length - 1);
 }
 
-export const linear = (steps: Steps) => steps.map(() => 1);
+export const linear = (touches: Touches) => touches.map(() => 1);
 
-export function position(steps: Steps) {
-  if (steps.length <= 2) return linear(steps);
-  const between = (1 - 2 * ENDS) / (steps.length - 2);
-  return steps.map((_, touch) => (touch === 0 || touch === steps.length - 1 ? ENDS : between));
+export function position(touches: Touches) {
+  if (touches.length <= 2) return linear(touches);
+  const between = (1 - 2 * ENDS) / (touches.length - 2);
+  return touches.map((_, touch) => (touch === 0 || touch === touches.length - 1 ? ENDS : between));
 }
 
-export const timeDecay = (steps: Steps) => steps.map((_, touch) => DECAY ** (steps.length - 1 - touch));
+export const timeDecay = (touches: Touches) =>
+  touches.map((_, touch) => DECAY ** (touches.length - 1 - touch));
 
-function onlyAt(steps: Steps, chosen: number) {
-  return steps.map((_, touch) => Number(touch === chosen));
+function onlyAt(touches: Touches, chosen: number) {
+  return touches.map((_, touch) => Number(touch === chosen));
 }

@@ -12,9 +12,9 @@ function rows(table: unknown): [string, ...(number | '')[]][] {
 describe('ATTRIBUTION_MODELS', () => {
   test('has each model as ATTRIBUTION gives it, in a column of its own', () => {
     const table = rows(ATTRIBUTION_MODELS.run(JOURNEYS));
-    modelNames.forEach((model, place) => {
+    modelNames.forEach((model, index) => {
       const alone = rows(ATTRIBUTION.run([...JOURNEYS, model]));
-      const column = table.map(([channel, ...credits]) => [channel, credits[place]]);
+      const column = table.map(([channel, ...credits]) => [channel, credits[index]]);
       expect(new Map(column as [string, number][])).toEqual(new Map(alone as [string, number][]));
     });
   });

@@ -20,7 +20,7 @@ test.each([0, 1, 3, 4, 5, 9])('products are added up over %d rows', (rows) => {
       expected[3 * a + b] = (expected[3 * a + b] ?? 0) + row(index)[a] * row(index)[b];
     }
   }
-  gram.result().forEach((sum, place) => {
-    expect(sum).toBeCloseTo(expected[place] ?? Number.NaN, 10);
+  gram.result().forEach((sum, index) => {
+    expect(sum).toBeCloseTo(expected[index] ?? Number.NaN, 10);
   });
 });

@@ -1,5 +1,5 @@
 import { seeded } from '../../../benchmarks/calibrate/random';
-import { Elimination } from '../../../src/statistics/algebra/regression';
+import { IncrementalRegression } from '../../../src/statistics/algebra/regression';
 import { dot, multiply, solve, transpose } from '../lift/support/dense';
 
 const random = seeded(5);
@@ -32,30 +32,30 @@ function posterior() {
   return { coefficients: solution.flat(), logDeterminant, effect, spread, right: right.flat() };
 }
 
-function eliminated(order: readonly number[]): Elimination {
-  const elimination = new Elimination(Float64Array.from(GRAM.flat()), 4, FUNCTIONALS);
+function eliminated(order: readonly number[]): IncrementalRegression {
+  const regression = new IncrementalRegression(Float64Array.from(GRAM.flat()), 4, FUNCTIONALS);
   order.forEach((column, depth) => {
-    elimination.join(depth, column, PRECISIONS[column - 1] ?? 0);
+    regression.addColumn(depth, column, PRECISIONS[column - 1] ?? 0);
   });
-  return elimination;
+  return regression;
 }
 
 test.each([[[1, 2, 3]], [[3, 1, 2]]])(
   'columns joined in the order %j solve the normal equations',
   (order) => {
     const exact = posterior();
-    const elimination = eliminated(order);
-    const coefficients = elimination.coefficients(3);
+    const regression = eliminated(order);
+    const coefficients = regression.coefficients(3);
     exact.coefficients.forEach((value, index) => {
       expect(coefficients[index + 1]).toBeCloseTo(value, 10);
     });
     const explained = dot(exact.coefficients, exact.right);
-    expect(elimination.residual[3]).toBeCloseTo((GRAM[0]?.[0] ?? 0) - explained, 9);
-    expect(elimination.logOdds[3]).toBeCloseTo((Math.log(0.5 * 2) - exact.logDeterminant) / 2, 10);
+    expect(regression.residual[3]).toBeCloseTo((GRAM[0]?.[0] ?? 0) - explained, 9);
+    expect(regression.logOdds[3]).toBeCloseTo((Math.log(0.5 * 2) - exact.logDeterminant) / 2, 10);
     [0, 1].forEach((f) => {
       const start = FUNCTIONALS.coefficients[f] ?? 0;
-      expect(elimination.mean(3, f)).toBeCloseTo(start + dot(exact.effect[f] ?? [], exact.coefficients), 9);
-      expect(elimination.variance(3, f)).toBeCloseTo(
+      expect(regression.mean(3, f)).toBeCloseTo(start + dot(exact.effect[f] ?? [], exact.coefficients), 9);
+      expect(regression.variance(3, f)).toBeCloseTo(
         (FUNCTIONALS.variances[f] ?? 0) + (exact.spread[f] ?? 0),
         9,
       );
@@ -64,19 +64,19 @@ test.each([[[1, 2, 3]], [[3, 1, 2]]])(
 );
 
 test('a branch left again leaves no trace', () => {
-  const elimination = eliminated([1, 2, 3]);
-  elimination.join(1, 3, 2);
-  elimination.join(1, 2, 0.5);
-  elimination.join(2, 3, 2);
-  expect(elimination.residual[3]).toBe(eliminated([1, 2, 3]).residual[3]);
+  const regression = eliminated([1, 2, 3]);
+  regression.addColumn(1, 3, 2);
+  regression.addColumn(1, 2, 0.5);
+  regression.addColumn(2, 3, 2);
+  expect(regression.residual[3]).toBe(eliminated([1, 2, 3]).residual[3]);
 });
 
 test('a column that repeats another one changes nothing it explains', () => {
   const twice = COLUMNS.map((column, index) => (index === 3 ? (COLUMNS[2] ?? []) : column));
   const gram = multiply(twice, transpose(twice));
-  const elimination = new Elimination(Float64Array.from(gram.flat()), 4, FUNCTIONALS);
+  const regression = new IncrementalRegression(Float64Array.from(gram.flat()), 4, FUNCTIONALS);
   [1, 2, 3].forEach((column, depth) => {
-    elimination.join(depth, column, 0);
+    regression.addColumn(depth, column, 0);
   });
-  expect(elimination.residual[3]).toBeCloseTo(elimination.residual[2] ?? Number.NaN, 6);
+  expect(regression.residual[3]).toBeCloseTo(regression.residual[2] ?? Number.NaN, 6);
 });

@@ -5,12 +5,12 @@ import { anyJourneys, journeysOf, total } from './support/journeys';
 
 /** Conversions of the chain followed step by step until all journeys have ended. */
 function walked({ channels, journeys }: Journeys, removed: number): number {
-  const touches = journeys.flatMap(({ steps, conversions, nulls }) =>
-    steps.map((at, i) => ({ at, next: steps[i + 1], conversions, count: conversions + nulls })),
+  const touches = journeys.flatMap(({ touches, conversions, nulls }) =>
+    touches.map((at, i) => ({ at, next: touches[i + 1], conversions, count: conversions + nulls })),
   );
   const countOf = (at: number) => total(touches.filter((touch) => touch.at === at).map(({ count }) => count));
   let there = channels.map((_, at) =>
-    total(journeys.filter(({ steps }) => steps[0] === at).map((each) => each.conversions + each.nulls)),
+    total(journeys.filter(({ touches }) => touches[0] === at).map((each) => each.conversions + each.nulls)),
   );
   let converted = 0;
   for (let step = 0; step < 2000; step++) {

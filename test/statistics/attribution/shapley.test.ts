@@ -13,7 +13,7 @@ function orders<T>(items: readonly T[]): T[][] {
 /** What a set of channels adds up to: journeys and conversions of exactly these. */
 function taken({ journeys }: Journeys, channels: readonly number[]) {
   const key = [...channels].sort().join();
-  const same = journeys.filter(({ steps }) => [...new Set(steps)].sort().join() === key);
+  const same = journeys.filter(({ touches }) => [...new Set(touches)].sort().join() === key);
   const conversions = same.reduce((sum, each) => sum + each.conversions, 0);
   return { conversions, journeys: same.reduce((sum, each) => sum + each.nulls, conversions) };
 }
@@ -25,7 +25,7 @@ function byDefinition(all: Journeys): number[] {
     return journeys > 0 ? conversions / journeys : 0;
   };
   const credits = all.channels.map(() => 0);
-  const sets = new Set(all.journeys.map(({ steps }) => [...new Set(steps)].sort().join()));
+  const sets = new Set(all.journeys.map(({ touches }) => [...new Set(touches)].sort().join()));
   for (const set of sets) {
     const members = set.split(',').map(Number);
     const { journeys } = taken(all, members);

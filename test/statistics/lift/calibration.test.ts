@@ -1,7 +1,7 @@
 import { EFFECTS, type Measures, measure } from '../../../benchmarks/calibrate/measure';
 import { report } from '../../../benchmarks/calibrate/report';
 import { SUITES } from '../../../benchmarks/calibrate/suites';
-import { tooThin } from '../../../src/statistics/lift/answer/result';
+import { insufficientData } from '../../../src/statistics/lift/answer/result';
 import { calibratedLift } from '../../../src/statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../../src/statistics/lift/causalimpact/causalImpact';
 import type { LiftInput } from '../../../src/statistics/lift/question/input';
@@ -41,7 +41,7 @@ test('the model of CausalImpact takes growth, steps and spikes for effects', () 
 test('measures count by what the method answers', () => {
   const [suite] = SUITES;
   if (suite === undefined) throw new Error('There are no suites.');
-  const silent = measure(suite, () => tooThin('tooFewBefore', 1, 8), 3);
+  const silent = measure(suite, () => insufficientData('tooFewBefore', 1, 8), 3);
   expect(silent).toMatchObject({ answered: 0, falseAlarms: 0, power: 0 });
 });
 
@@ -49,7 +49,7 @@ test('series are the same in each run, and differ from each other', () => {
   const seen: LiftInput[] = [];
   const collect = (input: LiftInput) => {
     seen.push(input);
-    return tooThin('tooFewBefore', 1, 8);
+    return insufficientData('tooFewBefore', 1, 8);
   };
   CHOSEN.slice(0, 2).forEach((suite) => {
     measure(suite, collect, 2);

@@ -1,10 +1,10 @@
-import type { ReadArgument } from '../../../cells/argument';
+import type { CustomArgument } from '../../../cells/argument';
 import { listOfCounts, listOfWords } from '../../../cells/listArgument';
-import { isBlank, withoutFrame } from '../../../cells/values';
+import { isBlank, unwrapSingleCell } from '../../../cells/values';
 
 const SEPARATOR = '>';
 
-const separator: ReadArgument<string> = {
+const separator: CustomArgument<string> = {
   text: {
     en: 'What stands between two channels, the greater-than sign unless given',
     fr: 'Ce qui sépare deux canaux, le signe supérieur par défaut',
@@ -14,7 +14,7 @@ const separator: ReadArgument<string> = {
   setting: true,
   whole: true,
   read: (_, given) => {
-    const cell = withoutFrame(given);
+    const cell = unwrapSingleCell(given);
     return isBlank(cell) ? SEPARATOR : String(cell);
   },
 };

@@ -12,18 +12,18 @@ export function readJourneys({ paths, conversions, nulls, separator }: JourneyVa
     { name: 'conversions', cells: conversions },
     ...(nulls.some((count) => count > 0) ? [{ name: 'nulls', cells: nulls }] : []),
   ]);
-  const channels = new Channels();
+  const channels = new ChannelIndex();
   const journeys = paths.flatMap((path, row): Journey[] => {
     const counts = { conversions: conversions[row] ?? 0, nulls: nulls[row] ?? 0 };
     if (counts.conversions + counts.nulls === 0) return [];
-    const steps = touches(path, separator).map((name) => channels.placeOf(name));
-    if (steps.length > 0) return [{ steps, ...counts }];
+    const touches = splitPath(path, separator).map((name) => channels.indexOf(name));
+    if (touches.length > 0) return [{ touches, ...counts }];
     throw new CellError({ reason: 'blank', argument: 'paths', found: path, row: row + 1 });
   });
   return { channels: channels.names, journeys };
 }
 
-function touches(path: string, separator: string): string[] {
+function splitPath(path: string, separator: string): string[] {
   const mark = separator.trim() || separator;
   return path
     .split(mark)
@@ -31,16 +31,16 @@ function touches(path: string, separator: string): string[] {
     .filter((touch) => touch !== '');
 }
 
-class Channels {
+class ChannelIndex {
   /** As they were first written. */
   readonly names: string[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly indexes = new Map<string, number>();
 
-  placeOf(name: string): number {
+  indexOf(name: string): number {
     const key = name.toLowerCase();
-    const known = this.places.get(key);
+    const known = this.indexes.get(key);
     if (known !== undefined) return known;
-    this.places.set(key, this.names.length);
+    this.indexes.set(key, this.names.length);
     return this.names.push(name) - 1;
   }
 }

@@ -3,7 +3,7 @@ import { CellError, type RefusalReason } from '../../../cells/refusal';
 import { assertSameLength, type SeriesValues } from '../../../cells/series';
 import type { Moment, Observation } from '../../../cells/timeArgument';
 import type { LiftInput } from '../../../statistics/lift/question/input';
-import { type NoGrid, type RegularGrid, regularGrid } from '../../../statistics/regularGrid';
+import { type GridFailure, type RegularGrid, regularGrid } from '../../../statistics/regularGrid';
 import type { liftArguments } from './arguments';
 import { type Days, daysOf } from './days';
 
@@ -11,7 +11,7 @@ import { type Days, daysOf } from './days';
 export interface DatedInput {
   readonly input: LiftInput;
   /** Row of the model for each row of the range, null where no date stands. */
-  readonly rowOfPlace: readonly (number | null)[];
+  readonly modelRows: readonly (number | null)[];
   readonly unit: Unit;
 }
 
@@ -26,40 +26,40 @@ const NO_SEASON = 1;
 export function datedInput({ dates, values, start_date, controls, season_length, confidence }: LiftValues) {
   const columns = controls.map((cells) => ({ name: 'controls', cells }));
   assertSameLength([{ name: 'dates', cells: dates }, { name: 'values', cells: values }, ...columns]);
-  const places = datedPlaces(dates, values);
+  const filled = datedRows(dates, values);
   if (start_date === null) throw new CellError({ reason: 'required', argument: 'start_date', found: '' });
-  const moments = places.flatMap((place) => dates[place] ?? []);
+  const moments = filled.flatMap((row) => dates[row] ?? []);
   const days = daysOf(moments, start_date);
   const grid = regularGrid(days.days);
   if (!grid.isRegular) throw noGrid(grid, days, moments);
   assertInside(days, start_date);
   const start = grid.firstRowFrom(days.start);
-  const onGrid = (cells: readonly Observation[]) => spread(cells, places, grid);
+  const onGrid = (cells: readonly Observation[]) => spread(cells, filled, grid);
   const series = onGrid(values);
   const input: LiftInput = {
     values: series,
     controls: controls.map(onGrid),
     pre: [0, start - 1],
     post: [start, lastRow(series, start)],
-    seasonLength: season_length ?? usualSeason(grid, days, start),
+    seasonLength: season_length ?? defaultSeason(grid, days, start),
     confidence,
   };
-  return { input, rowOfPlace: rowsOfPlaces(dates, grid), unit: unitOf(grid, days) } satisfies DatedInput;
+  return { input, modelRows: modelRowsOf(dates, grid), unit: unitOf(grid, days) } satisfies DatedInput;
 }
 
 /** Rows of the range with a date; one with a value alone can't be placed in time. */
-function datedPlaces(dates: LiftValues['dates'], values: LiftValues['values']): number[] {
-  const undated = dates.findIndex((date, place) => date === null && (values[place] ?? null) !== null);
+function datedRows(dates: LiftValues['dates'], values: LiftValues['values']): number[] {
+  const undated = dates.findIndex((date, row) => date === null && (values[row] ?? null) !== null);
   if (undated >= 0) throw new CellError({ reason: 'blank', argument: 'dates', found: '', row: undated + 1 });
-  return dates.flatMap((date, place) => (date === null ? [] : [place]));
+  return dates.flatMap((date, row) => (date === null ? [] : [row]));
 }
 
-const NO_GRID: Readonly<Record<NoGrid['reason'], RefusalReason>> = {
+const NO_GRID: Readonly<Record<GridFailure['reason'], RefusalReason>> = {
   duplicate: 'duplicateDate',
   irregular: 'irregularDates',
 };
 
-function noGrid({ reason, date }: NoGrid, { days }: Days, moments: readonly Moment[]): CellError {
+function noGrid({ reason, date }: GridFailure, { days }: Days, moments: readonly Moment[]): CellError {
   return new CellError({ reason: NO_GRID[reason], argument: 'dates', found: moments[days.indexOf(date)] });
 }
 
@@ -69,12 +69,12 @@ function assertInside({ days, start }: Days, found: Moment): void {
   throw new CellError({ reason: 'outsideDates', argument: 'start_date', found, other: 'dates' });
 }
 
-function spread(cells: readonly Observation[], places: readonly number[], grid: RegularGrid): Observation[] {
-  const rows = Array<Observation>(grid.rows).fill(null);
-  places.forEach((place, index) => {
-    rows[grid.rowOfDate[index] ?? 0] = cells[place] ?? null;
+function spread(cells: readonly Observation[], dated: readonly number[], grid: RegularGrid): Observation[] {
+  const series = Array<Observation>(grid.rows).fill(null);
+  dated.forEach((row, index) => {
+    series[grid.rowOfDate[index] ?? 0] = cells[row] ?? null;
   });
-  return rows;
+  return series;
 }
 
 /** Dates written down in advance don't count: the effort is judged up to its last value. */
@@ -83,22 +83,22 @@ function lastRow(series: readonly Observation[], start: number): number {
   return known >= start ? known : series.length - 1;
 }
 
-function usualSeason({ rhythm }: RegularGrid, { areDates }: Days, start: number): number {
-  return areDates && rhythm === 'daily' && start >= DAYS_FOR_WEEK ? WEEK : NO_SEASON;
+function defaultSeason({ cadence }: RegularGrid, { areDates }: Days, start: number): number {
+  return areDates && cadence === 'daily' && start >= DAYS_FOR_WEEK ? WEEK : NO_SEASON;
 }
 
-function rowsOfPlaces(dates: LiftValues['dates'], grid: RegularGrid): (number | null)[] {
-  let dated = 0;
-  return dates.map((date) => (date === null ? null : (grid.rowOfDate[dated++] ?? null)));
+function modelRowsOf(dates: LiftValues['dates'], grid: RegularGrid): (number | null)[] {
+  let datedRows = 0;
+  return dates.map((date) => (date === null ? null : (grid.rowOfDate[datedRows++] ?? null)));
 }
 
-const UNITS: Readonly<Record<RegularGrid['rhythm'], Unit>> = {
+const UNITS: Readonly<Record<RegularGrid['cadence'], Unit>> = {
   daily: 'day',
   weekly: 'week',
   monthly: 'month',
   other: 'period',
 };
 
-function unitOf({ rhythm }: RegularGrid, { areDates }: Days): Unit {
-  return areDates ? UNITS[rhythm] : 'period';
+function unitOf({ cadence }: RegularGrid, { areDates }: Days): Unit {
+  return areDates ? UNITS[cadence] : 'period';
 }

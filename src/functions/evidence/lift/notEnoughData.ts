@@ -1,9 +1,9 @@
 import type { Phrase, Unit } from '../../../cells/phrase';
 import { CellError } from '../../../cells/refusal';
-import type { TooThin } from '../../../statistics/lift/answer/result';
+import type { InsufficientData } from '../../../statistics/lift/answer/result';
 
 /** What the data lack, in a verdict's place; too many controls are the user's to correct. */
-export function notEnoughData({ reason, have, need }: TooThin, unit: Unit): Phrase {
+export function insufficientDataPhrase({ reason, have, need }: InsufficientData, unit: Unit): Phrase {
   if (reason === 'tooManyControls') {
     throw new CellError({ reason: 'tooManyControls', argument: 'controls', found: have });
   }

@@ -25,7 +25,7 @@ export function narrow(value: number, total: number, factor: number): number {
 }
 
 /** Relative effect; without an upper limit when next to nothing might have been expected. */
-export function relative(actual: Readonly<Estimate>, expected: Estimate): Estimate {
+export function relativeEffect(actual: Readonly<Estimate>, expected: Estimate): Estimate {
   return {
     value: actual.value / expected.value - 1,
     low: actual.low / expected.high - 1,
@@ -34,7 +34,7 @@ export function relative(actual: Readonly<Estimate>, expected: Estimate): Estima
 }
 
 /** Absolute effect. */
-export function difference(actual: Readonly<Estimate>, expected: Estimate): Estimate {
+export function absoluteEffect(actual: Readonly<Estimate>, expected: Estimate): Estimate {
   return {
     value: actual.value - expected.value,
     low: actual.low - expected.high,
@@ -43,5 +43,5 @@ export function difference(actual: Readonly<Estimate>, expected: Estimate): Esti
 }
 
 export function liftOver(actual: number, predictive: Distribution, confidence: number): Estimate {
-  return relative({ value: actual, low: actual, high: actual }, estimateOf(predictive, confidence));
+  return relativeEffect({ value: actual, low: actual, high: actual }, estimateOf(predictive, confidence));
 }

@@ -1,14 +1,14 @@
 import type { Verdict } from '../../verdict';
 
 /** Why a lift can't be told from the data, with what there is and what it would take. */
-export interface TooThin {
+export interface InsufficientData {
   readonly found: false;
-  readonly reason: ThinReason;
+  readonly reason: InsufficientReason;
   readonly have: number;
   readonly need: number;
 }
 
-export type ThinReason =
+export type InsufficientReason =
   | 'noValueAfter'
   | 'tooFewBefore'
   | 'tooFewDistinct'
@@ -54,7 +54,7 @@ export interface LiftFound {
   readonly widening: number;
 }
 
-export type LiftResult = LiftFound | TooThin;
+export type LiftResult = LiftFound | InsufficientData;
 
 /** One row for a chart; `null` where the model says nothing. */
 export interface LiftRow {
@@ -63,6 +63,6 @@ export interface LiftRow {
   readonly cumulative: Estimate | null;
 }
 
-export function tooThin(reason: ThinReason, have: number, need: number): TooThin {
+export function insufficientData(reason: InsufficientReason, have: number, need: number): InsufficientData {
   return { found: false, reason, have, need };
 }

@@ -1,5 +1,5 @@
 import { type Observations, range } from '../question/observations';
-import { difference } from './limits';
+import { absoluteEffect } from './limits';
 import type { Estimate, LiftRow } from './result';
 
 /** What a model says of the rows of a series, whichever model it is. */
@@ -44,7 +44,7 @@ function chunkAfter(model: RowModel, chunk: readonly number[]): Modelled[] {
   const started = soFar.filter((rows) => rows.length > 0);
   const together = model
     .sums(started)
-    .map((expected, index) => difference(model.actual(started[index] ?? []), expected));
+    .map((expected, index) => absoluteEffect(model.actual(started[index] ?? []), expected));
   const notStarted = chunk.length - started.length;
   return chunk.map((_, index) => ({
     expected: alone[index] ?? null,

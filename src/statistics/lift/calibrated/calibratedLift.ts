@@ -1,37 +1,37 @@
 import { LIKELY_CONFIDENCE, verdict } from '../../verdict';
 import { actualTotal } from '../answer/actual';
-import { difference, narrow, relative } from '../answer/limits';
+import { absoluteEffect, narrow, relativeEffect } from '../answer/limits';
 import type { Estimate, LiftFound, LiftResult } from '../answer/result';
 import type { LiftInput } from '../question/input';
-import { expectedTotal, type Learnt, learn } from './learn';
+import { expectedTotal, fitLift, type LiftFit } from './learn';
 
 /**
  * Effect on the total of the rows of the effort against what the past lets expect: structural time-series models
  * averaged over noise, trend, season, controls and scale, with limits that placebo starts in the past may widen.
  */
 export function calibratedLift(input: LiftInput): LiftResult {
-  const learnt = learn(input);
-  return learnt.found ? judge(learnt, input.confidence) : learnt;
+  const fit = fitLift(input);
+  return fit.found ? assessEffect(fit, input.confidence) : fit;
 }
 
-export function judge(learnt: Learnt, confidence: number): LiftFound {
-  const { observations, excesses } = learnt;
+export function assessEffect(fit: LiftFit, confidence: number): LiftFound {
+  const { observations, excesses } = fit;
   const actual = actualTotal(observations, excesses, observations.after);
-  const expected = expectedTotal(learnt, confidence);
-  const { clear } = learnt;
-  const clearLift = relative(actual, clear);
+  const expected = expectedTotal(fit, confidence);
+  const { clear } = fit;
+  const clearLift = relativeEffect(actual, clear);
   return {
     found: true,
     actual: actual.value,
     expected,
-    lift: relative(actual, expected),
-    extra: difference(actual, expected),
-    probabilityOfGain: probabilityOfGain(learnt, actual),
+    lift: relativeEffect(actual, expected),
+    extra: absoluteEffect(actual, expected),
+    probabilityOfGain: probabilityOfGain(fit, actual),
     smallestVisible: clear.high / clear.value - 1,
     restsOnSingleRows: restsOnSingleRows(actual.value, clear, clearLift),
-    verdict: verdict(clearLift, relative(actual, expectedTotal(learnt, LIKELY_CONFIDENCE))),
-    placebos: learnt.placebos,
-    widening: learnt.widening,
+    verdict: verdict(clearLift, relativeEffect(actual, expectedTotal(fit, LIKELY_CONFIDENCE))),
+    placebos: fit.placebos,
+    widening: fit.widening,
   };
 }
 
@@ -43,7 +43,7 @@ function restsOnSingleRows(actual: number, expected: Estimate, lift: Estimate): 
 }
 
 /** As cautious as the limits: even when single rows, whichever way they point, leave it open. */
-function probabilityOfGain({ predictive, clear, widening }: Learnt, actual: Estimate): number {
+function probabilityOfGain({ predictive, clear, widening }: LiftFit, actual: Estimate): number {
   const below = (total: number) => predictive.cdf(narrow(clear.value, total, widening));
   return Math.max(below(actual.low), Math.min(below(actual.high), 0.5));
 }

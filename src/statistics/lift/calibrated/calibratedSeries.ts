@@ -2,12 +2,12 @@ import { at } from '../../algebra/elements';
 import { studentQuantile } from '../../studentQuantile';
 import { actualTotal } from '../answer/actual';
 import { estimateOf, widen } from '../answer/limits';
-import type { Estimate, LiftRow, TooThin } from '../answer/result';
+import type { Estimate, InsufficientData, LiftRow } from '../answer/result';
 import { liftRows } from '../answer/rows';
 import type { LiftInput } from '../question/input';
 import { range } from '../question/observations';
-import { learn } from './learn';
-import { bestPath, regression, residuals } from './model/residuals';
+import { fitLift } from './learn';
+import { bestPath, fittedValue, residuals } from './model/residuals';
 import type { ScaleFit } from './model/scaleFits';
 import { oneRowAhead } from './model/smoother';
 import { counterfactuals } from './predict/counterfactual';
@@ -17,10 +17,10 @@ import { counterfactuals } from './predict/counterfactual';
  * start on: the same mixture of models as the total's, for the row alone and for the sum of rows up to it, widened
  * like the total.
  */
-export function calibratedSeries(input: LiftInput): LiftRow[] | TooThin {
-  const learnt = learn(input);
-  if (!learnt.found) return learnt;
-  const { observations, excesses, fits, widening } = learnt;
+export function calibratedSeries(input: LiftInput): LiftRow[] | InsufficientData {
+  const fit = fitLift(input);
+  if (!fit.found) return fit;
+  const { observations, excesses, fits, widening } = fit;
   return liftRows(input.values, {
     observations,
     before: () => fits.slice(0, 1).flatMap((best) => oneRowAheadLimits(best, input.confidence)),
@@ -36,7 +36,7 @@ function oneRowAheadLimits({ fit: { design, best }, scale }: ScaleFit, confidenc
   const { predictions, variances } = oneRowAhead(rest, design.inflation, best.filtered.shape);
   const reach = studentQuantile((1 + confidence) / 2, design.observed - 1);
   return range(0, design.pre - 1).map((row) => {
-    const centre = design.mean + design.sd * (regression(design, coefficients, row) + at(predictions, row));
+    const centre = design.mean + design.sd * (fittedValue(design, coefficients, row) + at(predictions, row));
     const width = reach * design.sd * Math.sqrt(best.noiseVariance * at(variances, row));
     return { value: scale.from(centre), low: scale.from(centre - width), high: scale.from(centre + width) };
   });

@@ -2,18 +2,18 @@ import { at } from '../../algebra/elements';
 import type { Distribution } from '../../quantile';
 import { CLEAR_CONFIDENCE } from '../../verdict';
 import { estimateOf, widen } from '../answer/limits';
-import { type Estimate, type Placebo, type TooThin, tooThin } from '../answer/result';
+import { type Estimate, type InsufficientData, insufficientData, type Placebo } from '../answer/result';
 import type { LiftInput } from '../question/input';
 import { type Observations, observe } from '../question/observations';
-import { whatIsMissing } from '../question/sufficiency';
+import { checkSufficiency } from '../question/sufficiency';
 import { bestPath, expectedPath } from './model/residuals';
 import { fitScales, type ScaleFit } from './model/scaleFits';
 import { counterfactual } from './predict/counterfactual';
 import { placebos, widening } from './predict/placebo';
-import { type Excess, singleRows } from './predict/singleRows';
+import { type Excess, findExcesses } from './predict/singleRows';
 
 /** Everything learnt from the past of one series. */
-export interface Learnt {
+export interface LiftFit {
   readonly found: true;
   readonly observations: Observations;
   /** The likeliest scale first. */
@@ -31,9 +31,9 @@ const MOST_NOISE = 0.8;
 /** When only more than a doubling would show, no answer is of use. */
 const LEAST_USEFUL_LIFT = 1;
 
-export function learn(input: LiftInput): Learnt | TooThin {
+export function fitLift(input: LiftInput): LiftFit | InsufficientData {
   const observations = observe(input);
-  const missing = whatIsMissing(observations);
+  const missing = checkSufficiency(observations);
   if (missing !== null) return missing;
   const fits = fitScales(observations);
   const [best] = fits;
@@ -42,24 +42,33 @@ export function learn(input: LiftInput): Learnt | TooThin {
   const tried = placebos(observations, best, input.confidence);
   const factor = widening(tried);
   const clear = widen(estimateOf(predictive, CLEAR_CONFIDENCE), factor);
-  const blur = whatBlursIt(observations, best, clear);
-  if (blur !== null) return blur;
-  const excesses = singleRows(observations, best.fit, best.scale);
+  const imprecision = checkPrecision(observations, best, clear);
+  if (imprecision !== null) return imprecision;
+  const excesses = findExcesses(observations, best.fit, best.scale);
   return { found: true, observations, fits, predictive, clear, placebos: tried, widening: factor, excesses };
 }
 
 /** Limits of the expected total, the placebos taken into account. */
-export function expectedTotal({ predictive, clear, widening: factor }: Learnt, confidence: number): Estimate {
+export function expectedTotal(
+  { predictive, clear, widening: factor }: LiftFit,
+  confidence: number,
+): Estimate {
   if (confidence === CLEAR_CONFIDENCE) return clear;
   return widen(estimateOf(predictive, confidence), factor);
 }
 
-function whatBlursIt(observations: Observations, best: ScaleFit, expected: Estimate): TooThin | null {
-  if (expected.value <= 0) return tooThin('expectedNotPositive', expected.value, 0);
+function checkPrecision(
+  observations: Observations,
+  best: ScaleFit,
+  expected: Estimate,
+): InsufficientData | null {
+  if (expected.value <= 0) return insufficientData('expectedNotPositive', expected.value, 0);
   const noise = relativeNoise(observations, best);
-  if (noise > MOST_NOISE) return tooThin('tooIrregular', noise, MOST_NOISE);
+  if (noise > MOST_NOISE) return insufficientData('tooIrregular', noise, MOST_NOISE);
   const visible = expected.high / expected.value - 1;
-  return visible >= LEAST_USEFUL_LIFT ? tooThin('onlyMoreThanDoubling', visible, LEAST_USEFUL_LIFT) : null;
+  return visible >= LEAST_USEFUL_LIFT
+    ? insufficientData('onlyMoreThanDoubling', visible, LEAST_USEFUL_LIFT)
+    : null;
 }
 
 /** Noise of one row as a share of its mean. */

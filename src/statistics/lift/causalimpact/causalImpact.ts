@@ -1,8 +1,8 @@
 import { quantile } from '../../quantile';
 import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../verdict';
 import { actualTotal } from '../answer/actual';
-import { difference, relative } from '../answer/limits';
-import type { Estimate, LiftFound, LiftResult, LiftRow, TooThin } from '../answer/result';
+import { absoluteEffect, relativeEffect } from '../answer/limits';
+import type { Estimate, InsufficientData, LiftFound, LiftResult, LiftRow } from '../answer/result';
 import { liftRows } from '../answer/rows';
 import type { LiftInput } from '../question/input';
 import { oneRowAheadLimits } from './fitted';
@@ -20,11 +20,11 @@ export function causalImpact(input: LiftInput): LiftResult {
   const { observations } = model.problem.series;
   const [prediction] = predict(model.problem, model.nodes, [observations.after]);
   if (prediction === undefined) throw new Error('Nothing was predicted.');
-  return judge(actualTotal(observations, [], observations.after), prediction, input.confidence);
+  return assessEffect(actualTotal(observations, [], observations.after), prediction, input.confidence);
 }
 
 /** The same model row by row, for charts. */
-export function causalImpactSeries(input: LiftInput): LiftRow[] | TooThin {
+export function causalImpactSeries(input: LiftInput): LiftRow[] | InsufficientData {
   const model = fitModel(input);
   if (!model.found) return model;
   const { problem, nodes } = model;
@@ -38,7 +38,7 @@ export function causalImpactSeries(input: LiftInput): LiftRow[] | TooThin {
   });
 }
 
-function judge(actual: Estimate, prediction: Prediction, confidence: number): LiftFound {
+function assessEffect(actual: Estimate, prediction: Prediction, confidence: number): LiftFound {
   const expected = expectedTotal(prediction, confidence);
   const clear = expectedTotal(prediction, CLEAR_CONFIDENCE);
   const likely = expectedTotal(prediction, LIKELY_CONFIDENCE);
@@ -46,12 +46,12 @@ function judge(actual: Estimate, prediction: Prediction, confidence: number): Li
     found: true,
     actual: actual.value,
     expected,
-    lift: relative(actual, expected),
-    extra: difference(actual, expected),
+    lift: relativeEffect(actual, expected),
+    extra: absoluteEffect(actual, expected),
     probabilityOfGain: prediction.distribution.cdf(actual.value),
     smallestVisible: clear.high / clear.value - 1,
     restsOnSingleRows: false,
-    verdict: verdict(difference(actual, clear), difference(actual, likely)),
+    verdict: verdict(absoluteEffect(actual, clear), absoluteEffect(actual, likely)),
     placebos: [],
     widening: 1,
   };

@@ -5,14 +5,14 @@ import { seasonSlot } from './season';
 import type { Standardised } from './series';
 
 /** Variances of the steps of level and season, in units of the noise variance. */
-export interface Steps {
+export interface StateVariances {
   readonly level: number;
   readonly season: number;
 }
 
 /** All columns made white by one choice of steps, and the state (level, seasons) that follows the last row. */
 export interface Whitened {
-  readonly steps: Steps;
+  readonly stateVariances: StateVariances;
   readonly gram: Float64Array;
   /** State of each column, column after column. */
   readonly states: Float64Array;
@@ -28,18 +28,23 @@ export function stateSize({ seasonLength }: Pick<Standardised, 'seasonLength'>):
 type Watch = (expected: number, variance: number) => void;
 
 /** Kalman filter over the rows before the start; `startPrecision` is that of each initial state. */
-export function whiten(series: Standardised, steps: Steps, startPrecision: number, watch?: Watch): Whitened {
-  const pass = new Pass(series, steps, startPrecision);
+export function whiten(
+  series: Standardised,
+  stateVariances: StateVariances,
+  startPrecision: number,
+  watch?: Watch,
+): Whitened {
+  const pass = new FilterPass(series, stateVariances, startPrecision);
   for (let row = 0; row < series.pre; row++) {
     if (row > 0) pass.predict(row);
-    if (watch) pass.tell(row, watch);
+    if (watch) pass.reportPrediction(row, watch);
     pass.observe(row);
   }
   pass.predict(series.pre);
   return pass.result();
 }
 
-class Pass {
+class FilterPass {
   private readonly size: number;
   private readonly covariance: Float64Array;
   private readonly states: Float64Array;
@@ -52,7 +57,7 @@ class Pass {
 
   constructor(
     private readonly series: Standardised,
-    private readonly steps: Steps,
+    private readonly stateVariances: StateVariances,
     startPrecision: number,
   ) {
     const size = stateSize(series);
@@ -68,17 +73,17 @@ class Pass {
   }
 
   result(): Whitened {
-    const { steps, gram, states, covariance, variances } = this;
-    return { steps, gram: gram.result(), states, covariance, logVariances: variances.value };
+    const { stateVariances, gram, states, covariance, variances } = this;
+    return { stateVariances, gram: gram.result(), states, covariance, logVariances: variances.value };
   }
 
   /** From one row to the given next one. */
   predict(row: number): void {
-    increase(this.covariance, 0, this.steps.level);
+    increase(this.covariance, 0, this.stateVariances.level);
     if (this.size > 1) this.turnSeason(seasonSlot(row, this.size));
   }
 
-  tell(row: number, watch: Watch): void {
+  reportPrediction(row: number, watch: Watch): void {
     const slot = this.slot(row);
     const variance = this.prepareGain(slot);
     watch(at(this.states, 0) + (slot > 0 ? at(this.states, slot) : 0), variance);
@@ -112,8 +117,8 @@ class Pass {
       covariance[j * size + slot] = turned;
       covarianceSums[j] = -left;
     }
-    covariance[slot * size + slot] = whole + this.steps.season;
-    increase(covarianceSums, slot, this.steps.season);
+    covariance[slot * size + slot] = whole + this.stateVariances.season;
+    increase(covarianceSums, slot, this.stateVariances.season);
     this.turnStates(slot);
   }
 
@@ -150,11 +155,11 @@ class Pass {
     for (let column = 0; column < width; column++) {
       const start = column * size;
       const expected = at(states, start) + (slot > 0 ? at(states, start + slot) : 0);
-      const surprise = at(cells, row * width + column) - expected;
-      const factor = surprise * inverse;
+      const innovation = at(cells, row * width + column) - expected;
+      const factor = innovation * inverse;
       for (let i = 0; i < size; i++) increase(states, start + i, at(gain, i) * factor);
       increase(seasonSums, column, seasonGain * factor);
-      pending[next + column] = surprise * scale;
+      pending[next + column] = innovation * scale;
     }
     gram.take();
   }

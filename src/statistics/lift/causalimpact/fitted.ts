@@ -19,16 +19,21 @@ export function oneRowAheadLimits(problem: Problem, nodes: readonly Node[], conf
   const { coefficients, noiseVariance } = bestModel(problem, node);
   const { mean, sd } = problem.series;
   const explained = range(0, problem.series.pre - 1).map((row) =>
-    regression(problem.series, coefficients, row),
+    fittedValue(problem.series, coefficients, row),
   );
   const rows: Estimate[] = [];
   const reach = normalQuantile((1 + confidence) / 2);
   const { tuning, whitened } = node;
-  whiten(less(problem.series, explained), whitened.steps, tuning.reference, (expected, variance) => {
-    const value = mean + sd * (expected + (explained[rows.length] ?? 0));
-    const width = reach * sd * Math.sqrt(noiseVariance * variance);
-    rows.push({ value, low: value - width, high: value + width });
-  });
+  whiten(
+    withoutRegression(problem.series, explained),
+    whitened.stateVariances,
+    tuning.reference,
+    (expected, variance) => {
+      const value = mean + sd * (expected + (explained[rows.length] ?? 0));
+      const width = reach * sd * Math.sqrt(noiseVariance * variance);
+      rows.push({ value, low: value - width, high: value + width });
+    },
+  );
   return rows;
 }
 
@@ -38,15 +43,15 @@ function bestModel(problem: Problem, node: Node): Best {
     noiseVariance: node.meanNoiseVariance,
   };
   let most = Number.NEGATIVE_INFINITY;
-  visitModels(problem, node, NO_FUNCTIONALS, (elimination) => (logWeight, noiseVariance, depth) => {
+  visitModels(problem, node, NO_FUNCTIONALS, (regression) => (logWeight, noiseVariance, depth) => {
     if (logWeight <= most) return;
     most = logWeight;
-    best = { coefficients: elimination.coefficients(depth), noiseVariance };
+    best = { coefficients: regression.coefficients(depth), noiseVariance };
   });
   return best;
 }
 
-function regression({ cells, width }: Standardised, coefficients: Float64Array, row: number): number {
+function fittedValue({ cells, width }: Standardised, coefficients: Float64Array, row: number): number {
   let sum = 0;
   for (let column = 1; column < width; column++)
     sum += at(coefficients, column) * at(cells, row * width + column);
@@ -54,7 +59,7 @@ function regression({ cells, width }: Standardised, coefficients: Float64Array, 
 }
 
 /** The series alone, without what its columns explain. */
-function less(series: Standardised, explained: readonly number[]): Standardised {
+function withoutRegression(series: Standardised, explained: readonly number[]): Standardised {
   const cells = Float64Array.from(explained, (value, row) => at(series.cells, row * series.width) - value);
   return { ...series, width: 1, cells };
 }

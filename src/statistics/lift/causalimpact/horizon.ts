@@ -8,8 +8,8 @@ import type { Standardised } from './series';
 export interface Horizon {
   readonly rows: number;
   readonly onState: Float64Array;
-  readonly levelSteps: number;
-  readonly seasonSteps: number;
+  readonly levelWeight: number;
+  readonly seasonWeight: number;
   readonly columnSums: Float64Array;
 }
 
@@ -20,8 +20,8 @@ export function horizon(series: Standardised, rows: readonly number[]): Horizon 
   const isSummed = new Set(rows);
   const onState = new Float64Array(size);
   const columnSums = new Float64Array(width);
-  let levelSteps = 0;
-  let seasonSteps = 0;
+  let levelWeight = 0;
+  let seasonWeight = 0;
   for (let row = Math.max(...rows); row >= pre; row--) {
     if (isSummed.has(row)) {
       increase(onState, 0, 1);
@@ -30,10 +30,10 @@ export function horizon(series: Standardised, rows: readonly number[]): Horizon 
         increase(columnSums, column, at(cells, row * width + column));
     }
     if (row === pre) break;
-    levelSteps += at(onState, 0) ** 2;
-    if (size > 1) seasonSteps += turnBack(onState, seasonSlot(row, size));
+    levelWeight += at(onState, 0) ** 2;
+    if (size > 1) seasonWeight += turnBack(onState, seasonSlot(row, size));
   }
-  return { rows: rows.length, onState, levelSteps, seasonSteps, columnSums };
+  return { rows: rows.length, onState, levelWeight, seasonWeight, columnSums };
 }
 
 /** Undoes the turn of the season that led to a row; hands the squared weight of its step back. */
@@ -65,8 +65,8 @@ function fromState(onState: Float64Array, states: Float64Array, column: number):
 }
 
 function variance(
-  { rows, onState, levelSteps, seasonSteps }: Horizon,
-  { covariance, steps }: Whitened,
+  { rows, onState, levelWeight: levelSteps, seasonWeight: seasonSteps }: Horizon,
+  { covariance, stateVariances: steps }: Whitened,
 ): number {
   const size = onState.length;
   let state = 0;

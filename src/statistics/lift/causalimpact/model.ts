@@ -1,10 +1,10 @@
-import type { TooThin } from '../answer/result';
+import type { InsufficientData } from '../answer/result';
 import type { LiftInput } from '../question/input';
 import { posterior } from './lattice';
 import type { Node, Problem } from './node';
 import { standardise } from './series';
 import { SpikeAndSlab } from './spikeAndSlab';
-import { whatIsMissing } from './sufficiency';
+import { checkSufficiency } from './sufficiency';
 
 /** The posterior of one series. */
 export interface Model {
@@ -13,9 +13,9 @@ export interface Model {
   readonly nodes: readonly Node[];
 }
 
-export function fitModel(input: LiftInput): Model | TooThin {
+export function fitModel(input: LiftInput): Model | InsufficientData {
   const series = standardise(input);
-  const missing = whatIsMissing(series.observations);
+  const missing = checkSufficiency(series.observations);
   if (missing !== null) return missing;
   const problem: Problem = {
     series,

@@ -1,6 +1,6 @@
 import { at } from '../../algebra/elements';
 import { LogSumExp } from '../../algebra/logSumExp';
-import type { Elimination, Functionals } from '../../algebra/regression';
+import type { Functionals, IncrementalRegression } from '../../algebra/regression';
 import { type Whitened, whiten } from './filter';
 import { LEVEL, noisePrior, SEASON } from './priors';
 import type { Standardised } from './series';
@@ -67,14 +67,14 @@ export function hasSeason({ series }: Problem): boolean {
 
 export function evaluate(problem: Problem, point: Point, tuning: Tuning): Node {
   const { series, regressions } = problem;
-  const steps = {
+  const stateVariances = {
     level: Math.exp(2 * point.level),
     season: hasSeason(problem) ? Math.exp(2 * point.season) : 0,
   };
-  const whitened = whiten(series, steps, tuning.reference);
+  const whitened = whiten(series, stateVariances, tuning.reference);
   const bare = { point, tuning, whitened };
   const sets: FittedSet[] = [];
-  visitSets(problem, bare, regressions.elimination(whitened.gram), (set) => sets.push(set));
+  visitSets(problem, bare, regressions.regressionFor(whitened.gram), (set) => sets.push(set));
   const best = sets.reduce((most, { height }) => Math.max(most, height), Number.NEGATIVE_INFINITY);
   return { ...bare, best, ...weigh(problem, bare, sets, best) };
 }
@@ -99,12 +99,12 @@ export function visitModels(
   problem: Problem,
   node: Node,
   functionals: Functionals,
-  visit: (elimination: Elimination) => VisitNoise,
+  visit: (regression: IncrementalRegression) => VisitNoise,
 ): void {
-  const elimination = problem.regressions.elimination(node.whitened.gram, functionals);
-  const visitNoise = visit(elimination);
+  const regression = problem.regressions.regressionFor(node.whitened.gram, functionals);
+  const visitNoise = visit(regression);
   const lattice = noiseLattice(problem, node);
-  visitSets(problem, node, elimination, (set) => {
+  visitSets(problem, node, regression, (set) => {
     if (set.height < node.best - SETS_WITHIN) return;
     sumOver(set, lattice, (logWeight, noiseVariance) => visitNoise(logWeight, noiseVariance, set.depth));
   });
@@ -150,14 +150,14 @@ function noiseLattice(problem: Problem, node: BareNode): NoiseLattice {
 function visitSets(
   problem: Problem,
   node: BareNode,
-  elimination: Elimination,
+  regression: IncrementalRegression,
   visit: (set: FittedSet) => void,
 ): void {
   const { shape, rate, constant, most } = density(problem, node);
   const { spacing } = noiseLattice(problem, node);
   const { reference, deviation } = node.tuning;
-  problem.regressions.visit(elimination, (logOdds, depth) => {
-    const residual = at(elimination.residual, depth);
+  problem.regressions.visit(regression, (logOdds, depth) => {
+    const residual = at(regression.residual, depth);
     const rest = Math.max(residual - reference * deviation, LEAST_SHARE_OF_RESIDUAL * residual);
     const setRate = rate + rest / 2;
     const mode = Math.min(Math.log(setRate / shape) / 2, most);

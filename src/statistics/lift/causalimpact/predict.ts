@@ -28,13 +28,13 @@ export function predict(
       problem,
       node,
       functionalsAt(horizons, node.whitened),
-      (elimination) => (logWeight, noiseVariance, depth) => {
+      (regression) => (logWeight, noiseVariance, depth) => {
         const weight = Math.exp(logWeight - top);
         if (weight < LEAST_WEIGHT) return;
         components.forEach(({ weights, locations, scales }, index) => {
           weights.push(weight);
-          locations.push(elimination.mean(depth, index));
-          scales.push(Math.sqrt(noiseVariance * elimination.variance(depth, index)));
+          locations.push(regression.mean(depth, index));
+          scales.push(Math.sqrt(noiseVariance * regression.variance(depth, index)));
         });
       },
     );

@@ -1,5 +1,5 @@
 import { at, increase } from '../../algebra/elements';
-import { Elimination, type Functionals, NO_FUNCTIONALS } from '../../algebra/regression';
+import { type Functionals, IncrementalRegression, NO_FUNCTIONALS } from '../../algebra/regression';
 import { EXPECTED_MODEL_SIZE, SLAB_DIAGONAL, SLAB_SHARE } from './priors';
 import type { Standardised } from './series';
 
@@ -16,28 +16,28 @@ export class SpikeAndSlab {
   constructor(private readonly series: Standardised) {
     this.precision = slabPrecision(series);
     this.inclusion = Math.min(1, EXPECTED_MODEL_SIZE / (series.width - 1));
-    const prior = new Elimination(this.precision, series.width, NO_FUNCTIONALS);
+    const prior = new IncrementalRegression(this.precision, series.width, NO_FUNCTIONALS);
     this.walk(prior, 1, 0, 0, (mask, depth) => {
       this.logDeterminants.set(mask, -at(prior.logOdds, depth));
     });
   }
 
   /** Regression at given whitened products, with the priors in. */
-  elimination(gram: Float64Array, functionals: Functionals = NO_FUNCTIONALS): Elimination {
+  regressionFor(gram: Float64Array, functionals: Functionals = NO_FUNCTIONALS): IncrementalRegression {
     const posterior = gram.map((product, index) => product + at(this.precision, index));
-    return new Elimination(posterior, this.series.width, functionals);
+    return new IncrementalRegression(posterior, this.series.width, functionals);
   }
 
-  visit(elimination: Elimination, visit: VisitSet): void {
-    this.walk(elimination, 1, 0, 0, (mask, depth) => {
+  visit(regression: IncrementalRegression, visit: VisitSet): void {
+    this.walk(regression, 1, 0, 0, (mask, depth) => {
       const slab = this.logDeterminants.get(mask) ?? 0;
-      visit(this.logPrior(depth) + slab + at(elimination.logOdds, depth), depth);
+      visit(this.logPrior(depth) + slab + at(regression.logOdds, depth), depth);
     });
   }
 
   /** Takes all columns in; hands their depth back. */
-  joinAll(elimination: Elimination): number {
-    for (let column = 1; column < this.series.width; column++) elimination.join(column - 1, column, 0);
+  addAllColumns(regression: IncrementalRegression): number {
+    for (let column = 1; column < this.series.width; column++) regression.addColumn(column - 1, column, 0);
     return this.series.width - 1;
   }
 
@@ -48,7 +48,7 @@ export class SpikeAndSlab {
   }
 
   private walk(
-    elimination: Elimination,
+    regression: IncrementalRegression,
     column: number,
     depth: number,
     mask: number,
@@ -58,9 +58,9 @@ export class SpikeAndSlab {
       visit(mask, depth);
       return;
     }
-    if (this.inclusion < 1) this.walk(elimination, column + 1, depth, mask, visit);
-    elimination.join(depth, column, 0);
-    this.walk(elimination, column + 1, depth + 1, mask | (1 << column), visit);
+    if (this.inclusion < 1) this.walk(regression, column + 1, depth, mask, visit);
+    regression.addColumn(depth, column, 0);
+    this.walk(regression, column + 1, depth + 1, mask | (1 << column), visit);
   }
 }
 

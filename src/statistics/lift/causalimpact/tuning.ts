@@ -12,8 +12,8 @@ export function roughTuning({ series }: Problem): Tuning {
 
 /** First derivatives of the log evidence in the precision of the initial state, at a point. */
 export function tune(problem: Problem, point: Point, reference: number): Tuning {
-  const above = full(problem, point, reference * RATIO);
-  const below = full(problem, point, reference / RATIO);
+  const above = fullRegression(problem, point, reference * RATIO);
+  const below = fullRegression(problem, point, reference / RATIO);
   const most = Math.max(problem.series.seasonLength, 1);
   return {
     reference,
@@ -26,14 +26,14 @@ export function tune(problem: Problem, point: Point, reference: number): Tuning 
 }
 
 /** The regression with all columns, whatever its weight. */
-function full(problem: Problem, point: Point, startPrecision: number) {
+function fullRegression(problem: Problem, point: Point, startPrecision: number) {
   const { series, regressions } = problem;
   const season = hasSeason(problem) ? Math.exp(2 * point.season) : 0;
   const whitened = whiten(series, { level: Math.exp(2 * point.level), season }, startPrecision);
-  const elimination = regressions.elimination(whitened.gram);
-  const depth = regressions.joinAll(elimination);
+  const regression = regressions.regressionFor(whitened.gram);
+  const depth = regressions.addAllColumns(regression);
   return {
-    residual: at(elimination.residual, depth),
-    logDeterminant: whitened.logVariances - 2 * at(elimination.logOdds, depth),
+    residual: at(regression.residual, depth),
+    logDeterminant: whitened.logVariances - 2 * at(regression.logOdds, depth),
   };
 }

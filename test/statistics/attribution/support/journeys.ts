@@ -5,7 +5,7 @@ import type { Journeys } from '../../../../src/statistics/attribution/journeys';
 export function journeysOf(rows: Readonly<Record<string, readonly [number, number]>>): Journeys {
   const channels = [...new Set(Object.keys(rows).join(''))].sort();
   const journeys = Object.entries(rows).map(([path, [conversions, nulls]]) => ({
-    steps: [...path].map((letter) => channels.indexOf(letter)),
+    touches: [...path].map((letter) => channels.indexOf(letter)),
     conversions,
     nulls,
   }));
@@ -21,7 +21,7 @@ export const NINE_PATHS = journeysOf(
 export const anyJourneys: fc.Arbitrary<Journeys> = fc
   .array(
     fc.record({
-      steps: fc.array(fc.nat(3), { minLength: 1, maxLength: 5 }),
+      touches: fc.array(fc.nat(3), { minLength: 1, maxLength: 5 }),
       conversions: fc.nat(20),
       nulls: fc.nat(50),
     }),

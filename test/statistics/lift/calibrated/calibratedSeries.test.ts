@@ -1,4 +1,4 @@
-import type { LiftRow, TooThin } from '../../../../src/statistics/lift/answer/result';
+import type { InsufficientData, LiftRow } from '../../../../src/statistics/lift/answer/result';
 import { calibratedLift } from '../../../../src/statistics/lift/calibrated/calibratedLift';
 import { calibratedSeries } from '../../../../src/statistics/lift/calibrated/calibratedSeries';
 import { causalImpact, causalImpactSeries } from '../../../../src/statistics/lift/causalimpact/causalImpact';
@@ -10,7 +10,7 @@ const METHODS = [
   ['causalimpact', causalImpact, causalImpactSeries],
 ] as const;
 
-function rowsOf(result: LiftRow[] | TooThin): LiftRow[] {
+function rowsOf(result: LiftRow[] | InsufficientData): LiftRow[] {
   if (!Array.isArray(result)) throw new Error(result.reason);
   return result;
 }

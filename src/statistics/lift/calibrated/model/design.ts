@@ -7,16 +7,16 @@ import { seasonColumns } from './season';
 /** What was found in the past that isn't the rule: rows to distrust, and rows from which the level is another. */
 export interface Irregularities {
   readonly outliers: readonly number[];
-  readonly steps: readonly number[];
+  readonly levelShifts: readonly number[];
 }
 
-export const REGULAR: Irregularities = { outliers: [], steps: [] };
+export const REGULAR: Irregularities = { outliers: [], levelShifts: [] };
 
 /** Columns of the design by their role; column 0 is the series itself, column 1 the intercept. */
 export interface Roles {
   readonly trend: number;
   readonly season: readonly number[];
-  readonly steps: readonly number[];
+  readonly levelShifts: readonly number[];
   readonly controls: readonly number[];
 }
 
@@ -41,7 +41,7 @@ const OUTLIER_INFLATION = 100;
 export function design(
   observations: Observations,
   scale: Scale,
-  { outliers, steps }: Irregularities,
+  { outliers, levelShifts }: Irregularities,
 ): Design {
   const { pre, rows, before, seasonLength } = observations;
   const { mean, sd } = moments(before.map((row) => scale.to(at(observations.values, row))));
@@ -50,7 +50,7 @@ export function design(
     () => 1,
     (row: number) => trend(row, pre),
     ...seasonColumns(seasonLength),
-    ...steps.map((start) => (row: number) => (row >= start ? 1 : 0)),
+    ...levelShifts.map((start) => (row: number) => (row >= start ? 1 : 0)),
     ...observations.controls.map((control) => standardised(control, scale, pre)),
   ];
   const inflation = new Float64Array(pre);
@@ -61,7 +61,7 @@ export function design(
     width: columns.length,
     cells: Float64Array.from(range(0, rows - 1).flatMap((row) => columns.map((column) => column(row)))),
     inflation,
-    roles: roles(columns.length, steps.length, observations.controls.length),
+    roles: roles(columns.length, levelShifts.length, observations.controls.length),
     mean,
     sd,
     observed: before.length,
@@ -73,13 +73,13 @@ function trend(row: number, pre: number): number {
   return ((row - (pre - 1)) / pre) * Math.sqrt(12);
 }
 
-function roles(width: number, steps: number, controls: number): Roles {
+function roles(width: number, levelShifts: number, controls: number): Roles {
   const firstControl = width - controls;
-  const firstStep = firstControl - steps;
+  const firstShift = firstControl - levelShifts;
   return {
     trend: INTERCEPT + 1,
-    season: range(INTERCEPT + 2, firstStep - 1),
-    steps: range(firstStep, firstControl - 1),
+    season: range(INTERCEPT + 2, firstShift - 1),
+    levelShifts: range(firstShift, firstControl - 1),
     controls: range(firstControl, width - 1),
   };
 }

@@ -29,8 +29,8 @@ export interface Gain {
   readonly variance: number;
 }
 
-export function startCovariance({ share }: NoiseShape): StateCovariance {
-  return { level: 0, cross: 0, noise: share };
+export function startCovariance({ arShare }: NoiseShape): StateCovariance {
+  return { level: 0, cross: 0, noise: arShare };
 }
 
 /** Takes one observation in: the covariance shrinks, the gain is handed back. */
@@ -47,11 +47,11 @@ export function observeRow(covariance: StateCovariance, white: number): Gain {
 /** One row forward in time. */
 export function predictCovariance(
   covariance: StateCovariance,
-  { drift, share, correlation }: NoiseShape,
+  { levelSd, arShare, correlation }: NoiseShape,
 ): void {
-  covariance.level += drift * drift;
+  covariance.level += levelSd * levelSd;
   covariance.cross *= correlation;
-  covariance.noise = correlation * correlation * (covariance.noise - share) + share;
+  covariance.noise = correlation * correlation * (covariance.noise - arShare) + arShare;
 }
 
 /**
@@ -65,9 +65,9 @@ export function filter(design: Design, shape: NoiseShape): Filtered {
   const variances = new LogProduct();
   for (let row = 0; row < pre; row++) {
     const start = row * width;
-    if (Number.isNaN(at(cells, start))) columns.pass();
+    if (Number.isNaN(at(cells, start))) columns.skip();
     else {
-      const gain = observeRow(covariance, 1 - shape.share + at(inflation, row));
+      const gain = observeRow(covariance, 1 - shape.arShare + at(inflation, row));
       columns.observe(cells, start, gain);
       variances.multiply(gain.variance);
     }
@@ -100,16 +100,16 @@ class Columns {
     for (let column = 0; column < width; column++) {
       const level = at(levels, column);
       const noise = at(noises, column);
-      const surprise = at(cells, start + column) - level - noise;
-      levels[column] = level + gain.level * surprise;
-      noises[column] = correlation * (noise + gain.noise * surprise);
-      pending[next + column] = surprise * scale;
+      const innovation = at(cells, start + column) - level - noise;
+      levels[column] = level + gain.level * innovation;
+      noises[column] = correlation * (noise + gain.noise * innovation);
+      pending[next + column] = innovation * scale;
     }
     gram.take();
   }
 
   /** Moves on where nothing was observed. */
-  pass(): void {
+  skip(): void {
     for (let column = 0; column < this.width; column++) {
       this.noises[column] = at(this.noises, column) * this.correlation;
     }

@@ -2,7 +2,7 @@ import { LogSumExp } from '../../../algebra/logSumExp';
 import type { Design } from './design';
 import { type Filtered, filter } from './filter';
 import { type Model, ModelTree, residualAt } from './models';
-import type { NoiseShape, Reach } from './priors';
+import type { NoiseShape, PriorVariance } from './priors';
 
 export interface BestModel {
   readonly filtered: Filtered;
@@ -22,16 +22,20 @@ export interface FittedShape {
 export interface GridFit {
   readonly design: Design;
   readonly shapes: readonly FittedShape[];
-  readonly seasons: readonly Reach[];
+  readonly seasons: readonly PriorVariance[];
   readonly best: BestModel;
-  readonly bestOfSeason: ReadonlyMap<Reach, number>;
+  readonly bestOfSeason: ReadonlyMap<PriorVariance, number>;
   /** Log of the summed weights. */
   readonly evidence: number;
 }
 
-export function fitGrid(design: Design, grid: readonly NoiseShape[], seasons: readonly Reach[]): GridFit {
-  const tally = new Tally(design);
-  const shapes = grid.map((shape) => tally.take(filter(design, shape), seasons));
+export function fitGrid(
+  design: Design,
+  grid: readonly NoiseShape[],
+  seasons: readonly PriorVariance[],
+): GridFit {
+  const tally = new FitSummary(design);
+  const shapes = grid.map((shape) => tally.addShape(filter(design, shape), seasons));
   return {
     design,
     shapes,
@@ -48,14 +52,14 @@ export function shapesWithin(fit: GridFit, nats: number): Filtered[] {
 }
 
 /** Season reaches of a fit within so many nats of its best model. */
-export function seasonsWithin(fit: GridFit, nats: number): Reach[] {
+export function seasonsWithin(fit: GridFit, nats: number): PriorVariance[] {
   return fit.seasons.filter((season) => (fit.bestOfSeason.get(season) ?? 0) > fit.best.logWeight - nats);
 }
 
 /** Sums and best ones over all models seen. */
-class Tally {
+class FitSummary {
   readonly evidence = new LogSumExp();
-  readonly bestOfSeason = new Map<Reach, number>();
+  readonly bestOfSeason = new Map<PriorVariance, number>();
   private found: BestModel | null = null;
 
   constructor(private readonly design: Design) {}
@@ -65,21 +69,21 @@ class Tally {
     return this.found;
   }
 
-  take(filtered: Filtered, seasons: readonly Reach[]): FittedShape {
+  addShape(filtered: Filtered, seasons: readonly PriorVariance[]): FittedShape {
     const tree = new ModelTree(this.design, filtered);
     let best = Number.NEGATIVE_INFINITY;
     tree.visit(seasons, (model, depth, logWeight) => {
       this.evidence.add(logWeight);
       best = Math.max(best, logWeight);
-      this.note(model.season, logWeight);
+      this.recordSeason(model.season, logWeight);
       if (logWeight <= (this.found?.logWeight ?? Number.NEGATIVE_INFINITY)) return;
-      const noiseVariance = residualAt(tree.elimination, depth) / (this.design.observed - 1);
+      const noiseVariance = residualAt(tree.regression, depth) / (this.design.observed - 1);
       this.found = { filtered, model, logWeight, noiseVariance };
     });
     return { filtered, best };
   }
 
-  private note(season: Reach, logWeight: number): void {
+  private recordSeason(season: PriorVariance, logWeight: number): void {
     const known = this.bestOfSeason.get(season) ?? Number.NEGATIVE_INFINITY;
     if (logWeight > known) this.bestOfSeason.set(season, logWeight);
   }

@@ -4,7 +4,7 @@ import type { Observations } from '../../question/observations';
 import { range } from '../../question/observations';
 import { type Design, design, type Irregularities, REGULAR } from './design';
 import { fitGrid, type GridFit } from './fit';
-import { COARSE_GRID, seasonReaches } from './priors';
+import { COARSE_GRID, seasonVariances } from './priors';
 import { bestPath, residuals } from './residuals';
 import type { Scale } from './scales';
 import { type Disturbances, disturbances, oneRowAhead } from './smoother';
@@ -16,10 +16,10 @@ export interface Screened {
 }
 
 const PASSES = 4;
-const MOST_STEPS = 2;
-const STEP_THRESHOLD = 3;
-const ROWS_BEFORE_STEP = 7;
-const ROWS_AFTER_STEP = 5;
+const MOST_SHIFTS = 2;
+const SHIFT_THRESHOLD = 3;
+const ROWS_BEFORE_SHIFT = 7;
+const ROWS_AFTER_SHIFT = 5;
 const OUTLIER_THRESHOLD = 3.5;
 
 /** Finds steps first, else outliers, and looks again once they are taken into account. */
@@ -29,52 +29,61 @@ export function screen(observations: Observations, scale: Scale): Screened {
     fit: fitGrid(
       design(observations, scale, irregularities),
       COARSE_GRID,
-      seasonReaches(observations.seasonLength),
+      seasonVariances(observations.seasonLength),
     ),
   });
   let current = fitWith(REGULAR);
   for (let pass = 0; pass < PASSES; pass++) {
-    const next = withMore(current, fitWith);
+    const next = withMoreIrregularities(current, fitWith);
     if (next === null) break;
     current = next;
   }
   return current;
 }
 
-function withMore(current: Screened, fitWith: (more: Irregularities) => Screened): Screened | null {
+function withMoreIrregularities(
+  current: Screened,
+  fitWith: (more: Irregularities) => Screened,
+): Screened | null {
   const { irregularities, fit } = current;
-  const found = lookBack(fit);
-  const stepped = withStep(current, found, fitWith);
-  if (stepped !== null) return stepped;
+  const found = smoothResiduals(fit);
+  const shifted = withLevelShift(current, found, fitWith);
+  if (shifted !== null) return shifted;
   const outliers = newOutliers(found, fit.design, irregularities.outliers);
   if (outliers.length === 0) return null;
   return fitWith({ ...irregularities, outliers: [...irregularities.outliers, ...outliers] });
 }
 
 /** Disturbances of the best model, in robust units of their own spread. */
-function lookBack({ design: fitted, best }: GridFit): Disturbances {
+function smoothResiduals({ design: fitted, best }: GridFit): Disturbances {
   const { shape } = best.filtered;
   const rest = residuals(fitted, bestPath(fitted, best).coefficients);
-  const { outliers, steps } = disturbances(oneRowAhead(rest, fitted.inflation, shape), shape.correlation);
+  const { outliers, levelShifts } = disturbances(
+    oneRowAhead(rest, fitted.inflation, shape),
+    shape.correlation,
+  );
   const sizes = Array.from(outliers, Math.abs).filter((size) => !Number.isNaN(size));
   // With small counts the median deviation is next to nothing: the model's own noise is the least.
   const least = Math.sqrt((best.noiseVariance * (fitted.observed - 1)) / fitted.observed);
   const spread = Math.max(1.4826 * median(sizes), least);
-  return { outliers: outliers.map((value) => value / spread), steps: steps.map((value) => value / spread) };
+  return {
+    outliers: outliers.map((value) => value / spread),
+    levelShifts: levelShifts.map((value) => value / spread),
+  };
 }
 
 /** The largest step, when it makes the series much likelier. */
-function withStep(
+function withLevelShift(
   { irregularities, fit }: Screened,
-  { steps }: Disturbances,
+  { levelShifts }: Disturbances,
   fitWith: (more: Irregularities) => Screened,
 ): Screened | null {
-  if (irregularities.steps.length === MOST_STEPS) return null;
-  const candidates = range(ROWS_BEFORE_STEP, fit.design.pre - ROWS_AFTER_STEP);
-  const start = largest(candidates, steps);
-  if (start === undefined || at(steps, start) <= STEP_THRESHOLD) return null;
-  const stepped = fitWith({ ...irregularities, steps: [...irregularities.steps, start] });
-  return stepped.fit.evidence - fit.evidence > Math.log(fit.design.pre) + 3 ? stepped : null;
+  if (irregularities.levelShifts.length === MOST_SHIFTS) return null;
+  const candidates = range(ROWS_BEFORE_SHIFT, fit.design.pre - ROWS_AFTER_SHIFT);
+  const start = largest(candidates, levelShifts);
+  if (start === undefined || at(levelShifts, start) <= SHIFT_THRESHOLD) return null;
+  const shifted = fitWith({ ...irregularities, levelShifts: [...irregularities.levelShifts, start] });
+  return shifted.fit.evidence - fit.evidence > Math.log(fit.design.pre) + 3 ? shifted : null;
 }
 
 function largest(rows: readonly number[], values: Float64Array): number | undefined {

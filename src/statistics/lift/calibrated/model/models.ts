@@ -1,13 +1,19 @@
 import { at } from '../../../algebra/elements';
-import { Elimination, type Functionals, NO_FUNCTIONALS } from '../../../algebra/regression';
+import { type Functionals, IncrementalRegression, NO_FUNCTIONALS } from '../../../algebra/regression';
 import { type Design, INTERCEPT } from './design';
 import type { Filtered } from './filter';
-import { CONTROL_PRIOR, CONTROL_VARIANCE, type Reach, STEP_VARIANCE, TREND_REACHES } from './priors';
+import {
+  CONTROL_PRIOR,
+  CONTROL_VARIANCE,
+  LEVEL_SHIFT_VARIANCE,
+  type PriorVariance,
+  TREND_VARIANCES,
+} from './priors';
 
 /** One choice of columns. */
 export interface Model {
-  readonly season: Reach;
-  readonly trend: Reach;
+  readonly season: PriorVariance;
+  readonly trend: PriorVariance;
   /** Bit mask of the controls taken in. */
   readonly controls: number;
 }
@@ -18,13 +24,13 @@ export type Visit = (model: Model, depth: number, logWeight: number) => void;
 /** Keeps a series that is explained without any rest from an infinite weight. */
 const LEAST_RESIDUAL = 1e-10;
 
-export function residualAt(elimination: Elimination, depth: number): number {
-  return Math.max(at(elimination.residual, depth), LEAST_RESIDUAL);
+export function residualAt(regression: IncrementalRegression, depth: number): number {
+  return Math.max(at(regression.residual, depth), LEAST_RESIDUAL);
 }
 
 /** All models at one noise shape: the evidence of each follows in closed form, the noise variance integrated out. */
 export class ModelTree {
-  readonly elimination: Elimination;
+  readonly regression: IncrementalRegression;
   private readonly logBase: number;
 
   constructor(
@@ -32,16 +38,16 @@ export class ModelTree {
     filtered: Filtered,
     functionals: Functionals = NO_FUNCTIONALS,
   ) {
-    this.elimination = new Elimination(filtered.gram, design.width, functionals);
+    this.regression = new IncrementalRegression(filtered.gram, design.width, functionals);
     this.logBase = Math.log(filtered.shape.prior) - filtered.logVariances / 2;
   }
 
-  visit(seasons: readonly Reach[], visit: Visit): void {
-    const start = this.joinFixed();
+  visit(seasons: readonly PriorVariance[], visit: Visit): void {
+    const start = this.addFixed();
     for (const season of seasons) {
-      const depth = this.joinAll(start, this.design.roles.season, season.variance);
-      for (const trend of TREND_REACHES) {
-        const next = this.joinAll(depth, [this.design.roles.trend], trend.variance);
+      const depth = this.addColumns(start, this.design.roles.season, season.variance);
+      for (const trend of TREND_VARIANCES) {
+        const next = this.addColumns(depth, [this.design.roles.trend], trend.variance);
         this.visitControls({ season, trend, controls: 0 }, next, 0, visit);
       }
     }
@@ -50,21 +56,21 @@ export class ModelTree {
   /** Posterior means of the coefficients of one model, by column. */
   coefficients({ season, trend, controls }: Model): Float64Array {
     const { roles } = this.design;
-    const seasonal = this.joinAll(this.joinFixed(), roles.season, season.variance);
-    const trended = this.joinAll(seasonal, [roles.trend], trend.variance);
+    const seasonal = this.addColumns(this.addFixed(), roles.season, season.variance);
+    const trended = this.addColumns(seasonal, [roles.trend], trend.variance);
     const taken = roles.controls.filter((_, index) => controls & (1 << index));
-    return this.elimination.coefficients(this.joinAll(trended, taken, CONTROL_VARIANCE));
+    return this.regression.coefficients(this.addColumns(trended, taken, CONTROL_VARIANCE));
   }
 
-  private joinFixed(): number {
-    this.elimination.join(0, INTERCEPT, 0);
-    return this.joinAll(1, this.design.roles.steps, STEP_VARIANCE);
+  private addFixed(): number {
+    this.regression.addColumn(0, INTERCEPT, 0);
+    return this.addColumns(1, this.design.roles.levelShifts, LEVEL_SHIFT_VARIANCE);
   }
 
-  private joinAll(depth: number, columns: readonly number[], variance: number): number {
+  private addColumns(depth: number, columns: readonly number[], variance: number): number {
     if (variance === 0) return depth;
     let next = depth;
-    for (const column of columns) this.elimination.join(next++, column, 1 / variance);
+    for (const column of columns) this.regression.addColumn(next++, column, 1 / variance);
     return next;
   }
 
@@ -76,7 +82,7 @@ export class ModelTree {
       return;
     }
     this.visitControls(model, depth, index + 1, visit);
-    this.elimination.join(depth, column, 1 / CONTROL_VARIANCE);
+    this.regression.addColumn(depth, column, 1 / CONTROL_VARIANCE);
     const taken = { ...model, controls: model.controls | (1 << index) };
     this.visitControls(taken, depth + 1, index + 1, visit);
   }
@@ -85,7 +91,7 @@ export class ModelTree {
     const { observed, roles } = this.design;
     const prior = Math.log(season.prior * trend.prior * CONTROL_PRIOR ** roles.controls.length);
     const degrees = observed - 1;
-    const misfit = (degrees / 2) * Math.log(residualAt(this.elimination, depth));
-    return this.logBase + prior + at(this.elimination.logOdds, depth) - misfit;
+    const misfit = (degrees / 2) * Math.log(residualAt(this.regression, depth));
+    return this.logBase + prior + at(this.regression.logOdds, depth) - misfit;
   }
 }

@@ -32,7 +32,7 @@ function afterRegression(states: Filtered['levels'], coefficients: Float64Array)
 }
 
 /** What the columns explain of one row. */
-export function regression({ cells, width }: Design, coefficients: Float64Array, row: number): number {
+export function fittedValue({ cells, width }: Design, coefficients: Float64Array, row: number): number {
   let sum = 0;
   for (let column = 1; column < width; column++) {
     sum += at(coefficients, column) * at(cells, row * width + column);
@@ -45,7 +45,7 @@ export function residuals(design: Design, coefficients: Float64Array): Float64Ar
   const rest = new Float64Array(design.pre);
   for (let row = 0; row < design.pre; row++) {
     rest[row] = at(design.cells, row * design.width);
-    increase(rest, row, -regression(design, coefficients, row));
+    increase(rest, row, -fittedValue(design, coefficients, row));
   }
   return rest;
 }
@@ -54,7 +54,7 @@ export function residuals(design: Design, coefficients: Float64Array): Float64Ar
 export function expectedPath(design: Design, path: BestPath): number[] {
   return range(design.pre, design.rows - 1).map((row) => {
     const fading = path.noise * path.correlation ** (row - design.pre);
-    const standardised = regression(design, path.coefficients, row) + path.level + fading;
+    const standardised = fittedValue(design, path.coefficients, row) + path.level + fading;
     return design.mean + design.sd * standardised;
   });
 }

@@ -7,7 +7,7 @@ export interface Disturbances {
   /** t-values of an outlier at a row, in units of the noise; NaN at missing rows. */
   readonly outliers: Float64Array;
   /** Absolute t-values of a step that begins at a row, for a series with mean 0. */
-  readonly steps: Float64Array;
+  readonly levelShifts: Float64Array;
 }
 
 /** A series as seen one row ahead. */
@@ -15,14 +15,14 @@ export interface OneRowAhead {
   readonly predictions: Float64Array;
   /** What an ordinary row, no outlier, may deviate from its prediction. */
   readonly variances: Float64Array;
-  readonly surprises: Float64Array;
+  readonly innovations: Float64Array;
   /** None where the value is missing. */
   readonly gains: readonly (Gain | null)[];
 }
 
 export function oneRowAhead(series: Float64Array, inflation: Float64Array, shape: NoiseShape): OneRowAhead {
   const covariance = startCovariance(shape);
-  const white = 1 - shape.share;
+  const white = 1 - shape.arShare;
   const predictions = new Float64Array(series.length);
   const variances = new Float64Array(series.length);
   const gains: (Gain | null)[] = [];
@@ -32,40 +32,40 @@ export function oneRowAhead(series: Float64Array, inflation: Float64Array, shape
     predictions[row] = level + noise;
     variances[row] = covariance.level + 2 * covariance.cross + covariance.noise + white;
     const gain = Number.isNaN(value) ? null : observeRow(covariance, white + at(inflation, row));
-    const surprise = gain === null ? 0 : value - level - noise;
-    level += (gain?.level ?? 0) * surprise;
-    noise = shape.correlation * (noise + (gain?.noise ?? 0) * surprise);
+    const innovation = gain === null ? 0 : value - level - noise;
+    level += (gain?.level ?? 0) * innovation;
+    noise = shape.correlation * (noise + (gain?.noise ?? 0) * innovation);
     predictCovariance(covariance, shape);
     gains.push(gain);
   });
-  const surprises = series.map((value, row) => value - at(predictions, row));
-  return { predictions, variances, surprises, gains };
+  const innovations = series.map((value, row) => value - at(predictions, row));
+  return { predictions, variances, innovations, gains };
 }
 
 /**
  * Disturbance smoother, backwards over the rows (de Jong and Penzer 1998, "Diagnosing shocks in time series",
  * https://doi.org/10.1080/01621459.1998.10473731).
  */
-export function disturbances({ surprises, gains }: OneRowAhead, correlation: number): Disturbances {
-  const outliers = new Float64Array(surprises.length).fill(Number.NaN);
-  const scores = new Float64Array(surprises.length);
-  const precisions = new Float64Array(surprises.length);
+export function disturbances({ innovations, gains }: OneRowAhead, correlation: number): Disturbances {
+  const outliers = new Float64Array(innovations.length).fill(Number.NaN);
+  const scores = new Float64Array(innovations.length);
+  const precisions = new Float64Array(innovations.length);
   const back = new Backward(correlation);
-  for (let row = surprises.length - 1; row >= 0; row--) {
-    back.transit();
+  for (let row = innovations.length - 1; row >= 0; row--) {
+    back.stepBack();
     const gain = gains[row];
-    if (gain) outliers[row] = back.observe(at(surprises, row), gain);
+    if (gain) outliers[row] = back.observe(at(innovations, row), gain);
     scores[row] = back.levelScore;
     precisions[row] = back.levelPrecision;
   }
   return {
     outliers,
-    steps: scores.map((score, row) => stepValue(score, at(precisions, row), back.levelPrecision)),
+    levelShifts: scores.map((score, row) => levelShiftValue(score, at(precisions, row), back.levelPrecision)),
   };
 }
 
 /** A step beside an intercept, exactly so in white noise; 0 where nothing tells the two apart. */
-function stepValue(score: number, precision: number, whole: number): number {
+function levelShiftValue(score: number, precision: number, whole: number): number {
   const share = precision / whole;
   const isTold = share > 0 && share < 1 - 1e-9;
   return isTold ? Math.abs(score) / Math.sqrt(precision * (1 - share)) : 0;
@@ -81,17 +81,17 @@ class Backward {
 
   constructor(private readonly correlation: number) {}
 
-  transit(): void {
+  stepBack(): void {
     this.noiseScore *= this.correlation;
     this.cross *= this.correlation;
     this.noisePrecision *= this.correlation ** 2;
   }
 
   /** Takes a row in; hands the t-value of an outlier there back. */
-  observe(surprise: number, gain: Gain): number {
+  observe(innovation: number, gain: Gain): number {
     const level = this.levelPrecision * gain.level + this.cross * gain.noise;
     const noise = this.cross * gain.level + this.noisePrecision * gain.noise;
-    const smoothed = surprise / gain.variance - gain.level * this.levelScore - gain.noise * this.noiseScore;
+    const smoothed = innovation / gain.variance - gain.level * this.levelScore - gain.noise * this.noiseScore;
     const precision = 1 / gain.variance + gain.level * level + gain.noise * noise;
     this.levelScore += smoothed;
     this.noiseScore += smoothed;

@@ -21,14 +21,14 @@ const MOST_WIDENING = 3;
 
 /** The method tried at starts in the past at which nothing is known to have begun, on the likeliest scale. */
 export function placebos(observations: Observations, best: ScaleFit, confidence: number): Placebo[] {
-  return pretendedStarts(observations, best)
-    .map((start) => pretend(observations, start, best.irregularities.outliers))
-    .filter(isTellable)
-    .map((pretended) => {
-      const predictive = predictAt(pretended, best);
-      const actual = pretended.after.reduce((sum, row) => sum + at(pretended.values, row), 0);
+  return placeboStarts(observations, best)
+    .map((start) => asKnownAt(observations, start, best.irregularities.outliers))
+    .filter(isUsable)
+    .map((placebo) => {
+      const predictive = predictAt(placebo, best);
+      const actual = placebo.after.reduce((sum, row) => sum + at(placebo.values, row), 0);
       return {
-        start: observations.offset + pretended.pre,
+        start: observations.offset + placebo.pre,
         score: score(predictive, actual),
         lift: liftOver(actual, predictive, confidence),
       };
@@ -43,18 +43,18 @@ export function widening(tried: readonly Placebo[]): number {
 }
 
 /** One length of the effort apart, back from the real start, as long as enough is left to learn from. */
-function pretendedStarts({ pre, rows, seasonLength }: Observations, { irregularities }: ScaleFit): number[] {
+function placeboStarts({ pre, rows, seasonLength }: Observations, { irregularities }: ScaleFit): number[] {
   const length = rows - pre;
   const least = Math.max(FEWEST_ROWS, 2 * seasonLength, SMALLEST_SHARE * pre);
   // The level on both sides of a step isn't the same: no start can be pretended on a stretch that holds one.
-  const holdsStep = (start: number) => irregularities.steps.some((step) => step < start + length);
+  const holdsStep = (start: number) => irregularities.levelShifts.some((step) => step < start + length);
   return range(1, MOST_STARTS)
     .map((count) => pre - count * length)
     .filter((start) => start >= least && !holdsStep(start));
 }
 
 /** The same series as it was known at a pretended start, outliers left out. */
-function pretend(observations: Observations, start: number, outliers: readonly number[]): Observations {
+function asKnownAt(observations: Observations, start: number, outliers: readonly number[]): Observations {
   const { before, after, pre, rows } = observations;
   const gap = (after[0] ?? pre) - pre;
   const usual = before.filter((row) => !outliers.includes(row));
@@ -71,15 +71,15 @@ function pretend(observations: Observations, start: number, outliers: readonly n
   };
 }
 
-function isTellable(pretended: Observations): boolean {
-  return pretended.after.length > 0 && distinctValues(pretended) > 2;
+function isUsable(placebo: Observations): boolean {
+  return placebo.after.length > 0 && distinctValues(placebo) > 2;
 }
 
-function predictAt(pretended: Observations, { scale, fit }: ScaleFit): Distribution {
+function predictAt(placebo: Observations, { scale, fit }: ScaleFit): Distribution {
   const shapes = shapesWithin(fit, SHAPES_WITHIN).map(({ shape }) => shape);
-  const refit = fitGrid(design(pretended, scale, REGULAR), shapes, fit.seasons);
+  const refit = fitGrid(design(placebo, scale, REGULAR), shapes, fit.seasons);
   const again = { scale, fit: refit, irregularities: REGULAR, logEvidence: 0 };
-  return counterfactual([again], pretended.after);
+  return counterfactual([again], placebo.after);
 }
 
 function score(predictive: Distribution, actual: number): number {

@@ -17,7 +17,7 @@ const THRESHOLD = 4.5;
 const LARGEST_SHARE = 0.15;
 
 /** Single extreme rows after the start: an effect that hangs on them is no clear one. */
-export function singleRows(observations: Observations, fit: GridFit, scale: Scale): Excess[] {
+export function findExcesses(observations: Observations, fit: GridFit, scale: Scale): Excess[] {
   const { after, values } = observations;
   if (after.length < FEWEST_ROWS) return [];
   const { design, best } = fit;

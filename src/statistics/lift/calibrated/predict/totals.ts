@@ -4,7 +4,7 @@ import type { Functionals } from '../../../algebra/regression';
 import type { Filtered } from '../model/filter';
 import { type GridFit, shapesWithin } from '../model/fit';
 import { ModelTree, residualAt } from '../model/models';
-import type { Reach } from '../model/priors';
+import type { PriorVariance } from '../model/priors';
 import { bestPath, expectedPath } from '../model/residuals';
 import type { Scale } from '../model/scales';
 
@@ -100,7 +100,7 @@ class ShapeTotals {
     });
   }
 
-  collect(seasons: readonly Reach[], components: readonly Components[]): void {
+  collect(seasons: readonly PriorVariance[], components: readonly Components[]): void {
     const { design, best } = this.fit;
     const tree = new ModelTree(design, this.filtered, this.functionals);
     tree.visit(seasons, (model, depth, logWeight) => {
@@ -116,7 +116,7 @@ class ShapeTotals {
 
   private add(
     list: Components,
-    { elimination }: ModelTree,
+    { regression }: ModelTree,
     depth: number,
     index: number,
     variant: number,
@@ -125,24 +125,24 @@ class ShapeTotals {
     const total = this.totals[index];
     if (total === undefined) return;
     const functional = index * VARIANTS + variant;
-    const noiseVariance = residualAt(elimination, depth) / (this.fit.design.observed - 1);
+    const noiseVariance = residualAt(regression, depth) / (this.fit.design.observed - 1);
     const centre = total.centre(noiseVariance, at(this.own, index));
     list.weights.push(weight);
-    list.locations.push(centre + elimination.mean(depth, functional) - total.origin);
-    list.scales.push(Math.sqrt(noiseVariance * elimination.variance(depth, functional)));
+    list.locations.push(centre + regression.mean(depth, functional) - total.origin);
+    list.scales.push(Math.sqrt(noiseVariance * regression.variance(depth, functional)));
   }
 
   /** What the state at the start, the steps to come and the rows' own noise do to one total. */
   private prepare(weights: Float64Array, index: number): void {
     const { covariance, shape } = this.filtered;
-    const { level, noise, steps, own } = propagate(weights, shape);
+    const { level, noise, steps: levelVariance, own } = propagate(weights, shape);
     const fromState =
       level * level * covariance.level +
       2 * level * noise * covariance.cross +
       noise * noise * covariance.noise;
     this.own[index] = own + noise * noise * covariance.noise;
     for (const variant of [GOES_ON, STOPS]) {
-      this.functionals.variances[index * VARIANTS + variant] = fromState + steps + own;
+      this.functionals.variances[index * VARIANTS + variant] = fromState + levelVariance + own;
       this.subtractState(index * VARIANTS + variant, level, noise);
     }
   }
@@ -159,21 +159,21 @@ class ShapeTotals {
 }
 
 /** Weights carried back to the start: on the level, on the correlated noise, and the variance gathered on the way. */
-function propagate(weights: Float64Array, { drift, share, correlation }: Filtered['shape']) {
-  const innovation = share * (1 - correlation * correlation);
+function propagate(weights: Float64Array, { levelSd, arShare, correlation }: Filtered['shape']) {
+  const innovation = arShare * (1 - correlation * correlation);
   let level = 0;
   let noise = 0;
-  let steps = 0;
+  let levelVariance = 0;
   let own = 0;
   for (let row = weights.length - 1; row >= 0; row--) {
     const weight = at(weights, row);
     level += weight;
     noise = noise * correlation + weight;
-    own += (1 - share) * weight * weight;
+    own += (1 - arShare) * weight * weight;
     if (row > 0) {
-      steps += level * level * drift * drift;
+      levelVariance += level * level * levelSd * levelSd;
       own += noise * noise * innovation;
     }
   }
-  return { level, noise, steps, own };
+  return { level, noise, steps: levelVariance, own };
 }

@@ -9,8 +9,8 @@ import { column, visits } from '../../support/series';
 
 const [LINEAR] = scalesFor([-1, 0.5]);
 const INPUT = visits({ rows: 30, start: 24, controls: 1 });
-const WHITE: NoiseShape = { drift: 0, share: 0, correlation: 0, prior: 1 };
-const MOVING: NoiseShape = { drift: 0.33, share: 0.7, correlation: 0.6, prior: 1 };
+const WHITE: NoiseShape = { levelSd: 0, arShare: 0, correlation: 0, prior: 1 };
+const MOVING: NoiseShape = { levelSd: 0.33, arShare: 0.7, correlation: 0.6, prior: 1 };
 
 function designOf(values: readonly (number | null)[], outliers: readonly number[] = []) {
   if (LINEAR === undefined) throw new Error('The linear scale is always offered.');
@@ -20,13 +20,13 @@ function designOf(values: readonly (number | null)[], outliers: readonly number[
 /** Covariance of the noise written out, row by row. */
 function covariance(
   rows: readonly number[],
-  { drift, share, correlation }: NoiseShape,
+  { levelSd, arShare, correlation }: NoiseShape,
   outlier = -1,
 ): Matrix {
   return rows.map((a) =>
     rows.map((b) => {
-      const own = a === b ? 1 - share + (a === outlier ? 100 : 0) : 0;
-      return drift ** 2 * Math.min(a, b) + share * correlation ** Math.abs(a - b) + own;
+      const own = a === b ? 1 - arShare + (a === outlier ? 100 : 0) : 0;
+      return levelSd ** 2 * Math.min(a, b) + arShare * correlation ** Math.abs(a - b) + own;
     }),
   );
 }
@@ -88,10 +88,10 @@ test.each([MOVING, WHITE])('an outlier is told by the t-value of its row: %j', (
 
 test('a step in white noise is told by its t-value beside an intercept', () => {
   const series = column(designOf(INPUT.values), 0);
-  const { steps } = disturbancesOf(series, WHITE);
+  const { levelShifts } = disturbancesOf(series, WHITE);
   for (const row of [7, 12, 18]) {
     const from = ALL_ROWS.map((other) => (other >= row ? 1 : 0));
-    expect(steps[row]).toBeCloseTo(Math.abs(tValue(series, [ALL_ROWS.map(() => 1), from], WHITE)), 8);
+    expect(levelShifts[row]).toBeCloseTo(Math.abs(tValue(series, [ALL_ROWS.map(() => 1), from], WHITE)), 8);
   }
-  expect(steps[0]).toBe(0);
+  expect(levelShifts[0]).toBe(0);
 });

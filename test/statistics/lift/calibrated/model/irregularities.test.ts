@@ -13,19 +13,22 @@ function found(change: (value: number, row: number) => number) {
 }
 
 test('a regular series is left alone', () => {
-  expect(found((value) => value)).toEqual({ outliers: [], steps: [] });
+  expect(found((value) => value)).toEqual({ outliers: [], levelShifts: [] });
 });
 
 test('two outliers are found', () => {
-  const { outliers, steps } = found((value, row) =>
+  const { outliers, levelShifts } = found((value, row) =>
     row === 20 ? value + 80 : row === 41 ? value - 60 : value,
   );
   expect([...outliers].sort((a, b) => a - b)).toEqual([20, 41]);
-  expect(steps).toEqual([]);
+  expect(levelShifts).toEqual([]);
 });
 
 test('a step is found, and is not taken for outliers', () => {
-  expect(found((value, row) => (row >= 30 ? value + 40 : value))).toEqual({ outliers: [], steps: [30] });
+  expect(found((value, row) => (row >= 30 ? value + 40 : value))).toEqual({
+    outliers: [],
+    levelShifts: [30],
+  });
 });
 
 test('what comes after the start plays no part', () => {
