@@ -40,7 +40,7 @@ export type Amounts<Quantity extends string> = Readonly<Partial<Record<Quantity,
  * What a file says of a row for one account: by day, so that another file may know other days of the same period; figures
  * that the file gives for several days at once stay sums.
  */
-export interface Part {
+export interface AccountFigures {
   readonly account?: Account;
   readonly sums?: Amounts<string>;
   /** For each quantity a figure per day from the row's first day on, null where there is none. */
@@ -48,7 +48,7 @@ export interface Part {
 }
 
 /**
- * One row of the tracker that an import fills: its key, and what the file says stands there. Without `parts` its figures are
+ * One row of the tracker that an import fills: its key, and what the file says stands there. Without `byAccount` its figures are
  * of one account, and of the period as a whole.
  */
 export type TrackerRow =
@@ -59,13 +59,13 @@ export type TrackerRow =
       readonly channel: string;
       readonly content: ContentKind;
       readonly amounts: Amounts<ActivityQuantity>;
-      readonly parts?: readonly Part[];
+      readonly byAccount?: readonly AccountFigures[];
     }
   | {
       readonly table: 'traffic';
       readonly day: Day;
       readonly amounts: Amounts<TrafficQuantity>;
-      readonly parts?: readonly Part[];
+      readonly byAccount?: readonly AccountFigures[];
     }
   | { readonly table: 'keywords'; readonly keyword: string; readonly amounts: Amounts<KeywordQuantity> };
 
@@ -82,7 +82,7 @@ export interface ImportRequest {
    */
   readonly covers?: { readonly first: Day; readonly last: Day } | null;
   /** What becomes of a cell that a person typed where the file has a figure too. */
-  readonly typed: 'keep' | 'replace';
+  readonly onConflict: 'keep' | 'replace';
 }
 
 /** Far below a cent, and above what sums of fractions leave behind. */

@@ -47,7 +47,7 @@ const request = {
   rows: [
     { table: 'activity', day: '2026-03-02', channel: 'Instagram', content: 'curated', amounts: { posts: 3 } },
   ],
-  typed: 'keep',
+  onConflict: 'keep',
 } as const;
 
 test('a file without a workbook says so, in the language of the user', () => {
@@ -99,7 +99,7 @@ test('the state tells what the workbook takes', () => {
 test('an import is seen before, listed after and taken back', () => {
   const book = built('fr');
   const cell = () => book.sheetNamed('Activité').content(2, 3);
-  expect(sent(previewImport([request]))).toMatchObject([{ added: 1, refused: null }]);
+  expect(sent(previewImport([request]))).toMatchObject([{ added: 1, refusal: null }]);
   expect([cell(), getImportState().imports]).toEqual(['', []]);
   expect(sent(runImport([request]))).toMatchObject({ progress: 'done', files: [{ added: 1 }] });
   expect(cell()).toBe('Relayé');
@@ -112,7 +112,7 @@ test('an import is seen before, listed after and taken back', () => {
     last: '2026-03-02',
   });
   expect(rows).toBe(1);
-  expect(sent(undoImport(found?.id ?? ''))).toMatchObject({ progress: 'done', removed: 1 });
+  expect(sent(undoImport(found?.id ?? ''))).toMatchObject({ progress: 'done', removedRows: 1 });
   expect([cell(), getImportState().imports]).toEqual(['', []]);
 });
 
@@ -150,7 +150,7 @@ describe('clicks by day, exported month by month', () => {
       format: String(table?.format),
       rows: table?.tracker ?? [],
       covers: table?.period ?? null,
-      typed: 'keep',
+      onConflict: 'keep',
     };
   }
 

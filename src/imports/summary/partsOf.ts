@@ -1,5 +1,5 @@
 import type { PlacedContribution } from '../records/placed';
-import type { Account, Part } from '../request';
+import type { Account, AccountFigures } from '../request';
 import { rounded } from '../request';
 import { dayNumber } from '../values/day';
 import { addTo, newSum, sumOf } from './amountSum';
@@ -10,20 +10,22 @@ type Figures = Record<string, (number | null)[]>;
  * What the contributions to one row say, account by account; undefined where these are sums of an unnamed account, as the
  * row itself says them.
  */
-export function partsOf(contributions: readonly PlacedContribution[]): readonly Part[] | undefined {
-  const byAccount = new Map<string, PlacedContribution[]>();
+export function figuresByAccount(
+  contributions: readonly PlacedContribution[],
+): readonly AccountFigures[] | undefined {
+  const contributionsOf = new Map<string, PlacedContribution[]>();
   for (const contribution of contributions) {
     const key = JSON.stringify(accountOf(contribution) ?? null);
-    const others = byAccount.get(key);
+    const others = contributionsOf.get(key);
     if (others) others.push(contribution);
-    else byAccount.set(key, [contribution]);
+    else contributionsOf.set(key, [contribution]);
   }
-  const parts = [...byAccount.values()].map(partOf);
-  const isPlain = parts.length === 1 && parts.every(({ account, days }) => !account && !days);
-  return isPlain ? undefined : parts;
+  const figures = [...contributionsOf.values()].map(figuresOf);
+  const isUnnamedSum = figures.length === 1 && figures.every(({ account, days }) => !account && !days);
+  return isUnnamedSum ? undefined : figures;
 }
 
-function partOf(contributions: readonly PlacedContribution[]): Part {
+function figuresOf(contributions: readonly PlacedContribution[]): AccountFigures {
   const account = contributions[0] && accountOf(contributions[0]);
   const named = account ? { account } : {};
   const days = daysOf(contributions);

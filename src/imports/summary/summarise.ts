@@ -1,7 +1,7 @@
 import type { PlacedContribution } from '../records/placed';
 import type { TrackerRow } from '../request';
 import { addTo, newSum, sumOf } from './amountSum';
-import { partsOf } from './partsOf';
+import { figuresByAccount } from './partsOf';
 
 /**
  * The rows of the tracker to which placed contributions add, each once, in the order of days, or of keywords in the
@@ -34,8 +34,8 @@ function rowOf(first: PlacedContribution, others: readonly PlacedContribution[])
   for (const contribution of all) addTo(sum, contribution.amounts);
   const amounts = sumOf(sum);
   if (first.table === 'keywords') return { table: first.table, keyword: first.keyword, amounts };
-  const parts = partsOf(all);
-  const figures = { amounts, ...(parts && { parts }) };
+  const byAccount = figuresByAccount(all);
+  const figures = { amounts, ...(byAccount && { byAccount }) };
   if (first.table === 'traffic') return { table: first.table, day: first.day, ...figures };
   const { table, day, channel, content } = first;
   return { table, day, channel, content, ...figures };

@@ -1,13 +1,13 @@
 import { alone, type Progress } from '../spreadsheet/lock';
-import type { Remembered } from './types';
+import type { AnswersByKey } from './types';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** What the workbook remembers for imports, by what it is about. */
 export interface Memory {
-  readonly mappings: Remembered;
-  readonly choices: Remembered;
+  readonly mappings: AnswersByKey;
+  readonly choices: AnswersByKey;
 }
 
 const KEY = 'social-roi-imports';

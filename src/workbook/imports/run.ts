@@ -11,20 +11,20 @@ import { firstDayOf } from './rows/periods';
 import { importTables } from './rows/tables';
 import { keyColumns } from './tracker/rowIndex';
 import { openLog, openTracker, type Tracker } from './tracker/tracker';
-import type { ImportOutcome, ImportPreview, ImportResult, Refusal } from './types';
+import type { FileResult, ImportPreview, ImportRefusal, ImportResult } from './types';
 
-type Answer = Applied & { readonly refused: Refusal | null };
+type Answer = Applied & { readonly refusal: ImportRefusal | null };
 
 const nothing: Applied = {
-  ...{ added: 0, changed: 0, same: 0, kept: 0, id: null },
-  ...{ overlaps: [], misfits: [], accounts: { added: [], replaced: [] } },
+  ...{ added: 0, changed: 0, unchanged: 0, keptCells: 0, id: null },
+  ...{ conflicts: [], rejected: [], otherAccounts: { added: [], replaced: [] } },
 };
 
 /** What each request would do after those before it. */
 export function previewImports(described: Described, requests: readonly ImportRequest[]): ImportPreview[] {
   const workbook = openWorkbook(described);
   const answers = workbook ? answersTo(openFor(workbook, requests), requests) : requests.map(notBuilt);
-  return answers.map(({ kept: _, id: __, ...preview }) => preview);
+  return answers.map(({ keptCells: _, id: __, ...preview }) => preview);
 }
 
 /**
@@ -32,11 +32,11 @@ export function previewImports(described: Described, requests: readonly ImportRe
  * requests complete, and undo knows all that was written.
  */
 export function runImports(described: Described, requests: readonly ImportRequest[]): ImportResult {
-  let files: readonly ImportOutcome[] = [];
+  let files: readonly FileResult[] = [];
   const progress = alone(() => {
     const workbook = openWorkbook(described);
     const answers = workbook ? carryOut(openFor(workbook, requests), requests) : requests.map(notBuilt);
-    files = answers.map(({ overlaps: _, misfits: __, accounts: ___, ...outcome }) => outcome);
+    files = answers.map(({ conflicts: _, rejected: __, otherAccounts: ___, ...outcome }) => outcome);
   });
   return progress === 'busy' ? { progress } : { progress, files };
 }
@@ -60,7 +60,9 @@ function answersTo(tracker: Tracker, requests: readonly ImportRequest[]): Answer
   );
   return requests.map((request, index): Answer => {
     const refused = refuse(tracker, request);
-    return refused ? { ...nothing, refused } : { ...apply(tracker, request, stampAt(index)), refused };
+    return refused
+      ? { ...nothing, refusal: refused }
+      : { ...apply(tracker, request, stampAt(index)), refusal: refused };
   });
 }
 
@@ -72,5 +74,5 @@ function openFor(workbook: Workbook, requests: readonly ImportRequest[]): Tracke
 }
 
 function notBuilt(): Answer {
-  return { ...nothing, refused: { reason: 'notBuilt' } };
+  return { ...nothing, refusal: { reason: 'notBuilt' } };
 }

@@ -2,7 +2,7 @@ import type { ContentKind, Day, TrackerRow } from '../../imports/request';
 import type { Language } from '../../locales';
 import type { WorkbookState } from '../builder';
 import type { Answers } from '../description/types';
-import type { Accounts } from './reconcile/otherAccounts';
+import type { OtherAccounts } from './reconcile/otherAccounts';
 import type { Rhythm } from './rows/periods';
 
 export type ImportTable = TrackerRow['table'];
@@ -19,7 +19,7 @@ export type RowKey =
   | { readonly table: 'keywords'; readonly keyword: string };
 
 /** What was answered once and is kept in the workbook: a piece of JSON or a word, by its key. */
-export type Remembered = Readonly<Record<string, string>>;
+export type AnswersByKey = Readonly<Record<string, string>>;
 
 /** What the Import tab needs to know of the workbook. */
 export interface TrackerState {
@@ -42,9 +42,9 @@ export interface TrackerState {
   /** The keywords that the workbook follows. */
   readonly keywords: readonly string[];
   /** Mappings of unknown files made by hand: JSON, by `mappingKey`. */
-  readonly mappings: Remembered;
+  readonly mappings: AnswersByKey;
   /** Answers such as the order of day and month, by the key that the sidebar gave them. */
-  readonly choices: Remembered;
+  readonly choices: AnswersByKey;
   /** Newest first. */
   readonly imports: readonly ImportSummary[];
 }
@@ -53,7 +53,7 @@ export interface TrackerState {
 export interface ImportSummary {
   readonly id: string;
   /** The day on which it was made. */
-  readonly when: Day;
+  readonly importedOn: Day;
   readonly file: string;
   /** The key of the format. */
   readonly format: string;
@@ -65,7 +65,7 @@ export interface ImportSummary {
 }
 
 /** Why a request can't be carried out; nothing of it is written then. */
-export type Refusal =
+export type ImportRefusal =
   /** The workbook isn't complete, or its Imports sheet was deleted: it is to be set up or repaired first. */
   | { readonly reason: 'notBuilt' }
   /** The workbook has no such sheet: it was built without that goal, or the sheet was deleted. */
@@ -80,7 +80,7 @@ export type Refusal =
   | { readonly reason: 'unreadable' };
 
 /** A cell in which something else stands than the file says, and that isn't this format's to replace. */
-export interface Overlap {
+export interface Conflict {
   readonly row: RowKey;
   /** The key of the column, and its title as the workbook has it. */
   readonly column: string;
@@ -88,56 +88,56 @@ export interface Overlap {
   /** Such as `J12`; the first one where several rows share the figure. */
   readonly cell: string;
   /** What stands there; the sum where several rows share the figure. */
-  readonly typed: number | string;
+  readonly current: number | string;
   /** What the file says, together with earlier ones of its kind. */
-  readonly file: number;
+  readonly figure: number;
   /** Whether earlier files have a share in it. */
-  readonly isTogether: boolean;
+  readonly isCombined: boolean;
   /** The key of the format that filled the cell; null when a person did. */
-  readonly by: string | null;
+  readonly filledBy: string | null;
   /** False for formulas and for figures that several rows share: these are always kept. */
   readonly canReplace: boolean;
 }
 
 /** A figure that its column doesn't take, such as one below 0; it is left out. */
-export interface Misfit {
+export interface RejectedFigure {
   readonly row: RowKey;
   readonly column: string;
   readonly title: string;
-  readonly file: number;
+  readonly figure: number;
 }
 
 /** How many rows of the tracker a request fills or leaves. */
-export interface Effect {
+export interface RowCounts {
   /** Rows that the tracker doesn't have yet. */
   readonly added: number;
   /** Rows of which cells are filled or replaced. */
   readonly changed: number;
   /** Rows that stay as they are. */
-  readonly same: number;
+  readonly unchanged: number;
 }
 
 /** What a request would do. */
-export interface ImportPreview extends Effect {
-  readonly refused: Refusal | null;
+export interface ImportPreview extends RowCounts {
+  readonly refusal: ImportRefusal | null;
   /** All cells in dispute, whatever the request says is to become of them. */
-  readonly overlaps: readonly Overlap[];
-  readonly misfits: readonly Misfit[];
-  readonly accounts: Accounts;
+  readonly conflicts: readonly Conflict[];
+  readonly rejected: readonly RejectedFigure[];
+  readonly otherAccounts: OtherAccounts;
 }
 
 /** What a request did. */
-export interface ImportOutcome extends Effect {
-  readonly refused: Refusal | null;
+export interface FileResult extends RowCounts {
+  readonly refusal: ImportRefusal | null;
   /** Under which undo finds it; null where there was nothing new. */
   readonly id: string | null;
   /** Cells in dispute that were left as they were. */
-  readonly kept: number;
+  readonly keptCells: number;
 }
 
 export type ImportResult =
   | { readonly progress: 'busy' }
-  | { readonly progress: 'done'; readonly files: readonly ImportOutcome[] };
+  | { readonly progress: 'done'; readonly files: readonly FileResult[] };
 
 /** What an undo did. */
 export type UndoResult =
@@ -147,9 +147,9 @@ export type UndoResult =
       /** False when the log doesn't know the import: somebody undid it meanwhile. */
       readonly found: boolean;
       /** Cells that got back what they held before the import. */
-      readonly restored: number;
+      readonly restoredCells: number;
       /** Cells that somebody changed since: they were left. */
-      readonly kept: number;
+      readonly keptCells: number;
       /** Rows that the import had added and that are empty again. */
-      readonly removed: number;
+      readonly removedRows: number;
     };

@@ -15,7 +15,7 @@ import type { UndoResult } from './types';
 
 type Done = Extract<UndoResult, { progress: 'done' }>;
 
-const unknown: Done = { progress: 'done', found: false, restored: 0, kept: 0, removed: 0 };
+const unknown: Done = { progress: 'done', found: false, restoredCells: 0, keptCells: 0, removedRows: 0 };
 
 /**
  * Takes an import back. The log forgets it last: after a failure the same undo completes what is missing.

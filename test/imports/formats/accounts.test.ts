@@ -6,7 +6,7 @@ import { samples } from './support/readSample';
 const accountsIn = (name: string) => {
   const bytes = readFileSync(join(samples, name));
   const [table] = previewFile(bytes, name, { rhythm: 'weekly', today: '2026-11-24' }).tables;
-  const parts = table?.tracker.flatMap((row) => (row.table === 'keywords' ? [] : (row.parts ?? [])));
+  const parts = table?.tracker.flatMap((row) => (row.table === 'keywords' ? [] : (row.byAccount ?? [])));
   return { names: table?.accounts, first: parts?.[0]?.account };
 };
 

@@ -1,6 +1,6 @@
 import type { PlacedContribution } from '../../../src/imports/records/placed';
 import type { Account } from '../../../src/imports/request';
-import { partsOf } from '../../../src/imports/summary/partsOf';
+import { figuresByAccount } from '../../../src/imports/summary/partsOf';
 
 const orders = (on: string | null | undefined, sales: number, account?: Account): PlacedContribution => ({
   ...{ table: 'traffic', day: '2026-03-02', amounts: { orders: 1, sales } },
@@ -9,15 +9,19 @@ const orders = (on: string | null | undefined, sales: number, account?: Account)
 });
 
 test('figures stand by day from the first day of the row on', () => {
-  expect(partsOf([orders('2026-03-04', 0.1), orders('2026-03-02', 5), orders('2026-03-04', 0.2)])).toEqual([
-    { days: { orders: [1, null, 2], sales: [5, null, 0.3] } },
-  ]);
+  expect(
+    figuresByAccount([orders('2026-03-04', 0.1), orders('2026-03-02', 5), orders('2026-03-04', 0.2)]),
+  ).toEqual([{ days: { orders: [1, null, 2], sales: [5, null, 0.3] } }]);
 });
 
 test('accounts are kept apart', () => {
   const [shop, blog] = [{ id: '1', name: 'shop' }, { name: 'blog' }];
   expect(
-    partsOf([orders('2026-03-02', 5, shop), orders('2026-03-03', 7, blog), orders('2026-03-02', 1, shop)]),
+    figuresByAccount([
+      orders('2026-03-02', 5, shop),
+      orders('2026-03-03', 7, blog),
+      orders('2026-03-02', 1, shop),
+    ]),
   ).toEqual([
     { account: shop, days: { orders: [2], sales: [6] } },
     { account: blog, days: { orders: [null, 1], sales: [null, 7] } },
@@ -25,9 +29,9 @@ test('accounts are kept apart', () => {
 });
 
 test('figures of several days stay sums, which without an account the row has itself', () => {
-  expect(partsOf([orders('2026-03-02', 5), orders(null, 7)])).toBeUndefined();
-  expect(partsOf([orders(undefined, 5)])).toBeUndefined();
-  expect(partsOf([orders(null, 5, { name: 'shop' }), orders(null, 7, { name: 'shop' })])).toEqual([
+  expect(figuresByAccount([orders('2026-03-02', 5), orders(null, 7)])).toBeUndefined();
+  expect(figuresByAccount([orders(undefined, 5)])).toBeUndefined();
+  expect(figuresByAccount([orders(null, 5, { name: 'shop' }), orders(null, 7, { name: 'shop' })])).toEqual([
     { account: { name: 'shop' }, sums: { orders: 2, sales: 12 } },
   ]);
 });

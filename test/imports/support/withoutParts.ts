@@ -11,6 +11,6 @@ export function withoutParts(preview: Preview): Preview {
 
 function sumsOf(row: TrackerRow): TrackerRow {
   if (row.table === 'keywords') return row;
-  const { parts: _, ...sums } = row;
+  const { byAccount: _, ...sums } = row;
   return sums;
 }

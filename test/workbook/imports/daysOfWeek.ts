@@ -17,7 +17,7 @@ export function days(
   const blanks = Array.from({ length: first - 1 }, () => null);
   const part = { ...(account && { account }), days: { impressions: [...blanks, ...figures] } };
   const covers = { first: `2026-03-0${1 + first}`, last: `2026-03-0${first + figures.length}` };
-  return requestOf([activityRow(week, { impressions }, { parts: [part] })], { covers, ...changes });
+  return requestOf([activityRow(week, { impressions }, { byAccount: [part] })], { covers, ...changes });
 }
 
 /** The impressions of the only row. */

@@ -14,11 +14,11 @@ const WEEK = 46083;
 const requests = [
   requestOf(
     [
-      activityRow(week, { posts: 3, shares: 1 }, { parts: [{ days: { posts: [3], shares: [0, 1] } }] }),
+      activityRow(week, { posts: 3, shares: 1 }, { byAccount: [{ days: { posts: [3], shares: [0, 1] } }] }),
       activityRow('2026-03-09', { posts: 2 }),
       activityRow('2026-03-16', { posts: 1, revenue: 20 }),
     ],
-    { typed: 'replace', covers: { first: '2026-02-01', last: '2026-03-04' } },
+    { onConflict: 'replace', covers: { first: '2026-02-01', last: '2026-03-04' } },
   ),
   requestOf([activityRow(week, { impressions: 90 }), activityRow('2026-03-09', { impressions: 70 })], {
     format: 'linkedin',
@@ -30,7 +30,7 @@ const requests = [
 
 /** The other days of the first week, of the same kind as the first file. */
 const half: ImportRequest = requestOf(
-  [activityRow(week, { shares: 4 }, { parts: [{ days: { shares: [null, null, null, 3, 1] } }] })],
+  [activityRow(week, { shares: 4 }, { byAccount: [{ days: { shares: [null, null, null, 3, 1] } }] })],
   { covers: { first: '2026-03-05', last: '2026-03-31' } },
 );
 

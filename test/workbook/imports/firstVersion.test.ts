@@ -29,15 +29,15 @@ describe('the log of the first version', () => {
   test('is taken back as ever', () => {
     const book = oldWorkbook({ impressions: ['', 100] }, { impressions: [100, 180] });
     expect(shown(book)).toBe(180);
-    expect(takeBack('old0-1')).toMatchObject({ restored: 0, kept: 0 });
+    expect(takeBack('old0-1')).toMatchObject({ restoredCells: 0, keptCells: 0 });
     expect(shown(book)).toBe(180);
-    expect(takeBack('old1-1')).toMatchObject({ restored: 1, removed: 1 });
+    expect(takeBack('old1-1')).toMatchObject({ restoredCells: 1, removedRows: 1 });
     expect(rowsOf(book, 'Activity')).toEqual([]);
   });
 
   test('knew the week as a whole: part of it never lowers that, all of it takes its place', () => {
     const book = oldWorkbook({ impressions: ['', 100] });
-    expect(run(days(5, [20, 20, 20]))).toMatchObject({ same: 1 });
+    expect(run(days(5, [20, 20, 20]))).toMatchObject({ unchanged: 1 });
     expect(shown(book)).toBe(100);
     run(days(1, [5, 5, 5, 5, 5, 5, 5]));
     expect(shown(book)).toBe(35);

@@ -13,8 +13,8 @@ describe('files that each know some days of a week', () => {
     run(january);
     expect(run(february)).toMatchObject({ changed: 1 });
     expect(shown(book)).toBe(75);
-    expect(run(february)).toMatchObject({ same: 1, id: null });
-    expect(run(days(1, [10, 20]))).toMatchObject({ same: 1 });
+    expect(run(february)).toMatchObject({ unchanged: 1, id: null });
+    expect(run(days(1, [10, 20]))).toMatchObject({ unchanged: 1 });
     expect(shown(book)).toBe(75);
   });
 
@@ -25,8 +25,8 @@ describe('files that each know some days of a week', () => {
     importAll(files);
     const log = rowsOf(book, 'Imports');
     expect(importAll(files)).toMatchObject([
-      { same: 1, id: null },
-      { same: 1, id: null },
+      { unchanged: 1, id: null },
+      { unchanged: 1, id: null },
     ]);
     expect([shown(book), rowsOf(book, 'Imports')]).toEqual([75, log]);
     run({ ...january, file: 'january again.csv' });
@@ -38,7 +38,7 @@ describe('files that each know some days of a week', () => {
     const files = [days(1, [10, 20, 30]), days(3, [35, 1, 2, 3, 4], { file: 'february.csv' })];
     const [january, february] = importAll(files);
     book.type('Activity', 2, IMPRESSIONS, [99]);
-    const again = run({ ...files[0], typed: 'replace' } as ImportRequest);
+    const again = run({ ...files[0], onConflict: 'replace' } as ImportRequest);
     expect(again).toMatchObject({ changed: 1 });
     expect(shown(book)).toBe(75);
     takeBack(january?.id ?? null);
@@ -56,7 +56,7 @@ describe('files that each know some days of a week', () => {
     expect(shown(book)).toBe(70);
     const log = rowsOf(book, 'Imports');
     book.sheetNamed('Activity').rows.splice(1, 1);
-    expect(importAll(both)).toMatchObject([{ added: 1 }, { same: 1, id: null }]);
+    expect(importAll(both)).toMatchObject([{ added: 1 }, { unchanged: 1, id: null }]);
     expect(shown(book)).toBe(70);
     expect(rowsOf(book, 'Imports')).toEqual(log);
   });
@@ -70,9 +70,9 @@ describe('files that each know some days of a week', () => {
     expect(shown(book)).toBe(7);
     takeBack(ids[2] ?? '');
     expect(shown(book)).toBe(70);
-    expect(takeBack(ids[0] ?? '')).toMatchObject({ restored: 1, kept: 0, removed: 0 });
+    expect(takeBack(ids[0] ?? '')).toMatchObject({ restoredCells: 1, keptCells: 0, removedRows: 0 });
     expect(shown(book)).toBe(10);
-    expect(takeBack(ids[1] ?? '')).toMatchObject({ restored: 1, kept: 0, removed: 1 });
+    expect(takeBack(ids[1] ?? '')).toMatchObject({ restoredCells: 1, keptCells: 0, removedRows: 1 });
     expect([rowsOf(book, 'Activity'), rowsOf(book, 'Imports')]).toEqual([[], before]);
   });
 
@@ -81,9 +81,9 @@ describe('files that each know some days of a week', () => {
     const more = days(1, [1, 2, 3]);
     const first = run(more).id;
     const second = run({ ...more, rows: [...more.rows, activityRow('2026-03-09', { posts: 1 })] }).id;
-    expect(takeBack(first)).toMatchObject({ restored: 0, kept: 0, removed: 0 });
+    expect(takeBack(first)).toMatchObject({ restoredCells: 0, keptCells: 0, removedRows: 0 });
     expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 6 }, { Posts: 1 }]);
-    expect(takeBack(second)).toMatchObject({ restored: 2, removed: 2 });
+    expect(takeBack(second)).toMatchObject({ restoredCells: 2, removedRows: 2 });
     expect(rowsOf(book, 'Activity')).toEqual([]);
   });
 
@@ -91,12 +91,12 @@ describe('files that each know some days of a week', () => {
     const book = emptyWorkbook();
     book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original', 'Nora', '', '', '', '', 99]);
     const first = run(days(1, [10, 20, 30]));
-    expect(first).toMatchObject({ changed: 0, kept: 1 });
-    const second = days(4, [1, 2, 3, 4], { typed: 'replace' });
-    expect(preview(days(1, [10, 20, 30])).overlaps).toMatchObject([
-      { typed: 99, file: 60, isTogether: false },
+    expect(first).toMatchObject({ changed: 0, keptCells: 1 });
+    const second = days(4, [1, 2, 3, 4], { onConflict: 'replace' });
+    expect(preview(days(1, [10, 20, 30])).conflicts).toMatchObject([
+      { current: 99, figure: 60, isCombined: false },
     ]);
-    expect(preview(second).overlaps).toMatchObject([{ typed: 99, file: 70, isTogether: true }]);
+    expect(preview(second).conflicts).toMatchObject([{ current: 99, figure: 70, isCombined: true }]);
     const { id } = run(second);
     expect(shown(book)).toBe(70);
     takeBack(first.id);
@@ -111,9 +111,9 @@ describe('files that each know some days of a week', () => {
     const book = emptyWorkbook();
     run(days(1, [10, 20, 30]));
     const { id } = run(
-      requestOf([activityRow(week, { impressions: 500 })], { format: 'linkedin', typed: 'replace' }),
+      requestOf([activityRow(week, { impressions: 500 })], { format: 'linkedin', onConflict: 'replace' }),
     );
-    expect(run(days(4, [1, 2, 3, 4]))).toMatchObject({ changed: 0, kept: 1 });
+    expect(run(days(4, [1, 2, 3, 4]))).toMatchObject({ changed: 0, keptCells: 1 });
     takeBack(id);
     expect(shown(book)).toBe(70);
     const { id: whole } = run(days(1, [1, 1, 1, 1, 1, 1, 1]));
@@ -124,7 +124,7 @@ describe('files that each know some days of a week', () => {
 
   test('below nothing are left out, and counted once they are no more', () => {
     const book = emptyWorkbook();
-    expect(preview(days(1, [-4]))).toMatchObject({ added: 0, misfits: [{ file: -4 }] });
+    expect(preview(days(1, [-4]))).toMatchObject({ added: 0, rejected: [{ figure: -4 }] });
     run(days(1, [-4]));
     expect(rowsOf(book, 'Activity')).toEqual([]);
     const { id } = run(days(2, [10]));

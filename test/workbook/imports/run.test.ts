@@ -13,12 +13,12 @@ describe('figures of a file', () => {
       activityRow(week, { posts: 3, impressions: 1200 }),
       activityRow(week, { posts: 1 }, { content: 'curated' }),
     ]);
-    const effect = { refused: null, added: 2, changed: 0, same: 0 };
+    const effect = { refusal: null, added: 2, changed: 0, unchanged: 0 };
     expect(preview(request)).toEqual({
-      ...{ ...effect, overlaps: [], misfits: [], accounts: { added: [], replaced: [] } },
+      ...{ ...effect, conflicts: [], rejected: [], otherAccounts: { added: [], replaced: [] } },
     });
     expect([rowsOf(book, 'Activity'), rowsOf(book, 'Imports')]).toEqual([[], []]);
-    expect(run(request)).toMatchObject({ ...effect, kept: 0 });
+    expect(run(request)).toMatchObject({ ...effect, keptCells: 0 });
     expect(rowsOf(book, 'Activity')).toEqual([
       { ...key, ...origin, Posts: 3, Impressions: 1200 },
       { ...key, ...origin, Content: 'Curated', Posts: 1 },
@@ -100,10 +100,10 @@ describe('figures of a file', () => {
     ]);
     expect(preview(request)).toMatchObject({
       added: 1,
-      same: 1,
-      misfits: [
-        { column: 'impressions', title: 'Impressions', file: -4, row: { day: week } },
-        { column: 'impressions', file: -1 },
+      unchanged: 1,
+      rejected: [
+        { column: 'impressions', title: 'Impressions', figure: -4, row: { day: week } },
+        { column: 'impressions', figure: -1 },
       ],
     });
     run(request);
@@ -123,7 +123,14 @@ describe('the same again', () => {
     rows.splice(1, 2, ...rows.slice(1, 3).reverse());
     const [activity, log] = [rowsOf(book, 'Activity'), rowsOf(book, 'Imports')];
     const calls = book.calls.count;
-    expect(run(request)).toEqual({ refused: null, added: 0, changed: 0, same: 2, kept: 0, id: null });
+    expect(run(request)).toEqual({
+      refusal: null,
+      added: 0,
+      changed: 0,
+      unchanged: 2,
+      keptCells: 0,
+      id: null,
+    });
     expect(book.calls.made.slice(calls).filter((call) => call.includes('.set'))).toEqual([]);
     expect([rowsOf(book, 'Activity'), rowsOf(book, 'Imports')]).toEqual([activity, log]);
   });
@@ -133,7 +140,10 @@ describe('the same again', () => {
     run(
       requestOf([activityRow(week, { impressions: 100, posts: 3 }), activityRow('2026-03-09', { posts: 1 })]),
     );
-    expect(run(requestOf([activityRow(week, { impressions: 180 })]))).toMatchObject({ changed: 1, kept: 0 });
+    expect(run(requestOf([activityRow(week, { impressions: 180 })]))).toMatchObject({
+      changed: 1,
+      keptCells: 0,
+    });
     expect(rowsOf(book, 'Activity')).toEqual([
       { ...key, ...origin, Impressions: 180, Posts: 3 },
       { ...key, ...origin, Period: WEEK + 7, Posts: 1 },
@@ -160,6 +170,6 @@ test.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', ' =1', "'quoted", '2026'])
     run(requestOf(rows, { file: text, format: text }));
     const shown = { file: rowsOf(book, 'Imports')[0]?.File, keyword: rowsOf(book, 'Keywords')[0]?.Keyword };
     expect(shown).toEqual({ file: `'${text}`, keyword: `'${text.trim()}` });
-    expect(run(requestOf(rows, { file: text, format: text }))).toMatchObject({ same: 1, id: null });
+    expect(run(requestOf(rows, { file: text, format: text }))).toMatchObject({ unchanged: 1, id: null });
   },
 );

@@ -4,7 +4,7 @@ import { fillExample, type Plan } from '../../../src/workbook/builder';
 import { workbookDescription } from '../../../src/workbook/description';
 import type { Answers } from '../../../src/workbook/description/types';
 import { exampleIn } from '../../../src/workbook/example';
-import type { ImportOutcome, ImportPreview, UndoResult } from '../../../src/workbook/imports';
+import type { FileResult, ImportPreview, UndoResult } from '../../../src/workbook/imports';
 import { previewImports, runImports, undo } from '../../../src/workbook/imports';
 import type { Book } from '../../support/memorySpreadsheet';
 import { built } from '../builder/support/builds';
@@ -46,24 +46,24 @@ type ActivityRow = Extract<TrackerRow, { table: 'activity' }>;
 export function activityRow(
   day: string,
   amounts: ActivityRow['amounts'],
-  changes: Partial<Pick<ActivityRow, 'channel' | 'content' | 'parts'>> = {},
+  changes: Partial<Pick<ActivityRow, 'channel' | 'content' | 'byAccount'>> = {},
 ): ActivityRow {
   return { table: 'activity', day, channel: 'Instagram', content: 'original', ...changes, amounts };
 }
 
 export function requestOf(rows: readonly TrackerRow[], changes: Partial<ImportRequest> = {}): ImportRequest {
-  return { file: 'posts.csv', format: 'instagram', rows, typed: 'keep', ...changes };
+  return { file: 'posts.csv', format: 'instagram', rows, onConflict: 'keep', ...changes };
 }
 
 /** Imports several files in one run. */
-export function importAll(requests: readonly ImportRequest[]): readonly ImportOutcome[] {
+export function importAll(requests: readonly ImportRequest[]): readonly FileResult[] {
   const result = runImports(described, requests);
   if (result.progress === 'busy') throw new Error('Busy.');
   return result.files;
 }
 
 /** Imports one file. */
-export function run(request: ImportRequest): ImportOutcome {
+export function run(request: ImportRequest): FileResult {
   const [outcome] = importAll([request]);
   if (!outcome) throw new Error('Nothing was imported.');
   return outcome;

@@ -14,14 +14,16 @@ test('everything is as before: cells, rows that were added, what a person typed,
   const before = contents(book);
   const outcomes = importAll([
     requestOf([activityRow(week, { posts: 3, shares: 1 }), activityRow('2026-03-09', { posts: 2 })], {
-      typed: 'replace',
+      onConflict: 'replace',
     }),
     requestOf([{ table: 'traffic', day: week, amounts: { orders: 3, sales: 99.5 } }]),
-    requestOf([{ table: 'keywords', keyword: 'soap', amounts: { position_now: 4 } }], { typed: 'replace' }),
+    requestOf([{ table: 'keywords', keyword: 'soap', amounts: { position_now: 4 } }], {
+      onConflict: 'replace',
+    }),
   ]);
   expect(contents(book)).not.toEqual(before);
   for (const { id } of outcomes)
-    expect(takeBack(id)).toMatchObject({ progress: 'done', found: true, kept: 0 });
+    expect(takeBack(id)).toMatchObject({ progress: 'done', found: true, keptCells: 0 });
   expect(contents(book)).toEqual(before);
 });
 
@@ -46,11 +48,11 @@ test('of one in the middle leaves the newer figure, whose own undo then leads fu
   const [first, second, third] = [100, 180, 260].map(
     (impressions) => run(requestOf([activityRow(week, { impressions })])).id,
   );
-  expect(takeBack(second ?? null)).toMatchObject({ restored: 0, kept: 0, removed: 0 });
+  expect(takeBack(second ?? null)).toMatchObject({ restoredCells: 0, keptCells: 0, removedRows: 0 });
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 260 }]);
-  expect(takeBack(first ?? null)).toMatchObject({ restored: 0, kept: 0, removed: 0 });
+  expect(takeBack(first ?? null)).toMatchObject({ restoredCells: 0, keptCells: 0, removedRows: 0 });
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 260, Origin: 'Instagram: posts' }]);
-  expect(takeBack(third ?? null)).toMatchObject({ restored: 1, removed: 1 });
+  expect(takeBack(third ?? null)).toMatchObject({ restoredCells: 1, removedRows: 1 });
   expect(contents(book)).toEqual(before);
 });
 
@@ -62,8 +64,8 @@ test('doesn’t mind how the log is sorted', () => {
   );
   const { rows } = book.sheetNamed('Imports');
   rows.splice(1, 2, ...rows.slice(1, 3).reverse());
-  expect(takeBack(first ?? null)).toMatchObject({ restored: 0 });
-  expect(takeBack(second ?? null)).toMatchObject({ restored: 1, removed: 1 });
+  expect(takeBack(first ?? null)).toMatchObject({ restoredCells: 0 });
+  expect(takeBack(second ?? null)).toMatchObject({ restoredCells: 1, removedRows: 1 });
   expect(contents(book)).toEqual(before);
 });
 
@@ -74,7 +76,13 @@ test('keeps and counts what a person changed since, and rows in which a person t
   );
   book.type('Activity', 2, 5, [4]);
   book.type('Activity', 3, 6, [1.5]);
-  expect(takeBack(id)).toEqual({ progress: 'done', found: true, restored: 2, kept: 1, removed: 0 });
+  expect(takeBack(id)).toEqual({
+    progress: 'done',
+    found: true,
+    restoredCells: 2,
+    keptCells: 1,
+    removedRows: 0,
+  });
   const key = { Channel: 'Instagram', Content: 'Original' };
   expect(rowsOf(book, 'Activity')).toEqual([
     { ...key, Period: WEEK, Posts: 4 },
@@ -96,7 +104,7 @@ test('doesn’t mind what a person emptied, moved or deleted since', () => {
   book.sheetNamed('Activity').write(2, 5, 'content', '');
   rows.splice(1, 3, ...rows.slice(1, 4).reverse());
   rows.splice(2, 1);
-  expect(takeBack(id)).toMatchObject({ restored: 2, kept: 0, removed: 2 });
+  expect(takeBack(id)).toMatchObject({ restoredCells: 2, keptCells: 0, removedRows: 2 });
   expect(rowsOf(book, 'Activity')).toEqual([]);
 });
 
@@ -108,9 +116,9 @@ test('a row that two imports fill goes with the last of them, and a formula of t
   const free = sheet.columns.length + 1;
   sheet.insertColumns(free, 1);
   book.type('Activity', 2, free, ['=E2*2']);
-  expect(takeBack(first)).toMatchObject({ restored: 1, removed: 0 });
+  expect(takeBack(first)).toMatchObject({ restoredCells: 1, removedRows: 0 });
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Clicks: 9, Origin: 'LinkedIn: days of the page' }]);
-  expect(takeBack(second)).toMatchObject({ restored: 1, removed: 1 });
+  expect(takeBack(second)).toMatchObject({ restoredCells: 1, removedRows: 1 });
   expect(rowsOf(book, 'Activity')).toEqual([{ '': '=E2*2' }]);
 });
 
@@ -135,7 +143,7 @@ test('what a person wrote as the origin stays', () => {
 test('text that a file’s figure replaced comes back as text', () => {
   const book = emptyWorkbook();
   book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original', 'Nora', "'=none"]);
-  const { id } = run(requestOf([activityRow(week, { posts: 3 })], { typed: 'replace' }));
+  const { id } = run(requestOf([activityRow(week, { posts: 3 })], { onConflict: 'replace' }));
   takeBack(id);
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: "'=none" }]);
 });
@@ -145,7 +153,7 @@ test('of what the log doesn’t know says so, and lines that somebody damaged ar
   const { id } = run(requestOf([activityRow(week, { posts: 3 }), activityRow('2026-03-09', { posts: 3 })]));
   book.type('Imports', 2, 7, ['{"format":"instagram"']);
   expect(takeBack('other')).toMatchObject({ found: false });
-  expect(takeBack(id)).toMatchObject({ found: true, restored: 1, removed: 1 });
+  expect(takeBack(id)).toMatchObject({ found: true, restoredCells: 1, removedRows: 1 });
   expect(rowsOf(book, 'Imports')).toHaveLength(1);
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: 3 }]);
 });

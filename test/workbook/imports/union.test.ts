@@ -111,7 +111,7 @@ function requestOf(truth: Truth, { account, first, last }: Export): ImportReques
   });
   const covers = { first: dayFromNumber(FIRST + first), last: dayFromNumber(FIRST + last) };
   const file = `${first} to ${last}.csv`;
-  return { file, format: 'instagram', rows: summarise(contributions), covers, typed: 'keep' };
+  return { file, format: 'instagram', rows: summarise(contributions), covers, onConflict: 'keep' };
 }
 
 /** The shares and impressions of a week that files know, each day of an account once; undefined where none knows any. */

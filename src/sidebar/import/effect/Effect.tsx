@@ -10,14 +10,14 @@ interface Props {
 }
 
 /** How many rows of the tracker the import would fill or leave, or why it can't. */
-export function Effect({ effect: { added, changed, same, refused }, state }: Props) {
+export function Effect({ effect: { added, changed, unchanged, refusal }, state }: Props) {
   const { effect: texts } = useTexts(importTexts);
   const language = useLanguage();
-  if (refused) return <p class="error">{refusalIn(refused, language, state.language)}</p>;
+  if (refusal) return <p class="error">{refusalIn(refusal, language, state.language)}</p>;
   const counts: [string, number][] = [
     [texts.added, added],
     [texts.changed, changed],
-    [texts.same, same],
+    [texts.same, unchanged],
   ];
   const present = counts.filter(([, count]) => count > 0);
   return (

@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../../language';
 import { writeFigure, writeRow } from '../words/written';
 
 interface Props {
-  readonly misfits: ImportPreview['misfits'];
+  readonly misfits: ImportPreview['rejected'];
   readonly state: TrackerState;
 }
 
@@ -19,10 +19,10 @@ export function Misfits({ misfits, state }: Props) {
     <details class="unfold">
       <summary>{fill(texts.title, { count: misfits.length.toLocaleString(language) })}</summary>
       <ul class="listed">
-        {misfits.map(({ row, column, title, file }) => (
+        {misfits.map(({ row, column, title, figure }) => (
           <li key={`${writeRow(row, 'en', 'en')} ${column}`}>
             <span class="hint">{`${title} · ${writeRow(row, language, state.language)}`}</span>
-            {writeFigure(column, file, writing)}
+            {writeFigure(column, figure, writing)}
           </li>
         ))}
       </ul>

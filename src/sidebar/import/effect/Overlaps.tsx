@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../../language';
 import { nameOfFormat } from '../words/formatName';
 import { writeFigure, writeRow } from '../words/written';
 
-type Overlap = ImportPreview['overlaps'][number];
+type Overlap = ImportPreview['conflicts'][number];
 type Typed = 'keep' | 'replace';
 
 /** As many as anyone compares. */
@@ -52,18 +52,18 @@ interface ItemProps {
 }
 
 function OverlapItem({
-  overlap: { row, column, title, typed, file, isTogether, by, canReplace },
+  overlap: { row, column, title, current, figure, isCombined, filledBy, canReplace },
   state,
 }: ItemProps) {
   const { overlaps: texts } = useTexts(importTexts);
   const language = useLanguage();
-  const figure = (value: number | string) =>
+  const written = (value: number | string) =>
     typeof value === 'number' ? writeFigure(column, value, { language, currency: state.currency }) : value;
   return (
     <li>
       <span class="hint">{`${title} · ${writeRow(row, language, state.language)}`}</span>
-      {fill(isTogether ? texts.together : texts.cell, { typed: figure(typed), file: figure(file) })}{' '}
-      {by === null ? texts.typed : fill(texts.imported, { format: nameOfFormat(by, language) })}{' '}
+      {fill(isCombined ? texts.together : texts.cell, { typed: written(current), file: written(figure) })}{' '}
+      {filledBy === null ? texts.typed : fill(texts.imported, { format: nameOfFormat(filledBy, language) })}{' '}
       {!canReplace && texts.shared}
     </li>
   );

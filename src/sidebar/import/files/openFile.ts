@@ -18,7 +18,7 @@ export function openFile(file: DroppedFile, context: Context): OpenedFile {
 /** The file with choices that differ: read again, unless they don't touch the reading. */
 export function choose(file: OpenedFile, changes: FileChoices, context: Context): OpenedFile {
   const choices = { ...file.choices, ...changes };
-  if (changes.typed) return { ...file, choices };
+  if (changes.onConflict) return { ...file, choices };
   const read = reader(file, choices, context);
   return withChannels(read(choices), read, context);
 }
@@ -62,7 +62,7 @@ function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Cont
   const workbook = optionsOf(context);
   const parsed = failure ?? attempt(() => parseFile(bytes, name, { ...workbook, mappings }));
   return (choices) => {
-    const { typed: _, newKeywords, ...options } = choices;
+    const { onConflict: _, newKeywords, ...options } = choices;
     const keywords = {
       followed: context.state.keywords,
       ...(newKeywords !== undefined && { most: newKeywords }),

@@ -7,7 +7,7 @@ import type { DroppedFile } from './dropped';
 export interface FileChoices
   extends Pick<ImportOptions, 'dateOrder' | 'decimal' | 'year' | 'channels' | 'mappings'> {
   /** What becomes of cells for which a table has other figures, by the table's place in the file; else they stay. */
-  readonly typed?: Readonly<Record<number, 'keep' | 'replace'>>;
+  readonly onConflict?: Readonly<Record<number, 'keep' | 'replace'>>;
   /** How many keywords that the workbook doesn't follow are added; null adds all. */
   readonly newKeywords?: number | null;
 }

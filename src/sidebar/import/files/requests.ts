@@ -17,9 +17,9 @@ export function requestsOf(files: readonly OpenedFile[], tables: TrackerState['t
     file.preview.tables.flatMap((read, place): [string, ImportRequest][] => {
       const rows = read.tracker.filter((row) => tables.includes(row.table));
       if (read.format === null || rows.length === 0) return [];
-      const typed = file.choices.typed?.[place] ?? 'keep';
+      const onConflict = file.choices.onConflict?.[place] ?? 'keep';
       const { format, period: covers } = read;
-      return [[tableKey(file, place), { file: nameOf(file, read), format, rows, covers, typed }]];
+      return [[tableKey(file, place), { file: nameOf(file, read), format, rows, covers, onConflict }]];
     }),
   );
   return new Map(requests);

@@ -18,8 +18,8 @@ export function LogEntry({ entry, onUndone }: Props) {
   const { log: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
-  const { file, when, format, rows, first, last } = entry;
-  const made = writeDay(when, language);
+  const { file, importedOn, format, rows, first, last } = entry;
+  const made = writeDay(importedOn, language);
   const facts = [
     made,
     nameOfFormat(format, language),

@@ -11,8 +11,8 @@ export function undoneIn({ file }: ImportSummary, result: Done, language: Langua
   const written = (count: number) => count.toLocaleString(language);
   const done = fill(texts.undone, {
     file,
-    restored: written(result.restored),
-    removed: written(result.removed),
+    restored: written(result.restoredCells),
+    removed: written(result.removedRows),
   });
-  return result.kept === 0 ? done : `${done} ${fill(texts.kept, { count: written(result.kept) })}`;
+  return result.keptCells === 0 ? done : `${done} ${fill(texts.kept, { count: written(result.keptCells) })}`;
 }

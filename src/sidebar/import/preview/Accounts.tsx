@@ -12,7 +12,7 @@ interface Props {
 /** Whose figures these are, and what becomes of those that other accounts brought to the same rows. */
 export function Accounts({ table: { accounts }, compared }: Props) {
   const { accounts: texts } = useTexts(importTexts);
-  const { added, replaced } = compared?.accounts ?? { added: [], replaced: [] };
+  const { added, replaced } = compared?.otherAccounts ?? { added: [], replaced: [] };
   const said = [
     [accounts.length > 1 ? texts.several : texts.of, accounts],
     [texts.added, added],

@@ -23,7 +23,7 @@ export function FileCard({ file, state, compared, onChoose, onMapping, onRemove 
   const texts = useTexts(importTexts);
   const { name, preview, choices } = file;
   const chooseTyped = (place: number, typed: 'keep' | 'replace') =>
-    onChoose({ typed: { ...choices.typed, [place]: typed } });
+    onChoose({ onConflict: { ...choices.onConflict, [place]: typed } });
   return (
     <section class="file" aria-label={name}>
       <div class="file-top">
@@ -44,7 +44,7 @@ export function FileCard({ file, state, compared, onChoose, onMapping, onRemove 
           <TableCard
             table={table}
             choices={choices}
-            typed={choices.typed?.[place] ?? 'keep'}
+            typed={choices.onConflict?.[place] ?? 'keep'}
             state={state}
             compared={compared.get(tableKey(file, place)) ?? null}
             onChoose={onChoose}

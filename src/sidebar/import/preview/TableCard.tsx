@@ -84,9 +84,9 @@ function KnownTable({ format, ...props }: Props & { readonly format: string }) {
       <RowsRead table={table} />
       <Problems table={table} />
       {compared && <Effect effect={compared} state={state} />}
-      {compared && <Misfits misfits={compared.misfits} state={state} />}
+      {compared && <Misfits misfits={compared.rejected} state={state} />}
       {compared && (
-        <Overlaps overlaps={compared.overlaps} typed={props.typed} state={state} onChoose={props.onTyped} />
+        <Overlaps overlaps={compared.conflicts} typed={props.typed} state={state} onChoose={props.onTyped} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
-import type { ImportOutcome, TrackerState } from '../../../workbook/imports';
+import type { FileResult, TrackerState } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
 import { StepHeading } from '../../form/StepHeading';
 import { useLanguage, useTexts } from '../../language';
@@ -35,17 +35,22 @@ export function Results({ outcomes, state, onMore }: Props) {
 }
 
 interface OutcomeProps {
-  readonly outcome: ImportOutcome;
+  readonly outcome: FileResult;
   readonly state: TrackerState;
 }
 
 function OutcomeOf({ outcome, state }: OutcomeProps) {
   const { result: texts } = useTexts(importTexts);
   const language = useLanguage();
-  const { refused } = outcome;
-  if (refused) return <span class="refused">{refusalIn(refused, language, state.language)}</span>;
-  const done = (['added', 'changed', 'kept'] as const)
-    .filter((key) => outcome[key] > 0)
-    .map((key) => fill(texts[key], { count: outcome[key].toLocaleString(language) }));
+  const { refusal, added, changed, keptCells } = outcome;
+  if (refusal) return <span class="refused">{refusalIn(refusal, language, state.language)}</span>;
+  const counts: [string, number][] = [
+    [texts.added, added],
+    [texts.changed, changed],
+    [texts.kept, keptCells],
+  ];
+  const done = counts
+    .filter(([, count]) => count > 0)
+    .map(([text, count]) => fill(text, { count: count.toLocaleString(language) }));
   return <span class="hint">{done.length > 0 ? done.join(' ') : texts.nothingNew}</span>;
 }

@@ -1,11 +1,11 @@
-import type { ImportOutcome, TrackerState } from '../../../workbook/imports';
+import type { FileResult, TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
 import type { OpenedFile } from '../files/openedFile';
 import { choicesToRemember, mappingsToRemember } from '../files/remembered';
 import type { Requests } from '../files/requests';
 
 /** What became of each request, by the name under which the journal has it. */
-export type Outcomes = readonly (readonly [file: string, outcome: ImportOutcome])[];
+export type Outcomes = readonly (readonly [file: string, outcome: FileResult])[];
 
 /** Has the server write the figures, then remember what was answered; it never rejects. */
 export async function importAll(
@@ -18,7 +18,7 @@ export async function importAll(
   if (!result) return 'failed';
   if (result.progress === 'busy') return 'busy';
   await remember(files, state);
-  return asked.flatMap(({ file }, place): [string, ImportOutcome][] => {
+  return asked.flatMap(({ file }, place): [string, FileResult][] => {
     const outcome = result.files[place];
     return outcome ? [[file, outcome]] : [];
   });

@@ -3,7 +3,7 @@ import { fill } from '../../../locales/fill';
 import type { ImportPreview } from '../../../workbook/imports';
 import { titleOf } from './written';
 
-type Refusal = NonNullable<ImportPreview['refused']>;
+type Refusal = NonNullable<ImportPreview['refusal']>;
 
 /** Why nothing of a table can be imported, and what to do. */
 export function refusalIn(refusal: Refusal, language: Language, workbook: Language): string {

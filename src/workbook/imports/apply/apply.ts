@@ -2,24 +2,24 @@ import type { ImportRequest } from '../../../imports/request';
 import type { CellChanges, Line } from '../journal/entry';
 import type { Stamp } from '../journal/importId';
 import { addLine } from '../journal/journal';
-import { type Accounts, accountsOf, union } from '../reconcile/otherAccounts';
+import { accountsOf, type OtherAccounts, union } from '../reconcile/otherAccounts';
 import { type Knowledge, knowledgeOf } from '../reconcile/reconcile';
 import { fittingFigures } from '../tracker/fitting';
 import { writeOrigin } from '../tracker/origins';
 import { type Target, targetOf } from '../tracker/target';
 import type { Tracker } from '../tracker/tracker';
 import { wordingOf } from '../tracker/wording';
-import type { Effect, Misfit, Overlap } from '../types';
+import type { Conflict, RejectedFigure, RowCounts } from '../types';
 import { fill, isImported, type Step } from './fillCell';
 import { overlapOf } from './overlapOf';
 
 /** What a request changes in memory. */
-export interface Applied extends Effect {
-  readonly overlaps: readonly Overlap[];
-  readonly misfits: readonly Misfit[];
-  readonly accounts: Accounts;
+export interface Applied extends RowCounts {
+  readonly conflicts: readonly Conflict[];
+  readonly rejected: readonly RejectedFigure[];
+  readonly otherAccounts: OtherAccounts;
   /** Cells in dispute that stay. */
-  readonly kept: number;
+  readonly keptCells: number;
   /** The import under which the log has what is written; null where nothing is. */
   readonly id: string | null;
 }
@@ -31,9 +31,9 @@ interface Outcome {
   readonly target: Target | null;
   readonly steps: readonly Step[];
   readonly isChanged: boolean;
-  readonly overlaps: readonly Overlap[];
-  readonly misfits: readonly Misfit[];
-  readonly accounts: Accounts;
+  readonly overlaps: readonly Conflict[];
+  readonly misfits: readonly RejectedFigure[];
+  readonly accounts: OtherAccounts;
 }
 
 /** Fills in the figures of a request that isn't refused; nothing is written yet. */
@@ -55,11 +55,11 @@ function appliedBy(outcomes: readonly Outcome[]): Omit<Applied, 'id'> {
   return {
     added: added.length,
     changed: changed.length - added.length,
-    same: outcomes.length - changed.length,
-    overlaps: outcomes.flatMap(({ overlaps }) => overlaps),
-    misfits: outcomes.flatMap(({ misfits }) => misfits),
-    accounts: union(outcomes.map(({ accounts }) => accounts)),
-    kept: steps.filter(({ place, isWritten }) => place.is === 'disputed' && !isWritten).length,
+    unchanged: outcomes.length - changed.length,
+    conflicts: outcomes.flatMap(({ overlaps }) => overlaps),
+    rejected: outcomes.flatMap(({ misfits }) => misfits),
+    otherAccounts: union(outcomes.map(({ accounts }) => accounts)),
+    keptCells: steps.filter(({ place, isWritten }) => place.is === 'disputed' && !isWritten).length,
   };
 }
 

@@ -22,7 +22,7 @@ export function fill(target: Target, column: string, figure: number): Step {
   const { history } = tracker;
   const place = placeOf({ cells, history, id, rows, column }, request.format, figure);
   const before = place.is === 'blank' ? '' : contentOf(place.value);
-  const isWritten = isToBeWritten(place, request.typed);
+  const isWritten = isToBeWritten(place, request.onConflict);
   if (isWritten) cells.set(place.row, column, figure);
   const isRecorded = isWritten && isInLog(history.entries(id, column), request.format, before, figure);
   return { column, figure, place, before, isWritten, isRecorded };

@@ -3,7 +3,7 @@ import { isSame } from '../../spreadsheet/isSame';
 import { contentOf } from '../../spreadsheet/table/contentOf';
 import { titlePath } from '../../spreadsheet/workbook';
 import type { Target } from '../tracker/target';
-import type { Overlap } from '../types';
+import type { Conflict } from '../types';
 import type { Step } from './fillCell';
 
 /** What is in dispute about a figure's place; null where nothing is. `own` is what the file alone says. */
@@ -11,7 +11,7 @@ export function overlapOf(
   { tracker, cells, key }: Target,
   { column, figure, place }: Step,
   own = figure,
-): Overlap | null {
+): Conflict | null {
   if (place.is !== 'disputed') return null;
   const { row, value, owner, canReplace } = place;
   return {
@@ -19,10 +19,10 @@ export function overlapOf(
     column,
     title: tracker.workbook.text(titlePath(cells.table, column)),
     cell: `${letters(cells.positions.get(column) ?? 0)}${row}`,
-    typed: contentOf(value),
-    file: figure,
-    isTogether: !isSame(figure, own),
-    by: owner?.format ?? null,
+    current: contentOf(value),
+    figure: figure,
+    isCombined: !isSame(figure, own),
+    filledBy: owner?.format ?? null,
     canReplace,
   };
 }

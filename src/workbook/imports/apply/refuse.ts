@@ -5,10 +5,10 @@ import { plain, rowId } from '../rows/rowId';
 import { importTables } from '../rows/tables';
 import { keyColumns, keyOf } from '../tracker/rowIndex';
 import type { Tracker } from '../tracker/tracker';
-import type { ImportTable, Refusal } from '../types';
+import type { ImportRefusal, ImportTable } from '../types';
 
 /** Why nothing of a request may be written; null where it can be. */
-export function refuse(tracker: Tracker, request: ImportRequest): Refusal | null {
+export function refuse(tracker: Tracker, request: ImportRequest): ImportRefusal | null {
   if (!isReadable(tracker, request)) return { reason: 'unreadable' };
   for (const table of importTables) {
     const rows = request.rows.filter((row) => row.table === table);
@@ -25,7 +25,7 @@ function isReadable({ periodOf }: Tracker, { rows }: ImportRequest): boolean {
 
 /** All figures of a row, those of its days too. */
 function figuresOf(row: TrackerRow): number[] {
-  const parts = row.table === 'keywords' ? [] : (row.parts ?? []);
+  const parts = row.table === 'keywords' ? [] : (row.byAccount ?? []);
   const byDay = parts.flatMap(({ days = {} }) => Object.values(days)).flatMap((days) => [...days]);
   const sums = [row.amounts, ...parts.map((part) => part.sums ?? {})].flatMap((each) => Object.values(each));
   return [...sums, ...byDay.filter((figure) => figure !== null)];
@@ -35,7 +35,11 @@ function hasKey(row: TrackerRow): boolean {
   return row.table === 'keywords' ? row.keyword.trim() !== '' : serialOf(row.day) !== null;
 }
 
-function refuseTable({ tables }: Tracker, table: ImportTable, rows: readonly TrackerRow[]): Refusal | null {
+function refuseTable(
+  { tables }: Tracker,
+  table: ImportTable,
+  rows: readonly TrackerRow[],
+): ImportRefusal | null {
   const filled = tables.get(table);
   if (!filled) return { reason: 'noTable', table };
   const figures = rows.flatMap(({ amounts }) => Object.keys(amounts));
@@ -51,7 +55,7 @@ function isFigure({ columns }: TableSheet, name: string): boolean {
 }
 
 /** Rows choose from lists: nothing else can be written there. */
-function refuseUnlisted({ lists }: Tracker, rows: readonly TrackerRow[]): Refusal | null {
+function refuseUnlisted({ lists }: Tracker, rows: readonly TrackerRow[]): ImportRefusal | null {
   const activity = rows.flatMap((row) => (row.table === 'activity' ? [row] : []));
   const listed = new Set(lists.channels.map(plain));
   const channels = new Set(activity.map(({ channel }) => channel).filter((name) => !listed.has(plain(name))));

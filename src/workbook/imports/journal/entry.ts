@@ -1,4 +1,4 @@
-import type { Day, Part } from '../../../imports/request';
+import type { AccountFigures, Day } from '../../../imports/request';
 import type { Content } from '../../spreadsheet/table/tableCells';
 import type { Span } from '../rows/spans';
 import type { RowKey } from '../types';
@@ -24,13 +24,13 @@ export interface Line {
   /** The days of the row's period that the file covers; null where these are all. */
   readonly covers: Span | null;
   /** What the file says of the row, whether it was written or not. */
-  readonly says: readonly Part[];
+  readonly says: readonly AccountFigures[];
 }
 
 type Data = Pick<Line, 'format' | 'key' | 'added' | 'cells' | 'covers' | 'says'>;
 
 /** A part as the log has it, its days as short as can be: `12,,7`. */
-interface Written extends Omit<Part, 'days'> {
+interface Written extends Omit<AccountFigures, 'days'> {
   readonly days?: Readonly<Record<string, string>>;
 }
 
@@ -62,12 +62,12 @@ export function readData(text: string): Data | null {
   }
 }
 
-function writtenOf({ days, ...part }: Part): Written {
+function writtenOf({ days, ...part }: AccountFigures): Written {
   if (!days) return part;
   return { ...part, days: mapped(days, (figures) => figures.map((figure) => figure ?? '').join()) };
 }
 
-function partOf({ days, ...part }: Written): Part {
+function partOf({ days, ...part }: Written): AccountFigures {
   if (!days) return part;
   const figure = (text: string) => (text === '' ? null : Number(text));
   return { ...part, days: mapped(days, (figures) => figures.split(',').map(figure)) };
@@ -98,7 +98,7 @@ function isSpan(covers: unknown): covers is Span | null {
   return covers === null || (Array.isArray(covers) && covers.length === 2 && covers.every(Number.isFinite));
 }
 
-function isPart({ sums = {}, days = {} }: Part): boolean {
+function isPart({ sums = {}, days = {} }: AccountFigures): boolean {
   const byDay = Object.values(days).flatMap((figures) => figures.filter((figure) => figure !== null));
   return [...Object.values(sums), ...byDay].every(Number.isFinite);
 }

@@ -20,7 +20,7 @@ function summaryOf(line: Line, others: readonly Line[]): ImportSummary {
   const days = lines.flatMap(({ key }) => ('day' in key ? [key.day] : [])).sort();
   return {
     id,
-    when,
+    importedOn: when,
     file,
     format,
     rows: lines.length,

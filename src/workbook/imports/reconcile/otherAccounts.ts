@@ -6,7 +6,7 @@ import type { Knowledge } from './reconcile';
 import type { Saying } from './reported';
 
 /** What becomes of other accounts' figures, by the names of these. */
-export interface Accounts {
+export interface OtherAccounts {
   /** They stand beside those of the file and are added to them. */
   readonly added: readonly string[];
   /** The file, which doesn't say whose its figures are, takes their place. */
@@ -14,7 +14,7 @@ export interface Accounts {
 }
 
 /** The accounts that earlier files named for a row, and that the file doesn't name. */
-export function accountsOf({ saying, before }: Pick<Knowledge, 'saying' | 'before'>): Accounts {
+export function accountsOf({ saying, before }: Pick<Knowledge, 'saying' | 'before'>): OtherAccounts {
   const isUnnamed = saying.says.some(({ account }) => !account);
   if (isUnnamed) return { added: [], replaced: namesIn(before.filter((line) => isShared(line, saying))) };
   const accounts = saying.says.flatMap(({ account }) => account ?? []);
@@ -34,7 +34,7 @@ function isShared({ covers: one }: Line, { covers: other }: Saying): boolean {
 }
 
 /** All of several rows, each name once. */
-export function union(rows: readonly Accounts[]): Accounts {
+export function union(rows: readonly OtherAccounts[]): OtherAccounts {
   return {
     added: [...new Set(rows.flatMap(({ added }) => added))],
     replaced: [...new Set(rows.flatMap(({ replaced }) => replaced))],

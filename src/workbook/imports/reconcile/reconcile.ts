@@ -85,7 +85,7 @@ export function figureOf(sayings: readonly Saying[], column: string, periodOf: P
 function sayingOf(request: ImportRequest, row: TrackerRow, periodOf: PeriodOf): Saying {
   const key = keyOf(row);
   const isDated = row.table !== 'keywords';
-  const parts = isDated ? row.parts : undefined;
+  const parts = isDated ? row.byAccount : undefined;
   return {
     key,
     covers: isDated ? coveredSpan(request, key, periodOf) : null,

@@ -15,9 +15,9 @@ import { type Retold, retold } from './replay';
 export interface TakenBack {
   /** The rows of the log that go. */
   readonly lines: readonly number[];
-  readonly restored: number;
-  readonly kept: number;
-  readonly removed: number;
+  readonly restoredCells: number;
+  readonly keptCells: number;
+  readonly removedRows: number;
 }
 
 /** An import on its way out. */
@@ -43,9 +43,9 @@ export function takeBack(tracker: Tracker, id: string): TakenBack {
   for (const heir of leaving.heirs.values()) writeData(tracker.log, heir);
   return {
     lines: gone.map(({ at }) => at),
-    restored: cells.filter((outcome) => outcome === 'restored').length,
-    kept: cells.filter((outcome) => outcome === 'kept').length,
-    removed,
+    restoredCells: cells.filter((outcome) => outcome === 'restored').length,
+    keptCells: cells.filter((outcome) => outcome === 'kept').length,
+    removedRows: removed,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Column } from '../../description/types';
 import { titlePath } from '../../spreadsheet/workbook';
-import type { Misfit, RowKey } from '../types';
+import type { RejectedFigure, RowKey } from '../types';
 import type { Tracker } from './tracker';
 
 /** Figures by their columns. */
@@ -11,13 +11,13 @@ export function fittingFigures(
   tracker: Tracker,
   key: RowKey,
   figures: Readonly<Record<string, number>>,
-): { readonly fitting: Figures; readonly misfits: readonly Misfit[] } {
+): { readonly fitting: Figures; readonly misfits: readonly RejectedFigure[] } {
   const { tables, workbook } = tracker;
   const table = tables.get(key.table)?.cells.table;
-  const misfits: Misfit[] = [];
+  const misfits: RejectedFigure[] = [];
   const fitting = Object.entries(figures).filter(([column, file]) => {
     if (!table || isFitting(tracker, key, column, file)) return true;
-    misfits.push({ row: key, column, title: workbook.text(titlePath(table, column)), file });
+    misfits.push({ row: key, column, title: workbook.text(titlePath(table, column)), figure: file });
     return false;
   });
   return { fitting, misfits };

@@ -63,9 +63,9 @@ test('a channel that was added to Settings meanwhile is found, and what the pers
 
 test('whose figures stay doesn’t make the file be read again', () => {
   const file = opened('page.csv', LINKEDIN_DAYS);
-  const chosen = choose(file, { typed: { 0: 'replace' } }, context);
+  const chosen = choose(file, { onConflict: { 0: 'replace' } }, context);
   expect(chosen.preview).toBe(file.preview);
-  expect(chosen.choices.typed).toEqual({ 0: 'replace' });
+  expect(chosen.choices.onConflict).toEqual({ 0: 'replace' });
 });
 
 describe('parsing', () => {
@@ -92,6 +92,6 @@ describe('parsing', () => {
     expect(parsesOf(() => describeColumns(own, key, mapping, context))).toBe(1);
     const page = opened('page.csv', LINKEDIN_DAYS);
     expect(parsesOf(() => choose(page, { dateOrder: 'monthFirst' }, context))).toBe(1);
-    expect(parsesOf(() => choose(page, { typed: { 0: 'replace' } }, context))).toBe(0);
+    expect(parsesOf(() => choose(page, { onConflict: { 0: 'replace' } }, context))).toBe(0);
   });
 });

@@ -14,17 +14,17 @@ test('files that are unknown or wait for an answer ask for nothing', () => {
 
 test('a request carries the figures alone, by row and by day, and whose figures stay', () => {
   const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, context);
-  const [request] = requestsOf([choose(file, { typed: { 0: 'replace' } }, context)], tables).values();
+  const [request] = requestsOf([choose(file, { onConflict: { 0: 'replace' } }, context)], tables).values();
   expect(request).toEqual({
     file: 'page.csv',
     format: 'linkedin',
     covers: { first: '2026-02-03', last: '2026-02-04' },
-    typed: 'replace',
+    onConflict: 'replace',
     rows: [
       {
         ...{ table: 'activity', day: '2026-02-02', channel: 'LinkedIn', content: 'original' },
         amounts: { impressions: 300, clicks: 11, shares: 5, interactions: 32 },
-        parts: [
+        byAccount: [
           {
             days: {
               impressions: [null, 100, 200],

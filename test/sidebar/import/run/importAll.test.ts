@@ -6,7 +6,7 @@ import { LINKEDIN_DAYS, opened, stateWith, TODAY } from '../support';
 
 const state = stateWith();
 const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'dayFirst' }, { state, today: TODAY });
-const outcome = { refused: null, id: '1', added: 2, changed: 0, same: 0, kept: 0 };
+const outcome = { refusal: null, id: '1', added: 2, changed: 0, unchanged: 0, keptCells: 0 };
 const run = () => importAll([file], requestsOf([file], state.tables), state);
 
 test('figures are written first, then the answers remembered', async () => {

@@ -38,9 +38,17 @@ test('a refusal says what is missing', () => {
 });
 
 test('an undo says what it put back, and what it left', () => {
-  const entry = { id: '1', when: '2026-03-02', file: 'a.csv', format: 'x', rows: 1, first: null, last: null };
-  const done = { progress: 'done', found: true, restored: 12, kept: 0, removed: 3 } as const;
+  const entry = {
+    id: '1',
+    importedOn: '2026-03-02',
+    file: 'a.csv',
+    format: 'x',
+    rows: 1,
+    first: null,
+    last: null,
+  };
+  const done = { progress: 'done', found: true, restoredCells: 12, keptCells: 0, removedRows: 3 } as const;
   expect(undoneIn(entry, done, 'en')).toBe('Undone: a.csv. Figures put back: 12. Rows removed: 3.');
-  expect(undoneIn(entry, { ...done, kept: 1 }, 'en')).toContain('and left: 1.');
+  expect(undoneIn(entry, { ...done, keptCells: 1 }, 'en')).toContain('and left: 1.');
   expect(undoneIn(entry, { ...done, found: false }, 'en')).toBe('This import was undone already.');
 });

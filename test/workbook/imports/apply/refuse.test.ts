@@ -16,12 +16,12 @@ const week = '2026-03-02';
 
 describe('an import is refused', () => {
   const refusedBy = (changes: Parameters<typeof activityRow>[2], day = week) =>
-    run(requestOf([activityRow(day, { posts: 1 }, changes)])).refused;
+    run(requestOf([activityRow(day, { posts: 1 }, changes)])).refusal;
 
   test('without a workbook', () => {
     open(new Book());
     expect(refusedBy({})).toEqual({ reason: 'notBuilt' });
-    expect(preview(requestOf([]))).toMatchObject({ refused: { reason: 'notBuilt' } });
+    expect(preview(requestOf([]))).toMatchObject({ refusal: { reason: 'notBuilt' } });
   });
 
   test('for channels that Settings don’t list', () => {
@@ -35,11 +35,11 @@ describe('an import is refused', () => {
     const book = emptyWorkbook();
     expect(refusedBy({}, '2026-02-30')).toEqual({ reason: 'unreadable' });
     const rows = [activityRow(week, { posts: Number.NaN })];
-    expect(run(requestOf(rows)).refused).toEqual({ reason: 'unreadable' });
+    expect(run(requestOf(rows)).refusal).toEqual({ reason: 'unreadable' });
     const computed = [{ ...activityRow(week, {}), amounts: { cost: 3 } }] as unknown as [];
-    expect(run(requestOf(computed)).refused).toEqual({ reason: 'unreadable' });
+    expect(run(requestOf(computed)).refusal).toEqual({ reason: 'unreadable' });
     const twice = [activityRow(week, { posts: 1 }), activityRow('2026-03-04', { posts: 2 })];
-    expect(run(requestOf(twice)).refused).toEqual({ reason: 'unreadable' });
+    expect(run(requestOf(twice)).refusal).toEqual({ reason: 'unreadable' });
     expect([rowsOf(book, 'Activity'), rowsOf(book, 'Imports')]).toEqual([[], []]);
   });
 
@@ -70,8 +70,8 @@ describe('an import is refused', () => {
     emptyWorkbook();
     const bad = requestOf([activityRow(week, { posts: 1 }, { channel: 'MySpace' })]);
     expect(importAll([bad, requestOf([activityRow(week, { posts: 1 })])])).toMatchObject([
-      { refused: { reason: 'unknownChannel' }, id: null },
-      { refused: null, added: 1 },
+      { refusal: { reason: 'unknownChannel' }, id: null },
+      { refusal: null, added: 1 },
     ]);
   });
 

@@ -141,12 +141,12 @@ test('imports are listed newest first, with the days that they are about', () =>
     line(3, { id: 'b', key: { table: 'keywords', keyword: 'soap' }, file: 'Queries.csv' }),
     line(4, { id: 'a', key: { table: 'traffic', day: '2026-02-23' } }),
   ];
-  const when = '2026-11-24';
+  const importedOn = '2026-11-24';
   expect(summaries(lines)).toEqual([
-    { id: 'b', when, file: 'Queries.csv', format: 'instagram', rows: 1, first: null, last: null },
+    { id: 'b', importedOn, file: 'Queries.csv', format: 'instagram', rows: 1, first: null, last: null },
     {
       id: 'a',
-      when,
+      importedOn,
       file: 'posts.csv',
       format: 'instagram',
       rows: 2,

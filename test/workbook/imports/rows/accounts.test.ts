@@ -20,9 +20,12 @@ describe('two accounts of one network', () => {
   test('are named before: those that stay and are added, and those that an unnamed file replaces', () => {
     emptyWorkbook();
     run(days(1, [10], {}, shop));
-    expect(preview(days(1, [4], {}, candles)).accounts).toEqual({ added: ['soapshop'], replaced: [] });
-    expect(preview(days(1, [4], {}, { name: 'Soapshop' })).accounts).toEqual({ added: [], replaced: [] });
-    expect(preview(days(1, [4])).accounts).toEqual({ added: [], replaced: ['soapshop'] });
-    expect(preview(days(2, [4])).accounts).toEqual({ added: [], replaced: [] });
+    expect(preview(days(1, [4], {}, candles)).otherAccounts).toEqual({ added: ['soapshop'], replaced: [] });
+    expect(preview(days(1, [4], {}, { name: 'Soapshop' })).otherAccounts).toEqual({
+      added: [],
+      replaced: [],
+    });
+    expect(preview(days(1, [4])).otherAccounts).toEqual({ added: [], replaced: ['soapshop'] });
+    expect(preview(days(2, [4])).otherAccounts).toEqual({ added: [], replaced: [] });
   });
 });
