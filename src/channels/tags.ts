@@ -1,3 +1,4 @@
+import { normalizeText } from '../text/normalizeText';
 import { type Address, queryIn, writeAddress } from './address';
 import { nameOf, piece, piecesOf, valueIn } from './query';
 
@@ -29,7 +30,7 @@ export function tagged(address: Address, tags: Tags): string {
 
 /** A tag's own name in small letters, however it is typed: `source` for `UTM_source`. */
 export function tagNamed(text: string): string {
-  const name = text.trim().toLowerCase();
+  const name = normalizeText(text);
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
 }
 

@@ -1,3 +1,4 @@
+import { normalizeText } from '../text/normalizeText';
 import { queryIn, readAddress } from './address';
 import { valueIn } from './query';
 import { tagIn } from './tags';
@@ -39,14 +40,10 @@ export function readVisit(text: string, medium = '', campaign = ''): Visit {
   const found =
     clickIn(text, googleAds) ?? tags ?? clickIn(text, otherClicks) ?? pairIn(text) ?? sourceIn(text);
   return {
-    source: plain(found.source),
-    medium: plain(medium || found.medium),
-    campaign: plain(campaign || tags?.campaign || ''),
+    source: normalizeText(found.source),
+    medium: normalizeText(medium || found.medium),
+    campaign: normalizeText(campaign || tags?.campaign || ''),
   };
-}
-
-function plain(text: string): string {
-  return text.trim().toLowerCase();
 }
 
 function tagsIn(text: string): Visit | undefined {

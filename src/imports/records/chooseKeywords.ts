@@ -1,3 +1,4 @@
+import { normalizeText } from '../../text/normalizeText';
 import type { ExportFormat } from '../format';
 import type { KeywordChoice, TablePreview } from '../previewTypes';
 import type { PlacedContribution } from './placed';
@@ -15,11 +16,13 @@ export function chooseKeywords(
   format: Pick<ExportFormat, 'newKeywords'>,
   { followed, most = usualMost(format, followed) }: KeywordChoice = { followed: [] },
 ): Chosen {
-  const known = new Set(followed.map(plain));
+  const known = new Set(followed.map(normalizeText));
   const all = mostClicked(contributions);
   // Counted from all: the same file twice adds no more than once.
   const wanted = new Set([...known, ...all.slice(0, most ?? all.length)]);
-  const kept = contributions.filter((each) => each.table !== 'keywords' || wanted.has(plain(each.keyword)));
+  const kept = contributions.filter(
+    (each) => each.table !== 'keywords' || wanted.has(normalizeText(each.keyword)),
+  );
   const found = all.filter((keyword) => !known.has(keyword)).length;
   return { kept, left: contributions.length - kept.length, newKeywords: { found, of: all.length, most } };
 }
@@ -35,7 +38,7 @@ function mostClicked(contributions: readonly PlacedContribution[]): string[] {
   const figures = new Map<string, readonly [clicks: number, impressions: number]>();
   for (const contribution of contributions) {
     if (contribution.table !== 'keywords') continue;
-    const keyword = plain(contribution.keyword);
+    const keyword = normalizeText(contribution.keyword);
     const [clicks, impressions] = figures.get(keyword) ?? [0, 0];
     const { amounts } = contribution;
     figures.set(keyword, [clicks + (amounts.clicks ?? 0), impressions + (amounts.impressions ?? 0)]);
@@ -43,9 +46,4 @@ function mostClicked(contributions: readonly PlacedContribution[]): string[] {
   return [...figures]
     .sort(([, one], [, other]) => other[0] - one[0] || other[1] - one[1])
     .map(([keyword]) => keyword);
-}
-
-/** The tracker has one row for a keyword, in whatever case it is typed. */
-function plain(keyword: string): string {
-  return keyword.trim().toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { normalizeText } from '../../text/normalizeText';
 import type { PlacedContribution } from '../records/placed';
 import type { TrackerRow } from '../request';
 import { addTo, newSum, sumOf } from './amountSum';
@@ -23,7 +24,7 @@ export function summarise(contributions: readonly PlacedContribution[]): Tracker
 function keyOf(contribution: PlacedContribution): string {
   const { table } = contribution;
   // The tracker has one row for a keyword, in whatever case it is typed.
-  if (table === 'keywords') return JSON.stringify([table, contribution.keyword.trim().toLowerCase()]);
+  if (table === 'keywords') return JSON.stringify([table, normalizeText(contribution.keyword)]);
   if (table === 'traffic') return JSON.stringify([table, contribution.day]);
   return JSON.stringify([table, contribution.day, contribution.channel, contribution.content]);
 }

@@ -7,9 +7,9 @@ export function search(
   query: string,
   language: Language,
 ): CatalogueEntry[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = searchable(query).split(/\s+/).filter(Boolean);
   return functions.filter((entry) => {
-    const text = plain(textOf(entry, language));
+    const text = searchable(textOf(entry, language));
     return words.every((word) => text.includes(word));
   });
 }
@@ -19,7 +19,7 @@ function textOf({ name, goal, summary, args }: CatalogueEntry, language: Languag
   return [name, summary[language], goalTexts[language][goal], ...argTexts].join(' ');
 }
 
-function plain(text: string): string {
+function searchable(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

@@ -24,11 +24,11 @@ export function defaultChannels(
 }
 
 function sameName(name: string, channels: readonly string[]): string | null {
-  return channels.find((channel) => plain(channel) === plain(name)) ?? null;
+  return channels.find((channel) => lettersAndDigits(channel) === lettersAndDigits(name)) ?? null;
 }
 
 /** E-mail, Email and e‑mail are the same channel. */
-function plain(name: string): string {
+function lettersAndDigits(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,7 +1,8 @@
 import type { ImportRequest, TrackerRow } from '../../../imports/request';
+import { normalizeText } from '../../../text/normalizeText';
 import type { TableSheet } from '../../description/types';
 import { serialOf } from '../rows/days';
-import { plain, rowId } from '../rows/rowId';
+import { rowId } from '../rows/rowId';
 import { importTables } from '../rows/tables';
 import { keyColumns, keyOf } from '../tracker/rowIndex';
 import type { Tracker } from '../tracker/tracker';
@@ -57,8 +58,10 @@ function isFigure({ columns }: TableSheet, name: string): boolean {
 /** Rows choose from lists: nothing else can be written there. */
 function refuseUnlisted({ lists }: Tracker, rows: readonly TrackerRow[]): ImportRefusal | null {
   const activity = rows.flatMap((row) => (row.table === 'activity' ? [row] : []));
-  const listed = new Set(lists.channels.map(plain));
-  const channels = new Set(activity.map(({ channel }) => channel).filter((name) => !listed.has(plain(name))));
+  const listed = new Set(lists.channels.map(normalizeText));
+  const channels = new Set(
+    activity.map(({ channel }) => channel).filter((name) => !listed.has(normalizeText(name))),
+  );
   if (channels.size > 0) return { reason: 'unknownChannel', channels: [...channels] };
   const contents = new Set(activity.map(({ content }) => content).filter((kind) => !lists.contents[kind]));
   return contents.size > 0 ? { reason: 'unknownContent', contents: [...contents] } : null;

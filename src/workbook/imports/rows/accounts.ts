@@ -1,5 +1,5 @@
 import type { Account } from '../../../imports/request';
-import { plain } from './rowId';
+import { normalizeText } from '../../../text/normalizeText';
 
 /**
  * Whether figures may be of the same account: unless both say otherwise, by their ids, or by their names where one of them
@@ -8,7 +8,8 @@ import { plain } from './rowId';
 export function mayBeSame(one: Account | undefined, other: Account | undefined): boolean {
   if (!one || !other) return true;
   if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
-  if (one.name !== undefined && other.name !== undefined) return plain(one.name) === plain(other.name);
+  if (one.name !== undefined && other.name !== undefined)
+    return normalizeText(one.name) === normalizeText(other.name);
   return true;
 }
 

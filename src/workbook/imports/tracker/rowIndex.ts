@@ -1,8 +1,9 @@
 import type { ContentKind, TrackerRow } from '../../../imports/request';
+import { normalizeText } from '../../../text/normalizeText';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayOf } from '../rows/days';
 import type { PeriodOf } from '../rows/periods';
-import { plain, rowId } from '../rows/rowId';
+import { rowId } from '../rows/rowId';
 import type { ImportTable, RowKey } from '../types';
 import { dayColumns } from './daysOf';
 import type { Lists } from './lists';
@@ -68,8 +69,8 @@ export class RowIndex {
   }
 
   private contentAt(row: number): ContentKind | null {
-    const content = plain(String(this.cells.get(row, 'content')));
+    const content = normalizeText(String(this.cells.get(row, 'content')));
     const kinds = Object.entries(this.reading.lists.contents) as [ContentKind, string | null][];
-    return kinds.find(([, name]) => name !== null && plain(name) === content)?.[0] ?? null;
+    return kinds.find(([, name]) => name !== null && normalizeText(name) === content)?.[0] ?? null;
   }
 }

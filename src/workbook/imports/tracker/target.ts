@@ -1,7 +1,8 @@
 import type { ImportRequest, TrackerRow } from '../../../imports/request';
+import { normalizeText } from '../../../text/normalizeText';
 import { dateSerial, plainText } from '../../spreadsheet/cellValue';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
-import { plain, rowId } from '../rows/rowId';
+import { rowId } from '../rows/rowId';
 import type { RowKey } from '../types';
 import { dayColumns } from './daysOf';
 import { keyOf } from './rowIndex';
@@ -43,5 +44,5 @@ function addRow({ lists }: Tracker, { cells }: Filled, key: RowKey): number {
 
 /** A channel as the list writes it. */
 function listed(channels: readonly string[], name: string): string {
-  return channels.find((channel) => plain(channel) === plain(name)) ?? name;
+  return channels.find((channel) => normalizeText(channel) === normalizeText(name)) ?? name;
 }
