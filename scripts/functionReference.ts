@@ -1,9 +1,9 @@
 import type { Argument } from '../src/cells/argument';
 import type { CustomFunction, Goal } from '../src/cells/definition';
-import { exampleFormulaIn } from '../src/cells/example';
+import { describePhrase } from '../src/cells/describePhrase';
+import { exampleFormulaIn } from '../src/cells/exampleFormula';
 import { isPhrase, type ResultCell } from '../src/cells/phrase';
-import { describePhrase } from '../src/cells/words';
-import { allFunctions } from '../src/functions/byName';
+import { allFunctions } from '../src/functions/allFunctions';
 import { cellTexts, goalTexts, type Language, referenceTexts } from '../src/locales';
 import { fill } from '../src/locales/fill';
 

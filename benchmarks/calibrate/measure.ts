@@ -1,5 +1,5 @@
-import type { LiftResult } from '../../src/statistics/lift/answer/result';
-import type { LiftInput } from '../../src/statistics/lift/question/input';
+import type { LiftResult } from '../../src/statistics/lift/answer/liftResult';
+import type { LiftInput } from '../../src/statistics/lift/question/liftInput';
 import { seeded } from './random';
 import type { Suite } from './suites';
 

@@ -1,4 +1,4 @@
-import type { LiftInput } from '../../src/statistics/lift/question/input';
+import type { LiftInput } from '../../src/statistics/lift/question/liftInput';
 import type { Random } from './random';
 
 /** Kind of series in which nothing happens at the start. */

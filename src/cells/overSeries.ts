@@ -1,9 +1,9 @@
 import type { SeriesArguments } from './argument';
 import type { CustomFunction, Description } from './definition';
 import type { ResultCell } from './phrase';
+import { readSeries, type SeriesValues } from './readSeries';
 import { CellError } from './refusal';
-import { tooLarge } from './result';
-import { readSeries, type SeriesValues } from './series';
+import { tooLarge } from './validateResult';
 
 export interface OverSeries<A extends SeriesArguments> extends Description<A> {
   /** The pure formula over whole series; blank or NaN where there is nothing to go by. */

@@ -1,7 +1,7 @@
 import type { SeriesArguments } from './argument';
 import type { CustomFunction, Description } from './definition';
 import type { ResultCell } from './phrase';
-import { readSeries, type SeriesValues } from './series';
+import { readSeries, type SeriesValues } from './readSeries';
 
 export interface OverTable<A extends SeriesArguments> extends Description<A> {
   /** The pure formula: rows of cells, as wide as `returns` has columns. */

@@ -1,11 +1,9 @@
 import type { CellArguments, RowValues } from './argument';
 import type { CustomFunction, Description } from './definition';
-import { commonShape, filledRows, type Inputs, readCellAt, sortInputs } from './inputs';
-import { type CellOutcome, isRefusal, NOTHING } from './outcome';
+import { commonShape, filledRows, type Inputs, readCellAt, sortInputs } from './perRowInputs';
 import type { ResultCell } from './phrase';
-import { CellError, type Shape } from './refusal';
-import { type ResultRules, validateResult } from './result';
-import { Tally } from './tally';
+import { CellError, type Refusal, type Shape, sameRefusal } from './refusal';
+import { type CellOutcome, isRefusal, NOTHING, type ResultRules, validateResult } from './validateResult';
 
 export interface PerRow<A extends CellArguments> extends Description<A>, ResultRules<A> {
   /** The pure formula; it gives a row of cells where `returns` has several columns. */
@@ -100,4 +98,24 @@ function assertOneColumn({ ranged }: Inputs, shape: Shape): void {
   const [first] = ranged;
   if (first && shape.columns > 1)
     throw new CellError({ reason: 'column', argument: first.name, found: shape });
+}
+
+/** Keeps count of what came of the rows, so that a range that fails as a whole can say why. */
+class Tally {
+  private first: Refusal | null = null;
+  private alike = true;
+  private results = 0;
+
+  succeeded(): void {
+    this.results++;
+  }
+
+  refused(refusal: Refusal, row: number): void {
+    if (this.first === null) this.first = { ...refusal, row: row + 1 };
+    else if (this.alike) this.alike = sameRefusal(this.first, refusal);
+  }
+
+  throwIfAllRefusedAlike(): void {
+    if (this.first !== null && this.results === 0 && this.alike) throw new CellError(this.first);
+  }
 }

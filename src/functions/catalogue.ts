@@ -1,11 +1,11 @@
 import type { Argument } from '../cells/argument';
 import type { CustomFunction, Goal } from '../cells/definition';
-import { exampleFormula, exampleFormulaIn } from '../cells/example';
+import { describePhrase } from '../cells/describePhrase';
+import { exampleFormula, exampleFormulaIn } from '../cells/exampleFormula';
 import { isPhrase, type ResultCell } from '../cells/phrase';
 import type { Format } from '../cells/result';
-import { describePhrase } from '../cells/words';
 import type { Localized } from '../locales';
-import { allFunctions } from './byName';
+import { allFunctions } from './allFunctions';
 
 /** A function as the Help tab shows it, in all languages. The build puts the catalogue into the sidebar's page. */
 export interface CatalogueEntry {

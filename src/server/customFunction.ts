@@ -1,7 +1,7 @@
+import { translatePhrases } from '../cells/describePhrase';
 import { messageFor } from '../cells/message';
 import { CellError } from '../cells/refusal';
-import { translatePhrases } from '../cells/words';
-import { functionNamed } from '../functions/byName';
+import { functionNamed } from '../functions/allFunctions';
 import { spreadsheetLanguage } from './language';
 
 /** Runs a custom function on what Sheets passes; a refusal is thrown as a message for the cell's note. */

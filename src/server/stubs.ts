@@ -1,6 +1,6 @@
 import type { Argument } from '../cells/argument';
 import type { ResultColumn } from '../cells/result';
-import { allFunctions } from '../functions/byName';
+import { allFunctions } from '../functions/allFunctions';
 import { cellTexts, type Localized, languages } from '../locales';
 import * as script from './index';
 import * as operations from './operations';

@@ -1,5 +1,4 @@
-import { studentCdf } from './studentCdf';
-import { studentQuantile } from './studentQuantile';
+import { studentCdf, studentQuantile } from './distributions/student';
 
 /** Ratio of the sums over periods, with its spread from period to period. */
 export interface RatioOfSums {

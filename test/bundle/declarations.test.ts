@@ -1,5 +1,5 @@
 import { type Comment, type FunctionDeclaration, type Program, parse } from 'acorn';
-import { allFunctions } from '../../src/functions/byName';
+import { allFunctions } from '../../src/functions/allFunctions';
 import * as operations from '../../src/server/operations';
 import { stubNames } from '../../src/server/stubs';
 import { code } from './support';

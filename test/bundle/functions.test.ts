@@ -1,5 +1,5 @@
-import { translatePhrases } from '../../src/cells/words';
-import { allFunctions } from '../../src/functions/byName';
+import { translatePhrases } from '../../src/cells/describePhrase';
+import { allFunctions } from '../../src/functions/allFunctions';
 import { CAUSAL_LIFT } from '../../src/functions/evidence/CAUSAL_LIFT';
 import { CAUSAL_LIFT_SERIES } from '../../src/functions/evidence/CAUSAL_LIFT_SERIES';
 import { column } from '../support/cells';

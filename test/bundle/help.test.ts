@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { allFunctions } from '../../src/functions/byName';
+import { allFunctions } from '../../src/functions/allFunctions';
 import { catalogue } from '../../src/functions/catalogue';
 import { code } from './support';
 

@@ -4,7 +4,7 @@ import { messageFor } from '../../src/cells/message';
 import { isPhrase } from '../../src/cells/phrase';
 import { CellError } from '../../src/cells/refusal';
 import { isBlank } from '../../src/cells/values';
-import { allFunctions } from '../../src/functions/byName';
+import { allFunctions } from '../../src/functions/allFunctions';
 import { languages } from '../../src/locales';
 
 const perRowFunctions = allFunctions.filter(({ shape }) => shape === 'perRow');

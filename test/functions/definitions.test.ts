@@ -1,6 +1,6 @@
 import type { Argument } from '../../src/cells/argument';
-import { translatePhrases } from '../../src/cells/words';
-import { allFunctions, functionNamed } from '../../src/functions/byName';
+import { translatePhrases } from '../../src/cells/describePhrase';
+import { allFunctions, functionNamed } from '../../src/functions/allFunctions';
 import { languages } from '../../src/locales';
 import { column } from '../support/cells';
 

@@ -1,5 +1,5 @@
 import type { Argument } from '../../src/cells/argument';
-import { allFunctions } from '../../src/functions/byName';
+import { allFunctions } from '../../src/functions/allFunctions';
 import { languageOf } from '../../src/locales';
 import * as en from '../../src/locales/en';
 import { fill } from '../../src/locales/fill';

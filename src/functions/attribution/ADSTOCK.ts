@@ -1,5 +1,5 @@
 import { share } from '../../cells/argument';
-import { listOfCosts } from '../../cells/listArgument';
+import { listOfCosts } from '../../cells/customArguments';
 import { overTable } from '../../cells/overTable';
 import { headed, money } from '../../cells/result';
 import { adstock } from '../../statistics/attribution/adstock';

@@ -1,10 +1,9 @@
+import { choice } from '../../cells/customArguments';
 import { overTable } from '../../cells/overTable';
 import { headed, number, text } from '../../cells/result';
-import { choice } from '../../cells/timeArgument';
-import { creditsBy } from '../../statistics/attribution/credits';
-import { modelNames } from '../../statistics/attribution/modelNames';
-import { journeyArguments, separatorArgument } from './support/journeyArguments';
-import { readJourneys } from './support/readJourneys';
+import { creditsBy, modelNames } from '../../statistics/attribution/credits';
+import { journeyArguments, separatorArgument } from './journeys/journeyArguments';
+import { readJourneys } from './journeys/readJourneys';
 
 export const ATTRIBUTION = overTable({
   name: 'ATTRIBUTION',

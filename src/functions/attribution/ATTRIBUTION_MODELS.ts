@@ -1,10 +1,9 @@
 import { overTable } from '../../cells/overTable';
 import { headed, number, percent, text } from '../../cells/result';
 import { finiteOrBlank } from '../../cells/resultCells';
-import { creditsBy } from '../../statistics/attribution/credits';
-import { modelNames } from '../../statistics/attribution/modelNames';
-import { journeyArguments, separatorArgument } from './support/journeyArguments';
-import { readJourneys } from './support/readJourneys';
+import { creditsBy, modelNames } from '../../statistics/attribution/credits';
+import { journeyArguments, separatorArgument } from './journeys/journeyArguments';
+import { readJourneys } from './journeys/readJourneys';
 
 export const ATTRIBUTION_MODELS = overTable({
   name: 'ATTRIBUTION_MODELS',

@@ -2,12 +2,12 @@ import { overSeries } from '../../cells/overSeries';
 import type { ResultCell } from '../../cells/phrase';
 import { headed, number, percent, words } from '../../cells/result';
 import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
-import type { LiftFound } from '../../statistics/lift/answer/result';
+import type { LiftFound } from '../../statistics/lift/answer/liftResult';
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../statistics/lift/causalimpact/causalImpact';
-import { liftArguments } from './lift/arguments';
 import { datedInput } from './lift/datedInput';
-import { insufficientDataPhrase } from './lift/notEnoughData';
+import { insufficientDataPhrase } from './lift/insufficientDataPhrase';
+import { liftArguments } from './lift/liftArguments';
 
 const MODELS = { calibrated: calibratedLift, causalimpact: causalImpact };
 const COLUMNS = 6;

@@ -2,12 +2,13 @@ import { overTable } from '../../cells/overTable';
 import type { ResultCell } from '../../cells/phrase';
 import { headed, number } from '../../cells/result';
 import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
-import type { InsufficientData, LiftRow } from '../../statistics/lift/answer/result';
+import type { LiftRow } from '../../statistics/lift/answer/liftRows';
 import { calibratedSeries } from '../../statistics/lift/calibrated/calibratedSeries';
 import { causalImpactSeries } from '../../statistics/lift/causalimpact/causalImpact';
-import { liftArguments } from './lift/arguments';
+import type { InsufficientData } from '../../statistics/lift/question/insufficientData';
 import { datedInput } from './lift/datedInput';
-import { insufficientDataPhrase } from './lift/notEnoughData';
+import { insufficientDataPhrase } from './lift/insufficientDataPhrase';
+import { liftArguments } from './lift/liftArguments';
 
 const MODELS = { calibrated: calibratedSeries, causalimpact: causalImpactSeries };
 const COLUMNS = 7;

@@ -3,8 +3,8 @@ import { perRow } from '../../cells/perRow';
 import type { Refusal } from '../../cells/refusal';
 import { headed, percent, words } from '../../cells/result';
 import { finiteOrBlank } from '../../cells/resultCells';
-import { type BinomialCount, newcombeDifference } from '../../statistics/newcombeDifference';
-import { probabilityOfGain } from '../../statistics/probabilityOfGain';
+import { type BinomialCount, newcombeDifference } from '../../statistics/rates/newcombeDifference';
+import { probabilityOfGain } from '../../statistics/rates/probabilityOfGain';
 import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../statistics/verdict';
 
 const args = {

@@ -1,7 +1,7 @@
 import { confidence, count } from '../../cells/argument';
 import { perRow } from '../../cells/perRow';
 import { headed, percent } from '../../cells/result';
-import { wilsonInterval } from '../../statistics/wilson';
+import { wilsonInterval } from '../../statistics/rates/wilsonInterval';
 
 export const RATE_INTERVAL = perRow({
   name: 'RATE_INTERVAL',

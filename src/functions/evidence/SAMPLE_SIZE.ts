@@ -1,7 +1,7 @@
 import { change, confidence, probability, share } from '../../cells/argument';
 import { perRow } from '../../cells/perRow';
 import { number } from '../../cells/result';
-import { sampleSize } from '../../statistics/sampleSize';
+import { sampleSize } from '../../statistics/rates/sampleSize';
 
 export const SAMPLE_SIZE = perRow({
   name: 'SAMPLE_SIZE',

@@ -1,8 +1,7 @@
 import { count, position, shares } from '../../cells/argument';
 import { overSeries } from '../../cells/overSeries';
 import { percent } from '../../cells/result';
-import { SISTRIX_2020 } from '../../statistics/clickCurve';
-import { keywordVisibility } from '../../statistics/keywordVisibility';
+import { keywordVisibility, SISTRIX_2020 } from '../../statistics/clickCurve';
 
 export const KEYWORD_VISIBILITY = overSeries({
   name: 'KEYWORD_VISIBILITY',

@@ -1,13 +1,13 @@
 import { confidence } from '../../cells/argument';
+import { type Observation, observations, wholeNumber } from '../../cells/customArguments';
 import { overSeries } from '../../cells/overSeries';
 import type { ResultCell } from '../../cells/phrase';
 import { headed, number, percent, words } from '../../cells/result';
 import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
-import { type Observation, observations, wholeNumber } from '../../cells/timeArgument';
-import { type MannKendall, mannKendall } from '../../statistics/mannKendall';
+import { normalQuantile } from '../../statistics/distributions/normalQuantile';
 import { median } from '../../statistics/median';
-import { normalQuantile } from '../../statistics/normalQuantile';
-import { theilSen } from '../../statistics/theilSen';
+import { type MannKendall, mannKendall } from '../../statistics/trend/mannKendall';
+import { theilSen } from '../../statistics/trend/theilSen';
 import { LIKELY_CONFIDENCE, type Limits, verdict } from '../../statistics/verdict';
 
 const COLUMNS = 4;

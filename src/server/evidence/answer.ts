@@ -1,10 +1,11 @@
 import type { Phrase, Unit } from '../../cells/phrase';
 import { datedInput } from '../../functions/evidence/lift/datedInput';
-import { insufficientDataPhrase } from '../../functions/evidence/lift/notEnoughData';
-import type { LiftFound, LiftResult, LiftRow } from '../../statistics/lift/answer/result';
+import { insufficientDataPhrase } from '../../functions/evidence/lift/insufficientDataPhrase';
+import type { LiftFound, LiftResult } from '../../statistics/lift/answer/liftResult';
+import type { LiftRow } from '../../statistics/lift/answer/liftRows';
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
 import { calibratedSeries } from '../../statistics/lift/calibrated/calibratedSeries';
-import type { LiftInput } from '../../statistics/lift/question/input';
+import type { LiftInput } from '../../statistics/lift/question/liftInput';
 import { type Limits, limits } from './limits';
 import { type Outlook, outlook } from './outlook';
 import { type Pretended, trials } from './pretended';

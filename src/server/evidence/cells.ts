@@ -1,4 +1,4 @@
-import { assertSameLength } from '../../cells/series';
+import { assertSameLength } from '../../cells/readSeries';
 import type { Range } from '../../cells/values';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../statistics/lift/answer/result';
+import type { Estimate } from '../../statistics/lift/answer/estimate';
 
 /** A value with its limits; null where there is none, as no number says that to a sidebar. */
 export interface Limits {

@@ -1,5 +1,5 @@
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
-import type { LiftInput, Span } from '../../statistics/lift/question/input';
+import type { LiftInput, Span } from '../../statistics/lift/question/liftInput';
 
 /** How much longer the effort is imagined to last, in lengths of what there is of it. */
 const LONGER = [1 / 4, 1 / 2, 1, 2, 3];

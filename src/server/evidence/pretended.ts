@@ -1,6 +1,7 @@
-import type { Estimate, LiftFound } from '../../statistics/lift/answer/result';
+import type { Estimate } from '../../statistics/lift/answer/estimate';
+import type { LiftFound } from '../../statistics/lift/answer/liftResult';
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
-import type { LiftInput } from '../../statistics/lift/question/input';
+import type { LiftInput } from '../../statistics/lift/question/liftInput';
 
 /** A start at which nothing is known to have begun, and what the method finds there. */
 export interface Pretended {

@@ -1,7 +1,7 @@
-import { readSeries } from '../../cells/series';
+import { readSeries } from '../../cells/readSeries';
 import { isDate, type Range } from '../../cells/values';
-import { liftArguments } from '../../functions/evidence/lift/arguments';
 import type { LiftValues } from '../../functions/evidence/lift/datedInput';
+import { liftArguments } from '../../functions/evidence/lift/liftArguments';
 import { dateSerial } from '../../workbook/spreadsheet/cellValue';
 import { dayReader, isoDay } from '../../workbook/spreadsheet/dates';
 import { type CellsReference, readTogether } from './cells';

@@ -1,11 +1,11 @@
+import type { Observation } from '../../cells/customArguments';
 import { isPhrase, type Phrase } from '../../cells/phrase';
+import { readSeries } from '../../cells/readSeries';
 import { CellError } from '../../cells/refusal';
-import { readSeries } from '../../cells/series';
-import type { Observation } from '../../cells/timeArgument';
 import { CONVERSION_LIFT } from '../../functions/evidence/CONVERSION_LIFT';
-import { liftArguments } from '../../functions/evidence/lift/arguments';
-import { daysOf } from '../../functions/evidence/lift/days';
-import { sampleSize } from '../../statistics/sampleSize';
+import { daysOf } from '../../functions/evidence/lift/daysOf';
+import { liftArguments } from '../../functions/evidence/lift/liftArguments';
+import { sampleSize } from '../../statistics/rates/sampleSize';
 import { CLEAR_CONFIDENCE } from '../../statistics/verdict';
 import type { Limits } from './limits';
 import { type EvidenceQuestion, readCellsOf } from './question';

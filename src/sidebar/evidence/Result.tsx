@@ -1,4 +1,4 @@
-import { describeVerdict } from '../../cells/words';
+import { describeVerdict } from '../../cells/describePhrase';
 import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';

@@ -1,5 +1,5 @@
+import { approximatePercent } from '../../cells/describePhrase';
 import type { Unit } from '../../cells/phrase';
-import { approximatePercent } from '../../cells/words';
 import { effectSizeTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 

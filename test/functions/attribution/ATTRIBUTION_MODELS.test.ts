@@ -1,6 +1,6 @@
 import { ATTRIBUTION } from '../../../src/functions/attribution/ATTRIBUTION';
 import { ATTRIBUTION_MODELS } from '../../../src/functions/attribution/ATTRIBUTION_MODELS';
-import { modelNames } from '../../../src/statistics/attribution/modelNames';
+import { modelNames } from '../../../src/statistics/attribution/credits';
 import { column } from '../../support/cells';
 
 const JOURNEYS = [column('A > B', 'B > C > Direct', 'C'), column(5, 2, 1), column(10, 40, 3)];

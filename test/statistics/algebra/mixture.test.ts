@@ -1,5 +1,5 @@
 import { merge, mixtureCdf } from '../../../src/statistics/algebra/mixture';
-import { normalCdf } from '../../../src/statistics/normalCdf';
+import { normalCdf } from '../../../src/statistics/distributions/normalCdf';
 
 const MIXTURE = {
   weights: Array.from({ length: 400 }, (_, index) => 1 + (index % 7)),

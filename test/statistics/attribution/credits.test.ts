@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { creditsBy } from '../../../src/statistics/attribution/credits';
-import { modelNames } from '../../../src/statistics/attribution/modelNames';
+import { creditsBy, modelNames } from '../../../src/statistics/attribution/credits';
 import { anyJourneys, journeysOf, NINE_PATHS, total } from './support/journeys';
 
 describe('creditsBy', () => {

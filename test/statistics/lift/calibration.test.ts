@@ -1,10 +1,10 @@
 import { EFFECTS, type Measures, measure } from '../../../benchmarks/calibrate/measure';
 import { report } from '../../../benchmarks/calibrate/report';
 import { SUITES } from '../../../benchmarks/calibrate/suites';
-import { insufficientData } from '../../../src/statistics/lift/answer/result';
 import { calibratedLift } from '../../../src/statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../../src/statistics/lift/causalimpact/causalImpact';
-import type { LiftInput } from '../../../src/statistics/lift/question/input';
+import { insufficientData } from '../../../src/statistics/lift/question/insufficientData';
+import type { LiftInput } from '../../../src/statistics/lift/question/liftInput';
 
 const SERIES = 10;
 const NAMES = [

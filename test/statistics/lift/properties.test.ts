@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { LiftFound } from '../../../src/statistics/lift/answer/result';
+import type { LiftFound } from '../../../src/statistics/lift/answer/liftResult';
 import { calibratedLift } from '../../../src/statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../../src/statistics/lift/causalimpact/causalImpact';
-import type { LiftInput } from '../../../src/statistics/lift/question/input';
+import type { LiftInput } from '../../../src/statistics/lift/question/liftInput';
 import { found, visits } from './support/series';
 
 const METHODS = [

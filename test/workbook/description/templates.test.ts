@@ -1,4 +1,4 @@
-import { allFunctions } from '../../../src/functions/byName';
+import { allFunctions } from '../../../src/functions/allFunctions';
 import { workbookTexts } from '../../../src/locales';
 import { allowedBuiltIns } from '../../../src/workbook/description/allowed';
 import { type References, resolve } from '../../../src/workbook/description/resolve';

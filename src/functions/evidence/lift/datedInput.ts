@@ -1,11 +1,11 @@
+import type { Moment, Observation } from '../../../cells/customArguments';
 import type { Unit } from '../../../cells/phrase';
+import { assertSameLength, type SeriesValues } from '../../../cells/readSeries';
 import { CellError, type RefusalReason } from '../../../cells/refusal';
-import { assertSameLength, type SeriesValues } from '../../../cells/series';
-import type { Moment, Observation } from '../../../cells/timeArgument';
-import type { LiftInput } from '../../../statistics/lift/question/input';
+import type { LiftInput } from '../../../statistics/lift/question/liftInput';
 import { type GridFailure, type RegularGrid, regularGrid } from '../../../statistics/regularGrid';
-import type { liftArguments } from './arguments';
-import { type Days, daysOf } from './days';
+import { type Days, daysOf } from './daysOf';
+import type { liftArguments } from './liftArguments';
 
 /** A model's input made of cells, and where each cell went. */
 export interface DatedInput {

@@ -1,9 +1,10 @@
 import { LIKELY_CONFIDENCE, verdict } from '../../verdict';
-import { actualTotal } from '../answer/actual';
-import { absoluteEffect, narrow, relativeEffect } from '../answer/limits';
-import type { Estimate, LiftFound, LiftResult } from '../answer/result';
-import type { LiftInput } from '../question/input';
-import { expectedTotal, fitLift, type LiftFit } from './learn';
+import { actualTotal } from '../answer/actualTotal';
+import type { Estimate } from '../answer/estimate';
+import { absoluteEffect, narrow, relativeEffect } from '../answer/estimate';
+import type { LiftFound, LiftResult } from '../answer/liftResult';
+import type { LiftInput } from '../question/liftInput';
+import { expectedTotal, fitLift, type LiftFit } from './fitLift';
 
 /**
  * Effect on the total of the rows of the effort against what the past lets expect: structural time-series models

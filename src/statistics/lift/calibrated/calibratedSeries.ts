@@ -1,14 +1,16 @@
 import { at } from '../../algebra/elements';
-import { studentQuantile } from '../../studentQuantile';
-import { actualTotal } from '../answer/actual';
-import { estimateOf, widen } from '../answer/limits';
-import type { Estimate, InsufficientData, LiftRow } from '../answer/result';
-import { liftRows } from '../answer/rows';
-import type { LiftInput } from '../question/input';
+import { studentQuantile } from '../../distributions/student';
+import { actualTotal } from '../answer/actualTotal';
+import type { Estimate } from '../answer/estimate';
+import { estimateOf, widen } from '../answer/estimate';
+import type { LiftRow } from '../answer/liftRows';
+import { liftRows } from '../answer/liftRows';
+import type { InsufficientData } from '../question/insufficientData';
+import type { LiftInput } from '../question/liftInput';
 import { range } from '../question/observations';
-import { fitLift } from './learn';
-import { bestPath, fittedValue, residuals } from './model/residuals';
-import type { ScaleFit } from './model/scaleFits';
+import { fitLift } from './fitLift';
+import { bestPath, fittedValue, residuals } from './model/bestPath';
+import type { ScaleFit } from './model/fitScales';
 import { oneRowAhead } from './model/smoother';
 import { counterfactuals } from './predict/counterfactual';
 

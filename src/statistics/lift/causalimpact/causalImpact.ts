@@ -1,12 +1,15 @@
-import { quantile } from '../../quantile';
+import { quantile } from '../../distributions/quantile';
 import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../verdict';
-import { actualTotal } from '../answer/actual';
-import { absoluteEffect, relativeEffect } from '../answer/limits';
-import type { Estimate, InsufficientData, LiftFound, LiftResult, LiftRow } from '../answer/result';
-import { liftRows } from '../answer/rows';
-import type { LiftInput } from '../question/input';
-import { oneRowAheadLimits } from './fitted';
-import { fitModel } from './model';
+import { actualTotal } from '../answer/actualTotal';
+import type { Estimate } from '../answer/estimate';
+import { absoluteEffect, relativeEffect } from '../answer/estimate';
+import type { LiftFound, LiftResult } from '../answer/liftResult';
+import type { LiftRow } from '../answer/liftRows';
+import { liftRows } from '../answer/liftRows';
+import type { InsufficientData } from '../question/insufficientData';
+import type { LiftInput } from '../question/liftInput';
+import { fitModel } from './fitModel';
+import { oneRowAheadLimits } from './oneRowAheadLimits';
 import { type Prediction, predict } from './predict';
 
 /**

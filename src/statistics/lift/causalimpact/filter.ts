@@ -1,8 +1,7 @@
 import { at, increase } from '../../algebra/elements';
 import { Gram } from '../../algebra/gram';
 import { LogProduct } from '../../algebra/logProduct';
-import { seasonSlot } from './season';
-import type { Standardised } from './series';
+import type { Standardised } from './standardise';
 
 /** Variances of the steps of level and season, in units of the noise variance. */
 export interface StateVariances {
@@ -22,6 +21,11 @@ export interface Whitened {
 
 export function stateSize({ seasonLength }: Pick<Standardised, 'seasonLength'>): number {
   return Math.max(seasonLength, 1);
+}
+
+/** Slot, in the ring of the last seasons, that a row's season stands in. */
+export function seasonSlot(row: number, seasonLength: number): number {
+  return 1 + (row % (seasonLength - 1));
 }
 
 /** Told what the filter expects of the series itself at each row, before it sees the row. */

@@ -1,8 +1,7 @@
 import { at, increase } from '../../algebra/elements';
-import type { Functionals } from '../../algebra/regression';
-import { stateSize, type Whitened } from './filter';
-import { seasonSlot } from './season';
-import type { Standardised } from './series';
+import type { Functionals } from '../../algebra/incrementalRegression';
+import { seasonSlot, stateSize, type Whitened } from './filter';
+import type { Standardised } from './standardise';
 
 /** What a sum of rows from the start on takes from the state at the start, from later steps, and from the columns. */
 export interface Horizon {

@@ -1,10 +1,10 @@
 import { at } from '../../algebra/elements';
+import type { Functionals, IncrementalRegression } from '../../algebra/incrementalRegression';
 import { LogSumExp } from '../../algebra/logSumExp';
-import type { Functionals, IncrementalRegression } from '../../algebra/regression';
 import { type Whitened, whiten } from './filter';
 import { LEVEL, noisePrior, SEASON } from './priors';
-import type { Standardised } from './series';
 import type { SpikeAndSlab } from './spikeAndSlab';
+import type { Standardised } from './standardise';
 
 /** Logarithms of the standard deviations of the steps of level and season, over that of the noise. */
 export interface Point {

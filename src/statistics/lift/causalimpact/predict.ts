@@ -1,6 +1,6 @@
 import { type Components, merge, mixtureCdf } from '../../algebra/mixture';
-import { normalCdf } from '../../normalCdf';
-import type { Distribution } from '../../quantile';
+import { normalCdf } from '../../distributions/normalCdf';
+import type { Distribution } from '../../distributions/quantile';
 import { functionalsAt, horizon } from './horizon';
 import { type Node, type Problem, visitModels } from './node';
 

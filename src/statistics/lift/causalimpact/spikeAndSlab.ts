@@ -1,7 +1,7 @@
 import { at, increase } from '../../algebra/elements';
-import { type Functionals, IncrementalRegression, NO_FUNCTIONALS } from '../../algebra/regression';
+import { type Functionals, IncrementalRegression, NO_FUNCTIONALS } from '../../algebra/incrementalRegression';
 import { EXPECTED_MODEL_SIZE, SLAB_DIAGONAL, SLAB_SHARE } from './priors';
-import type { Standardised } from './series';
+import type { Standardised } from './standardise';
 
 /** Called with each set of columns: its log prior and determinant terms, and its depth in the elimination. */
 export type VisitSet = (logOdds: number, depth: number) => void;

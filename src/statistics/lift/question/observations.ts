@@ -1,4 +1,4 @@
-import type { LiftInput } from './input';
+import type { LiftInput } from './liftInput';
 
 /** The stretch of the series that the model looks at: row 0 is the first one it learns from. */
 export interface Observations {

@@ -1,7 +1,7 @@
 import { seeded } from '../../../../benchmarks/calibrate/random';
 import { SUITES } from '../../../../benchmarks/calibrate/suites';
 import { calibratedLift } from '../../../../src/statistics/lift/calibrated/calibratedLift';
-import type { LiftInput } from '../../../../src/statistics/lift/question/input';
+import type { LiftInput } from '../../../../src/statistics/lift/question/liftInput';
 import type { Verdict } from '../../../../src/statistics/verdict';
 import { found, visits } from '../support/series';
 

@@ -1,8 +1,9 @@
-import type { InsufficientData, LiftRow } from '../../../../src/statistics/lift/answer/result';
+import type { LiftRow } from '../../../../src/statistics/lift/answer/liftRows';
 import { calibratedLift } from '../../../../src/statistics/lift/calibrated/calibratedLift';
 import { calibratedSeries } from '../../../../src/statistics/lift/calibrated/calibratedSeries';
 import { causalImpact, causalImpactSeries } from '../../../../src/statistics/lift/causalimpact/causalImpact';
-import type { LiftInput } from '../../../../src/statistics/lift/question/input';
+import type { InsufficientData } from '../../../../src/statistics/lift/question/insufficientData';
+import type { LiftInput } from '../../../../src/statistics/lift/question/liftInput';
 import { found, visits } from '../support/series';
 
 const METHODS = [

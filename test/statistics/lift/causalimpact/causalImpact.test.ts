@@ -1,6 +1,6 @@
 import { seeded } from '../../../../benchmarks/calibrate/random';
 import { causalImpact } from '../../../../src/statistics/lift/causalimpact/causalImpact';
-import type { LiftInput } from '../../../../src/statistics/lift/question/input';
+import type { LiftInput } from '../../../../src/statistics/lift/question/liftInput';
 import { exactCausalImpact } from '../support/exactCausalImpact';
 
 interface Made {

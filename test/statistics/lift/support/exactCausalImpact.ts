@@ -1,6 +1,6 @@
-import type { LiftInput } from '../../../../src/statistics/lift/question/input';
-import { normalCdf } from '../../../../src/statistics/normalCdf';
-import { quantile } from '../../../../src/statistics/quantile';
+import { normalCdf } from '../../../../src/statistics/distributions/normalCdf';
+import { quantile } from '../../../../src/statistics/distributions/quantile';
+import type { LiftInput } from '../../../../src/statistics/lift/question/liftInput';
 import { dot, multiply, solve, transpose } from './dense';
 
 /** The total expected by CausalImpact's model, with its 95 % limits. */

@@ -1,8 +1,8 @@
 import { seeded } from '../../../../benchmarks/calibrate/random';
 import { at } from '../../../../src/statistics/algebra/elements';
-import type { LiftFound, LiftResult } from '../../../../src/statistics/lift/answer/result';
+import type { LiftFound, LiftResult } from '../../../../src/statistics/lift/answer/liftResult';
 import type { Design } from '../../../../src/statistics/lift/calibrated/model/design';
-import type { LiftInput } from '../../../../src/statistics/lift/question/input';
+import type { LiftInput } from '../../../../src/statistics/lift/question/liftInput';
 
 export interface Made {
   readonly rows?: number;

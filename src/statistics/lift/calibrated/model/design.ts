@@ -2,7 +2,7 @@ import { at } from '../../../algebra/elements';
 import type { Observations } from '../../question/observations';
 import { range } from '../../question/observations';
 import type { Scale } from './scales';
-import { seasonColumns } from './season';
+import { seasonColumns } from './seasonColumns';
 
 /** What was found in the past that isn't the rule: rows to distrust, and rows from which the level is another. */
 export interface Irregularities {

@@ -1,4 +1,4 @@
-import { isCount } from '../../question/sufficiency';
+import { isCount } from '../../question/checkSufficiency';
 
 /** A scale on which effects may add up. The total of the rows is judged on a scale of its own. */
 export interface Scale {

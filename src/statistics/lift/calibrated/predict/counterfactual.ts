@@ -1,7 +1,22 @@
-import type { Distribution } from '../../../quantile';
-import type { ScaleFit } from '../model/scaleFits';
-import { predictiveOf } from './predictive';
-import { predictTotals } from './totals';
+import { type Components, merge, mixtureCdf } from '../../../algebra/mixture';
+import type { Distribution } from '../../../distributions/quantile';
+import { studentCdf } from '../../../distributions/student';
+import type { ScaleFit } from '../model/fitScales';
+import type { TotalScale } from '../model/scales';
+import { predictTotals } from './predictTotals';
+
+/** What one scale says of a total, with the weight that its evidence gives it. */
+interface ScaleView {
+  readonly scale: TotalScale;
+  readonly weight: number;
+  readonly components: Components;
+}
+
+const FINENESS = { locations: 12, scales: 12 };
+/** Scales of a component beyond which lies less than 1e-7 from nine rows on. */
+const REACH = 40;
+/** Far from overflow when two are added. */
+const LARGEST = 1e300;
 
 /** What totals of rows from the start on would have been without the effort, averaged over the scales. */
 export function counterfactuals(
@@ -29,4 +44,31 @@ export function counterfactual(fits: readonly ScaleFit[], rows: readonly number[
   const [only] = counterfactuals(fits, [rows]);
   if (only === undefined) throw new Error('A counterfactual needs rows.');
   return only;
+}
+
+/** Distribution of a total without the effort, averaged over the scales: Student t on each of them. */
+function predictiveOf(views: readonly ScaleView[], degrees: number): Distribution {
+  const variance = degrees / (degrees - 2);
+  const merged = views.map((view) => ({ ...view, components: merge(view.components, FINENESS, variance) }));
+  const whole = views.reduce((sum, { weight }) => sum + weight, 0);
+  const familyCdf = (t: number) => studentCdf(t, degrees);
+  return {
+    from: Math.min(...ends(merged, -REACH)),
+    to: Math.max(...ends(merged, REACH)),
+    cdf: (total) =>
+      merged.reduce(
+        (sum, { scale, weight, components }) =>
+          sum + (weight / whole) * mixtureCdf(components, familyCdf, scale.to(total)),
+        0,
+      ),
+  };
+}
+
+/** Outermost points of all components, a few hundred at most. */
+function ends(views: readonly ScaleView[], reach: number): number[] {
+  return views.flatMap(({ scale, components: { locations, scales } }) =>
+    locations.map((location, index) =>
+      Math.min(scale.from(location + reach * (scales[index] ?? 0)), LARGEST),
+    ),
+  );
 }

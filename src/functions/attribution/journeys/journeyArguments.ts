@@ -1,0 +1,39 @@
+import type { CustomArgument } from '../../../cells/argument';
+import { listOfCounts, listOfWords } from '../../../cells/customArguments';
+import { isBlank, unwrapSingleCell } from '../../../cells/values';
+
+const SEPARATOR = '>';
+
+const separator: CustomArgument<string> = {
+  text: {
+    en: 'What stands between two channels, the greater-than sign unless given',
+    fr: 'Ce qui sépare deux canaux, le signe supérieur par défaut',
+  },
+  type: 'string',
+  optional: true,
+  setting: true,
+  whole: true,
+  read: (_, given) => {
+    const cell = unwrapSingleCell(given);
+    return isBlank(cell) ? SEPARATOR : String(cell);
+  },
+};
+
+/** What both functions of attribution take, in two parts: ATTRIBUTION has its model between them. */
+export const journeyArguments = {
+  paths: listOfWords({
+    en: 'Channels on the way to the purchase, in their order, with the separator between them',
+    fr: 'Canaux jusqu’à l’achat, dans leur ordre, avec le séparateur entre eux',
+  }),
+  conversions: listOfCounts({
+    en: 'Conversions of each path',
+    fr: 'Conversions de chaque parcours',
+  }),
+  nulls: listOfCounts({
+    en: 'Journeys along each path that led to no conversion',
+    fr: 'Parcours identiques restés sans conversion',
+    optional: true,
+  }),
+};
+
+export const separatorArgument = { separator };

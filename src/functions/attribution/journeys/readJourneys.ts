@@ -1,0 +1,46 @@
+import { assertSameLength, type SeriesValues } from '../../../cells/readSeries';
+import { CellError } from '../../../cells/refusal';
+import type { Journey, Journeys } from '../../../statistics/attribution/journeys';
+import type { journeyArguments, separatorArgument } from './journeyArguments';
+
+type JourneyValues = SeriesValues<typeof journeyArguments & typeof separatorArgument>;
+
+/** The journeys of a call; rows without any are left out. Channels that differ only in capitals are one. */
+export function readJourneys({ paths, conversions, nulls, separator }: JourneyValues): Journeys {
+  assertSameLength([
+    { name: 'paths', cells: paths },
+    { name: 'conversions', cells: conversions },
+    ...(nulls.some((count) => count > 0) ? [{ name: 'nulls', cells: nulls }] : []),
+  ]);
+  const channels = new ChannelIndex();
+  const journeys = paths.flatMap((path, row): Journey[] => {
+    const counts = { conversions: conversions[row] ?? 0, nulls: nulls[row] ?? 0 };
+    if (counts.conversions + counts.nulls === 0) return [];
+    const touches = splitPath(path, separator).map((name) => channels.indexOf(name));
+    if (touches.length > 0) return [{ touches, ...counts }];
+    throw new CellError({ reason: 'blank', argument: 'paths', found: path, row: row + 1 });
+  });
+  return { channels: channels.names, journeys };
+}
+
+function splitPath(path: string, separator: string): string[] {
+  const mark = separator.trim() || separator;
+  return path
+    .split(mark)
+    .map((touch) => touch.trim())
+    .filter((touch) => touch !== '');
+}
+
+class ChannelIndex {
+  /** As they were first written. */
+  readonly names: string[] = [];
+  private readonly indexes = new Map<string, number>();
+
+  indexOf(name: string): number {
+    const key = name.toLowerCase();
+    const known = this.indexes.get(key);
+    if (known !== undefined) return known;
+    this.indexes.set(key, this.names.length);
+    return this.names.push(name) - 1;
+  }
+}

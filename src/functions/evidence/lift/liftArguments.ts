@@ -1,0 +1,38 @@
+import { confidence } from '../../../cells/argument';
+import { choice, columns, moment, moments, observations, wholeNumber } from '../../../cells/customArguments';
+
+/** What both functions of causal lift take. */
+export const liftArguments = {
+  dates: moments({
+    en: 'Dates of the values, or 1, 2, 3 …: daily, weekly or monthly',
+    fr: 'Dates des valeurs, ou 1, 2, 3 … : par jour, semaine ou mois',
+  }),
+  values: observations({
+    en: 'What the effort should have moved, such as visits; blank where unknown',
+    fr: 'Ce que l’effort devait faire bouger, comme les visites ; vide si inconnu',
+  }),
+  start_date: moment({
+    en: 'First date of the effort',
+    fr: 'Première date de l’effort',
+  }),
+  controls: columns({
+    en: 'Up to 6 columns that the effort can’t have moved, such as searches for the trade',
+    fr: 'Jusqu’à 6 colonnes que l’effort ne peut pas avoir fait bouger, comme les recherches du métier',
+  }),
+  season_length: wholeNumber({
+    en: 'Rows per season; 7 for daily dates with three weeks before the start, else none',
+    fr: 'Lignes par saison ; 7 pour des dates quotidiennes avec trois semaines avant le début, sinon aucune',
+  }),
+  confidence: confidence({
+    en: 'How sure to be, 95% unless given',
+    fr: 'Degré de certitude, 95 % par défaut',
+  }),
+  model: choice(
+    {
+      en: 'calibrated unless given, or causalimpact: the R package’s model, to compare with published results',
+      fr: 'calibrated par défaut, ou causalimpact : le modèle du paquet R, pour comparer aux résultats publiés',
+    },
+    ['calibrated', 'causalimpact'],
+    'calibrated',
+  ),
+} as const;

@@ -1,0 +1,32 @@
+import type { Verdict } from '../../verdict';
+import type { InsufficientData } from '../question/insufficientData';
+import type { Estimate } from './estimate';
+
+/** What the method finds at a pretended start, where nothing happened. */
+export interface Placebo {
+  /** Row of the series at which the start was pretended. */
+  readonly start: number;
+  /** Normal score of the actual total: beyond ±2 the method found an effect where there was none. */
+  readonly score: number;
+  readonly lift: Estimate;
+}
+
+/** The effect on the total of the rows of the effort. */
+export interface LiftFound {
+  readonly found: true;
+  readonly actual: number;
+  /** Median of the total had there been no effort. */
+  readonly expected: Estimate;
+  readonly lift: Estimate;
+  readonly extra: Estimate;
+  readonly probabilityOfGain: number;
+  /** A lift below this one would not have shown. */
+  readonly smallestVisible: number;
+  readonly restsOnSingleRows: boolean;
+  readonly verdict: Verdict;
+  readonly placebos: readonly Placebo[];
+  /** How much the placebo starts widened the limits: 1 when not at all. */
+  readonly widening: number;
+}
+
+export type LiftResult = LiftFound | InsufficientData;

@@ -1,0 +1,90 @@
+import { at } from '../../algebra/elements';
+import type { Distribution } from '../../distributions/quantile';
+import { CLEAR_CONFIDENCE } from '../../verdict';
+import type { Excess } from '../answer/actualTotal';
+import { type Estimate, estimateOf, widen } from '../answer/estimate';
+import type { Placebo } from '../answer/liftResult';
+import { checkSufficiency } from '../question/checkSufficiency';
+import { type InsufficientData, insufficientData } from '../question/insufficientData';
+import type { LiftInput } from '../question/liftInput';
+import { type Observations, observe } from '../question/observations';
+import { bestPath, expectedPath } from './model/bestPath';
+import { fitScales, type ScaleFit } from './model/fitScales';
+import { counterfactual } from './predict/counterfactual';
+import { findExcesses } from './predict/findExcesses';
+import { placebos, widening } from './predict/placebos';
+
+/** Everything learnt from the past of one series. */
+export interface LiftFit {
+  readonly found: true;
+  readonly observations: Observations;
+  /** The likeliest scale first. */
+  readonly fits: readonly ScaleFit[];
+  readonly predictive: Distribution;
+  /** Expected total with the limits that a clear verdict asks for. */
+  readonly clear: Estimate;
+  readonly placebos: readonly Placebo[];
+  readonly widening: number;
+  readonly excesses: readonly Excess[];
+}
+
+/** Noise of a single row, relative to its mean, above which totals can't be judged. */
+const MOST_NOISE = 0.8;
+/** When only more than a doubling would show, no answer is of use. */
+const LEAST_USEFUL_LIFT = 1;
+
+export function fitLift(input: LiftInput): LiftFit | InsufficientData {
+  const observations = observe(input);
+  const missing = checkSufficiency(observations);
+  if (missing !== null) return missing;
+  const fits = fitScales(observations);
+  const [best] = fits;
+  if (best === undefined) throw new Error('No scale fits.');
+  const predictive = counterfactual(fits, observations.after);
+  const tried = placebos(observations, best, input.confidence);
+  const factor = widening(tried);
+  const clear = widen(estimateOf(predictive, CLEAR_CONFIDENCE), factor);
+  const imprecision = checkPrecision(observations, best, clear);
+  if (imprecision !== null) return imprecision;
+  const excesses = findExcesses(observations, best.fit, best.scale);
+  return { found: true, observations, fits, predictive, clear, placebos: tried, widening: factor, excesses };
+}
+
+/** Limits of the expected total, the placebos taken into account. */
+export function expectedTotal(
+  { predictive, clear, widening: factor }: LiftFit,
+  confidence: number,
+): Estimate {
+  if (confidence === CLEAR_CONFIDENCE) return clear;
+  return widen(estimateOf(predictive, confidence), factor);
+}
+
+function checkPrecision(
+  observations: Observations,
+  best: ScaleFit,
+  expected: Estimate,
+): InsufficientData | null {
+  if (expected.value <= 0) return insufficientData('expectedNotPositive', expected.value, 0);
+  const noise = relativeNoise(observations, best);
+  if (noise > MOST_NOISE) return insufficientData('tooIrregular', noise, MOST_NOISE);
+  const visible = expected.high / expected.value - 1;
+  return visible >= LEAST_USEFUL_LIFT
+    ? insufficientData('onlyMoreThanDoubling', visible, LEAST_USEFUL_LIFT)
+    : null;
+}
+
+/** Noise of one row as a share of its mean. */
+function relativeNoise(
+  { after, values, before }: Observations,
+  { scale, fit: { design, best } }: ScaleFit,
+): number {
+  const noise = design.sd * Math.sqrt(best.noiseVariance);
+  if (scale.name === 'log') return noise;
+  if (scale.name === 'linear') return noise / mean(before.map((row) => at(values, row)));
+  const path = expectedPath(design, bestPath(design, best));
+  return (2 * noise) / Math.sqrt(mean(after.map((row) => (path[row - design.pre] ?? 0) ** 2)));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

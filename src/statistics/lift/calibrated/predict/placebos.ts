@@ -1,0 +1,88 @@
+import { at } from '../../../algebra/elements';
+import { normalQuantile } from '../../../distributions/normalQuantile';
+import type { Distribution } from '../../../distributions/quantile';
+import { liftOver } from '../../answer/estimate';
+import type { Placebo } from '../../answer/liftResult';
+import { distinctValues } from '../../question/checkSufficiency';
+import { type Observations, range } from '../../question/observations';
+import { design, REGULAR } from '../model/design';
+import { fitGrid, shapesWithin } from '../model/fitGrid';
+import type { ScaleFit } from '../model/fitScales';
+import { counterfactual } from './counterfactual';
+
+const MOST_STARTS = 4;
+const FEWEST_ROWS = 14;
+const SMALLEST_SHARE = 0.4;
+const SHAPES_WITHIN = 8;
+/** Normal scores of probabilities that rounding can't tell from 0 or 1. */
+const LEAST_PROBABILITY = 1e-12;
+const PRIOR_STARTS = 4;
+const MOST_WIDENING = 3;
+
+/** The method tried at starts in the past at which nothing is known to have begun, on the likeliest scale. */
+export function placebos(observations: Observations, best: ScaleFit, confidence: number): Placebo[] {
+  return placeboStarts(observations, best)
+    .map((start) => asKnownAt(observations, start, best.irregularities.outliers))
+    .filter(isUsable)
+    .map((placebo) => {
+      const predictive = predictAt(placebo, best);
+      const actual = placebo.after.reduce((sum, row) => sum + at(placebo.values, row), 0);
+      return {
+        start: observations.offset + placebo.pre,
+        score: score(predictive, actual),
+        lift: liftOver(actual, predictive, confidence),
+      };
+    });
+}
+
+/** How much wider limits must be for the placebos to lie within them as often as they should; never narrower. */
+export function widening(tried: readonly Placebo[]): number {
+  const squares = tried.reduce((sum, { score: z }) => sum + z * z, 0);
+  const ratio = Math.sqrt((PRIOR_STARTS + squares) / (PRIOR_STARTS + tried.length));
+  return Math.min(Math.max(ratio, 1), MOST_WIDENING);
+}
+
+/** One length of the effort apart, back from the real start, as long as enough is left to learn from. */
+function placeboStarts({ pre, rows, seasonLength }: Observations, { irregularities }: ScaleFit): number[] {
+  const length = rows - pre;
+  const least = Math.max(FEWEST_ROWS, 2 * seasonLength, SMALLEST_SHARE * pre);
+  // The level on both sides of a step isn't the same: no start can be pretended on a stretch that holds one.
+  const holdsStep = (start: number) => irregularities.levelShifts.some((step) => step < start + length);
+  return range(1, MOST_STARTS)
+    .map((count) => pre - count * length)
+    .filter((start) => start >= least && !holdsStep(start));
+}
+
+/** The same series as it was known at a pretended start, outliers left out. */
+function asKnownAt(observations: Observations, start: number, outliers: readonly number[]): Observations {
+  const { before, after, pre, rows } = observations;
+  const gap = (after[0] ?? pre) - pre;
+  const usual = before.filter((row) => !outliers.includes(row));
+  const values = observations.values.slice();
+  for (const row of outliers) values[row] = Number.NaN;
+  return {
+    ...observations,
+    values,
+    pre: start,
+    rows: start + rows - pre,
+    lastAfter: start + rows - pre - 1,
+    before: usual.filter((row) => row < start),
+    after: usual.filter((row) => row >= start + gap && row < start + rows - pre),
+  };
+}
+
+function isUsable(placebo: Observations): boolean {
+  return placebo.after.length > 0 && distinctValues(placebo) > 2;
+}
+
+function predictAt(placebo: Observations, { scale, fit }: ScaleFit): Distribution {
+  const shapes = shapesWithin(fit, SHAPES_WITHIN).map(({ shape }) => shape);
+  const refit = fitGrid(design(placebo, scale, REGULAR), shapes, fit.seasons);
+  const again = { scale, fit: refit, irregularities: REGULAR, logEvidence: 0 };
+  return counterfactual([again], placebo.after);
+}
+
+function score(predictive: Distribution, actual: number): number {
+  const probability = predictive.cdf(actual);
+  return normalQuantile(Math.min(Math.max(probability, LEAST_PROBABILITY), 1 - LEAST_PROBABILITY));
+}

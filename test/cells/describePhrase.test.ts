@@ -1,0 +1,46 @@
+import { describePhrase, describeVerdict, translatePhrases } from '../../src/cells/describePhrase';
+import type { Phrase } from '../../src/cells/phrase';
+
+const CASES: readonly (readonly [Phrase, string, RegExp])[] = [
+  [{ verdict: 'clearGain', smallestVisible: 0.1 }, 'clear gain', /^gain manifeste$/],
+  [
+    { verdict: 'cantTell', smallestVisible: 0.1234 },
+    'can’t tell yet: less than 12% would not show',
+    /^trop tôt pour le dire\s: moins de 12\s% ne se verrait pas$/,
+  ],
+  [{ verdict: 'cantTell' }, 'can’t tell yet', /^trop tôt pour le dire$/],
+  [
+    { verdict: 'likelyGain', restsOnSingleRows: true },
+    'likely gain (rests on a few single dates)',
+    /^gain probable \(tient à quelques dates isolées\)$/,
+  ],
+  [
+    { verdict: 'notEnoughData', missing: { reason: 'tooFewBefore', count: 3, unit: 'week' } },
+    'not enough data: 3 more weeks before the start',
+    /^pas assez de données\s: encore 3 semaines avant le début$/,
+  ],
+  [
+    { verdict: 'notEnoughData', missing: { reason: 'tooFewPeriods', count: 1, unit: 'day' } },
+    'not enough data: 1 more day',
+    /^pas assez de données\s: encore 1 jour$/,
+  ],
+];
+
+test.each(CASES)('%j in words', (phrase, en, fr) => {
+  expect(describePhrase(phrase, 'en')).toBe(en);
+  expect(describePhrase(phrase, 'fr')).toMatch(fr);
+});
+
+test('only a result that holds words asks for the language', () => {
+  const language = jest.fn(() => 'fr' as const);
+  expect(translatePhrases([[1, '', 'text']], language)).toEqual([[1, '', 'text']]);
+  expect(language).not.toHaveBeenCalled();
+  expect(translatePhrases([[1, { verdict: 'clearLoss' }]], language)).toEqual([[1, 'perte manifeste']]);
+});
+
+test('a verdict alone leaves the smallest effect to its neighbour', () => {
+  expect(describeVerdict({ verdict: 'cantTell', smallestVisible: 0.1234 }, 'en')).toBe('can’t tell yet');
+  expect(describeVerdict({ verdict: 'likelyGain', restsOnSingleRows: true }, 'en')).toBe(
+    'likely gain (rests on a few single dates)',
+  );
+});

@@ -1,0 +1,82 @@
+import { seeded } from '../../../benchmarks/calibrate/random';
+import { IncrementalRegression } from '../../../src/statistics/algebra/incrementalRegression';
+import { dot, multiply, solve, transpose } from '../lift/support/dense';
+
+const random = seeded(5);
+const COLUMNS = Array.from({ length: 4 }, () => Array.from({ length: 12 }, () => random.normal()));
+const GRAM = multiply(COLUMNS, transpose(COLUMNS));
+const PRECISIONS = [0, 0.5, 2];
+const FUNCTIONALS = {
+  count: 2,
+  coefficients: Float64Array.from([0.3, -1, 1, 2, 0, 1, -1, 0.5]),
+  variances: Float64Array.from([1, 3]),
+};
+
+/** Posterior of all three columns, by solving the normal equations. */
+function posterior() {
+  const normal = GRAM.slice(1).map((row, i) =>
+    row.slice(1).map((value, j) => value + (i === j ? (PRECISIONS[i] ?? 0) : 0)),
+  );
+  const right = GRAM.slice(1).map((row) => [row[0] ?? 0]);
+  const { solution, logDeterminant } = solve(normal, right);
+  const effect = [0, 1].map((f) => [1, 2, 3].map((c) => FUNCTIONALS.coefficients[c * 2 + f] ?? 0));
+  const spread = effect.map((weights) =>
+    dot(
+      weights,
+      solve(
+        normal,
+        weights.map((weight) => [weight]),
+      ).solution.flat(),
+    ),
+  );
+  return { coefficients: solution.flat(), logDeterminant, effect, spread, right: right.flat() };
+}
+
+function eliminated(order: readonly number[]): IncrementalRegression {
+  const regression = new IncrementalRegression(Float64Array.from(GRAM.flat()), 4, FUNCTIONALS);
+  order.forEach((column, depth) => {
+    regression.addColumn(depth, column, PRECISIONS[column - 1] ?? 0);
+  });
+  return regression;
+}
+
+test.each([[[1, 2, 3]], [[3, 1, 2]]])(
+  'columns joined in the order %j solve the normal equations',
+  (order) => {
+    const exact = posterior();
+    const regression = eliminated(order);
+    const coefficients = regression.coefficients(3);
+    exact.coefficients.forEach((value, index) => {
+      expect(coefficients[index + 1]).toBeCloseTo(value, 10);
+    });
+    const explained = dot(exact.coefficients, exact.right);
+    expect(regression.residual[3]).toBeCloseTo((GRAM[0]?.[0] ?? 0) - explained, 9);
+    expect(regression.logOdds[3]).toBeCloseTo((Math.log(0.5 * 2) - exact.logDeterminant) / 2, 10);
+    [0, 1].forEach((f) => {
+      const start = FUNCTIONALS.coefficients[f] ?? 0;
+      expect(regression.mean(3, f)).toBeCloseTo(start + dot(exact.effect[f] ?? [], exact.coefficients), 9);
+      expect(regression.variance(3, f)).toBeCloseTo(
+        (FUNCTIONALS.variances[f] ?? 0) + (exact.spread[f] ?? 0),
+        9,
+      );
+    });
+  },
+);
+
+test('a branch left again leaves no trace', () => {
+  const regression = eliminated([1, 2, 3]);
+  regression.addColumn(1, 3, 2);
+  regression.addColumn(1, 2, 0.5);
+  regression.addColumn(2, 3, 2);
+  expect(regression.residual[3]).toBe(eliminated([1, 2, 3]).residual[3]);
+});
+
+test('a column that repeats another one changes nothing it explains', () => {
+  const twice = COLUMNS.map((column, index) => (index === 3 ? (COLUMNS[2] ?? []) : column));
+  const gram = multiply(twice, transpose(twice));
+  const regression = new IncrementalRegression(Float64Array.from(gram.flat()), 4, FUNCTIONALS);
+  [1, 2, 3].forEach((column, depth) => {
+    regression.addColumn(depth, column, 0);
+  });
+  expect(regression.residual[3]).toBeCloseTo(regression.residual[2] ?? Number.NaN, 6);
+});
