@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { loadTypeScript } from './loadTypeScript.mjs';
 
-const FOLDER = 'test/workbook/build/fixtures';
+const FOLDER = 'test/workbook/builder/fixtures';
 
 /**
  * Writes a workbook of today's description as a fixture, in each language. Run it before the version of the

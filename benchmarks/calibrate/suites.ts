@@ -20,7 +20,7 @@ const WEEK = [10, 13, 9, 4, -4, -13, -19];
 
 type Rows = (random: Random, rows: number, start: number) => number[];
 
-/** A kind of series of this length and rhythm. */
+/** A kind of series of this length and cadence. */
 function suite(name: string, rows: Rows, length: Length = THREE_MONTHS): Suite {
   const { before, after, seasonLength } = length;
   return {

@@ -3,7 +3,7 @@ import type {
   ActivityQuantity,
   Amounts,
   ContentKind,
-  Day,
+  IsoDay,
   KeywordQuantity,
   TrafficQuantity,
 } from './request';
@@ -42,7 +42,7 @@ export type ExportRecord<Columns extends Readonly<Record<string, ExportColumn>>>
 export interface FileFacts {
   readonly name: string;
   /** The first and last day that the file covers, where it says so. */
-  readonly period: { readonly first: Day; readonly last: Day } | null;
+  readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
   /** The site or shop that its figures are of, where it says so. */
   readonly property?: string;
 }
@@ -55,8 +55,8 @@ export interface FileFacts {
 export type Contribution =
   | {
       readonly table: 'activity';
-      readonly day: Day;
-      readonly until?: Day;
+      readonly day: IsoDay;
+      readonly until?: IsoDay;
       /** A network's name, such as LinkedIn; the person may count the file under another channel of the workbook. */
       readonly channel: string;
       readonly content: ContentKind;
@@ -65,8 +65,8 @@ export type Contribution =
     }
   | {
       readonly table: 'traffic';
-      readonly day: Day;
-      readonly until?: Day;
+      readonly day: IsoDay;
+      readonly until?: IsoDay;
       readonly account?: Account;
       readonly amounts: Amounts<TrafficQuantity>;
     }

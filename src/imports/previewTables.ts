@@ -22,7 +22,7 @@ import { hasLostLetters } from './values/hasLostLetters';
 const SAMPLE_ROWS = 5;
 
 /** What parsing depends on; no other choice makes other tables of a file. */
-export type ParseOptions = Pick<ImportOptions, 'mappings' | 'formats' | 'rhythm' | 'trafficRhythm'>;
+export type ParseOptions = Pick<ImportOptions, 'mappings' | 'formats' | 'cadence' | 'trafficCadence'>;
 
 /** A table of a file, and the format that its header has; null where none does. */
 export interface ParsedTable {
@@ -156,10 +156,10 @@ function wholeMonths(period: FileFacts['period']): FileFacts['period'] {
 /** Where figures of months go: null where the workbook has a row for each month. */
 function monthsGoTo(
   contributions: readonly Contribution[],
-  { rhythm, trafficRhythm = rhythm }: ImportOptions,
+  { cadence, trafficCadence = cadence }: ImportOptions,
 ): TablePreview['monthsGoTo'] {
   const [first] = contributions;
-  const rowsOf = first?.table === 'traffic' ? trafficRhythm : rhythm;
+  const rowsOf = first?.table === 'traffic' ? trafficCadence : cadence;
   if (!first || rowsOf === 'monthly') return null;
   return rowsOf === 'daily' ? 'firstDay' : 'firstWeek';
 }

@@ -1,6 +1,6 @@
 import type { ExportFormat, LeftOut } from './format';
 import type { Mapping } from './mappingTypes';
-import type { Day, TrackerRow } from './request';
+import type { IsoDay, TrackerRow } from './request';
 
 /** Which keywords of a file are imported: those that the workbook follows, and the most clicked ones. */
 export interface KeywordChoice {
@@ -14,13 +14,13 @@ export type DecimalMark = '.' | ',';
 
 /** What the workbook says, and what the person chose for this file. */
 export interface ImportOptions {
-  readonly rhythm: 'weekly' | 'monthly';
-  /** How often Traffic has a row, where that isn't the workbook's rhythm. */
-  readonly trafficRhythm?: 'daily' | 'weekly' | 'monthly';
+  readonly cadence: 'weekly' | 'monthly';
+  /** How often Traffic has a row, where that isn't the workbook's cadence. */
+  readonly trafficCadence?: 'daily' | 'weekly' | 'monthly';
   /** A day on which a week of the workbook begins; without it weeks begin on Mondays. */
-  readonly weekStart?: Day;
+  readonly weekStart?: IsoDay;
   /** Days without a year are the latest such ones up to today. */
-  readonly today: Day;
+  readonly today: IsoDay;
   /** How 03/04/2026 is read where the column leaves it open. */
   readonly dateOrder?: DateOrder;
   /** How 1,234 is read where the file leaves it open. */
@@ -90,7 +90,7 @@ export type Ambiguity =
       readonly about: 'dateOrder';
       readonly column: string;
       readonly example: string;
-      readonly readings: readonly { readonly choice: DateOrder; readonly day: Day }[];
+      readonly readings: readonly { readonly choice: DateOrder; readonly day: IsoDay }[];
       /** Null until the person says: rows of the table wait. */
       readonly chosen: DateOrder | null;
     }
@@ -146,7 +146,7 @@ export interface TablePreview {
   /** Whether letters of the titles were lost in another encoding, so that no format could know them. */
   readonly isGarbled: boolean;
   /** The first and last day that the figures cover. */
-  readonly period: { readonly first: Day; readonly last: Day } | null;
+  readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
   /** Rows below the header that aren't blank. */
   readonly rows: number;
   /** Rows that add to the tracker. */

@@ -1,5 +1,5 @@
 /** A calendar day, as yyyy-mm-dd. */
-export type Day = string;
+export type IsoDay = string;
 
 /** Which account of a network, or which site, figures are of. Names change, and ids aren't in every file. */
 export interface Account {
@@ -55,7 +55,7 @@ export type TrackerRow =
   | {
       readonly table: 'activity';
       /** First day of the period. */
-      readonly day: Day;
+      readonly day: IsoDay;
       readonly channel: string;
       readonly content: ContentKind;
       readonly amounts: Amounts<ActivityQuantity>;
@@ -63,7 +63,7 @@ export type TrackerRow =
     }
   | {
       readonly table: 'traffic';
-      readonly day: Day;
+      readonly day: IsoDay;
       readonly amounts: Amounts<TrafficQuantity>;
       readonly byAccount?: readonly AccountFigures[];
     }
@@ -80,7 +80,7 @@ export interface ImportRequest {
    * The first and last day of the file's figures. For these days they take the place of what earlier files of the
    * format and the account said; without them, for the whole of each row's period.
    */
-  readonly covers?: { readonly first: Day; readonly last: Day } | null;
+  readonly covers?: { readonly first: IsoDay; readonly last: IsoDay } | null;
   /** What becomes of a cell that a person typed where the file has a figure too. */
   readonly onConflict: 'keep' | 'replace';
 }

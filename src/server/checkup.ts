@@ -1,6 +1,6 @@
-import { type Outcome, type WorkbookState, workbookState } from '../workbook/builder';
+import { type EditOutcome, type WorkbookState, workbookState } from '../workbook/builder';
 import { checkUp, type Finding, repair, show } from '../workbook/checkup';
-import { described } from './described';
+import { blueprint } from './blueprint';
 
 export interface CheckupState {
   /** Only a complete workbook is looked over. */
@@ -10,12 +10,12 @@ export interface CheckupState {
 
 /** Looks the workbook over and changes nothing. */
 export function getCheckup(): CheckupState {
-  return { status: workbookState(described).status, findings: checkUp(described) };
+  return { status: workbookState(blueprint).status, findings: checkUp(blueprint) };
 }
 
 /** Makes the repair of one finding. */
-export function repairFinding(id: string): Outcome {
-  return repair(described, id);
+export function repairFinding(id: string): EditOutcome {
+  return repair(blueprint, id);
 }
 
 /** Selects the cell that a finding is about; false when its sheet is gone. */

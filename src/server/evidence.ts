@@ -3,7 +3,7 @@ import { CellError, type Refusal } from '../cells/refusal';
 import { evidenceFieldTexts, type Language, type Localized } from '../locales';
 import { answer, type FoundEvidence, type ThinEvidence } from './evidence/answer';
 import { type EvidenceChoices, evidenceChoices, located } from './evidence/choices';
-import { type PutKind, type PutOutcome, put } from './evidence/put';
+import { type InsertKind, type InsertOutcome, insertResult } from './evidence/insertResult';
 import { type EvidenceQuestion, readQuestion } from './evidence/question';
 import { type RateEvidence, rateAnswer } from './evidence/rate';
 import { type SelectedCells, selectedCells } from './evidence/selection';
@@ -48,8 +48,8 @@ function liftAnswer(question: EvidenceQuestion): FoundEvidence | ThinEvidence | 
 }
 
 /** Writes the formula of a question at the active cell, headings above it. */
-export function putEvidence(question: EvidenceQuestion, kind: PutKind): PutOutcome {
-  return put(located(question), kind);
+export function insertEvidence(question: EvidenceQuestion, kind: InsertKind): InsertOutcome {
+  return insertResult(located(question), kind);
 }
 
 /** The fields that the arguments of CONVERSION_LIFT are summed from. */

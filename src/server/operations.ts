@@ -1,6 +1,6 @@
 /** What the menu and the sidebar call. Formulas in cells load nothing of it: the build puts it into a file of its own. */
 export { getCheckup, repairFinding, showFinding } from './checkup';
-export { getEvidence, getEvidenceChoices, getSelectedCells, putEvidence } from './evidence';
+export { getEvidence, getEvidenceChoices, getSelectedCells, insertEvidence } from './evidence';
 export {
   getImportState,
   previewImport,

@@ -1,9 +1,9 @@
 import { type Language, languages, workbookTexts } from '../locales';
 import {
   buildStage,
+  type EditOutcome,
   fillExample,
-  isKept,
-  type Outcome,
+  isOwnerOnly,
   type Plan,
   removeExample,
   stages,
@@ -12,7 +12,7 @@ import {
 } from '../workbook/builder';
 import type { Answers } from '../workbook/description/types';
 import { exampleIn } from '../workbook/example';
-import { described } from './described';
+import { blueprint } from './blueprint';
 
 type StageKey = (typeof stages)[number]['key'];
 
@@ -22,17 +22,17 @@ export interface SetupState extends WorkbookState {
   /** Whether the workbook was built for the example, whose rows may still be due or be gone. */
   readonly forExample: boolean;
   /** Whether only the owner of the file may build it, change its answers or update it, and the user isn't the owner. */
-  readonly isKept: boolean;
+  readonly isOwnerOnly: boolean;
 }
 
 /** What the wizard needs to know of the workbook. */
 export function getSetupState(): SetupState {
-  const state = workbookState(described);
+  const state = workbookState(blueprint);
   return {
     ...state,
     stages: stages.map(({ key }) => key),
     forExample: isExample(state),
-    isKept: isKept(),
+    isOwnerOnly: isOwnerOnly(),
   };
 }
 
@@ -47,22 +47,22 @@ export function getExampleAnswers(language: Language): Answers {
 }
 
 /** Runs one stage of a build. */
-export function buildWorkbookStage(answers: Answers, stage: number): Outcome {
+export function buildWorkbookStage(answers: Answers, stage: number): EditOutcome {
   return buildStage(planFor(answers), stage);
 }
 
 /** Adds the made-up rows to a workbook built with the example's answers. */
-export function fillWorkbookExample(language: Language): Outcome {
+export function fillWorkbookExample(language: Language): EditOutcome {
   const { answers, rows } = exampleIn(language);
   return fillExample(planFor(answers), rows);
 }
 
 /** Deletes the made-up rows and no others. */
-export function removeWorkbookExample(): Outcome {
+export function removeWorkbookExample(): EditOutcome {
   // Every table that exists is looked at, whatever the answers.
   return removeExample(planFor(exampleIn('en').answers));
 }
 
 function planFor(answers: Answers): Plan {
-  return { ...described, answers };
+  return { ...blueprint, answers };
 }

@@ -15,7 +15,7 @@ const operations = [
   'getEvidenceChoices',
   'getSelectedCells',
   'getEvidence',
-  'putEvidence',
+  'insertEvidence',
   'getCheckup',
   'repairFinding',
   'showFinding',

@@ -1,5 +1,5 @@
 import { previewFile } from '../../src/imports';
-import type { Day, ImportRequest } from '../../src/imports/request';
+import type { ImportRequest, IsoDay } from '../../src/imports/request';
 import { dayFromNumber, dayNumber } from '../../src/imports/values/day';
 import {
   getImportState,
@@ -56,8 +56,8 @@ test('a file without a workbook says so, in the language of the user', () => {
     status: 'none',
     example: false,
     language: 'fr',
-    rhythm: null,
-    trafficRhythm: null,
+    cadence: null,
+    trafficCadence: null,
     weekStart: null,
     currency: null,
     channels: [],
@@ -77,8 +77,8 @@ test('the state tells what the workbook takes', () => {
     status: 'complete',
     example: false,
     language: 'en',
-    rhythm: 'weekly',
-    trafficRhythm: 'weekly',
+    cadence: 'weekly',
+    trafficCadence: 'weekly',
     weekStart: '2026-01-05',
     currency: 'EUR',
     channels: ['Instagram', 'Facebook', 'Pinterest'],
@@ -90,7 +90,7 @@ test('the state tells what the workbook takes', () => {
   book.type('Activity', 2, 1, [46082, 'Instagram']);
   expect(getImportState().weekStart).toBe('2026-03-01');
   for (const day of [1, 2]) book.type('Traffic', 2 + day, 1, [46080 + day, 100]);
-  expect(getImportState().trafficRhythm).toBe('daily');
+  expect(getImportState().trafficCadence).toBe('daily');
   book.type('Keywords', 2, 1, ['honey soap']);
   fillWorkbookExample('en');
   expect(getImportState()).toMatchObject({ example: true, keywords: ['honey soap'] });
@@ -131,9 +131,9 @@ test('what was answered once is remembered in the workbook', () => {
 
 describe('clicks by day, exported month by month', () => {
   /** Clicks of a day: different ones on each. */
-  const clicksOn = (day: Day) => dayNumber(day) % 97;
+  const clicksOn = (day: IsoDay) => dayNumber(day) % 97;
 
-  function exported(first: Day, last: Day): ImportRequest {
+  function exported(first: IsoDay, last: IsoDay): ImportRequest {
     const days = Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, place) =>
       dayFromNumber(dayNumber(first) + place),
     );
@@ -141,7 +141,7 @@ describe('clicks by day, exported month by month', () => {
     const text = ['Date,Clicks,Impressions,CTR,Position', ...rows].join('\n');
     const file = `${first}.csv`;
     const preview = previewFile(new TextEncoder().encode(text), file, {
-      rhythm: 'weekly',
+      cadence: 'weekly',
       today: '2026-11-24',
     });
     const [table] = preview.tables;

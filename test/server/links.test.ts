@@ -8,12 +8,12 @@ import { Book, dump, load, open, save } from '../support/memorySpreadsheet';
 import { failEverywhere } from '../workbook/builder/support/builds';
 
 const { sheets, brands } = workbookTexts.en;
-const described = { description: workbookDescription, texts: workbookTexts };
+const blueprint = { description: workbookDescription, texts: workbookTexts };
 
 function built(goals: readonly Goal[] = ['visibility']): Book {
   const book = new Book();
   open(book);
-  expect(buildAll({ ...described, answers: { ...exampleIn('en').answers, goals } })).toBe('done');
+  expect(buildAll({ ...blueprint, answers: { ...exampleIn('en').answers, goals } })).toBe('done');
   return book;
 }
 

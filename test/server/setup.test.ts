@@ -56,7 +56,7 @@ test('an editor is told beforehand that the workbook is kept for the owner', () 
   const book = new Book();
   open(book);
   buildAll(answersOfAShop);
-  expect(getSetupState().isKept).toBe(false);
+  expect(getSetupState().isOwnerOnly).toBe(false);
   book.user = COLLEAGUE;
-  expect(getSetupState()).toMatchObject({ status: 'complete', isKept: true });
+  expect(getSetupState()).toMatchObject({ status: 'complete', isOwnerOnly: true });
 });

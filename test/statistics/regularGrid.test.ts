@@ -31,7 +31,7 @@ test('plain counts', () => {
   expect(grid([1, 2, 3, 5])).toMatchObject({ cadence: 'daily', rows: 5, rowOfDate: [0, 1, 2, 4] });
 });
 
-test('every second week is a rhythm without a name', () => {
+test('every second week is a cadence without a name', () => {
   expect(grid([0, 14, 28, 56])).toMatchObject({ cadence: 'other', rows: 5 });
 });
 
@@ -58,7 +58,7 @@ test('a date that stands twice is refused', () => {
   expect(regularGrid([3, 1, 2, 3])).toEqual({ isRegular: false, reason: 'duplicate', date: 3 });
 });
 
-test('dates without rhythm are refused', () => {
+test('dates without cadence are refused', () => {
   expect(regularGrid([0, 7, 14, 21, 29, 36])).toMatchObject({ isRegular: false, reason: 'irregular' });
 });
 

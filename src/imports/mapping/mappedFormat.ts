@@ -1,11 +1,11 @@
 import type { Contribution, ExportColumn, ExportFormat, ExportKind } from '../format';
 import type { Mapping } from '../mappingTypes';
 import type { ImportOptions } from '../previewTypes';
-import type { ContentKind, Day } from '../request';
+import type { ContentKind, IsoDay } from '../request';
 import { plainTitle } from '../tables/plainTitle';
 
 type Place = Mapping['columns'][string];
-type Rhythms = Pick<ImportOptions, 'rhythm' | 'trafficRhythm'>;
+type Cadences = Pick<ImportOptions, 'cadence' | 'trafficCadence'>;
 type Values = Readonly<Record<string, string | number | null>>;
 
 const KINDS: Readonly<Partial<Record<Place, ExportKind>>> = {
@@ -40,10 +40,10 @@ const CONTENTS: Readonly<Record<string, ContentKind>> = {
 };
 
 /**
- * The format of columns that the person mapped, so that they are read as those of any known export. The rhythm of the
+ * The format of columns that the person mapped, so that they are read as those of any known export. The cadence of the
  * workbook says where the figures of a month go.
  */
-export function mappedFormat(mapping: Mapping, options: Rhythms): ExportFormat {
+export function mappedFormat(mapping: Mapping, options: Cadences): ExportFormat {
   const dayInMonth = dayOfMonths(mapping, options);
   const columns = columnsOf(mapping);
   return {
@@ -91,7 +91,7 @@ function amountsOf(record: Values, { columns, each }: Mapping): Record<string, n
 }
 
 /** The day of a record; of one that says only its month, the day by which months count. */
-function dayOf(record: Values, mapping: Mapping, dayInMonth: string): Day | null {
+function dayOf(record: Values, mapping: Mapping, dayInMonth: string): IsoDay | null {
   const month = textOf(record, mapping, 'month');
   return textOf(record, mapping, 'date') ?? month?.replace(/01$/, dayInMonth) ?? null;
 }
@@ -100,8 +100,8 @@ function dayOf(record: Values, mapping: Mapping, dayInMonth: string): Day | null
  * The day by which a month counts in the first period that begins in it. The week of the seventh is the first one to begin
  * in a month, on whatever day weeks begin.
  */
-function dayOfMonths({ table }: Mapping, { rhythm, trafficRhythm = rhythm }: Rhythms): string {
-  return table === 'traffic' && trafficRhythm === 'daily' ? '01' : '07';
+function dayOfMonths({ table }: Mapping, { cadence, trafficCadence = cadence }: Cadences): string {
+  return table === 'traffic' && trafficCadence === 'daily' ? '01' : '07';
 }
 
 function textOf(record: Values, { columns }: Mapping, wanted: Place): string | null {

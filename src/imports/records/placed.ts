@@ -1,10 +1,10 @@
 import type { Contribution, LeftOut } from '../format';
 import type { ImportOptions } from '../previewTypes';
-import type { Day } from '../request';
+import type { IsoDay } from '../request';
 import { periodStart } from './periodStart';
 
 /** A contribution at its place, with the day that it is of; null where it is of several days. */
-export type PlacedContribution = Contribution & { readonly on?: Day | null };
+export type PlacedContribution = Contribution & { readonly on?: IsoDay | null };
 
 /** Contributions at their place in the workbook, and why others have none there. */
 export interface Placed {
@@ -22,8 +22,8 @@ export function placed(contributions: readonly Contribution[], options: ImportOp
 function placeOf(contribution: Contribution, options: ImportOptions): PlacedContribution | LeftOut {
   if (contribution.table === 'keywords') return contribution;
   const { until, ...rest } = contribution;
-  const { rhythm, trafficRhythm = rhythm } = options;
-  const calendar = { ...options, rhythm: rest.table === 'traffic' ? trafficRhythm : rhythm };
+  const { cadence, trafficCadence = cadence } = options;
+  const calendar = { ...options, cadence: rest.table === 'traffic' ? trafficCadence : cadence };
   const day = periodStart(rest.day, calendar);
   if (until !== undefined && periodStart(until, calendar) !== day) return 'spansPeriods';
   const on = until === undefined || until === rest.day ? rest.day : null;

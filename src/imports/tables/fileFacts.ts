@@ -1,5 +1,5 @@
 import type { FileFacts } from '../format';
-import type { Day } from '../request';
+import type { IsoDay } from '../request';
 import { dayOf } from '../values/day';
 import { writtenDate } from '../values/writtenDate';
 import { plainTitle } from './plainTitle';
@@ -34,7 +34,7 @@ export function periodOf(lines: readonly string[], name: string): Period {
 }
 
 /** The days that stand after a label, the latest line first: each table may have its own. */
-function daysAfter(lines: readonly string[], labels: readonly string[]): Day[] {
+function daysAfter(lines: readonly string[], labels: readonly string[]): IsoDay[] {
   return textsAfter(lines, labels).flatMap((text) => dayIn(text) ?? []);
 }
 
@@ -46,12 +46,12 @@ function textsAfter(lines: readonly string[], labels: readonly string[]): string
   });
 }
 
-function dayIn(text: string): Day | null {
+function dayIn(text: string): IsoDay | null {
   const date = writtenDate(text.replace(/^["\s]+|["\s,;]+$/g, ''));
   const isSure = date && date.year !== null && date.shape !== 'numeric';
   return isSure ? dayOf(date.year ?? 0, ...date.parts) : null;
 }
 
-function inOrder(first: Day | null, last: Day | null): Period {
+function inOrder(first: IsoDay | null, last: IsoDay | null): Period {
   return first && last && first <= last ? { first, last } : null;
 }

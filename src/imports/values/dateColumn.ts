@@ -1,5 +1,5 @@
 import type { Ambiguity, ImportOptions, ProblemReason } from '../previewTypes';
-import type { Day } from '../request';
+import type { IsoDay } from '../request';
 import { dateOrder, dayInOrder, type PossibleDays } from './dateOrder';
 import { dayOf } from './day';
 import { isBlank } from './isBlank';
@@ -8,7 +8,7 @@ import { latestDay, yearOf, yearsLater } from './yearless';
 
 /** What a text of the column is: a day, or why not; waiting until the person says how the column is meant. */
 export type DayRead =
-  | { readonly day: Day }
+  | { readonly day: IsoDay }
   | { readonly reason: ProblemReason }
   | { readonly isWaiting: true };
 
@@ -62,7 +62,7 @@ const complete: { read: ReadDate; ambiguity: Ambiguity | null } = {
   ambiguity: null,
 };
 
-function found(day: Day | null): DayRead {
+function found(day: IsoDay | null): DayRead {
   return day === null ? { reason: 'noSuchDay' } : { day };
 }
 

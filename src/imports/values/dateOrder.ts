@@ -1,5 +1,5 @@
 import type { DateOrder } from '../previewTypes';
-import type { Day } from '../request';
+import type { IsoDay } from '../request';
 import { dayFromNumber, dayNumber, dayOf } from './day';
 import type { WrittenDate } from './writtenDate';
 
@@ -16,16 +16,16 @@ const ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
 const ZONES = 1;
 
 /** The day of a numeric date in an order, or null where the calendar has none. */
-export function dayInOrder({ year, parts }: WrittenDate, order: DateOrder): Day | null {
+export function dayInOrder({ year, parts }: WrittenDate, order: DateOrder): IsoDay | null {
   const [first, second] = parts;
   return order === 'dayFirst' ? dayOf(year ?? 0, second, first) : dayOf(year ?? 0, first, second);
 }
 
 /** Days that the figures can have. */
 export interface PossibleDays {
-  readonly today: Day;
+  readonly today: IsoDay;
   /** What the file says that it covers. */
-  readonly period: { readonly first: Day; readonly last: Day } | null;
+  readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
 }
 
 /**
@@ -57,11 +57,11 @@ function ordersOf(date: WrittenDate): readonly DateOrder[] {
 function onlyPossible(dates: readonly WrittenDate[], { today, period }: PossibleDays): DateOrder | null {
   const first = period ? moved(period.first, -ZONES) : '';
   const last = moved(period?.last ?? today, ZONES);
-  const isPossible = (day: Day | null) => day !== null && day >= first && day <= last;
+  const isPossible = (day: IsoDay | null) => day !== null && day >= first && day <= last;
   const possible = ORDERS.filter((order) => dates.every((date) => isPossible(dayInOrder(date, order))));
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
-function moved(day: Day, days: number): Day {
+function moved(day: IsoDay, days: number): IsoDay {
   return dayFromNumber(dayNumber(day) + days);
 }

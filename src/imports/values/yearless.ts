@@ -1,11 +1,11 @@
-import type { Day } from '../request';
+import type { IsoDay } from '../request';
 import { dayOf } from './day';
 
 /** Leap days are at most eight years apart. */
 const YEARS_BACK = 8;
 
 /** The latest day with this month and date that isn't after today; null where the calendar has none. */
-export function latestDay(month: number, date: number, today: Day): Day | null {
+export function latestDay(month: number, date: number, today: IsoDay): IsoDay | null {
   const year = yearOf(today);
   for (let back = 0; back <= YEARS_BACK; back++) {
     const day = dayOf(year - back, month, date);
@@ -15,11 +15,11 @@ export function latestDay(month: number, date: number, today: Day): Day | null {
 }
 
 /** The same day some years later; null where the calendar has none. */
-export function yearsLater(day: Day, years: number): Day | null {
+export function yearsLater(day: IsoDay, years: number): IsoDay | null {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return dayOf(year + years, month, date);
 }
 
-export function yearOf(day: Day): number {
+export function yearOf(day: IsoDay): number {
   return Number(day.slice(0, 4));
 }

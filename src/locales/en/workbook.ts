@@ -53,7 +53,7 @@ export const workbook = {
   },
   example,
   contents: { original: 'Original', curated: 'Curated', outsourced: 'Outsourced' },
-  rhythms: { weekly: 'Weekly', monthly: 'Monthly' },
+  cadences: { weekly: 'Weekly', monthly: 'Monthly' },
   brands: { ours: 'Us', competitor: 'Competitor' },
   formats: exportNames,
   verdicts: {

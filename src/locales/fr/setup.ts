@@ -40,10 +40,10 @@ export const setup: typeof english = {
     startHint: 'Le jour où le travail régulier a commencé : tout est comparé à la période d’avant.',
     startAhead:
       'Ce jour est encore à venir. Si le travail a déjà commencé, choisissez le jour où il a commencé.',
-    rhythm: 'À quel rythme noterez-vous les chiffres ?',
+    cadence: 'À quel rythme noterez-vous les chiffres ?',
     weekly: 'Chaque semaine',
     monthly: 'Chaque mois',
-    rhythmHint: 'À la semaine, les changements se voient plus tôt ; au mois, c’est moins de travail.',
+    cadenceHint: 'À la semaine, les changements se voient plus tôt ; au mois, c’est moins de travail.',
   },
   people: {
     title: 'Personnes et heures',
@@ -63,7 +63,7 @@ export const setup: typeof english = {
     channels: 'Canaux',
     people: 'Personnes',
     nobody: 'personne d’indiqué',
-    rhythm: 'Rythme',
+    cadence: 'Rythme',
     hours: 'Heures par semaine',
     language: 'Langue du classeur',
     languageHint: 'Celle des titres et des explications dans les feuilles.',

@@ -59,7 +59,7 @@ export const workbook: typeof english = {
   },
   example,
   contents: { original: 'Original', curated: 'Relayé', outsourced: 'Sous-traité' },
-  rhythms: { weekly: 'Chaque semaine', monthly: 'Chaque mois' },
+  cadences: { weekly: 'Chaque semaine', monthly: 'Chaque mois' },
   brands: { ours: 'Nous', competitor: 'Concurrent' },
   formats: exportNames,
   verdicts: {

@@ -8,7 +8,7 @@ import { calibratedSeries } from '../../statistics/lift/calibrated/calibratedSer
 import type { LiftInput } from '../../statistics/lift/question/liftInput';
 import { type Limits, limits } from './limits';
 import { type Outlook, outlook } from './outlook';
-import { type Pretended, trials } from './pretended';
+import { type Placebo, placeboTests } from './placebos';
 import type { ReadQuestion } from './question';
 
 /** One date of the chart. */
@@ -19,7 +19,7 @@ export interface ChartRow {
   readonly expected: Limits | null;
 }
 
-export interface PretendedStart {
+export interface PlaceboStart {
   readonly date: string | null;
   readonly lift: Limits;
   /** The method found an effect where nothing began. */
@@ -51,9 +51,9 @@ export interface FoundEvidence {
   readonly rows: readonly ChartRow[];
   /** The row at which the effort starts, counted from 0. */
   readonly start: number;
-  readonly pretended: readonly PretendedStart[];
+  readonly placebos: readonly PlaceboStart[];
   /** Rows that each of these was judged over. */
-  readonly pretendedRows: number;
+  readonly placeboRows: number;
   /** How much wider these make the limits. */
   readonly widening: number;
   /** The result without controls, where some are given. */
@@ -70,7 +70,7 @@ export function answer({ values, labels }: ReadQuestion): ThinEvidence | FoundEv
   if (!found.found) return { status: 'thin', phrase };
   const dates = datesOfRows(labels, modelRows);
   const after = known(input, input.post);
-  const tried = trials(input, found);
+  const tried = placeboTests(input, found);
   return {
     status: 'found',
     phrase,
@@ -84,8 +84,8 @@ export function answer({ values, labels }: ReadQuestion): ThinEvidence | FoundEv
     after,
     rows: chartRows(input, dates),
     start: input.post[0],
-    pretended: tried.starts.map((each) => pretendedStart(each, dates)),
-    pretendedRows: tried.rows,
+    placebos: tried.starts.map((each) => placeboStart(each, dates)),
+    placeboRows: tried.rows,
     widening: found.widening,
     withoutControls: input.controls.length > 0 ? withoutControls(input, unit) : null,
     outlook: isClear(found) ? null : outlook(input),
@@ -129,7 +129,7 @@ function chartRows(input: LiftInput, dates: ReadonlyMap<number, string>): ChartR
   }));
 }
 
-function pretendedStart({ start, lift }: Pretended, dates: ReadonlyMap<number, string>): PretendedStart {
+function placeboStart({ start, lift }: Placebo, dates: ReadonlyMap<number, string>): PlaceboStart {
   return { date: dates.get(start) ?? null, lift: limits(lift), isFalse: lift.low > 0 || lift.high < 0 };
 }
 

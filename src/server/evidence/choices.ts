@@ -3,7 +3,7 @@ import type { TableSheet } from '../../workbook/description/types';
 import { exampleIn } from '../../workbook/example';
 import { belowHeader } from '../../workbook/spreadsheet/a1';
 import { Workbook } from '../../workbook/spreadsheet/workbook';
-import { described } from '../described';
+import { blueprint } from '../blueprint';
 import type { CellsReference, NamedCells } from './cells';
 import type { EvidenceQuestion } from './question';
 
@@ -19,20 +19,20 @@ export interface EvidenceChoices {
 const BY_DATE = 'traffic';
 
 export function evidenceChoices(): EvidenceChoices {
-  const state = workbookState(described);
+  const state = workbookState(blueprint);
   return { start: state.answers.start ?? null, ...columnsByDate(state) };
 }
 
 /** The start of the effort as the workbook's settings hold it. */
 export function knownStart(): string | null {
-  return workbookState(described).answers.start ?? null;
+  return workbookState(blueprint).answers.start ?? null;
 }
 
 /** A question whose columns of the workbook stand where they are now. */
 export function located(question: EvidenceQuestion): EvidenceQuestion {
   const { dates, values, of, controls } = question;
   if (![dates, values, of, controls].some((cells) => cells?.column !== undefined)) return question;
-  const known = columnsByDate(workbookState(described));
+  const known = columnsByDate(workbookState(blueprint));
   const columns = [known.dates, ...known.values];
   const now = (cells: CellsReference) => (cells.column === undefined ? cells : columnIn(columns, cells));
   return {
@@ -54,7 +54,7 @@ function columnsByDate({ answers }: WorkbookState): Omit<EvidenceChoices, 'start
   // Every table that exists is looked at, whatever the answers.
   const everything = { ...exampleIn(answers.language ?? 'en').answers, ...answers };
   const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), {
-    ...described,
+    ...blueprint,
     answers: everything,
   });
   const table = workbook.existingTables.find(({ key }) => key === BY_DATE);

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../workbook/builder';
+import type { EditOutcome } from '../../workbook/builder';
 import type { Finding } from '../../workbook/checkup';
 import { server } from '../server';
 import { defaultAnswers } from '../setup/draft';
@@ -15,7 +15,7 @@ export interface RepairState {
   readonly status: 'running' | 'stopped' | Repaired;
 }
 
-type Repaired = Outcome | 'unanswered';
+type Repaired = EditOutcome | 'unanswered';
 
 /** What a repair takes: everything that is missing is built at once, whatever the number of findings. */
 export function repairTasks(findings: readonly Finding[]): (() => Promise<Repaired>)[] {

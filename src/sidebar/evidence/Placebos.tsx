@@ -22,7 +22,7 @@ export function Placebos({ evidence }: { readonly evidence: FoundEvidence }) {
       {sentences(evidence, texts, language).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {evidence.pretended.length > 0 && <Compared evidence={evidence} />}
+      {evidence.placebos.length > 0 && <Compared evidence={evidence} />}
     </section>
   );
 }
@@ -30,7 +30,7 @@ export function Placebos({ evidence }: { readonly evidence: FoundEvidence }) {
 type Texts = TextsOf<typeof evidenceTexts>['placebo'];
 
 function sentences(evidence: FoundEvidence, texts: Texts, language: Language): string[] {
-  const { pretended, pretendedRows, rows, start, unit, widening } = evidence;
+  const { placebos: pretended, placeboRows: pretendedRows, rows, start, unit, widening } = evidence;
   const said = [finding(pretended, texts)];
   if (pretended.length > 0 && pretendedRows < rows.length - start) {
     const { one, other } = verdictTexts[language].units[unit];
@@ -43,7 +43,7 @@ function sentences(evidence: FoundEvidence, texts: Texts, language: Language): s
   return said;
 }
 
-function finding(pretended: FoundEvidence['pretended'], texts: Texts): string {
+function finding(pretended: FoundEvidence['placebos'], texts: Texts): string {
   const count = pretended.length;
   const found = pretended.filter(({ isFalse }) => isFalse).length;
   if (count === 0) return texts.none;
@@ -56,7 +56,7 @@ function Compared({ evidence }: { readonly evidence: FoundEvidence }) {
   const { lift, rows, start } = evidence;
   const language = useLanguage();
   const { placebo: texts, facts } = useTexts(evidenceTexts);
-  const pretended = [...evidence.pretended].reverse().map((each) => ({ ...each, text: texts.pretended }));
+  const pretended = [...evidence.placebos].reverse().map((each) => ({ ...each, text: texts.pretended }));
   const starts = [...pretended, { date: rows[start]?.date ?? null, lift, text: texts.real }];
   const scale = scaleFor(starts.map((each) => each.lift));
   return (

@@ -7,10 +7,10 @@ import { StepHeading } from '../form/StepHeading';
 import { useLanguage, useTexts } from '../language';
 import type { Answer } from './answered';
 import type { Draft } from './draft';
+import { InsertResult } from './InsertResult';
 import { LiftChart } from './LiftChart';
 import { liftInWords } from './liftInWords';
 import { Placebos } from './Placebos';
-import { PutInSheet } from './PutInSheet';
 import { RateResult } from './RateResult';
 import { Sharpen } from './Sharpen';
 import { sizeInWords, smallestInWords } from './sizeInWords';
@@ -42,7 +42,7 @@ export function Result({ question, draft, evidence, onBack }: Props) {
       {evidence.status === 'thin' && <p>{texts.thin}</p>}
       {evidence.status === 'rate' && <RateResult evidence={evidence} />}
       {evidence.status === 'found' && <LiftResult evidence={evidence} values={values} />}
-      <PutInSheet question={question} />
+      <InsertResult question={question} />
     </div>
   );
 }
@@ -60,7 +60,7 @@ function LiftResult({ evidence, values }: LiftProps) {
       {sentences(evidence, language).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {evidence.pretended.some(({ isFalse }) => isFalse) && <p class="caution">{caution}</p>}
+      {evidence.placebos.some(({ isFalse }) => isFalse) && <p class="caution">{caution}</p>}
       <Facts evidence={evidence} />
       <LiftChart evidence={evidence} values={values} />
       <WithoutControls evidence={evidence} />

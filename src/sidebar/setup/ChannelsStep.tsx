@@ -38,11 +38,14 @@ export function ChannelsStep({ draft, problems, onChange }: StepProps) {
       />
       <Choices
         type="radio"
-        label={texts.rhythm}
-        hint={texts.rhythmHint}
-        choices={(['weekly', 'monthly'] as const).map((rhythm) => ({ value: rhythm, label: texts[rhythm] }))}
-        chosen={[draft.rhythm]}
-        onChange={([rhythm = draft.rhythm]) => onChange({ rhythm })}
+        label={texts.cadence}
+        hint={texts.cadenceHint}
+        choices={(['weekly', 'monthly'] as const).map((cadence) => ({
+          value: cadence,
+          label: texts[cadence],
+        }))}
+        chosen={[draft.cadence]}
+        onChange={([cadence = draft.cadence]) => onChange({ cadence })}
       />
     </>
   );

@@ -26,7 +26,7 @@ export function Overview({ state, focused, onBuild, onEdit, onRemoved }: Props) 
       <StepHeading focused={focused}>{fill(texts.overview.complete, { business })}</StepHeading>
       {status === 'outdated' && <p>{texts.overview.outdated}</p>}
       {example ? <RemoveExample onRemoved={onRemoved} /> : <Regularly answers={answers} />}
-      {state.isKept ? <p>{texts.overview.kept}</p> : <Actions {...{ status, onBuild, onEdit }} />}
+      {state.isOwnerOnly ? <p>{texts.overview.kept}</p> : <Actions {...{ status, onBuild, onEdit }} />}
     </>
   );
 }
@@ -48,7 +48,7 @@ function Actions({
 }
 
 /** What keeps the workbook going, as far as its answers are known. */
-function Regularly({ answers: { goals, rhythm } }: Pick<SetupState, 'answers'>) {
+function Regularly({ answers: { goals, cadence } }: Pick<SetupState, 'answers'>) {
   const { done } = useTexts(setupTexts);
-  return goals && rhythm ? <Steps steps={stepsAhead({ goals, rhythm }, done)} /> : null;
+  return goals && cadence ? <Steps steps={stepsAhead({ goals, cadence }, done)} /> : null;
 }

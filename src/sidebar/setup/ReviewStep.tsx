@@ -68,7 +68,7 @@ function linesOf(
   { goals, business, channels, review }: TextsOf<typeof setupTexts>,
   language: Language,
 ): Readonly<Record<AskedStep, readonly Line[]>> {
-  const { margin, hourlyCost, currency, weeklyHours, start, rhythm, people } = answers;
+  const { margin, hourlyCost, currency, weeklyHours, start, cadence, people } = answers;
   return {
     goals: [[review.goals, answers.goals.map((goal) => goals[goal]).join(' ')]],
     business: [
@@ -79,7 +79,7 @@ function linesOf(
     channels: [
       [review.channels, answers.channels.join(', ')],
       [channels.start, new Date(start).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })],
-      [review.rhythm, channels[rhythm]],
+      [review.cadence, channels[cadence]],
     ],
     people: [
       [review.people, people.join(', ') || review.nobody],

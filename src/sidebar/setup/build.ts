@@ -1,9 +1,9 @@
 import type { SetupState } from '../../server/setup';
-import type { Outcome } from '../../workbook/builder';
+import type { EditOutcome } from '../../workbook/builder';
 import type { Answers } from '../../workbook/description/types';
 import { server } from '../server';
 
-type Task = () => Promise<Outcome>;
+type Task = () => Promise<EditOutcome>;
 
 /** What is to be built; with the example's rows when it is the made-up shop's workbook, or with them alone. */
 export interface Job {
@@ -17,7 +17,7 @@ export interface BuildState {
   readonly job: Job;
   readonly step: number;
   /** `stopped`: the server failed; `busy`: somebody else is building; `refused`: only the owner may. */
-  readonly status: 'running' | 'stopped' | Outcome;
+  readonly status: 'running' | 'stopped' | EditOutcome;
 }
 
 /** Runs the tasks in order and tells of each; it never rejects. */

@@ -18,7 +18,7 @@ export interface Draft {
   readonly channels: readonly string[];
   readonly otherChannels: string;
   readonly start: string;
-  readonly rhythm: Answers['rhythm'];
+  readonly cadence: Answers['cadence'];
   readonly people: string;
   readonly weeklyHours: string;
 }
@@ -34,7 +34,7 @@ export function defaultAnswers(language: Language, locale: string, today: Date):
     hourlyCost: 25,
     channels: ['Facebook', 'Instagram', 'LinkedIn'],
     start: defaultStart(today),
-    rhythm: 'weekly',
+    cadence: 'weekly',
     people: [],
     weeklyHours: 11,
   };

@@ -4,8 +4,8 @@ import type { Answers } from '../../workbook/description/types';
 type Texts = (typeof setup)['done'];
 
 /** What is to be done with a workbook week by week, or month by month, in the order in which it is to be done. */
-export function stepsAhead({ goals, rhythm }: Pick<Answers, 'goals' | 'rhythm'>, texts: Texts): string[] {
+export function stepsAhead({ goals, cadence }: Pick<Answers, 'goals' | 'cadence'>, texts: Texts): string[] {
   const hasTraffic = goals.includes('visibility') || goals.includes('search');
   const { activity, imports, traffic, dashboard } = texts.steps;
-  return [activity[rhythm], imports, ...(hasTraffic ? [traffic] : []), dashboard];
+  return [activity[cadence], imports, ...(hasTraffic ? [traffic] : []), dashboard];
 }

@@ -44,9 +44,9 @@ export function problemsIn(step: Step, draft: Draft, language: Language): Proble
 /** The answers that a draft amounts to; null while something in it can't be used. */
 export function answersOf(draft: Draft, language: Language): Answers | null {
   if (steps.some((step) => Object.keys(problemsIn(step, draft, language)).length > 0)) return null;
-  const { goals, currency, start, rhythm } = draft;
+  const { goals, currency, start, cadence } = draft;
   return {
-    ...{ language: draft.language, goals, currency, start, rhythm },
+    ...{ language: draft.language, goals, currency, start, cadence },
     business: draft.business.trim(),
     margin: readShare(draft.margin, language) ?? 0,
     hourlyCost: readAmount(draft.hourlyCost, language) ?? 0,

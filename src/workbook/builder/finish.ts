@@ -2,8 +2,8 @@ import type { Workbook } from '../spreadsheet/workbook';
 
 /** Shows the first sheet and records that the workbook is whole. */
 export function finish(workbook: Workbook): void {
-  const { plan, described, spreadsheet, record } = workbook;
-  const [first] = described;
+  const { plan, chosenSheets, spreadsheet, record } = workbook;
+  const [first] = chosenSheets;
   if (first && record.now.built === null) spreadsheet.setActiveSheet(workbook.sheet(first.key));
   const { language, goals } = plan.answers;
   record.update({

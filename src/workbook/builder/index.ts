@@ -1,14 +1,14 @@
-import { alone } from '../spreadsheet/lock';
-import { type Outcome, unlessRefused } from '../spreadsheet/ownership';
+import { withDocumentLock } from '../spreadsheet/lock';
+import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
 import type { Plan } from '../spreadsheet/plan';
 import { Workbook } from '../spreadsheet/workbook';
 import { stages } from './stages';
 
 export { fillExample } from '../example/fill';
 export { removeExample } from '../example/remove';
-export type { Progress } from '../spreadsheet/lock';
-export { isKept, type Outcome } from '../spreadsheet/ownership';
-export type { Described, Plan } from '../spreadsheet/plan';
+export type { LockOutcome } from '../spreadsheet/lock';
+export { type EditOutcome, isOwnerOnly } from '../spreadsheet/ownership';
+export type { Blueprint, Plan } from '../spreadsheet/plan';
 export { type WorkbookState, workbookState } from '../spreadsheet/workbookState';
 export { stages } from './stages';
 
@@ -16,17 +16,17 @@ export { stages } from './stages';
  * Runs one stage. A build is all stages from the first to the last, each in a run of its own; after a
  * failure it starts again from the first and completes what is missing.
  */
-export function buildStage(plan: Plan, index: number): Outcome {
+export function buildStage(plan: Plan, index: number): EditOutcome {
   const stage = stages[index];
   if (!stage) throw new Error(`There is no stage ${index}.`);
-  return unlessRefused(() =>
-    alone(() => stage.run(new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan))),
+  return withOwnerCheck(() =>
+    withDocumentLock(() => stage.run(new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan))),
   );
 }
 
 /** Runs all stages, until one of them can't be done. */
-export function buildAll(plan: Plan): Outcome {
-  let outcome: Outcome = 'done';
+export function buildAll(plan: Plan): EditOutcome {
+  let outcome: EditOutcome = 'done';
   stages.every((_, index) => {
     outcome = buildStage(plan, index);
     return outcome === 'done';

@@ -1,5 +1,5 @@
 import type { SheetKey } from '../description/types';
-import { isKeptFromUser } from '../spreadsheet/ownership';
+import { isProtectedFromUser } from '../spreadsheet/ownership';
 import type { Workbook } from '../spreadsheet/workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,8 +15,8 @@ interface Missing {
 export function addSheets(workbook: Workbook): void {
   const { spreadsheet, record } = workbook;
   // Before anything is recorded: who may not build leaves no unfinished build behind.
-  if (isKeptFromUser(spreadsheet, record.now)) throw new Error('The workbook is kept for its owner.');
-  const keys = workbook.described.map(({ key }) => key).filter((key) => !workbook.find(key));
+  if (isProtectedFromUser(spreadsheet, record.now)) throw new Error('The workbook is kept for its owner.');
+  const keys = workbook.chosenSheets.map(({ key }) => key).filter((key) => !workbook.find(key));
   const existing = byName(keys.length > 0 ? workbook.spreadsheet.getSheets() : []);
   const missing = keys.map((key) => chooseTitle(workbook, key, existing));
   // Recorded before the first sheet is inserted, so that an interrupted build knows its own sheets again.
@@ -25,7 +25,7 @@ export function addSheets(workbook: Workbook): void {
   let count = existing.size;
   const added = missing.map(({ key, title, left }) => {
     const sheet = left ?? workbook.spreadsheet.insertSheet(title, count++);
-    if (!left) workbook.takeIn(key, sheet, title);
+    if (!left) workbook.registerSheet(key, sheet, title);
     return [key, sheet.getSheetId()];
   });
   const sheets = { ...workbook.record.now.sheets, ...Object.fromEntries(added) };
@@ -56,7 +56,7 @@ function freeTitle(title: string, existing: ReadonlyMap<string, Sheet>): string 
 function retitle(workbook: Workbook): void {
   const { built } = workbook.record.now;
   if (!built || built.language === workbook.plan.answers.language) return;
-  for (const { key } of workbook.described) {
+  for (const { key } of workbook.chosenSheets) {
     const title = workbook.text(`sheets.${key}.title`);
     const name = workbook.nameOf(key);
     const ours = workbook.wordings(`sheets.${key}.title`).includes(name);

@@ -41,7 +41,7 @@ export function dayAt(snapshot: TableSnapshot, row: number, key: string): number
 }
 
 /** What a cell shows, for a sentence or a note. */
-export function said(value: CellValue): string | number {
+export function displayValue(value: CellValue): string | number {
   if (typeof value === 'object') return isoDay(value.day);
   return typeof value === 'boolean' ? String(value) : value;
 }

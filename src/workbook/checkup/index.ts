@@ -1,18 +1,18 @@
-import type { Described } from '../builder';
-import { type Outcome, workbookState } from '../builder';
-import { alone } from '../spreadsheet/lock';
-import { unlessRefused } from '../spreadsheet/ownership';
+import type { Blueprint } from '../builder';
+import { type EditOutcome, workbookState } from '../builder';
+import { withDocumentLock } from '../spreadsheet/lock';
+import { withOwnerCheck } from '../spreadsheet/ownership';
 import { RecordKeeper } from '../spreadsheet/record';
 import { findingsIn } from './findings';
-import { openWorkbook } from './open';
+import { openComplete } from './open';
 import { repairFinding } from './repairs';
 import type { Finding } from './types';
 
 export type { Finding, RepairKind } from './types';
 
 /** Looks the whole workbook over. A workbook that isn't complete has nothing to find yet. */
-export function checkUp(described: Described): Finding[] {
-  const opened = openWorkbook(described, workbookState(described));
+export function checkUp(blueprint: Blueprint): Finding[] {
+  const opened = openComplete(blueprint, workbookState(blueprint));
   return opened ? findingsIn(opened.snapshot) : [];
 }
 
@@ -20,10 +20,10 @@ export function checkUp(described: Described): Finding[] {
  * Makes the repair of one finding. The workbook is looked over again first: what was put right meanwhile is
  * left alone, and after a failure the same repair can be asked for again. `rebuild` is the builder's to make.
  */
-export function repair(described: Described, id: string): Outcome {
-  return unlessRefused(() =>
-    alone(() => {
-      const opened = openWorkbook(described, workbookState(described));
+export function repair(blueprint: Blueprint, id: string): EditOutcome {
+  return withOwnerCheck(() =>
+    withDocumentLock(() => {
+      const opened = openComplete(blueprint, workbookState(blueprint));
       const finding = opened && findingsIn(opened.snapshot).find((each) => each.id === id);
       if (opened && finding) repairFinding(opened.workbook, opened.snapshot, finding);
     }),

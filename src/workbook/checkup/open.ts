@@ -1,7 +1,7 @@
-import type { Described, WorkbookState } from '../builder';
+import type { Blueprint, WorkbookState } from '../builder';
 import type { Answers } from '../description/types';
 import { dateSerial } from '../spreadsheet/cellValue';
-import { unreadAnswers } from '../spreadsheet/unreadAnswers';
+import { placeholderAnswers } from '../spreadsheet/placeholderAnswers';
 import { Workbook } from '../spreadsheet/workbook';
 import { readSnapshot, type Snapshot } from './snapshot';
 
@@ -11,13 +11,13 @@ export interface Opened {
   readonly snapshot: Snapshot;
 }
 
-export function openWorkbook(described: Described, { status, answers }: WorkbookState): Opened | null {
+export function openComplete(blueprint: Blueprint, { status, answers }: WorkbookState): Opened | null {
   if (status !== 'complete') return null;
-  const plan = { ...described, answers: { ...unreadAnswers, ...answers } };
+  const plan = { ...blueprint, answers: { ...placeholderAnswers, ...answers } };
   const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
   const snapshot = readSnapshot(workbook, {
     start: answers.start === undefined ? null : dateSerial(answers.start),
-    rhythm: answers.rhythm ?? null,
+    cadence: answers.cadence ?? null,
     canRebuild: workbook.find('settings') !== null && isComplete(answers),
   });
   return { workbook, snapshot };
@@ -25,6 +25,6 @@ export function openWorkbook(described: Described, { status, answers }: Workbook
 
 /** Built again with a guessed answer, the workbook would lose the owner's. */
 function isComplete(answers: Partial<Answers>): boolean {
-  const known = Object.keys(unreadAnswers).every((key) => key in answers);
+  const known = Object.keys(placeholderAnswers).every((key) => key in answers);
   return known && Boolean(answers.business && answers.currency && answers.channels?.length);
 }

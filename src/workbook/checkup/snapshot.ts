@@ -7,11 +7,11 @@ import { rangeName } from '../spreadsheet/rangeName';
 import { titlePath, type Workbook } from '../spreadsheet/workbook';
 
 /** A cell that holds a date, by the number of its day. */
-export interface Day {
+export interface DateCell {
   readonly day: number;
 }
 
-export type CellValue = string | number | boolean | Day;
+export type CellValue = string | number | boolean | DateCell;
 
 /** A table as it was read in one go. */
 export interface TableSnapshot {
@@ -37,12 +37,12 @@ export interface Snapshot {
   readonly lists: ReadonlyMap<ListKey, readonly string[]>;
   /** First day of the effort and how often rows are logged; null where Settings don't say. */
   readonly start: number | null;
-  readonly rhythm: Answers['rhythm'] | null;
+  readonly cadence: Answers['cadence'] | null;
   /** Whether all answers are known, so that the builder can add what is missing. */
   readonly canRebuild: boolean;
 }
 
-type Rest = Pick<Snapshot, 'start' | 'rhythm' | 'canRebuild'>;
+type Rest = Pick<Snapshot, 'start' | 'cadence' | 'canRebuild'>;
 
 /** Reads the workbook: two calls for the cells of a table, the user's own columns included, one for a list. */
 export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
@@ -51,7 +51,7 @@ export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
   return {
     ...rest,
     language: workbook.plan.answers.language,
-    missingSheets: workbook.described
+    missingSheets: workbook.chosenSheets
       .filter(({ key }) => !workbook.find(key))
       .map(({ key }) => ({ key, title: workbook.text(`sheets.${key}.title`) })),
     tables: there.map((table) => readTable(workbook, table, toDay)),

@@ -25,7 +25,7 @@ export type InputRule =
   | { readonly is: 'date' }
   | { readonly is: 'number'; readonly min: number; readonly max?: number }
   | { readonly is: 'list'; readonly list: ListKey }
-  | { readonly is: 'choice'; readonly of: 'rhythms' };
+  | { readonly is: 'choice'; readonly of: 'cadences' };
 
 /** One answer of the owner, kept in Settings as a named range. */
 export type SettingName =
@@ -157,7 +157,7 @@ export interface Answers {
   readonly channels: readonly string[];
   /** First day of the social effort, as yyyy-mm-dd. */
   readonly start: string;
-  readonly rhythm: 'weekly' | 'monthly';
+  readonly cadence: 'weekly' | 'monthly';
   readonly people: readonly string[];
   readonly weeklyHours: number;
 }

@@ -3,8 +3,8 @@ import type { Column, TableSheet } from '../description/types';
 import { belowHeader } from '../spreadsheet/a1';
 import { dateSerial, plainText } from '../spreadsheet/cellValue';
 import { grow } from '../spreadsheet/grow';
-import { alone } from '../spreadsheet/lock';
-import { type Outcome, unlessRefused } from '../spreadsheet/ownership';
+import { withDocumentLock } from '../spreadsheet/lock';
+import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
 import type { Plan } from '../spreadsheet/plan';
 import { type Run, runs } from '../spreadsheet/runs';
 import { Workbook } from '../spreadsheet/workbook';
@@ -16,9 +16,9 @@ import type { Example, ExampleRow } from './rows/types';
 const FIRST_ROW = 2;
 
 /** Adds the example's rows below what is typed. Run again, it adds what an interrupted run left out. */
-export function fillExample(plan: Plan, rows: Example['rows']): Outcome {
-  return unlessRefused(() =>
-    alone(() => {
+export function fillExample(plan: Plan, rows: Example['rows']): EditOutcome {
+  return withOwnerCheck(() =>
+    withDocumentLock(() => {
       const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
       workbook.record.update({ example: true });
       const byTable: Readonly<Partial<Record<string, readonly ExampleRow[]>>> = rows;

@@ -21,7 +21,7 @@ export function exampleIn(language: Language): Example {
       hourlyCost: 22,
       channels: ['Instagram', 'Facebook', 'Pinterest'],
       start: dayOf(0),
-      rhythm: 'weekly',
+      cadence: 'weekly',
       people: ['Nora', 'Sam'],
       weeklyHours: 11,
     },

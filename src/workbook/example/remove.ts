@@ -1,16 +1,16 @@
 import type { TableSheet } from '../description/types';
 import { growRows } from '../spreadsheet/grow';
-import { alone } from '../spreadsheet/lock';
-import { type Outcome, unlessRefused } from '../spreadsheet/ownership';
+import { withDocumentLock } from '../spreadsheet/lock';
+import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
 import type { Plan } from '../spreadsheet/plan';
 import { runs } from '../spreadsheet/runs';
 import { Workbook } from '../spreadsheet/workbook';
 import { markedRows } from './marks';
 
 /** Deletes the example's rows and no others, wherever they are by now. */
-export function removeExample(plan: Plan): Outcome {
-  return unlessRefused(() =>
-    alone(() => {
+export function removeExample(plan: Plan): EditOutcome {
+  return withOwnerCheck(() =>
+    withDocumentLock(() => {
       const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
       if (!workbook.record.now.example) return;
       for (const table of workbook.existingTables) removeRows(workbook, table);

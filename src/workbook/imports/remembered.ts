@@ -1,4 +1,4 @@
-import { alone, type Progress } from '../spreadsheet/lock';
+import { type LockOutcome, withDocumentLock } from '../spreadsheet/lock';
 import type { AnswersByKey } from './types';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -20,8 +20,8 @@ export function readMemory(spreadsheet: Spreadsheet): Memory {
 }
 
 /** Remembers one thing; what was remembered longest ago makes room. */
-export function remember(kind: keyof Memory, key: string, text: string): Progress {
-  return alone(() => {
+export function remember(kind: keyof Memory, key: string, text: string): LockOutcome {
+  return withDocumentLock(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const metadata = find(spreadsheet);
     const value = JSON.stringify(withNews(parse(metadata?.getValue() ?? '{}'), kind, key, text));

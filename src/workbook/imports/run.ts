@@ -1,6 +1,6 @@
 import type { ImportRequest } from '../../imports/request';
-import type { Described } from '../builder';
-import { alone } from '../spreadsheet/lock';
+import type { Blueprint } from '../builder';
+import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import { growTable, writeTable } from '../spreadsheet/table/writeTable';
 import type { Workbook } from '../spreadsheet/workbook';
@@ -21,8 +21,8 @@ const nothing: Applied = {
 };
 
 /** What each request would do after those before it. */
-export function previewImports(described: Described, requests: readonly ImportRequest[]): ImportPreview[] {
-  const workbook = openWorkbook(described);
+export function previewImports(blueprint: Blueprint, requests: readonly ImportRequest[]): ImportPreview[] {
+  const workbook = openWorkbook(blueprint);
   const answers = workbook ? answersTo(openFor(workbook, requests), requests) : requests.map(notBuilt);
   return answers.map(({ keptCells: _, id: __, ...preview }) => preview);
 }
@@ -31,10 +31,10 @@ export function previewImports(described: Described, requests: readonly ImportRe
  * Carries requests out. The log is written before the cells: what an interrupted run left out, the same
  * requests complete, and undo knows all that was written.
  */
-export function runImports(described: Described, requests: readonly ImportRequest[]): ImportResult {
+export function runImports(blueprint: Blueprint, requests: readonly ImportRequest[]): ImportResult {
   let files: readonly FileResult[] = [];
-  const progress = alone(() => {
-    const workbook = openWorkbook(described);
+  const progress = withDocumentLock(() => {
+    const workbook = openWorkbook(blueprint);
     const answers = workbook ? carryOut(openFor(workbook, requests), requests) : requests.map(notBuilt);
     files = answers.map(({ conflicts: _, rejected: __, otherAccounts: ___, ...outcome }) => outcome);
   });

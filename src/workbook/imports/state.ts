@@ -1,6 +1,6 @@
-import type { Day } from '../../imports/request';
+import type { IsoDay } from '../../imports/request';
 import type { Language } from '../../locales';
-import type { Described } from '../builder';
+import type { Blueprint } from '../builder';
 import { workbookState } from '../builder';
 import { markedRows } from '../example/marks';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
@@ -14,22 +14,22 @@ import { readMemory } from './remembered';
 import { importTables } from './rows/tables';
 import { usualDay } from './rows/usualDay';
 import { daysOf } from './tracker/daysOf';
-import { openLog, trafficRhythm } from './tracker/tracker';
+import { openLog, trafficCadence } from './tracker/tracker';
 import type { ImportTable, TrackerState } from './types';
 
 /** What the Import tab needs to know; `language` is the user's, for while there is no workbook. */
-export function importState(described: Described, language: Language): TrackerState {
+export function importState(blueprint: Blueprint, language: Language): TrackerState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { status, example, answers } = workbookState(described);
-  const workbook = openWorkbook(described);
+  const { status, example, answers } = workbookState(blueprint);
+  const workbook = openWorkbook(blueprint);
   const traffic = workbook ? openFound(workbook, 'traffic') : undefined;
-  const { rhythm = null, start = null } = answers;
+  const { cadence = null, start = null } = answers;
   return {
     status,
     example,
     language: answers.language ?? language,
-    rhythm,
-    trafficRhythm: rhythm && trafficRhythm(traffic, rhythm),
+    cadence,
+    trafficCadence: cadence && trafficCadence(traffic, cadence),
     weekStart: workbook && (weekStart(workbook, traffic) ?? start),
     currency: answers.currency || null,
     channels: answers.channels ?? [],
@@ -41,7 +41,7 @@ export function importState(described: Described, language: Language): TrackerSt
 }
 
 /** The days of the tracker's rows: those of Activity, or of Traffic while there are none. */
-function weekStart(workbook: Workbook, traffic: TableCells | undefined): Day | null {
+function weekStart(workbook: Workbook, traffic: TableCells | undefined): IsoDay | null {
   const activity = openFound(workbook, 'activity');
   return (
     usualDay(activity ? daysOf(activity, 'activity') : []) ??

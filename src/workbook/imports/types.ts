@@ -1,9 +1,9 @@
-import type { ContentKind, Day, TrackerRow } from '../../imports/request';
+import type { ContentKind, IsoDay, TrackerRow } from '../../imports/request';
 import type { Language } from '../../locales';
 import type { WorkbookState } from '../builder';
 import type { Answers } from '../description/types';
 import type { OtherAccounts } from './reconcile/otherAccounts';
-import type { Rhythm } from './rows/periods';
+import type { Cadence } from './rows/periods';
 
 export type ImportTable = TrackerRow['table'];
 
@@ -11,11 +11,11 @@ export type ImportTable = TrackerRow['table'];
 export type RowKey =
   | {
       readonly table: 'activity';
-      readonly day: Day;
+      readonly day: IsoDay;
       readonly channel: string;
       readonly content: ContentKind;
     }
-  | { readonly table: 'traffic'; readonly day: Day }
+  | { readonly table: 'traffic'; readonly day: IsoDay }
   | { readonly table: 'keywords'; readonly keyword: string };
 
 /** What was answered once and is kept in the workbook: a piece of JSON or a word, by its key. */
@@ -29,11 +29,11 @@ export interface TrackerState {
   readonly example: boolean;
   /** The language of the workbook; of the user while there is none. */
   readonly language: Language;
-  readonly rhythm: Answers['rhythm'] | null;
-  /** How often Traffic has a row: by its rows, or while these are few the rhythm of the workbook. */
-  readonly trafficRhythm: Rhythm | null;
+  readonly cadence: Answers['cadence'] | null;
+  /** How often Traffic has a row: by its rows, or while these are few the cadence of the workbook. */
+  readonly trafficCadence: Cadence | null;
   /** A day on which a period of the workbook began, by its rows or else by the start of the effort. */
-  readonly weekStart: Day | null;
+  readonly weekStart: IsoDay | null;
   readonly currency: string | null;
   /** The list of Settings, in its order: a request names these and no others. */
   readonly channels: readonly string[];
@@ -53,15 +53,15 @@ export interface TrackerState {
 export interface ImportSummary {
   readonly id: string;
   /** The day on which it was made. */
-  readonly importedOn: Day;
+  readonly importedOn: IsoDay;
   readonly file: string;
   /** The key of the format. */
   readonly format: string;
   /** Rows of the tracker of which its file has figures. */
   readonly rows: number;
   /** First and last day of these rows; null where they have none, as keywords. */
-  readonly first: Day | null;
-  readonly last: Day | null;
+  readonly first: IsoDay | null;
+  readonly last: IsoDay | null;
 }
 
 /** Why a request can't be carried out; nothing of it is written then. */

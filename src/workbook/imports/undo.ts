@@ -1,6 +1,6 @@
-import type { Described } from '../builder';
+import type { Blueprint } from '../builder';
 import { growRows } from '../spreadsheet/grow';
-import { alone } from '../spreadsheet/lock';
+import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import { runs } from '../spreadsheet/runs';
 import { writeTable } from '../spreadsheet/table/writeTable';
@@ -20,10 +20,10 @@ const unknown: Done = { progress: 'done', found: false, restoredCells: 0, keptCe
 /**
  * Takes an import back. The log forgets it last: after a failure the same undo completes what is missing.
  */
-export function undo(described: Described, id: string): UndoResult {
+export function undo(blueprint: Blueprint, id: string): UndoResult {
   let result = unknown;
-  const progress = alone(() => {
-    const workbook = openWorkbook(described);
+  const progress = withDocumentLock(() => {
+    const workbook = openWorkbook(blueprint);
     if (workbook) result = undoIn(workbook, id);
   });
   return progress === 'busy' ? { progress } : result;

@@ -1,6 +1,6 @@
-import type { Described } from '../builder';
+import type { Blueprint } from '../builder';
 import { dateSerial, plainText } from '../spreadsheet/cellValue';
-import { alone } from '../spreadsheet/lock';
+import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import { openTable } from '../spreadsheet/table/openTable';
 import { tableIn } from '../spreadsheet/table/tableIn';
@@ -23,10 +23,10 @@ export interface NewLink {
 export type LinkOutcome = 'added' | 'already' | 'noTable' | 'busy';
 
 /** Adds a link below the others, once. */
-export function addLinkTo(described: Described, link: NewLink): LinkOutcome {
+export function addLinkTo(blueprint: Blueprint, link: NewLink): LinkOutcome {
   let outcome: LinkOutcome = 'noTable';
-  const progress = alone(() => {
-    const workbook = openWorkbook(described);
+  const progress = withDocumentLock(() => {
+    const workbook = openWorkbook(blueprint);
     if (workbook?.find('links')) outcome = append(workbook, link);
   });
   return progress === 'busy' ? 'busy' : outcome;

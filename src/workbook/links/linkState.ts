@@ -1,4 +1,4 @@
-import type { Described } from '../builder';
+import type { Blueprint } from '../builder';
 import { workbookState } from '../builder';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import { openTable } from '../spreadsheet/table/openTable';
@@ -18,13 +18,13 @@ export interface LinkState {
 }
 
 /** Reads what was used before, to be offered again. */
-export function linkState(described: Described): LinkState {
-  const workbook = openWorkbook(described);
+export function linkState(blueprint: Blueprint): LinkState {
+  const workbook = openWorkbook(blueprint);
   const hasLinks = workbook?.find('links') != null;
   return {
     hasLinks,
     hasMentions: workbook?.find('mentions') != null && workbook.find('feeds') !== null,
-    channels: workbookState(described).answers.channels ?? [],
+    channels: workbookState(blueprint).answers.channels ?? [],
     ...(workbook && hasLinks ? usedWords(workbook) : { sources: [], campaigns: [] }),
   };
 }

@@ -1,6 +1,6 @@
-import type { Described } from '../builder';
+import type { Blueprint } from '../builder';
 import { dateSerial, plainText } from '../spreadsheet/cellValue';
-import { alone } from '../spreadsheet/lock';
+import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import { openTable } from '../spreadsheet/table/openTable';
 import type { TableCells } from '../spreadsheet/table/tableCells';
@@ -33,10 +33,10 @@ interface Item {
 }
 
 /** Copies what is new in the feeds to the log, each page once for each brand; `today` dates what has no date. */
-export function logMentionsOf(described: Described, today: string): MentionOutcome {
+export function logMentionsOf(blueprint: Blueprint, today: string): MentionOutcome {
   let counts: MentionCounts | undefined;
-  const progress = alone(() => {
-    const workbook = openWorkbook(described);
+  const progress = withDocumentLock(() => {
+    const workbook = openWorkbook(blueprint);
     if (workbook?.find('mentions') && workbook.find('feeds')) counts = logNew(workbook, dateSerial(today));
   });
   if (progress === 'busy') return { progress };

@@ -5,7 +5,7 @@ import type { Answers, Goal, WorkbookDescription } from '../description/types';
 export interface WorkbookTexts {
   readonly contents: Readonly<Record<string, string>>;
   readonly brands: Readonly<Record<string, string>>;
-  readonly rhythms: Readonly<Record<Answers['rhythm'], string>>;
+  readonly cadences: Readonly<Record<Answers['cadence'], string>>;
   /** The names of exports, and of a file of which a person described the columns. */
   readonly formats: Readonly<Record<string, string>> & { readonly mapped: string };
 }
@@ -18,7 +18,7 @@ export interface Plan {
 }
 
 /** A plan for a workbook that knows the answers itself. */
-export type Described = Omit<Plan, 'answers'>;
+export type Blueprint = Omit<Plan, 'answers'>;
 
 /** Those that serve one of the goals. */
 export function serving<Item extends { readonly goals: readonly Goal[] }>(

@@ -22,6 +22,11 @@ export interface Built extends Pick<Answers, 'language' | 'goals'> {
   readonly version: number;
 }
 
+/** The record as the metadata hold it: workbooks in use know the cadence as the rhythm. */
+interface StoredRecord extends Omit<WorkbookRecord, 'building'> {
+  readonly building: (Omit<Answers, 'cadence'> & { readonly rhythm: Answers['cadence'] }) | null;
+}
+
 const nothing: WorkbookRecord = { sheets: {}, titles: {}, building: null, built: null, example: null };
 
 /** Keeps the record in one piece of the spreadsheet's metadata, so that every update is all or nothing. */
@@ -31,7 +36,7 @@ export class RecordKeeper {
 
   constructor(private readonly spreadsheet: Spreadsheet) {
     this.metadata = this.find();
-    this.record = { ...nothing, ...JSON.parse(this.metadata?.getValue() ?? '{}') };
+    this.record = decode(this.metadata?.getValue() ?? '{}');
   }
 
   get now(): WorkbookRecord {
@@ -40,7 +45,7 @@ export class RecordKeeper {
 
   update(changes: Partial<WorkbookRecord>): void {
     this.record = { ...this.record, ...changes };
-    this.write(JSON.stringify(this.record));
+    this.write(encode(this.record));
   }
 
   private write(text: string): void {
@@ -55,4 +60,22 @@ export class RecordKeeper {
   private find(): Metadata | undefined {
     return this.spreadsheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === METADATA_KEY);
   }
+}
+
+function encode({ building, ...rest }: WorkbookRecord): string {
+  const stored: StoredRecord = { ...rest, building: building && toStored(building) };
+  return JSON.stringify(stored);
+}
+
+function toStored({ cadence, ...answers }: Answers): StoredRecord['building'] {
+  return { ...answers, rhythm: cadence };
+}
+
+function decode(text: string): WorkbookRecord {
+  const { building, ...rest }: Partial<StoredRecord> = JSON.parse(text);
+  return { ...nothing, ...rest, building: building ? fromStored(building) : null };
+}
+
+function fromStored({ rhythm, ...answers }: NonNullable<StoredRecord['building']>): Answers {
+  return { ...answers, cadence: rhythm };
 }

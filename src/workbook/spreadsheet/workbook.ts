@@ -30,12 +30,12 @@ export class Workbook {
   }
 
   /** The sheets that the chosen goals need. */
-  get described(): SheetDescription[] {
+  get chosenSheets(): SheetDescription[] {
     return serving(this.plan.answers.goals, this.plan.description.sheets);
   }
 
   get tables(): TableSheet[] {
-    return this.described.filter((sheet) => sheet.kind === 'table');
+    return this.chosenSheets.filter((sheet) => sheet.kind === 'table');
   }
 
   /** Tables that are in the workbook, were it for goals of another day. */
@@ -46,15 +46,15 @@ export class Workbook {
   }
 
   get pages(): PageSheet[] {
-    return this.described.filter((sheet) => sheet.kind === 'page');
+    return this.chosenSheets.filter((sheet) => sheet.kind === 'page');
   }
 
   get settings(): SettingsSheet[] {
-    return this.described.filter((sheet) => sheet.kind === 'settings');
+    return this.chosenSheets.filter((sheet) => sheet.kind === 'settings');
   }
 
   /** Whether the sheets were ever laid out as this plan wants them; what the user arranged since is kept. */
-  get laidOut(): boolean {
+  get isLayoutCurrent(): boolean {
     const { built } = this.record.now;
     const { description, answers } = this.plan;
     return (
@@ -66,7 +66,7 @@ export class Workbook {
 
   /** Whether a workbook built before now gets other goals, another language or a newer description. */
   get isRearranged(): boolean {
-    return this.record.now.built !== null && !this.laidOut;
+    return this.record.now.built !== null && !this.isLayoutCurrent;
   }
 
   /** Whether the workbook was built with an older description. */
@@ -99,7 +99,7 @@ export class Workbook {
   }
 
   /** Takes in a sheet that this run has just added. */
-  takeIn(key: SheetKey, sheet: Sheet, name: string): void {
+  registerSheet(key: SheetKey, sheet: Sheet, name: string): void {
     this.sheets.set(key, sheet);
     this.names.set(key, name);
     this.added.add(key);

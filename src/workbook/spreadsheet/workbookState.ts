@@ -47,7 +47,7 @@ function readAnswers(spreadsheet: Spreadsheet, texts: Plan['texts']): Partial<An
     people: list('people'),
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...startOf(spreadsheet, setting('EFFORT_START')),
-    ...rhythmOf(texts, setting('RHYTHM')),
+    ...cadenceOf(texts, setting('RHYTHM')),
   };
 }
 
@@ -62,10 +62,10 @@ function startOf(spreadsheet: Spreadsheet, value: unknown): Partial<Answers> {
   return { start: Utilities.formatDate(value as GoogleAppsScript.Base.Date, zone, 'yyyy-MM-dd') };
 }
 
-function rhythmOf(texts: Plan['texts'], value: unknown): Partial<Answers> {
-  const rhythms = ['weekly', 'monthly'] as const;
-  const said = (rhythm: Answers['rhythm']) =>
-    languages.some((language: Language) => texts[language].rhythms[rhythm] === value);
-  const rhythm = rhythms.find(said);
-  return rhythm ? { rhythm } : {};
+function cadenceOf(texts: Plan['texts'], value: unknown): Partial<Answers> {
+  const cadences = ['weekly', 'monthly'] as const;
+  const isNamed = (candidate: Answers['cadence']) =>
+    languages.some((language: Language) => texts[language].cadences[candidate] === value);
+  const cadence = cadences.find(isNamed);
+  return cadence ? { cadence } : {};
 }

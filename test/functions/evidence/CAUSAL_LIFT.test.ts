@@ -128,7 +128,7 @@ describe('CAUSAL_LIFT says what is missing', () => {
 });
 
 describe('CAUSAL_LIFT refuses', () => {
-  test('a date that stands twice, or no rhythm', () => {
+  test('a date that stands twice, or no cadence', () => {
     const twice = [...DAYS.slice(0, -1), DAYS[3]];
     expect(refused(twice, VALUES, DAYS[START])).toMatchObject({ reason: 'duplicateDate', found: DAYS[3] });
     const odd = DAYS.map((_, row) => new Date(2026, 0, 5 + row * 7 + (row === 20 ? 1 : 0)));

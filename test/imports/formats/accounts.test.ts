@@ -5,7 +5,7 @@ import { samples } from './support/readSample';
 
 const accountsIn = (name: string) => {
   const bytes = readFileSync(join(samples, name));
-  const [table] = previewFile(bytes, name, { rhythm: 'weekly', today: '2026-11-24' }).tables;
+  const [table] = previewFile(bytes, name, { cadence: 'weekly', today: '2026-11-24' }).tables;
   const parts = table?.tracker.flatMap((row) => (row.table === 'keywords' ? [] : (row.byAccount ?? [])));
   return { names: table?.accounts, first: parts?.[0]?.account };
 };

@@ -25,7 +25,7 @@ test('figures of a month are spread over no weeks', () => {
 });
 
 test('in a monthly workbook they are those of the month', () => {
-  const { format, tracker } = readSample('analytics-channels.fr.csv', { rhythm: 'monthly' });
+  const { format, tracker } = readSample('analytics-channels.fr.csv', { cadence: 'monthly' });
   expect(format).toBe('analyticsChannels');
   expect(tracker).toEqual([
     {

@@ -11,7 +11,7 @@ test('clicks by date are the organic visits of their week', () => {
 });
 
 test('the same in French, by month', () => {
-  const { format, tracker } = readSample('search-console.fr/Dates.csv', { rhythm: 'monthly' });
+  const { format, tracker } = readSample('search-console.fr/Dates.csv', { cadence: 'monthly' });
   expect(format).toBe('searchConsoleDates');
   expect(tracker).toEqual([
     { table: 'traffic', day: '2026-02-01', amounts: { organic_visits: 48 } },

@@ -20,7 +20,7 @@ test.each([
   'of %s.zip the table by date gives Traffic, the queries Keywords, and no click counts twice',
   (folder, sums) => {
     const { failure, tables, unread } = previewFile(zipOf(folder), `${folder}.zip`, {
-      rhythm: 'weekly',
+      cadence: 'weekly',
       today: '2026-11-24',
     });
     expect(failure).toBeNull();

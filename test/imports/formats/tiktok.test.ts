@@ -16,7 +16,7 @@ test('days without a year are the latest; a negative count takes back, undefined
 });
 
 test('the year can be said', () => {
-  const { tracker } = readSample('tiktok.en.csv', { year: 2024, rhythm: 'monthly' });
+  const { tracker } = readSample('tiktok.en.csv', { year: 2024, cadence: 'monthly' });
   expect(tracker.map((row) => 'day' in row && row.day)).toEqual(['2023-12-01', '2024-01-01']);
 });
 

@@ -90,14 +90,14 @@ describe('a file with months only', () => {
   });
 
   test('counts in its month where the workbook has months', () => {
-    const table = readText(text, reading(header, mapping, { year: 2014, rhythm: 'monthly' }));
+    const table = readText(text, reading(header, mapping, { year: 2014, cadence: 'monthly' }));
     expect(table.tracker).toMatchObject([{ day: '2014-01-01' }, { day: '2014-12-01' }]);
     expect(table.monthsGoTo).toBeNull();
   });
 
   test('counts on the first day of the month where visits have a row per day', () => {
     const visits: Mapping = { table: 'traffic', columns: { Month: 'month', Likes: 'all_visits' } };
-    const table = readText(text, reading(header, visits, { year: 2014, trafficRhythm: 'daily' }));
+    const table = readText(text, reading(header, visits, { year: 2014, trafficCadence: 'daily' }));
     expect(table.tracker).toMatchObject([
       { day: '2014-01-01', amounts: { all_visits: 7 } },
       { day: '2014-12-01', amounts: { all_visits: 13 } },
@@ -109,7 +109,7 @@ describe('a file with months only', () => {
     const visits: Mapping = { table: 'traffic', columns: { Month: 'month', Likes: 'all_visits' } };
     const table = readText(
       text,
-      reading(header, visits, { year: 2014, rhythm: 'monthly', trafficRhythm: 'weekly' }),
+      reading(header, visits, { year: 2014, cadence: 'monthly', trafficCadence: 'weekly' }),
     );
     expect(table.tracker).toMatchObject([{ day: '2014-01-06' }, { day: '2014-12-01' }]);
     expect(table.monthsGoTo).toBe('firstWeek');

@@ -40,7 +40,7 @@ test('channels count under the workbook’s names, or not at all', () => {
 test('figures of several days count only within one period of the workbook', () => {
   const text = 'Day,Network,Until\n2026-03-02,X,2026-03-08\n2026-03-02,X,2026-03-09\n';
   expect(readText(text, { formats: [posts] })).toMatchObject({ counted: 1, leftOut: { spansPeriods: 1 } });
-  expect(readText(text, { formats: [posts], rhythm: 'monthly' })).toMatchObject({
+  expect(readText(text, { formats: [posts], cadence: 'monthly' })).toMatchObject({
     counted: 2,
     period: { first: '2026-03-02', last: '2026-03-09' },
     tracker: [{ day: '2026-03-01', amounts: { posts: 2 } }],

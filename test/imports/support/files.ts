@@ -2,7 +2,7 @@ import { previewFile, type TablePreview } from '../../../src/imports';
 import type { ImportOptions, Preview } from '../../../src/imports/previewTypes';
 import { withoutParts } from './withoutParts';
 
-const usual: ImportOptions = { rhythm: 'weekly', today: '2026-11-24' };
+const usual: ImportOptions = { cadence: 'weekly', today: '2026-11-24' };
 
 /** The bytes of a text in UTF-8. */
 export function bytesOf(text: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../../src/locales';
-import { getEvidenceChoices, putEvidence } from '../../../src/server/evidence';
+import { getEvidenceChoices, insertEvidence } from '../../../src/server/evidence';
 import {
   buildWorkbookStage,
   fillWorkbookExample,
@@ -41,7 +41,7 @@ describe('getEvidenceChoices in the tracking workbook', () => {
     if (!start || !dates || !first) throw new Error('Nothing is offered.');
     const { title } = workbookTexts.fr.sheets.traffic;
     built.moveColumn(title, 2, 4);
-    expect(putEvidence({ dates, values: first, start, controls: null, of: null }, 'result').status).toBe(
+    expect(insertEvidence({ dates, values: first, start, controls: null, of: null }, 'result').status).toBe(
       'put',
     );
     built.moveColumn(title, 4, 2);
@@ -53,7 +53,7 @@ describe('getEvidenceChoices in the tracking workbook', () => {
     const { start, dates, values } = getEvidenceChoices();
     const [first] = values;
     if (!start || !dates || !first) throw new Error('Nothing is offered.');
-    expect(putEvidence({ dates, values: first, start, controls: null, of: null }, 'result').status).toBe(
+    expect(insertEvidence({ dates, values: first, start, controls: null, of: null }, 'result').status).toBe(
       'put',
     );
     expect(built.sheetNamed('Sheet1').content(2, 1)).toMatch(/; SROI_EFFORT_START\)$/);

@@ -1,6 +1,6 @@
 import { CONVERSION_LIFT } from '../../../src/functions/evidence/CONVERSION_LIFT';
 import { SAMPLE_SIZE } from '../../../src/functions/evidence/SAMPLE_SIZE';
-import { getEvidence, putEvidence } from '../../../src/server/evidence';
+import { getEvidence, insertEvidence } from '../../../src/server/evidence';
 import type { CellsReference } from '../../../src/server/evidence/cells';
 import { bookWith, FIRST_DAY, numbers, START, VALUES } from './support/figures';
 
@@ -60,7 +60,7 @@ describe('getEvidence of a share', () => {
 
   test('goes into the sheet as sums before the start and from it on', () => {
     const { sheet, cells } = bookOfOrders();
-    expect(putEvidence(share(cells), 'result').status).toBe('put');
+    expect(insertEvidence(share(cells), 'result').status).toBe('put');
     const [dates, values, of] = ['A2:A', 'B2:B', 'C2:C'].map((a1) => `'My figures'!${a1}`);
     const side = (sign: string) =>
       [values, of].map((summed) => `SUMIFS(${summed}; ${dates}; "${sign}"&DATE(2026; 2; 2))`).join('; ');

@@ -32,7 +32,7 @@ async function repaired(operations: Parameters<typeof answerWith>[0]) {
       margin: 0.4,
       hourlyCost: 25,
     },
-    ...{ channels: ['Instagram'], start: '2026-01-05', rhythm: 'weekly', people: [], weeklyHours: 11 },
+    ...{ channels: ['Instagram'], start: '2026-01-05', cadence: 'weekly', people: [], weeklyHours: 11 },
   };
   answerWith({
     getSetupState: () => ({ status: 'complete', answers, stages: ['sheets', 'pages'] }),

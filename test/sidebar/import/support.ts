@@ -5,8 +5,8 @@ import type { TrackerState } from '../../../src/workbook/imports';
 /** A complete workbook without any import. */
 export function stateWith(changes: Partial<TrackerState> = {}): TrackerState {
   return {
-    ...{ status: 'complete', example: false, language: 'en', rhythm: 'weekly', weekStart: '2026-01-05' },
-    ...{ trafficRhythm: 'weekly', currency: 'EUR', channels: ['Facebook', 'LinkedIn', 'E-mail'] },
+    ...{ status: 'complete', example: false, language: 'en', cadence: 'weekly', weekStart: '2026-01-05' },
+    ...{ trafficCadence: 'weekly', currency: 'EUR', channels: ['Facebook', 'LinkedIn', 'E-mail'] },
     ...{ tables: ['activity', 'traffic', 'keywords'], keywords: [], mappings: {}, choices: {}, imports: [] },
     ...changes,
   };

@@ -18,7 +18,7 @@ const answers: Answers = {
   hourlyCost: 25.5,
   channels: ['Instagram', 'Etsy'],
   start: '2026-01-05',
-  rhythm: 'monthly',
+  cadence: 'monthly',
   people: ['Nora', 'Sam'],
   weeklyHours: 7.5,
 };
@@ -50,7 +50,7 @@ describe('the wizard starts from', () => {
     answers,
     stages: [],
     forExample: false,
-    isKept: false,
+    isOwnerOnly: false,
     ...changes,
   });
 

@@ -1,11 +1,11 @@
 import { languages, setupTexts } from '../../../src/locales';
 import { stepsAhead } from '../../../src/sidebar/setup/stepsAhead';
 
-test.each(languages)('the steps keep to the rhythm and to the sheets that were built, in %s', (language) => {
+test.each(languages)('the steps keep to the cadence and to the sheets that were built, in %s', (language) => {
   const { done } = setupTexts[language];
   const { activity, imports, traffic, dashboard } = done.steps;
-  const weekly = stepsAhead({ goals: ['sales', 'search'], rhythm: 'weekly' }, done);
+  const weekly = stepsAhead({ goals: ['sales', 'search'], cadence: 'weekly' }, done);
   expect(weekly).toEqual([activity.weekly, imports, traffic, dashboard]);
-  const monthly = stepsAhead({ goals: ['sales'], rhythm: 'monthly' }, done);
+  const monthly = stepsAhead({ goals: ['sales'], cadence: 'monthly' }, done);
   expect(monthly).toEqual([activity.monthly, imports, dashboard]);
 });

@@ -42,7 +42,7 @@ test('a workbook is updated with its own answers only, all of them', () => {
     example: false,
     exampleRemoved: false,
     forExample: false,
-    isKept: false,
+    isOwnerOnly: false,
     stages: [],
   } as const;
   expect(answersIn({ ...state, answers }, defaults)).toEqual(answers);

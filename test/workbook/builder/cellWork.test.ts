@@ -1,5 +1,5 @@
-import { onRange, workOn } from '../../../src/workbook/builder/cellWork';
-import { setWidths } from '../../../src/workbook/builder/look/dress';
+import { setWidths } from '../../../src/workbook/builder/look/applyStyle';
+import { onRange, runBatched } from '../../../src/workbook/builder/rangeTask';
 import { Book, open } from '../../support/memorySpreadsheet';
 
 function opened(): { book: Book; sheet: GoogleAppsScript.Spreadsheet.Sheet } {
@@ -13,7 +13,7 @@ function opened(): { book: Book; sheet: GoogleAppsScript.Spreadsheet.Sheet } {
 test('work is done in its order, each with its own ranges, which are asked for once', () => {
   const { book, sheet } = opened();
   const before = book.calls.count;
-  workOn(sheet, [
+  runBatched(sheet, [
     onRange('A1', (range) => range.setValues([['first']])),
     { a1s: [], apply: () => sheet.setFrozenRows(1) },
     {
@@ -33,7 +33,7 @@ test('work is done in its order, each with its own ranges, which are asked for o
 test('work without ranges asks for none', () => {
   const { book, sheet } = opened();
   const before = book.calls.count;
-  workOn(sheet, []);
+  runBatched(sheet, []);
   expect(book.calls.count).toBe(before);
 });
 

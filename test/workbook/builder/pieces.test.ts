@@ -1,4 +1,4 @@
-import { kept } from '../../../src/workbook/builder/kept';
+import { keepUserText } from '../../../src/workbook/builder/keepUserText';
 import { patternsFor } from '../../../src/workbook/builder/look/patterns';
 import {
   belowHeader,
@@ -60,10 +60,10 @@ test('texts that a cell would take for something else are marked as text', () =>
 });
 
 test('wordings of the add-in are replaced, those of the user kept', () => {
-  expect(kept('Leads', ['Leads', 'Contacts'], 'Contacts')).toBe('Contacts');
-  expect(kept('', ['Leads'], 'Leads')).toBe('Leads');
-  expect(kept('Prospects', ['Leads'], 'Leads')).toBe('Prospects');
-  expect(kept(2024, ['Leads'], 'Leads')).toBe('2024');
+  expect(keepUserText('Leads', ['Leads', 'Contacts'], 'Contacts')).toBe('Contacts');
+  expect(keepUserText('', ['Leads'], 'Leads')).toBe('Leads');
+  expect(keepUserText('Prospects', ['Leads'], 'Leads')).toBe('Prospects');
+  expect(keepUserText(2024, ['Leads'], 'Leads')).toBe('2024');
 });
 
 test('amounts are shown in the currency, as the language writes it', () => {

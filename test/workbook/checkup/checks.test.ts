@@ -45,7 +45,7 @@ function snapshot(rows: readonly Row[], changes: Partial<Snapshot> = {}): Snapsh
       ['people', ['Nora']],
     ]),
     start: MONDAY,
-    rhythm: 'weekly',
+    cadence: 'weekly',
     canRebuild: true,
     ...changes,
   };
@@ -106,7 +106,7 @@ test('weeks without entries are found between the start and the last entry', () 
 });
 
 test('months without entries', () => {
-  const found = checkGaps(snapshot([row(0), row(13)], { rhythm: 'monthly' }));
+  const found = checkGaps(snapshot([row(0), row(13)], { cadence: 'monthly' }));
   expect(found.map(({ check, values }) => [check, values.from, values.to])).toEqual([
     ['missingMonths', '2026-02-01', '2026-03-31'],
   ]);

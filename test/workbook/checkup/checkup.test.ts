@@ -6,13 +6,13 @@ import { exampleIn } from '../../../src/workbook/example';
 import { cellOf, columnOf } from '../../support/columnOf';
 import { Book, dump, open } from '../../support/memorySpreadsheet';
 
-const described = { description: workbookDescription, texts: workbookTexts };
+const blueprint = { description: workbookDescription, texts: workbookTexts };
 
 function example(language: 'en' | 'fr', changes: Partial<Plan['answers']> = {}): Book {
   const book = new Book();
   open(book);
   const { answers, rows } = exampleIn(language);
-  const plan = { ...described, answers: { ...answers, ...changes } };
+  const plan = { ...blueprint, answers: { ...answers, ...changes } };
   expect(buildAll(plan)).toBe('done');
   expect(fillExample(plan, rows)).toBe('done');
   // A date cell reads as a date; in memory it would stay the number that was written.
@@ -27,7 +27,7 @@ function example(language: 'en' | 'fr', changes: Partial<Plan['answers']> = {}):
 const ROI = columnOf('activity', 'roi');
 const VISITS = columnOf('activity', 'visits');
 
-const found = () => checkUp(described).map(({ id, cell, repair: kind }) => [id, cell, kind]);
+const found = () => checkUp(blueprint).map(({ id, cell, repair: kind }) => [id, cell, kind]);
 
 test.each(['en', 'fr'] as const)('there is nothing to find in the example in %s', (language) => {
   example(language);
@@ -50,7 +50,7 @@ test('a formula that the spreadsheet writes in its language is the same', () => 
 
 test('there is nothing to find before there is a workbook', () => {
   open(new Book());
-  expect(checkUp(described)).toEqual([]);
+  expect(checkUp(blueprint)).toEqual([]);
 });
 
 /** The example with something wrong of every kind that is repaired in place. */
@@ -78,7 +78,7 @@ const inPlace = [
 ];
 
 function repairAll(): 'done' | 'busy' {
-  const progress = inPlace.map((id) => repair(described, id));
+  const progress = inPlace.map((id) => repair(blueprint, id));
   return progress.includes('busy') ? 'busy' : 'done';
 }
 
@@ -100,7 +100,7 @@ test('repairs put it right and keep what was typed', () => {
   const whole = example('en').sheetNamed('Activity').content(1, ROI);
   const book = spoilt();
   expect(repairAll()).toBe('done');
-  const ids = checkUp(described).map(({ id }) => id);
+  const ids = checkUp(blueprint).map(({ id }) => id);
   expect(ids.filter((id) => inPlace.includes(id))).toEqual([]);
   const activity = book.sheetNamed('Activity');
   expect([2, 4].map((row) => activity.content(row, VISITS))).toEqual([1200, 80]);
@@ -111,7 +111,7 @@ test('repairs put it right and keep what was typed', () => {
   expect(activity.peek(1, ROI)?.get('note')).toMatch(/\nMy ROI$/);
   expect(activity.content(5, ROI)).toBe('');
   expect(activity.peek(5, ROI)?.get('note')).toBe('12');
-  expect(workbookState(described).answers.channels).toEqual([
+  expect(workbookState(blueprint).answers.channels).toEqual([
     ...exampleIn('en').answers.channels,
     'Mastodon',
   ]);
@@ -135,8 +135,8 @@ test('missing sheets and columns are for the builder to add', () => {
       ['missingColumn:activity.roi', 'rebuild'],
     ]),
   );
-  const { answers } = workbookState(described);
-  expect(buildAll({ ...described, answers: { ...exampleIn('en').answers, ...answers } })).toBe('done');
+  const { answers } = workbookState(blueprint);
+  expect(buildAll({ ...blueprint, answers: { ...exampleIn('en').answers, ...answers } })).toBe('done');
   expect(found()).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { runImports } from '../../../src/workbook/imports';
 import type { Book } from '../../support/memorySpreadsheet';
-import { activityRow, described, emptyWorkbook, requestOf } from './support';
+import { activityRow, blueprint, emptyWorkbook, requestOf } from './support';
 
 /** Calls that read or write cells: those that take time. */
 const CELLS = /^Range\.(?:get|set)(?:Values?|Formulas?|Notes?)$/;
@@ -21,7 +21,7 @@ const rows = (impressions: number) =>
 
 test('an import of years of posts reads or writes cells six times', () => {
   const book = emptyWorkbook();
-  const work = (impressions: number) => () => runImports(described, [requestOf(rows(impressions))]);
+  const work = (impressions: number) => () => runImports(blueprint, [requestOf(rows(impressions))]);
   const [first, again, newer] = [work(1000), work(1000), work(2000)].map((each) => callsOf(book, each));
   process.stdout.write(`Service calls of an import: ${first?.all}, of which ${first?.cells} for cells.\n`);
   expect(first?.cells).toBeLessThanOrEqual(6);
@@ -32,7 +32,7 @@ test('an import of years of posts reads or writes cells six times', () => {
 
 test('ten times as many rows take no more calls', () => {
   const calls = [300, 30].map((count) =>
-    callsOf(emptyWorkbook(), () => runImports(described, [requestOf(rows(1000).slice(0, count))])),
+    callsOf(emptyWorkbook(), () => runImports(blueprint, [requestOf(rows(1000).slice(0, count))])),
   );
   expect(calls[0]?.cells).toBe(calls[1]?.cells);
 });

@@ -75,7 +75,7 @@ describe('figures of a file', () => {
   });
 
   test('of months find the rows of their month', () => {
-    const book = emptyWorkbook('en', { rhythm: 'monthly' });
+    const book = emptyWorkbook('en', { cadence: 'monthly' });
     book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original']);
     expect(run(requestOf([activityRow('2026-03-01', { posts: 3 })]))).toMatchObject({ changed: 1 });
     expect(run(requestOf([activityRow('2026-04-01', { posts: 3 })]))).toMatchObject({ added: 1 });

@@ -9,13 +9,13 @@ import { previewImports, runImports, undo } from '../../../src/workbook/imports'
 import type { Book } from '../../support/memorySpreadsheet';
 import { built } from '../builder/support/builds';
 
-export const described = { description: workbookDescription, texts: workbookTexts };
+export const blueprint = { description: workbookDescription, texts: workbookTexts };
 
 const FEW = ['period', 'channel', 'content', 'person', 'posts', 'impressions', 'shares', 'revenue', 'origin'];
 
 /** Tables and settings alone, and of Activity few columns: built and read with few calls. */
 export const small = {
-  ...described,
+  ...blueprint,
   description: {
     ...workbookDescription,
     sheets: workbookDescription.sheets
@@ -35,7 +35,7 @@ export function emptyWorkbook(
   rows?: 'with example',
 ): Book {
   const example = exampleIn(language);
-  const plan: Plan = { ...described, answers: { ...example.answers, ...changes } };
+  const plan: Plan = { ...blueprint, answers: { ...example.answers, ...changes } };
   const book = built(plan);
   if (rows) fillExample(plan, example.rows);
   return book;
@@ -57,7 +57,7 @@ export function requestOf(rows: readonly TrackerRow[], changes: Partial<ImportRe
 
 /** Imports several files in one run. */
 export function importAll(requests: readonly ImportRequest[]): readonly FileResult[] {
-  const result = runImports(described, requests);
+  const result = runImports(blueprint, requests);
   if (result.progress === 'busy') throw new Error('Busy.');
   return result.files;
 }
@@ -70,13 +70,13 @@ export function run(request: ImportRequest): FileResult {
 }
 
 export function preview(request: ImportRequest): ImportPreview {
-  const [found] = previewImports(described, [request]);
+  const [found] = previewImports(blueprint, [request]);
   if (!found) throw new Error('Nothing to see.');
   return found;
 }
 
 export function takeBack(id: string | null): UndoResult {
-  return undo(described, id ?? '');
+  return undo(blueprint, id ?? '');
 }
 
 /** A table as its user sees it: each row with what it holds, by the titles of the columns. */

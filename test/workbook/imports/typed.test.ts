@@ -1,7 +1,7 @@
 import { previewImports } from '../../../src/workbook/imports';
 import {
   activityRow,
-  described,
+  blueprint,
   emptyWorkbook,
   importAll,
   preview,
@@ -132,7 +132,7 @@ describe('two kinds of export that fill one cell', () => {
   test('in one run are seen by each other', () => {
     emptyWorkbook();
     const requests = [requestOf([activityRow(week, { impressions: 100 })]), daily('keep')];
-    expect(previewImports(described, requests)).toMatchObject([
+    expect(previewImports(blueprint, requests)).toMatchObject([
       { added: 1, conflicts: [] },
       { added: 0, changed: 1, conflicts: [{ filledBy: 'instagram' }] },
     ]);

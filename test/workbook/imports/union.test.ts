@@ -103,7 +103,11 @@ function requestOf(truth: Truth, { account, first, last }: Export): ImportReques
       ? [
           {
             ...key,
-            ...{ day: periodStart(on, { rhythm: 'weekly' }), on, account: { name: accounts[account] ?? '' } },
+            ...{
+              day: periodStart(on, { cadence: 'weekly' }),
+              on,
+              account: { name: accounts[account] ?? '' },
+            },
             amounts: { impressions, shares },
           },
         ]

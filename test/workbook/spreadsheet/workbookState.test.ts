@@ -47,7 +47,7 @@ test('later the answers are what stands in Settings', () => {
       business: 'Café 3',
       margin: 0.6,
       start: '2026-02-02',
-      rhythm: 'weekly',
+      cadence: 'weekly',
       channels: ['Instagram', 'Facebook', 'Mastodon'],
     },
   });
@@ -59,5 +59,5 @@ test('an answer that can’t be read is left out', () => {
   book.type('Settings', 5, 2, ['never']);
   const { answers } = workbookState(plan);
   expect(Object.keys(answers)).not.toEqual(expect.arrayContaining(['margin']));
-  expect(answers.rhythm).toBeUndefined();
+  expect(answers.cadence).toBeUndefined();
 });

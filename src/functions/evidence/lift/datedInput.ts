@@ -22,7 +22,7 @@ const WEEK = 7;
 const DAYS_FOR_WEEK = 3 * WEEK;
 const NO_SEASON = 1;
 
-/** Sorts the observations by date onto an even rhythm; throws what is wrong with the dates. */
+/** Sorts the observations by date onto an even cadence; throws what is wrong with the dates. */
 export function datedInput({ dates, values, start_date, controls, season_length, confidence }: LiftValues) {
   const columns = controls.map((cells) => ({ name: 'controls', cells }));
   assertSameLength([{ name: 'dates', cells: dates }, { name: 'values', cells: values }, ...columns]);

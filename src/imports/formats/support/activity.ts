@@ -1,5 +1,5 @@
 import type { Contribution } from '../../format';
-import type { Account, ActivityQuantity, ContentKind, Day } from '../../request';
+import type { Account, ActivityQuantity, ContentKind, IsoDay } from '../../request';
 import { given } from './given';
 
 /**
@@ -7,8 +7,8 @@ import { given } from './given';
  * content.
  */
 interface Place {
-  readonly day: Day | null;
-  readonly until?: Day;
+  readonly day: IsoDay | null;
+  readonly until?: IsoDay;
   readonly channel: string;
   readonly content?: ContentKind;
   readonly account?: Account;

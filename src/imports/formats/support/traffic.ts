@@ -1,10 +1,10 @@
 import type { Contribution } from '../../format';
-import type { Account, Day, TrafficQuantity } from '../../request';
+import type { Account, IsoDay, TrafficQuantity } from '../../request';
 import { given } from './given';
 
 interface Place {
-  readonly day: Day | null;
-  readonly until?: Day;
+  readonly day: IsoDay | null;
+  readonly until?: IsoDay;
   readonly account?: Account;
 }
 

@@ -78,10 +78,10 @@ function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Cont
   };
 }
 
-function optionsOf({ state: { rhythm, trafficRhythm, weekStart }, today }: Context) {
+function optionsOf({ state: { cadence, trafficCadence, weekStart }, today }: Context) {
   return {
-    rhythm: rhythm ?? 'weekly',
-    ...(trafficRhythm && { trafficRhythm }),
+    cadence: cadence ?? 'weekly',
+    ...(trafficCadence && { trafficCadence }),
     ...(weekStart && { weekStart }),
     today,
   } as const;

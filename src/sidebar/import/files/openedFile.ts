@@ -1,5 +1,5 @@
 import type { FileFailure, ImportOptions, Preview } from '../../../imports';
-import type { Day } from '../../../imports/request';
+import type { IsoDay } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import type { DroppedFile } from './dropped';
 
@@ -26,7 +26,7 @@ export interface OpenedFile extends DroppedFile {
 /** What reading needs to know of the workbook and the day. */
 export interface Context {
   readonly state: TrackerState;
-  readonly today: Day;
+  readonly today: IsoDay;
 }
 
 /** Whether the user has yet to say what the columns of a file are, or how its dates are read. */

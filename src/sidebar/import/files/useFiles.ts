@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Mapping } from '../../../imports';
-import type { Day } from '../../../imports/request';
+import type { IsoDay } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
 import { takeFile } from './dropped';
@@ -68,7 +68,7 @@ function together(before: readonly OpenedFile[], added: readonly OpenedFile[]): 
   return [...new Map([...before, ...added].map((file) => [file.name, file])).values()];
 }
 
-function localDay(date: Date): Day {
+function localDay(date: Date): IsoDay {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

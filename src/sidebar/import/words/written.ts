@@ -1,5 +1,5 @@
 import type { Total } from '../../../imports';
-import type { Day } from '../../../imports/request';
+import type { IsoDay } from '../../../imports/request';
 import { importTexts, type Language, workbookTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { RowKey } from '../../../workbook/imports';
@@ -22,7 +22,7 @@ export function writeFigure(quantity: string, value: number, { language, currenc
 }
 
 /** A day such as Mar 2, 2026. */
-export function writeDay(day: Day, language: Language): string {
+export function writeDay(day: IsoDay, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
   const written = date.toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
   // Browsers write 1 mars where French has 1er mars.
@@ -31,7 +31,7 @@ export function writeDay(day: Day, language: Language): string {
 
 /** From when to when. */
 export function writePeriod(
-  { first, last }: { readonly first: Day; readonly last: Day },
+  { first, last }: { readonly first: IsoDay; readonly last: IsoDay },
   language: Language,
 ): string {
   const { period: texts } = importTexts[language];

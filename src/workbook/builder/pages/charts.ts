@@ -4,7 +4,7 @@ import type { Chart, PageSheet } from '../../description/types';
 import { joinColumns, letters, onSheet } from '../../spreadsheet/a1';
 import { serving } from '../../spreadsheet/plan';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { type CellWork, workOn } from '../cellWork';
+import { type RangeTask, runBatched } from '../rangeTask';
 import { layOut } from './layout';
 import { lineStyles } from './lineStyles';
 import { blockNamed, columnOf, pageReferences } from './references';
@@ -22,7 +22,7 @@ export function drawCharts(workbook: Workbook): void {
     const charts = serving(workbook.plan.answers.goals, page.charts);
     if (charts.length === 0) continue;
     const drawn = chartsOn(workbook, page);
-    workOn(
+    runBatched(
       workbook.sheet(page.key),
       charts.flatMap((chart) => drawChart(workbook, page, chart, drawn)),
     );
@@ -40,11 +40,11 @@ function drawChart(
   page: PageSheet,
   chart: Chart,
   drawn: ReadonlyMap<unknown, Drawn>,
-): CellWork[] {
+): RangeTask[] {
   const sheet = workbook.sheet(page.key);
   const path = `sheets.${page.key}.charts.${chart.key}.title`;
   const [existing] = workbook.wordings(path).flatMap((title) => drawn.get(title) ?? []);
-  if (existing && workbook.laidOut) return [];
+  if (existing && workbook.isLayoutCurrent) return [];
   return [
     onRanges(workbook, page, chart, (ranges) => {
       const builder = existing ? existing.modify().clearRanges() : sheet.newChart();
@@ -75,7 +75,7 @@ function onRanges(
   page: PageSheet,
   { ranges }: Chart,
   apply: (ranges: Range[]) => void,
-): CellWork {
+): RangeTask {
   const references = chartReferences(workbook, page);
   const a1s = joinColumns(ranges.map((range) => resolve(range, references)));
   const own = a1s.filter((a1) => !a1.includes('!'));

@@ -3,7 +3,7 @@ import type { Block, BlockCell, PageSheet } from '../../description/types';
 import { rectangle } from '../../spreadsheet/a1';
 import { plainText } from '../../spreadsheet/cellValue';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { setWidths } from '../look/dress';
+import { setWidths } from '../look/applyStyle';
 import { patternsFor } from '../look/patterns';
 import { colours, TITLE_SIZE, tabColours } from '../look/style';
 import { grid, heightOf, layOut, type PlacedBlock, rowsOf } from './layout';
@@ -20,7 +20,7 @@ export function writePages(workbook: Workbook): void {
     const range = sheet.getRange(1, 1, heightOf(blocks), page.widths.length);
     range.setNumberFormats(formats(workbook, page, blocks));
     range.setValues(contents(workbook, page, blocks));
-    if (!workbook.laidOut) dress(workbook, page, blocks);
+    if (!workbook.isLayoutCurrent) applyStyle(workbook, page, blocks);
   }
 }
 
@@ -46,7 +46,7 @@ function formatAt(row: Block['rows'][number], column: number): NonNullable<Block
   return own?.format ?? 'text';
 }
 
-function dress(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): void {
+function applyStyle(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): void {
   const sheet = workbook.sheet(page.key);
   setWidths(
     sheet,

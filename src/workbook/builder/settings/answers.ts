@@ -11,7 +11,7 @@ export function settingValue(name: SettingName, { answers, texts }: Plan): strin
     HOURLY_COST: answers.hourlyCost,
     WEEKLY_HOURS: answers.weeklyHours,
     EFFORT_START: dateSerial(answers.start),
-    RHYTHM: texts[answers.language].rhythms[answers.rhythm],
+    RHYTHM: texts[answers.language].cadences[answers.cadence],
   };
   return values[name];
 }

@@ -2,9 +2,9 @@ import type { Setting, SettingsSheet } from '../../description/types';
 import { rectangle } from '../../spreadsheet/a1';
 import { runs } from '../../spreadsheet/runs';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { type CellWork, onRange } from '../cellWork';
-import { kept } from '../kept';
+import { keepUserText } from '../keepUserText';
 import { patternsFor } from '../look/patterns';
+import { onRange, type RangeTask } from '../rangeTask';
 import type { Validations } from '../validation';
 import { settingValue } from './answers';
 import type { Place, Places } from './places';
@@ -19,7 +19,7 @@ export function writeAnswers(
   { settings }: SettingsSheet,
   places: Places,
   validations: Validations,
-): CellWork[] {
+): RangeTask[] {
   const cells = settings.flatMap((setting) => {
     const place = places.get(setting.name);
     return place ? [{ position: place.row, item: { ...place, setting } }] : [];
@@ -29,7 +29,7 @@ export function writeAnswers(
   );
 }
 
-function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations: Validations): CellWork[] {
+function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations: Validations): RangeTask[] {
   const [first] = cells;
   if (!first) return [];
   const patterns = patternsFor(workbook.plan.answers);
@@ -44,7 +44,7 @@ function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations
 }
 
 /** Label, value and explanation; nothing is there to keep before the cells have their names. */
-function writeRows(workbook: Workbook, first: Place, cells: readonly SettingCell[]): CellWork {
+function writeRows(workbook: Workbook, first: Place, cells: readonly SettingCell[]): RangeTask {
   return onRange(rectangle(first.row, first.column - 1, cells.length, 3), (range) => {
     const current = cells.every(({ named }) => named === null) ? [] : range.getValues();
     range.setValues(
@@ -52,7 +52,7 @@ function writeRows(workbook: Workbook, first: Place, cells: readonly SettingCell
         const [label, , note] = current[index] ?? [];
         const text = (part: 'label' | 'note', there: unknown) => {
           const path = `sheets.settings.settings.${name}.${part}`;
-          return kept(there, workbook.wordings(path), workbook.text(path));
+          return keepUserText(there, workbook.wordings(path), workbook.text(path));
         };
         return [text('label', label), settingValue(name, workbook.plan), text('note', note)];
       }),

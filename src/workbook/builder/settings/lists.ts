@@ -3,8 +3,8 @@ import { rectangle } from '../../spreadsheet/a1';
 import { plainText } from '../../spreadsheet/cellValue';
 import { runs } from '../../spreadsheet/runs';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { type CellWork, onRange } from '../cellWork';
-import { kept } from '../kept';
+import { keepUserText } from '../keepUserText';
+import { onRange, type RangeTask } from '../rangeTask';
 import { answeredList, givenList } from './answers';
 import type { Place, Places } from './places';
 
@@ -13,7 +13,7 @@ interface List extends Place {
 }
 
 /** Writes the lists that rows choose from, each below its title. */
-export function writeLists(workbook: Workbook, { lists }: SettingsSheet, places: Places): CellWork[] {
+export function writeLists(workbook: Workbook, { lists }: SettingsSheet, places: Places): RangeTask[] {
   const placed = lists.flatMap(({ key }) => {
     const place = places.get(key);
     return place ? [{ position: place.column, item: { ...place, key } }] : [];
@@ -24,7 +24,7 @@ export function writeLists(workbook: Workbook, { lists }: SettingsSheet, places:
 }
 
 /** Lists that aren't there yet, with their titles. */
-function writeNew(workbook: Workbook, lists: readonly List[]): CellWork[] {
+function writeNew(workbook: Workbook, lists: readonly List[]): RangeTask[] {
   const [first] = lists;
   if (!first) return [];
   const columns = lists.map(({ key }) => [title(workbook, key, ''), ...itemsOf(workbook, key, [])]);
@@ -35,7 +35,7 @@ function writeNew(workbook: Workbook, lists: readonly List[]): CellWork[] {
 }
 
 /** Lists of which some are there: titles of the owner's own stay. */
-function writeAnew(workbook: Workbook, lists: readonly List[]): CellWork[] {
+function writeAnew(workbook: Workbook, lists: readonly List[]): RangeTask[] {
   const [first] = lists;
   if (!first) return [];
   const columns = readColumns(workbook, first, lists);
@@ -56,7 +56,7 @@ function readColumns(workbook: Workbook, first: List, lists: readonly List[]): u
   return lists.map((_, index) => rows.map((row) => row[index]));
 }
 
-function writeItems(workbook: Workbook, list: List, column: readonly unknown[]): CellWork[] {
+function writeItems(workbook: Workbook, list: List, column: readonly unknown[]): RangeTask[] {
   const there = list.named === null ? [] : filled(column.slice(list.row === 1 ? 0 : 1));
   const items = itemsOf(workbook, list.key, there);
   const height = Math.max(items.length, there.length);
@@ -81,10 +81,10 @@ function filled(cells: readonly unknown[]): unknown[] {
 
 function title(workbook: Workbook, key: ListKey, current: unknown): string {
   const path = `sheets.settings.lists.${key}.title`;
-  return kept(current, workbook.wordings(path), workbook.text(path));
+  return keepUserText(current, workbook.wordings(path), workbook.text(path));
 }
 
-function writeNotes(workbook: Workbook, { row, column }: List, lists: readonly List[]): CellWork {
+function writeNotes(workbook: Workbook, { row, column }: List, lists: readonly List[]): RangeTask {
   const notes = lists.map(({ key }) => workbook.text(`sheets.settings.lists.${key}.note`));
   return onRange(rectangle(row - 1, column, 1, lists.length), (range) => range.setNotes([notes]));
 }

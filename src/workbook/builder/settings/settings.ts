@@ -3,9 +3,9 @@ import { letters, rectangle } from '../../spreadsheet/a1';
 import { rangeName } from '../../spreadsheet/rangeName';
 import { runs } from '../../spreadsheet/runs';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { type CellWork, onRange, workOn } from '../cellWork';
-import { dressHeader, setWidths } from '../look/dress';
+import { applyHeaderStyle, setWidths } from '../look/applyStyle';
 import { tabColours } from '../look/style';
+import { onRange, type RangeTask, runBatched } from '../rangeTask';
 import type { Validations } from '../validation';
 import { writeAnswers } from './cells';
 import { writeLists } from './lists';
@@ -21,10 +21,10 @@ export function writeSettings(workbook: Workbook, validations: Validations): voi
     const places = settingPlaces(workbook, settings);
     const columns = Math.max(...[...places.values()].map(({ column }) => column));
     workbook.grow('settings', { rows: longestList(workbook), columns });
-    workOn(workbook.sheet('settings'), [
+    runBatched(workbook.sheet('settings'), [
       ...writeAnswers(workbook, settings, places, validations),
       ...writeLists(workbook, settings, places),
-      ...(workbook.laidOut ? [] : dress(workbook, settings, places)),
+      ...(workbook.isLayoutCurrent ? [] : applyStyle(workbook, settings, places)),
       // Named last: a name stands for cells that are written.
       ...nameCells(workbook, settings, places, validations),
     ]);
@@ -41,7 +41,7 @@ function nameCells(
   { settings, lists }: SettingsSheet,
   places: Places,
   validations: Validations,
-): CellWork[] {
+): RangeTask[] {
   const cells = settings.map(({ name }) => ({ name, isList: false }));
   const columns = lists.map(({ key }) => ({ name: key, isList: true }));
   return [...cells, ...columns].flatMap(({ name, isList }) => {
@@ -59,7 +59,7 @@ function nameCells(
 }
 
 /** Widths and colours, once: the owner may arrange the sheet otherwise. */
-function dress(workbook: Workbook, { settings, lists }: SettingsSheet, places: Places): CellWork[] {
+function applyStyle(workbook: Workbook, { settings, lists }: SettingsSheet, places: Places): RangeTask[] {
   const sheet = workbook.sheet('settings');
   const placed = lists.flatMap(({ key, width }) => {
     const place = places.get(key);
@@ -74,7 +74,9 @@ function dress(workbook: Workbook, { settings, lists }: SettingsSheet, places: P
   };
   return [
     { a1s: [], apply: arrange },
-    ...runs(placed).map(({ start, items }) => onRange(rectangle(1, start, 1, items.length), dressHeader)),
+    ...runs(placed).map(({ start, items }) =>
+      onRange(rectangle(1, start, 1, items.length), applyHeaderStyle),
+    ),
     onRange(explanations, (range) => range.setWrap(true)),
   ];
 }

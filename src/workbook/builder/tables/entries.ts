@@ -2,17 +2,17 @@ import type { TableSheet } from '../../description/types';
 import { belowHeader } from '../../spreadsheet/a1';
 import { runs } from '../../spreadsheet/runs';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { type CellWork, onRange } from '../cellWork';
 import { patternsFor } from '../look/patterns';
+import { onRange, type RangeTask } from '../rangeTask';
 import type { Validations } from '../validation';
 import { placedColumns } from './headers';
 
 /** Prepares the cells below the headers: how they show what they hold, and what may be typed. */
-export function prepareEntries(workbook: Workbook, table: TableSheet, validations: Validations): CellWork[] {
+export function prepareEntries(workbook: Workbook, table: TableSheet, validations: Validations): RangeTask[] {
   return [...formatCells(workbook, table), ...validateCells(workbook, table, validations)];
 }
 
-function formatCells(workbook: Workbook, table: TableSheet): CellWork[] {
+function formatCells(workbook: Workbook, table: TableSheet): RangeTask[] {
   const patterns = patternsFor(workbook.plan.answers);
   const places = new Map<string, string[]>();
   const columns = placedColumns(workbook, table);
@@ -24,13 +24,13 @@ function formatCells(workbook: Workbook, table: TableSheet): CellWork[] {
 }
 
 /** One format: in several places at once, in a single one without a list of its own. */
-function formatAll(workbook: Workbook, { key }: TableSheet, a1s: string[], pattern: string): CellWork {
+function formatAll(workbook: Workbook, { key }: TableSheet, a1s: string[], pattern: string): RangeTask {
   const [first = '', ...others] = a1s;
   if (others.length === 0) return onRange(first, (range) => range.setNumberFormat(pattern));
   return { a1s: [], apply: () => workbook.sheet(key).getRangeList(a1s).setNumberFormat(pattern) };
 }
 
-function validateCells(workbook: Workbook, table: TableSheet, validations: Validations): CellWork[] {
+function validateCells(workbook: Workbook, table: TableSheet, validations: Validations): RangeTask[] {
   const columns = placedColumns(workbook, table).map(({ position, item }) => ({
     position,
     item: item.input ? validations.for(item.input) : null,

@@ -3,23 +3,23 @@ import type { Column, TableSheet } from '../../description/types';
 import { rectangle } from '../../spreadsheet/a1';
 import { type Placed, type Run, runs } from '../../spreadsheet/runs';
 import { titlePath, type Workbook } from '../../spreadsheet/workbook';
-import { type CellWork, onRange } from '../cellWork';
-import { kept } from '../kept';
-import { dressHeader, setWidths } from '../look/dress';
+import { keepUserText } from '../keepUserText';
+import { applyHeaderStyle, setWidths } from '../look/applyStyle';
 import { tabColours } from '../look/style';
 import { tableReferences } from '../pages/references';
+import { onRange, type RangeTask } from '../rangeTask';
 import type { PlacedTable } from './placeColumns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Writes a table's headers; a computed column is one formula in its header. */
-export function writeHeaders(workbook: Workbook, { table, mayBeRetitled }: PlacedTable): CellWork[] {
+export function writeHeaders(workbook: Workbook, { table, mayBeRetitled }: PlacedTable): RangeTask[] {
   const columns = placedColumns(workbook, table);
   // Where titles are read, these alone: formulas may still be loading.
   const headers = runs(columns, (one, next) => !mayBeRetitled || isTyped(one) === isTyped(next));
   return [
     ...headers.map((run) => writeRun(workbook, table, run, mayBeRetitled)),
-    ...(workbook.laidOut ? [] : [arrange(workbook.sheet(table.key), columns)]),
+    ...(workbook.isLayoutCurrent ? [] : [arrange(workbook.sheet(table.key), columns)]),
   ];
 }
 
@@ -28,12 +28,12 @@ function writeRun(
   table: TableSheet,
   { start, items }: Run<Column>,
   mayBeRetitled: boolean,
-): CellWork {
+): RangeTask {
   return onRange(rectangle(1, start, 1, items.length), (range) => {
     const [current = []] = mayBeRetitled && items.every(isTyped) ? range.getValues() : [];
     range.setValues([items.map((column, index) => header(workbook, table, column, current[index]))]);
     range.setNotes([items.map(({ key }) => workbook.text(`sheets.${table.key}.columns.${key}.note`))]);
-    if (!workbook.laidOut) dressHeader(range);
+    if (!workbook.isLayoutCurrent) applyHeaderStyle(range);
   });
 }
 
@@ -45,11 +45,11 @@ function isTyped({ formula }: Column): boolean {
 function header(workbook: Workbook, table: TableSheet, { key, formula }: Column, current: unknown): string {
   if (formula !== undefined) return resolve(formula, tableReferences(workbook, table, key));
   const path = titlePath(table, key);
-  return kept(current, workbook.wordings(path), workbook.text(path));
+  return keepUserText(current, workbook.wordings(path), workbook.text(path));
 }
 
 /** Once: the user may arrange the sheet otherwise. */
-function arrange(sheet: Sheet, columns: readonly Placed<Column>[]): CellWork {
+function arrange(sheet: Sheet, columns: readonly Placed<Column>[]): RangeTask {
   return {
     a1s: [],
     apply: () => {

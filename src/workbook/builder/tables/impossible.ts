@@ -1,8 +1,8 @@
 import type { TableSheet } from '../../description/types';
 import { belowHeader, letters } from '../../spreadsheet/a1';
 import type { Workbook } from '../../spreadsheet/workbook';
-import type { CellWork } from '../cellWork';
 import { colours } from '../look/style';
+import type { RangeTask } from '../rangeTask';
 import { placedColumns } from './headers';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -20,7 +20,7 @@ export function newColourRule(): Builder {
 }
 
 /** Colours what can't be right: parts that are more than their whole. */
-export function colourImpossible(workbook: Workbook, table: TableSheet, builder: Builder): CellWork[] {
+export function colourImpossible(workbook: Workbook, table: TableSheet, builder: Builder): RangeTask[] {
   const wholes = wholesOf(workbook, table);
   if (wholes.length === 0) return [];
   const columns = wholes.flatMap(({ parts }) => parts);

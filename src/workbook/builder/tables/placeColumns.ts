@@ -8,7 +8,7 @@ import {
   type Positions,
 } from '../../spreadsheet/locateColumns';
 import { titlePath, type Workbook } from '../../spreadsheet/workbook';
-import { type CellWork, onRange } from '../cellWork';
+import { onRange, type RangeTask } from '../rangeTask';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,7 +35,7 @@ export function placeColumns(workbook: Workbook, table: TableSheet): PlacedTable
 }
 
 /** Marks columns. Before anything is written, so that an interrupted build finds its columns again. */
-export function markColumns(workbook: Workbook, { table, unmarked }: PlacedTable): CellWork[] {
+export function markColumns(workbook: Workbook, { table, unmarked }: PlacedTable): RangeTask[] {
   const positions = workbook.columnsOf(table);
   return unmarked.map((key) =>
     onRange(wholeColumns(positions.get(key) ?? 0), (column) => {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../spreadsheet/workbook';
-import { workOn } from '../cellWork';
 import { openCells, type Protections } from '../protections';
+import { runBatched } from '../rangeTask';
 import type { Validations } from '../validation';
 import { prepareEntries } from './entries';
 import { writeHeaders } from './headers';
@@ -13,7 +13,7 @@ export function buildTables(workbook: Workbook, validations: Validations, protec
   const colourRule = newColourRule();
   for (const each of placed) {
     const { table } = each;
-    workOn(workbook.sheet(table.key), [
+    runBatched(workbook.sheet(table.key), [
       ...markColumns(workbook, each),
       ...writeHeaders(workbook, each),
       ...prepareEntries(workbook, table, validations),

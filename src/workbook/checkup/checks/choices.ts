@@ -1,5 +1,5 @@
 import type { ListKey } from '../../description/types';
-import { findingAt, inputColumns, said, usedRows, valueAt } from '../entries';
+import { displayValue, findingAt, inputColumns, usedRows, valueAt } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';
 
@@ -28,11 +28,11 @@ export function isListed(text: string, list: readonly string[]): boolean {
 
 /** The rows in which a text stands. */
 export function rowsWith(table: TableSnapshot, column: string, text: string): number[] {
-  return usedRows(table).filter((row) => String(said(valueAt(table, row, column))) === text);
+  return usedRows(table).filter((row) => String(displayValue(valueAt(table, row, column))) === text);
 }
 
 function checkColumn(table: TableSnapshot, column: string, key: ListKey, list: readonly string[]): Finding[] {
-  const texts = usedRows(table).map((row) => String(said(valueAt(table, row, column))));
+  const texts = usedRows(table).map((row) => String(displayValue(valueAt(table, row, column))));
   const unknown = [...new Set(texts)].filter((text) => text !== '' && !isListed(text, list));
   return unknown.map((found) => {
     const rows = rowsWith(table, column, found);

@@ -1,5 +1,14 @@
 import type { SheetKey } from '../../description/types';
-import { dateColumn, dayAt, FIRST_ROW, findingAt, inputColumns, said, usedRows, valueAt } from '../entries';
+import {
+  dateColumn,
+  dayAt,
+  displayValue,
+  FIRST_ROW,
+  findingAt,
+  inputColumns,
+  usedRows,
+  valueAt,
+} from '../entries';
 import { readDay } from '../readTyped';
 import type { CellValue, Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';
@@ -33,7 +42,7 @@ function checkColumn(table: TableSnapshot, column: string, language: Language): 
   const asText = textDates(table, column, language);
   const [row] = asText;
   if (row === undefined) return each;
-  const values = { count: asText.length, found: said(valueAt(table, row, column)) };
+  const values = { count: asText.length, found: displayValue(valueAt(table, row, column)) };
   return [findingAt(table, { check: 'textDate', column, row, values, repair: 'toDates' }), ...each];
 }
 
@@ -41,7 +50,7 @@ function checkCell(table: TableSnapshot, column: string, row: number, language: 
   const value = valueAt(table, row, column);
   if (value === '') return findingAt(table, { check: 'noDate', column, row, of: row, values: { row } });
   if (dayAt(table, row, column) !== null || isTextDate(value, language)) return null;
-  return findingAt(table, { check: 'notDate', column, row, of: row, values: { found: said(value) } });
+  return findingAt(table, { check: 'notDate', column, row, of: row, values: { found: displayValue(value) } });
 }
 
 /** The first row that is earlier than the one above it says enough: sorting puts them all right. */

@@ -1,5 +1,5 @@
 import type { SheetKey } from '../../description/types';
-import { findingAt, said, usedRows, valueAt } from '../entries';
+import { displayValue, findingAt, usedRows, valueAt } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';
 
@@ -23,7 +23,9 @@ function duplicatesIn(table: TableSnapshot, identity: readonly [string, ...strin
   const seen = new Map<string, number>();
   return usedRows(table).flatMap((row) => {
     if (valueAt(table, row, column) === '') return [];
-    const entry = JSON.stringify(identity.map((key) => String(said(valueAt(table, row, key))).toLowerCase()));
+    const entry = JSON.stringify(
+      identity.map((key) => String(displayValue(valueAt(table, row, key))).toLowerCase()),
+    );
     const other = seen.get(entry);
     if (other === undefined) seen.set(entry, row);
     return other === undefined

@@ -1,4 +1,4 @@
-import { allRows, findingAt, said, valueAt } from '../entries';
+import { allRows, displayValue, findingAt, valueAt } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';
 
@@ -26,7 +26,7 @@ function checkColumn(snapshot: TableSnapshot, key: string): Finding[] {
     ];
   }
   if (blocked.length > 0 || !isError(snapshot, key)) return blocked;
-  const values = { found: said(valueAt(snapshot, 1, key)) };
+  const values = { found: displayValue(valueAt(snapshot, 1, key)) };
   return [findingAt(snapshot, { ...header, check: 'formulaError', values })];
 }
 

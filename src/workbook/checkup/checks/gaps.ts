@@ -3,7 +3,7 @@ import { dateColumn, dayAt, findingAt, usedRows } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';
 
-/** How a rhythm numbers its periods, and on which day each begins. */
+/** How a cadence numbers its periods, and on which day each begins. */
 interface Calendar {
   readonly one: 'missingWeek' | 'missingMonth';
   readonly several: 'missingWeeks' | 'missingMonths';
@@ -12,11 +12,11 @@ interface Calendar {
 }
 
 /** Weeks or months without any row, from the start of the effort to the last row logged. */
-export function checkGaps({ tables, start, rhythm }: Snapshot): Finding[] {
+export function checkGaps({ tables, start, cadence }: Snapshot): Finding[] {
   const table = tables.find((each) => each.table.key === 'activity');
   const column = table ? dateColumn(table) : null;
-  if (!table || column === null || start === null || rhythm === null) return [];
-  const calendar = rhythm === 'weekly' ? weeksFrom(start) : months;
+  if (!table || column === null || start === null || cadence === null) return [];
+  const calendar = cadence === 'weekly' ? weeksFrom(start) : months;
   const firstRows = firstRowOfPeriods(table, column, calendar);
   const logged = [...firstRows.keys()].sort((a, b) => a - b);
   let before = calendar.periodOf(start) - 1;

@@ -1,5 +1,5 @@
 import type { Column } from '../../description/types';
-import { findingAt, inputColumns, said, titleOf, usedRows, valueAt } from '../entries';
+import { displayValue, findingAt, inputColumns, titleOf, usedRows, valueAt } from '../entries';
 import { readNumber } from '../readTyped';
 import type { CellValue, Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';
@@ -34,7 +34,7 @@ function asText(table: TableSnapshot, column: string): Finding[] {
   const rows = textNumbers(table, column);
   const [row] = rows;
   if (row === undefined) return [];
-  const values = { count: rows.length, found: said(valueAt(table, row, column)) };
+  const values = { count: rows.length, found: displayValue(valueAt(table, row, column)) };
   return [findingAt(table, { check: 'textNumber', column, row, values, repair: 'toNumbers' })];
 }
 
@@ -43,7 +43,7 @@ function checkCell(table: TableSnapshot, column: Column, row: number, bounds: Bo
   const value = valueAt(table, row, key);
   if (value === '' || isTextNumber(value)) return null;
   const at = { column: key, row, of: row };
-  const found = said(value);
+  const found = displayValue(value);
   if (typeof value !== 'number') return findingAt(table, { ...at, check: 'notNumber', values: { found } });
   const { min, max = Number.POSITIVE_INFINITY } = bounds;
   if (value < min) return findingAt(table, { ...at, check: 'tooLow', values: { found, min } });

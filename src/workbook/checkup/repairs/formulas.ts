@@ -1,6 +1,6 @@
 import type { Workbook } from '../../spreadsheet/workbook';
 import { typedBelow } from '../checks/formulas';
-import { FIRST_ROW, said, valueAt } from '../entries';
+import { displayValue, FIRST_ROW, valueAt } from '../entries';
 import type { CellValue, TableSnapshot } from '../snapshot';
 import { withNote, writeEach } from './cells';
 
@@ -39,5 +39,5 @@ function keepInNotes(
 
 function contentOf(table: TableSnapshot, row: number, column: string, position: number): string {
   const value: CellValue = valueAt(table, row, column);
-  return table.formulas[row - 1]?.[position - 1] || String(said(value));
+  return table.formulas[row - 1]?.[position - 1] || String(displayValue(value));
 }

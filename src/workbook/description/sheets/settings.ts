@@ -12,7 +12,7 @@ export const settings: SettingsSheet = {
     { name: 'HOURLY_COST', format: 'money', input: { is: 'number', min: 0 } },
     { name: 'WEEKLY_HOURS', format: 'decimal', input: { is: 'number', min: 0, max: 168 } },
     { name: 'EFFORT_START', format: 'date', input: { is: 'date' } },
-    { name: 'RHYTHM', format: 'text', input: { is: 'choice', of: 'rhythms' } },
+    { name: 'RHYTHM', format: 'text', input: { is: 'choice', of: 'cadences' } },
   ],
   lists: [
     { key: 'channels', width: 140 },

@@ -1,4 +1,4 @@
-import type { AccountFigures, Day } from '../../../imports/request';
+import type { AccountFigures, IsoDay } from '../../../imports/request';
 import type { Content } from '../../spreadsheet/table/tableCells';
 import type { Span } from '../rows/spans';
 import type { RowKey } from '../types';
@@ -14,7 +14,7 @@ export interface Line {
   /** Its row in the log. */
   readonly at: number;
   readonly id: string;
-  readonly when: Day;
+  readonly when: IsoDay;
   readonly file: string;
   readonly format: string;
   readonly key: RowKey;

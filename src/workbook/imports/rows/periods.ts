@@ -1,10 +1,10 @@
-import type { Day } from '../../../imports/request';
+import type { IsoDay } from '../../../imports/request';
 import type { Answers } from '../../description/types';
 import { monthOf } from '../../spreadsheet/dates';
 import { serialOf } from './days';
 
-/** How often a table has a row. Traffic may have one a day, whatever the rhythm of the workbook. */
-export type Rhythm = Answers['rhythm'] | 'daily';
+/** How often a table has a row. Traffic may have one a day, whatever the cadence of the workbook. */
+export type Cadence = Answers['cadence'] | 'daily';
 
 /** The tables whose rows have a day. */
 export type DatedTable = 'activity' | 'traffic';
@@ -13,19 +13,19 @@ export type DatedTable = 'activity' | 'traffic';
 export type PeriodOf = (day: number, table: DatedTable) => number;
 
 /** How often each table has a row, and a day on which one of its weeks begins. */
-export type Calendar = Readonly<Record<DatedTable, { readonly rhythm: Rhythm; readonly firstDay: number }>>;
+export type Calendar = Readonly<Record<DatedTable, { readonly cadence: Cadence; readonly firstDay: number }>>;
 
 export function periodsOf(calendar: Calendar): PeriodOf {
   return (day, table) => {
-    const { rhythm, firstDay } = calendar[table];
-    if (rhythm === 'daily') return day;
-    return rhythm === 'monthly' ? monthOf(day) : Math.floor((day - firstDay) / 7);
+    const { cadence, firstDay } = calendar[table];
+    if (cadence === 'daily') return day;
+    return cadence === 'monthly' ? monthOf(day) : Math.floor((day - firstDay) / 7);
   };
 }
 
 /** The first day that is named for a table. */
 export function firstDayOf(
-  rows: readonly { readonly table: string; readonly day?: Day }[],
+  rows: readonly { readonly table: string; readonly day?: IsoDay }[],
   table: DatedTable,
 ): number {
   const [day = 0] = rows.flatMap((row) => (row.table === table ? (serialOf(row.day ?? '') ?? []) : []));

@@ -1,8 +1,8 @@
-import type { Day } from '../../../imports/request';
+import type { IsoDay } from '../../../imports/request';
 import { serialOf } from './days';
 
 /** The last day of the weekday on which most rows begin; null where no weekday has more than half of them. */
-export function usualDay(days: readonly Day[]): Day | null {
+export function usualDay(days: readonly IsoDay[]): IsoDay | null {
   const weekdays = days.map((day) => (serialOf(day) ?? 0) % 7);
   const sorted = [...days].sort().reverse();
   return (

@@ -1,4 +1,4 @@
-import type { Day } from '../../../imports/request';
+import type { IsoDay } from '../../../imports/request';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayOf } from '../rows/days';
 import type { DatedTable } from '../rows/periods';
@@ -7,6 +7,6 @@ import type { DatedTable } from '../rows/periods';
 export const dayColumns: Readonly<Record<DatedTable, string>> = { activity: 'period', traffic: 'date' };
 
 /** The days of a table's rows. */
-export function daysOf(cells: TableCells, table: DatedTable): Day[] {
+export function daysOf(cells: TableCells, table: DatedTable): IsoDay[] {
   return cells.usedRows.flatMap((row) => dayOf(cells.get(row, dayColumns[table])) ?? []);
 }

@@ -7,7 +7,7 @@ import type { Workbook } from '../../spreadsheet/workbook';
 
 /** What Settings say of rows that an import may write. */
 export interface Lists {
-  readonly rhythm: Answers['rhythm'];
+  readonly cadence: Answers['cadence'];
   readonly channels: readonly string[];
   /** What the workbook calls each type of content; null where its list has no such type any more. */
   readonly contents: Readonly<Record<ContentKind, string | null>>;
@@ -17,9 +17,9 @@ const NAMES = ['RHYTHM', 'channels', 'contents'] as const;
 
 /** Reads the lists, in one call where they stand on the sheet of Settings. */
 export function readLists(workbook: Workbook): Lists {
-  const [rhythms = [], channels = [], contents = []] = readNamed(workbook);
+  const [cadences = [], channels = [], contents = []] = readNamed(workbook);
   return {
-    rhythm: isMonthly(workbook, rhythms[0]) ? 'monthly' : 'weekly',
+    cadence: isMonthly(workbook, cadences[0]) ? 'monthly' : 'weekly',
     channels: channels.filter((name) => name !== ''),
     contents: namesOf(workbook, contents),
   };
@@ -42,7 +42,7 @@ function readNamed(workbook: Workbook): string[][] {
 }
 
 function isMonthly({ plan }: Workbook, text = ''): boolean {
-  return languages.some((language) => plan.texts[language].rhythms.monthly === text);
+  return languages.some((language) => plan.texts[language].cadences.monthly === text);
 }
 
 /** By their names in one of the languages; a renamed type is known by its place in the list. */

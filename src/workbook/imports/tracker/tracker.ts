@@ -6,8 +6,8 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import type { Line } from '../journal/entry';
 import { History } from '../journal/history';
 import { readLog } from '../journal/journal';
-import { type DatedTable, type PeriodOf, periodsOf, type Rhythm } from '../rows/periods';
-import { usualRhythm } from '../rows/usualRhythm';
+import { type Cadence, type DatedTable, type PeriodOf, periodsOf } from '../rows/periods';
+import { usualCadence } from '../rows/usualCadence';
 import type { ImportTable } from '../types';
 import { daysOf } from './daysOf';
 import { type Lists, readLists } from './lists';
@@ -50,8 +50,8 @@ export function openTracker(workbook: Workbook, { log, tables, firstDays, extent
   const opened = there.map((key) => [key, openTable(workbook, tableIn(workbook, key), extent)] as const);
   const traffic = new Map(opened).get('traffic');
   const periodOf = periodsOf({
-    activity: { rhythm: lists.rhythm, firstDay: firstDays.activity },
-    traffic: { rhythm: trafficRhythm(traffic, lists.rhythm), firstDay: firstDays.traffic },
+    activity: { cadence: lists.cadence, firstDay: firstDays.activity },
+    traffic: { cadence: trafficCadence(traffic, lists.cadence), firstDay: firstDays.traffic },
   });
   const filled = opened.map(([key, cells]) => {
     const except = workbook.record.now.example ? markedRows(workbook, cells.table) : [];
@@ -63,7 +63,7 @@ export function openTracker(workbook: Workbook, { log, tables, firstDays, extent
   return { workbook, lists, periodOf, tables: new Map(filled), log, lines, history };
 }
 
-/** Traffic keeps to the rhythm that its rows have. */
-export function trafficRhythm(traffic: TableCells | undefined, otherwise: Rhythm): Rhythm {
-  return usualRhythm(traffic ? daysOf(traffic, 'traffic') : []) ?? otherwise;
+/** Traffic keeps to the cadence that its rows have. */
+export function trafficCadence(traffic: TableCells | undefined, otherwise: Cadence): Cadence {
+  return usualCadence(traffic ? daysOf(traffic, 'traffic') : []) ?? otherwise;
 }

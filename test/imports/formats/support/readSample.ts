@@ -6,7 +6,7 @@ import { withoutParts } from '../../support/withoutParts';
 
 export const samples = join(__dirname, '..', 'samples');
 
-const usual: ImportOptions = { rhythm: 'weekly', today: '2026-11-24' };
+const usual: ImportOptions = { cadence: 'weekly', today: '2026-11-24' };
 
 /** The preview of a sample file, in a weekly workbook on a day of late 2026 unless said otherwise. */
 export function previewSample(name: string, options: Partial<ImportOptions> = {}): Preview {

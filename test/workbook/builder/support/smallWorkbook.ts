@@ -93,7 +93,7 @@ export const smallDescription: WorkbookDescription = {
         { name: 'BUSINESS', format: 'text', input: { is: 'text' } },
         { name: 'MARGIN', format: 'percent', input: { is: 'number', min: 0, max: 1 } },
         { name: 'EFFORT_START', format: 'date', input: { is: 'date' } },
-        { name: 'RHYTHM', format: 'text', input: { is: 'choice', of: 'rhythms' } },
+        { name: 'RHYTHM', format: 'text', input: { is: 'choice', of: 'cadences' } },
       ],
       lists: [
         { key: 'channels', width: 120 },
@@ -151,7 +151,7 @@ const en = {
   },
   contents: { original: 'Original', curated: 'Curated' },
   brands: { ours: 'Us' },
-  rhythms: { weekly: 'Weekly', monthly: 'Monthly' },
+  cadences: { weekly: 'Weekly', monthly: 'Monthly' },
   formats: { mapped: 'Other file' },
   validation,
 };
@@ -192,7 +192,7 @@ const fr: typeof en = {
   },
   contents: { original: 'Original', curated: 'Relayé' },
   brands: { ours: 'Nous' },
-  rhythms: { weekly: 'Hebdomadaire', monthly: 'Mensuel' },
+  cadences: { weekly: 'Hebdomadaire', monthly: 'Mensuel' },
   formats: { mapped: 'Other file' },
   validation,
 };
@@ -206,7 +206,7 @@ const answers: Answers = {
   hourlyCost: 25,
   channels: ['Instagram', 'Facebook'],
   start: '2026-01-05',
-  rhythm: 'weekly',
+  cadence: 'weekly',
   people: ['Nora'],
   weeklyHours: 11,
 };

@@ -2,7 +2,7 @@ import { runImports } from '../../../../src/workbook/imports';
 import { Book, open } from '../../../support/memorySpreadsheet';
 import {
   activityRow,
-  described,
+  blueprint,
   emptyWorkbook,
   importAll,
   preview,
@@ -77,7 +77,7 @@ describe('an import is refused', () => {
 
   test('while somebody else’s is under way', () => {
     emptyWorkbook().isLocked = true;
-    expect(runImports(described, [])).toEqual({ progress: 'busy' });
+    expect(runImports(blueprint, [])).toEqual({ progress: 'busy' });
     expect(takeBack('x')).toEqual({ progress: 'busy' });
   });
 });

@@ -5,13 +5,13 @@ import { summaries } from '../../../../src/workbook/imports/journal/summaries';
 import { type Memory, withNews } from '../../../../src/workbook/imports/remembered';
 import { periodsOf } from '../../../../src/workbook/imports/rows/periods';
 import { rowId } from '../../../../src/workbook/imports/rows/rowId';
+import { usualCadence } from '../../../../src/workbook/imports/rows/usualCadence';
 import { usualDay } from '../../../../src/workbook/imports/rows/usualDay';
-import { usualRhythm } from '../../../../src/workbook/imports/rows/usualRhythm';
 import { originOf } from '../../../../src/workbook/imports/tracker/origin';
 import { isSame } from '../../../../src/workbook/spreadsheet/isSame';
 
 const MONDAY = 46083;
-const weekly = { rhythm: 'weekly', firstDay: MONDAY } as const;
+const weekly = { cadence: 'weekly', firstDay: MONDAY } as const;
 const weeks = periodsOf({ activity: weekly, traffic: weekly });
 
 const line = (at: number, changes: Partial<Line> = {}): Line => ({
@@ -28,18 +28,18 @@ const line = (at: number, changes: Partial<Line> = {}): Line => ({
   ...changes,
 });
 
-test('days of one week or month have one number, each in the rhythm of its table', () => {
+test('days of one week or month have one number, each in the cadence of its table', () => {
   expect([0, 6, 7, -1].map((day) => weeks(MONDAY + day, 'activity'))).toEqual([0, 0, 1, -1]);
   const mixed = periodsOf({
-    activity: { rhythm: 'monthly', firstDay: MONDAY },
-    traffic: { rhythm: 'daily', firstDay: MONDAY },
+    activity: { cadence: 'monthly', firstDay: MONDAY },
+    traffic: { cadence: 'daily', firstDay: MONDAY },
   });
   expect(mixed(46082, 'activity')).toBe(mixed(46112, 'activity'));
   expect(mixed(46113, 'activity')).toBe(mixed(46112, 'activity') + 1);
   expect(mixed(46113, 'traffic')).not.toBe(mixed(46112, 'traffic'));
 });
 
-test('a table’s rhythm is the usual distance of its days, whatever is missing', () => {
+test('a table’s cadence is the usual distance of its days, whatever is missing', () => {
   const days = (numbers: readonly number[]) =>
     numbers.map((day) => new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10));
   const found = [
@@ -48,7 +48,7 @@ test('a table’s rhythm is the usual distance of its days, whatever is missing'
     [1, 8, 8, 22, 29],
     [1, 32, 60, 121],
     [9, 2, 16],
-  ].map((numbers) => usualRhythm(days(numbers)));
+  ].map((numbers) => usualCadence(days(numbers)));
   expect(found).toEqual([null, 'daily', 'weekly', 'monthly', 'weekly']);
 });
 

@@ -15,7 +15,7 @@ export const late: Window = { from: '{at.windows.3.2}', to: '{at.windows.3.3}' }
 /** Whether the two windows hold something and don't overlap. */
 export const comparable: Template = `${late.from}>${early.to}`;
 
-const isMonthly: Template = '{setting.RHYTHM}={text.rhythms.monthly}';
+const isMonthly: Template = '{setting.RHYTHM}={text.cadences.monthly}';
 
 /** A date some months away from another. */
 const monthsFrom = (date: Template, months: string): Template =>

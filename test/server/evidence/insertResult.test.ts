@@ -1,4 +1,4 @@
-import { putEvidence } from '../../../src/server/evidence';
+import { insertEvidence } from '../../../src/server/evidence';
 import type { CellsReference } from '../../../src/server/evidence/cells';
 import { bookWith, FIRST_DAY, ROWS, use } from './support/figures';
 
@@ -13,7 +13,7 @@ describe('putEvidence', () => {
 
   test('writes headings and a portable formula below them, and makes room', () => {
     const { sheet, cells } = bookWith({ selection: 'F3' });
-    expect(putEvidence(question(cells), 'result')).toEqual({ status: 'put', cell: 'F4:F4' });
+    expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'put', cell: 'F4:F4' });
     const headings = [6, 7, 8, 9, 10, 11].map((at) => sheet.content(3, at));
     expect(headings).toEqual(['effet', 'bas', 'haut', 'unités en plus', 'probabilité d’un gain', 'verdict']);
     expect(sheet.content(4, 6)).toBe(
@@ -25,19 +25,19 @@ describe('putEvidence', () => {
 
   test('the figures by date take a row each', () => {
     const { book, sheet, cells } = bookWith({ selection: 'F1' });
-    expect(putEvidence(question(cells), 'rows').status).toBe('put');
+    expect(insertEvidence(question(cells), 'rows').status).toBe('put');
     expect(sheet.content(2, 6)).toContain('=CAUSAL_LIFT_SERIES(');
     expect(sheet.peek(ROWS + 1, 12)?.get('format')).toBe('#,##0.0');
     use(book, 'My figures', 'D1');
-    expect(putEvidence(question(cells), 'rows')).toMatchObject({ status: 'occupied' });
+    expect(insertEvidence(question(cells), 'rows')).toMatchObject({ status: 'occupied' });
   });
 
   test('overwrites nothing, and never stands among what it reads', () => {
     const { book, sheet, cells } = bookWith({ selection: 'C60' });
-    expect(putEvidence(question(cells), 'result').status).toBe('among');
+    expect(insertEvidence(question(cells), 'result').status).toBe('among');
     use(book, 'My figures', 'E3');
     book.type('My figures', 4, 8, ['note']);
-    expect(putEvidence(question(cells), 'result')).toEqual({ status: 'occupied', cell: 'H4:H4' });
+    expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'occupied', cell: 'H4:H4' });
     expect(sheet.content(3, 5) ?? '').toBe('');
   });
 });

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { PutKind, PutOutcome } from '../../server/evidence/put';
+import type { InsertKind, InsertOutcome } from '../../server/evidence/insertResult';
 import type { EvidenceQuestion } from '../../server/evidence/question';
 import { ActionButton } from '../ActionButton';
 import { type TextsOf, useTexts } from '../language';
 import { server } from '../server';
 
-type Progress = 'idle' | 'busy' | 'failed' | PutOutcome;
+type Progress = 'idle' | 'busy' | 'failed' | InsertOutcome;
 
 /** Writes the formulas behind the answer at the active cell, and says what came of it. */
-export function PutInSheet({ question }: { readonly question: EvidenceQuestion }) {
+export function InsertResult({ question }: { readonly question: EvidenceQuestion }) {
   const texts = useTexts(evidenceTexts).put;
   const [progress, setProgress] = useState<Progress>('idle');
   const busy = progress === 'busy';
   const hasRows = question.of === null;
-  const put = (kind: PutKind) => {
+  const put = (kind: InsertKind) => {
     setProgress('busy');
-    server.putEvidence(question, kind).then(setProgress, () => setProgress('failed'));
+    server.insertEvidence(question, kind).then(setProgress, () => setProgress('failed'));
   };
   return (
     <section>

@@ -14,16 +14,16 @@ import type { EvidenceQuestion } from './question';
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** The result in a row, or the figures date by date. */
-export type PutKind = 'result' | 'rows';
+export type InsertKind = 'result' | 'rows';
 
-export interface PutOutcome {
+export interface InsertOutcome {
   /** `occupied`: something stands in the way; `among`: it would stand among the very cells that it reads. */
   readonly status: 'put' | 'occupied' | 'among';
   /** The cell of the formula, or the one in the way. */
   readonly cell: string;
 }
 
-const FUNCTIONS: Readonly<Record<PutKind, CustomFunction>> = {
+const FUNCTIONS: Readonly<Record<InsertKind, CustomFunction>> = {
   result: CAUSAL_LIFT,
   rows: CAUSAL_LIFT_SERIES,
 };
@@ -45,7 +45,7 @@ interface Room {
 }
 
 /** Writes headings from the active cell on and the formula below, unless something already stands there. */
-export function put(question: EvidenceQuestion, kind: PutKind): PutOutcome {
+export function insertResult(question: EvidenceQuestion, kind: InsertKind): InsertOutcome {
   const { name, returns } = question.of ? CONVERSION_LIFT : FUNCTIONS[kind];
   const columns = [returns].flat();
   const corner = SpreadsheetApp.getCurrentCell();

@@ -24,6 +24,6 @@ function commonest(widths: readonly number[]): number {
   return widths.reduce((best, width) => (count(width) > count(best) ? width : best));
 }
 
-export function dressHeader(range: Range): void {
+export function applyHeaderStyle(range: Range): void {
   range.setBackground(colours.header).setFontWeight('bold').setWrap(true);
 }

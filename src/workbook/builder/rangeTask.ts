@@ -2,13 +2,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Something to do with ranges of a sheet, in their order. */
-export interface CellWork {
+export interface RangeTask {
   readonly a1s: readonly string[];
   readonly apply: (ranges: Range[]) => void;
 }
 
 /** Does one piece of work after the other, with ranges that are asked for all at once. */
-export function workOn(sheet: Sheet, works: readonly CellWork[]): void {
+export function runBatched(sheet: Sheet, works: readonly RangeTask[]): void {
   const a1s = [...new Set(works.flatMap((work) => work.a1s))];
   const ranges = a1s.length === 0 ? [] : sheet.getRangeList(a1s).getRanges();
   const byA1 = new Map(a1s.map((a1, index) => [a1, ranges[index]]));
@@ -16,6 +16,6 @@ export function workOn(sheet: Sheet, works: readonly CellWork[]): void {
 }
 
 /** Work on one range. */
-export function onRange(a1: string, apply: (range: Range) => void): CellWork {
+export function onRange(a1: string, apply: (range: Range) => void): RangeTask {
   return { a1s: [a1], apply: ([range]) => range && apply(range) };
 }

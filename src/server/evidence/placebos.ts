@@ -4,15 +4,15 @@ import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift'
 import type { LiftInput } from '../../statistics/lift/question/liftInput';
 
 /** A start at which nothing is known to have begun, and what the method finds there. */
-export interface Pretended {
+export interface Placebo {
   /** Row of the series. */
   readonly start: number;
   readonly lift: Estimate;
 }
 
 /** The method put to the test on the past. */
-export interface Trials {
-  readonly starts: readonly Pretended[];
+export interface PlaceboTests {
+  readonly starts: readonly Placebo[];
   /** Rows that each start was judged over. */
   readonly rows: number;
 }
@@ -27,18 +27,18 @@ const MOST_SHORT_STARTS = 2;
  * The starts that the method tried to set its limits, each over the length of the effort. Where the past is too
  * short for any, two over shorter stretches: they don't move the limits, yet show whether something else does.
  */
-export function trials(input: LiftInput, { placebos }: LiftFound): Trials {
+export function placeboTests(input: LiftInput, { placebos }: LiftFound): PlaceboTests {
   const [start, last] = input.post;
   if (placebos.length > 0) return { starts: placebos, rows: last - start + 1 };
   const least = Math.max(FEWEST_ROWS, 2 * input.seasonLength, Math.ceil(SMALLEST_SHARE * start));
   const rows = Math.floor((start - least) / MOST_SHORT_STARTS);
   if (rows < FEWEST_JUDGED) return { starts: [], rows: 0 };
   const starts = Array.from({ length: MOST_SHORT_STARTS }, (_, index) => start - (index + 1) * rows);
-  return { starts: starts.flatMap((each) => pretendedAt(input, each, rows)), rows };
+  return { starts: starts.flatMap((each) => placeboAt(input, each, rows)), rows };
 }
 
 /** The series as it was known at the end of a stretch before the real start. */
-function pretendedAt(input: LiftInput, start: number, rows: number): Pretended[] {
+function placeboAt(input: LiftInput, start: number, rows: number): Placebo[] {
   const known = (series: LiftInput['values']) => series.slice(0, start + rows);
   const found = calibratedLift({
     ...input,

@@ -1,7 +1,7 @@
 import type { Answers } from '../description/types';
 
 /** What stands for answers that can't be read, where nothing that is written depends on them. */
-export const unreadAnswers: Answers = {
+export const placeholderAnswers: Answers = {
   language: 'en',
   goals: [],
   business: '',
@@ -10,7 +10,7 @@ export const unreadAnswers: Answers = {
   hourlyCost: 0,
   channels: [],
   start: '',
-  rhythm: 'weekly',
+  cadence: 'weekly',
   people: [],
   weeklyHours: 0,
 };
