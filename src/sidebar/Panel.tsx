@@ -17,6 +17,7 @@ import { Failure } from './Failure';
 import { catalogueOfPage } from './help/catalogueOfPage';
 import { HelpTab } from './help/HelpTab';
 import { ImportTab } from './import/ImportTab';
+import { Loading } from './Loading';
 import { useLanguage } from './language';
 import { LinksTab } from './links/LinksTab';
 import { SetupTab } from './setup/SetupTab';
@@ -24,7 +25,6 @@ import { ShareTab } from './share/ShareTab';
 import { panelId, tabId } from './TabBar';
 import type { Loaded } from './useLoaded';
 import { ShownContext } from './useWhenShown';
-import { Waiting } from './Waiting';
 
 interface Props {
   readonly tab: Tab;
@@ -48,7 +48,7 @@ export function Panel({ tab, shown, visited, state, heading, onRetry }: Props) {
             {title}
           </h1>
           {state === 'failed' && <Failure onRetry={onRetry} />}
-          {state === 'loading' && <Waiting />}
+          {state === 'loading' && <Loading />}
           {typeof state === 'object' && (
             <ShownContext.Provider value={shown}>
               <Content />

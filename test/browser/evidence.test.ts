@@ -5,8 +5,8 @@ import {
   menuTexts,
   workbookTexts,
 } from '../../src/locales';
-import { liftInWords } from '../../src/sidebar/evidence/liftInWords';
-import { probability, signedAmount } from '../../src/sidebar/evidence/written';
+import { formatProbability, formatSignedAmount } from '../../src/sidebar/evidence/format';
+import { liftText } from '../../src/sidebar/evidence/liftText';
 import { textsIn } from '../../src/workbench/page/texts';
 import { exampleIn } from '../../src/workbook/example';
 import { call, loadBundle, plain } from '../bundle/support';
@@ -61,9 +61,9 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     expect(await heading.textContent()).toBe(String(lift[5]).split(/\s?: /)[0]);
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     const facts = await frame.locator('.facts dd').allTextContents();
-    expect(facts[0]).toBe(liftInWords({ value, low, high }, texts.facts, language));
-    expect(facts[1]).toContain(signedAmount(extra, language));
-    expect(facts[2]).toBe(probability(gain, language));
+    expect(facts[0]).toBe(liftText({ value, low, high }, texts.facts, language));
+    expect(facts[1]).toContain(formatSignedAmount(extra, language));
+    expect(facts[2]).toBe(formatProbability(gain, language));
     expect(await faults(frame)).toEqual([]);
 
     const written = async (row: number, width: number) => {

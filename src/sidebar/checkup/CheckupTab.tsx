@@ -6,13 +6,13 @@ import type { Finding } from '../../workbook/checkup';
 import { ActionButton } from '../ActionButton';
 import { Failure } from '../Failure';
 import { StepHeading } from '../form/StepHeading';
+import { Loading } from '../Loading';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
-import { Waiting } from '../Waiting';
 import { FindingItem } from './FindingItem';
 import { Repairs } from './Repairs';
-import { repairable } from './repairable';
+import { repairableText } from './repairable';
 import './checkup.css';
 
 /** As many findings as anyone reads at once. */
@@ -26,7 +26,7 @@ export function CheckupTab() {
     setBefore(after);
     load();
   };
-  if (state === 'loading') return <Waiting />;
+  if (state === 'loading') return <Loading />;
   if (state === 'failed') return <Failure onRetry={() => check('checked')} />;
   return (
     <>
@@ -56,7 +56,7 @@ function Summary({ state: { status, findings }, focused, repaired }: SummaryProp
   const count = findings.length;
   const found = count === 1 ? texts.found.one : fill(texts.found.several, { count });
   const result = count === 0 ? texts.clean : found;
-  const repairs = repairable(findings, useLanguage());
+  const repairs = repairableText(findings, useLanguage());
   return (
     <>
       {repaired && <p role="status">{texts.repairs.done}</p>}

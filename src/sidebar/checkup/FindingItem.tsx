@@ -4,7 +4,7 @@ import { fill } from '../../locales/fill';
 import type { Finding } from '../../workbook/checkup';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
-import { sentence } from './sentence';
+import { findingText } from './findingTexts';
 
 type Outcome = 'none' | 'shown' | 'gone' | 'showFailed';
 
@@ -23,7 +23,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   return (
     <li class="finding">
       <p class="hint">{[values.sheet, cell].filter(Boolean).join(' · ')}</p>
-      <p>{sentence(texts.findings[check], values, language)}</p>
+      <p>{findingText(texts.findings[check], values, language)}</p>
       {cell !== null && (
         <button
           type="button"
@@ -35,7 +35,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         </button>
       )}
       <p class="outcome" role="status">
-        {outcome !== 'none' && sentence(texts[outcome], values, language)}
+        {outcome !== 'none' && findingText(texts[outcome], values, language)}
       </p>
     </li>
   );

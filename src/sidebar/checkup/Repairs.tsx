@@ -4,8 +4,8 @@ import { fill } from '../../locales/fill';
 import type { Finding, RepairKind } from '../../workbook/checkup';
 import { ActionButton } from '../ActionButton';
 import { type TextsOf, useLanguage, useTexts } from '../language';
-import { makeRepairs, type RepairState } from './repair';
-import { sentence } from './sentence';
+import { findingText } from './findingTexts';
+import { makeRepairs, type RepairState } from './makeRepairs';
 
 interface Props {
   /** Those that can be repaired. */
@@ -27,13 +27,13 @@ export function Repairs({ findings, onDone }: Props) {
       <h2>{texts.title}</h2>
       <p>{texts.text}</p>
       <ul class="repairs">
-        {announced(findings).map(({ id, repair, values }) => (
-          <li key={id}>{sentence(texts.of[repair], values, language)}</li>
+        {withoutRepeatedRebuilds(findings).map(({ id, repair, values }) => (
+          <li key={id}>{findingText(texts.of[repair], values, language)}</li>
         ))}
       </ul>
       <p role="status">{busy && fill(texts.making, { step: state.step + 1, count: state.count })}</p>
       <p class="error" role="alert">
-        {state && whyNot(state, texts)}
+        {state && failureText(state, texts)}
       </p>
       <div class="actions">
         <ActionButton busy={busy} onClick={start}>
@@ -44,7 +44,7 @@ export function Repairs({ findings, onDone }: Props) {
   );
 }
 
-function whyNot({ status }: RepairState, texts: TextsOf<typeof checkupTexts>['repairs']): string {
+function failureText({ status }: RepairState, texts: TextsOf<typeof checkupTexts>['repairs']): string {
   if (status === 'running' || status === 'done') return '';
   return status === 'stopped' ? texts.failed : texts[status];
 }
@@ -52,7 +52,7 @@ function whyNot({ status }: RepairState, texts: TextsOf<typeof checkupTexts>['re
 type Repairable = Finding & { readonly repair: RepairKind };
 
 /** What is missing in one sheet is announced once. */
-function announced(findings: readonly Finding[]): Repairable[] {
+function withoutRepeatedRebuilds(findings: readonly Finding[]): Repairable[] {
   const repairable = findings.filter((finding): finding is Repairable => finding.repair !== null);
   return repairable.filter(
     ({ repair, sheet }, index) =>

@@ -1,10 +1,10 @@
 import { evidenceFieldTexts, evidenceTexts } from '../../locales';
 import { useTexts } from '../language';
 import { CellsField } from './CellsField';
-import type { FieldsProps } from './fields';
+import type { FieldsProps } from './fieldsProps';
 
 /** Columns that the effort can't have moved. */
-export function ControlsField({ draft, choices, misfitOf, onChange }: FieldsProps) {
+export function ControlsField({ draft, choices, shapeErrorOf, onChange }: FieldsProps) {
   return (
     <CellsField
       label={useTexts(evidenceFieldTexts).controls}
@@ -12,7 +12,7 @@ export function ControlsField({ draft, choices, misfitOf, onChange }: FieldsProp
       chosen={draft.controls}
       choices={choices.values}
       isOptional
-      error={misfitOf('controls')}
+      error={shapeErrorOf('controls')}
       onChange={(controls) => onChange({ controls })}
     />
   );

@@ -4,11 +4,11 @@ import type { Evidence } from '../../server/evidence';
 import type { EvidenceChoices } from '../../server/evidence/choices';
 import type { EvidenceQuestion } from '../../server/evidence/question';
 import { Failure } from '../Failure';
+import { Loading } from '../Loading';
 import { type TextsOf, useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
-import { Waiting } from '../Waiting';
-import { type Answer, isAnswer } from './answered';
+import { type Answer, isAnswer } from './answer';
 import { type Draft, draftFrom, questionOf } from './draft';
 import { QuestionForm } from './QuestionForm';
 import { Result } from './Result';
@@ -17,14 +17,14 @@ import './evidence.css';
 /** Judges what an effort changed, and shows how sure that is. */
 export function EvidenceTab() {
   const [choices, load] = useLoaded(server.getEvidenceChoices);
-  const [hasLooked, setLooked] = useState(false);
-  const lookAgain = () => {
-    setLooked(true);
+  const [isReloaded, setReloaded] = useState(false);
+  const reload = () => {
+    setReloaded(true);
     load();
   };
-  if (choices === 'loading') return <Waiting />;
-  if (choices === 'failed') return <Failure onRetry={lookAgain} />;
-  return <EvidenceView choices={choices} hasLooked={hasLooked} onLookAgain={lookAgain} />;
+  if (choices === 'loading') return <Loading />;
+  if (choices === 'failed') return <Failure onRetry={reload} />;
+  return <EvidenceView choices={choices} isReloaded={isReloaded} onReload={reload} />;
 }
 
 /** A question that was answered, with its answer. */
@@ -33,22 +33,22 @@ interface Answered {
   readonly evidence: Answer;
 }
 
-type Unanswered = 'asking' | 'failed' | Exclude<Evidence, Answer> | null;
+type NoAnswer = 'asking' | 'failed' | Exclude<Evidence, Answer> | null;
 
 interface ViewProps {
   readonly choices: EvidenceChoices;
   /** Whether the user asked for it: the keyboard then goes on from here. */
-  readonly hasLooked: boolean;
-  readonly onLookAgain: () => void;
+  readonly isReloaded: boolean;
+  readonly onReload: () => void;
 }
 
-function EvidenceView({ choices, hasLooked, onLookAgain }: ViewProps) {
+function EvidenceView({ choices, isReloaded, onReload }: ViewProps) {
   const texts = useTexts(evidenceTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState<Draft>(() => draftFrom(choices));
-  const [unanswered, setUnanswered] = useState<Unanswered>(null);
+  const [unanswered, setUnanswered] = useState<NoAnswer>(null);
   const [answered, setAnswered] = useState<Answered | null>(null);
-  const [isBack, setBack] = useState(hasLooked);
+  const [isBack, setBack] = useState(isReloaded);
   const ask = () => {
     const question = questionOf(draft);
     if (!question) return;
@@ -75,16 +75,20 @@ function EvidenceView({ choices, hasLooked, onLookAgain }: ViewProps) {
       draft={draft}
       choices={choices}
       busy={unanswered === 'asking'}
-      said={why(unanswered, texts, language)}
+      problem={noAnswerText(unanswered, texts, language)}
       focused={isBack}
       onChange={change}
       onAsk={ask}
-      onLookAgain={onLookAgain}
+      onReload={onReload}
     />
   );
 }
 
-function why(unanswered: Unanswered, texts: TextsOf<typeof evidenceTexts>, language: Language): string {
+function noAnswerText(
+  unanswered: NoAnswer,
+  texts: TextsOf<typeof evidenceTexts>,
+  language: Language,
+): string {
   if (unanswered === null || unanswered === 'asking') return '';
   if (unanswered === 'failed') return texts.failed;
   return unanswered.status === 'refused' ? unanswered.message[language] : texts.blank;

@@ -2,8 +2,8 @@ import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { ChartRow, FoundEvidence } from '../../server/evidence/answer';
 import { useLanguage, useTexts } from '../language';
+import { formatAmount, formatDate } from './format';
 import { type Frame, plotOf } from './plot';
-import { plainAmount, writtenDate } from './written';
 import './chart.css';
 
 const WIDTH = 268;
@@ -39,7 +39,7 @@ function Drawing({ evidence, values }: Props) {
   const texts = useTexts(evidenceTexts).chart;
   const { rows, start } = evidence;
   const plot = plotOf(rows, start, FRAME);
-  const dateAt = (row: number) => writtenDate(rows[row]?.date ?? null, language);
+  const dateAt = (row: number) => formatDate(rows[row]?.date ?? null, language);
   const last = rows.length - 1;
   const isLate = plot.startAt > LATE * WIDTH;
   return (
@@ -78,14 +78,14 @@ function Drawing({ evidence, values }: Props) {
 function useLabel({ evidence, values }: Props): string {
   const language = useLanguage();
   const { rows, start, expectedPerRow, extraPerRow } = evidence;
-  const dateAt = (row: number) => writtenDate(rows[row]?.date ?? null, language);
+  const dateAt = (row: number) => formatDate(rows[row]?.date ?? null, language);
   return fill(useTexts(evidenceTexts).chart.label, {
     values,
     first: dateAt(0),
     last: dateAt(rows.length - 1),
     start: dateAt(start),
-    expected: plainAmount(expectedPerRow, language),
-    actual: plainAmount(expectedPerRow + (extraPerRow.value ?? 0), language),
+    expected: formatAmount(expectedPerRow, language),
+    actual: formatAmount(expectedPerRow + (extraPerRow.value ?? 0), language),
   });
 }
 
@@ -104,7 +104,7 @@ function Figures({ rows }: { readonly rows: readonly ChartRow[] }) {
   const language = useLanguage();
   const texts = useTexts(evidenceTexts).chart;
   const shown = (value: number | null | undefined) =>
-    typeof value === 'number' ? plainAmount(value, language) : '';
+    typeof value === 'number' ? formatAmount(value, language) : '';
   return (
     <table>
       <thead>
@@ -119,7 +119,7 @@ function Figures({ rows }: { readonly rows: readonly ChartRow[] }) {
       <tbody>
         {rows.map(({ date, actual, expected }) => (
           <tr key={date}>
-            <th scope="row">{writtenDate(date, language)}</th>
+            <th scope="row">{formatDate(date, language)}</th>
             <td>{shown(actual)}</td>
             <td>{shown(expected?.value)}</td>
             <td>{shown(expected?.low)}</td>

@@ -3,8 +3,8 @@ import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';
 import type { Limits } from '../../server/evidence/limits';
 import { type TextsOf, useLanguage, useTexts } from '../language';
-import { liftInWords } from './liftInWords';
-import { writtenDate } from './written';
+import { formatDate } from './format';
+import { liftText } from './liftText';
 import './placebos.css';
 
 const WIDTH = 96;
@@ -70,10 +70,10 @@ function Compared({ evidence }: { readonly evidence: FoundEvidence }) {
       <tbody>
         {starts.map(({ date, lift: found, text }) => (
           <tr key={`${date} ${found.value}`} class={text === texts.real ? 'real' : ''}>
-            <th scope="row">{fill(text, { date: writtenDate(date, language) })}</th>
+            <th scope="row">{fill(text, { date: formatDate(date, language) })}</th>
             <td>
               <Bar lift={found} scale={scale} />
-              <span>{liftInWords(found, facts, language)}</span>
+              <span>{liftText(found, facts, language)}</span>
             </td>
           </tr>
         ))}

@@ -8,8 +8,8 @@ import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
 import { useTexts } from '../language';
 import { ControlsField } from './ControlsField';
 import { type Draft, type DraftProblem, problemsIn } from './draft';
-import type { FieldsProps } from './fields';
-import { misfitsIn } from './misfits';
+import type { FieldsProps } from './fieldsProps';
+import { shapeProblemsIn } from './shapeProblems';
 import { ValuesFields } from './ValuesFields';
 import { WhenFields } from './WhenFields';
 
@@ -18,46 +18,46 @@ interface Props {
   readonly choices: EvidenceChoices;
   readonly busy: boolean;
   /** Why the last attempt gave nothing. */
-  readonly said: string;
+  readonly problem: string;
   /** Whether the user came back to it. */
   readonly focused: boolean;
   readonly onChange: (draft: Draft) => void;
   readonly onAsk: () => void;
   /** Looks for the workbook's columns anew. */
-  readonly onLookAgain: () => void;
+  readonly onReload: () => void;
 }
 
 /** Which cells are judged, since when, and beside what. */
-export function QuestionForm({ draft, choices, busy, said, focused, ...on }: Props) {
+export function QuestionForm({ draft, choices, busy, problem, focused, ...on }: Props) {
   const texts = useTexts(evidenceTexts);
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnInvalid(attempts);
   const problems = attempts > 0 ? problemsIn(draft) : [];
-  const misfits = attempts > 0 ? misfitsIn(draft) : [];
+  const shapeProblems = attempts > 0 ? shapeProblemsIn(draft) : [];
   const fields: FieldsProps = {
     draft,
     choices,
     errorOf: (problem: DraftProblem) => (problems.includes(problem) ? texts.errors[problem] : undefined),
-    misfitOf: (field) => {
-      const misfit = misfits.find((each) => each.field === field);
-      return misfit && fill(texts.misfits[misfit.key], { count: misfit.count, dates: misfit.dates });
+    shapeErrorOf: (field) => {
+      const found = shapeProblems.find((each) => each.field === field);
+      return found && fill(texts.misfits[found.key], { count: found.count, dates: found.dates });
     },
     onChange: (changes) => on.onChange({ ...draft, ...changes }),
   };
   const ask = () => {
     setAttempts(attempts + 1);
-    if (problemsIn(draft).length + misfitsIn(draft).length === 0) on.onAsk();
+    if (problemsIn(draft).length + shapeProblemsIn(draft).length === 0) on.onAsk();
   };
   return (
     <form ref={form} onSubmit={(event) => event.preventDefault()}>
       <p>{texts.intro}</p>
-      {choices.values.length === 0 && <NoWorkbook onLookAgain={on.onLookAgain} />}
+      {choices.values.length === 0 && <NoWorkbook onReload={on.onReload} />}
       <StepHeading focused={focused}>{texts.question}</StepHeading>
       <ValuesFields {...fields} />
       <WhenFields {...fields} />
       {draft.kind === 'number' && <ControlsField {...fields} />}
       <p class="error" role="alert">
-        {said}
+        {problem}
       </p>
       <div class="actions">
         <ActionButton busy={busy} onClick={ask}>
@@ -68,12 +68,12 @@ export function QuestionForm({ draft, choices, busy, said, focused, ...on }: Pro
   );
 }
 
-function NoWorkbook({ onLookAgain }: Pick<Props, 'onLookAgain'>) {
+function NoWorkbook({ onReload }: Pick<Props, 'onReload'>) {
   const texts = useTexts(evidenceTexts);
   return (
     <div class="aside">
       <p>{texts.noWorkbook}</p>
-      <ActionButton quiet onClick={onLookAgain}>
+      <ActionButton quiet onClick={onReload}>
         {texts.lookAgain}
       </ActionButton>
     </div>

@@ -2,8 +2,8 @@ import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { RateEvidence, Share } from '../../server/evidence/rate';
 import { useLanguage, useTexts } from '../language';
-import { liftInWords } from './liftInWords';
-import { plainAmount, probability, roundedShare } from './written';
+import { formatAmount, formatProbability, formatRate } from './format';
+import { liftText } from './liftText';
 
 /** How a share changed, and how large a whole would make it clear. */
 export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
@@ -15,7 +15,7 @@ export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
       <p>{fill(rate.change, { before: share(before, language), after: share(after, language) })}</p>
       <dl class="facts">
         <dt>{rate.lift}</dt>
-        <dd>{lift.value === null ? rate.unrelated : liftInWords(lift, facts, language)}</dd>
+        <dd>{lift.value === null ? rate.unrelated : liftText(lift, facts, language)}</dd>
         <dt>{rate.counted}</dt>
         <dd>
           {fill(rate.counts, { ...counts('before', before, language), ...counts('after', after, language) })}
@@ -23,7 +23,7 @@ export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
         {probabilityOfGain !== null && (
           <>
             <dt>{facts.probability}</dt>
-            <dd>{probability(probabilityOfGain, language)}</dd>
+            <dd>{formatProbability(probabilityOfGain, language)}</dd>
           </>
         )}
       </dl>
@@ -31,7 +31,7 @@ export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
       {needed !== null && (
         <section>
           <h2>{sharpen.title}</h2>
-          <p>{fill(rate.needed, { needed: plainAmount(needed, language) })}</p>
+          <p>{fill(rate.needed, { needed: formatAmount(needed, language) })}</p>
         </section>
       )}
     </>
@@ -39,7 +39,7 @@ export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
 }
 
 function share({ part, whole }: Share, language: Language): string {
-  return roundedShare(part / whole, language);
+  return formatRate(part / whole, language);
 }
 
 function counts(
@@ -47,5 +47,5 @@ function counts(
   { part, whole }: Share,
   language: Language,
 ): Record<string, string> {
-  return { [side]: plainAmount(part, language), [`${side}Of`]: plainAmount(whole, language) };
+  return { [side]: formatAmount(part, language), [`${side}Of`]: formatAmount(whole, language) };
 }

@@ -5,17 +5,17 @@ import type { FoundEvidence } from '../../server/evidence/answer';
 import type { EvidenceQuestion } from '../../server/evidence/question';
 import { StepHeading } from '../form/StepHeading';
 import { useLanguage, useTexts } from '../language';
-import type { Answer } from './answered';
+import { Advice } from './Advice';
+import type { Answer } from './answer';
 import type { Draft } from './draft';
+import { formatDate, formatProbability, formatSignedAmount } from './format';
 import { InsertResult } from './InsertResult';
 import { LiftChart } from './LiftChart';
-import { liftInWords } from './liftInWords';
+import { liftText } from './liftText';
 import { Placebos } from './Placebos';
 import { RateResult } from './RateResult';
-import { Sharpen } from './Sharpen';
-import { sizeInWords, smallestInWords } from './sizeInWords';
+import { sizeText, smallestText } from './sizeText';
 import { WithoutControls } from './WithoutControls';
-import { probability, signedAmount, writtenDate } from './written';
 
 interface Props {
   readonly question: EvidenceQuestion;
@@ -29,7 +29,7 @@ export function Result({ question, draft, evidence, onBack }: Props) {
   const texts = useTexts(evidenceTexts);
   const language = useLanguage();
   const values = labelOf(draft);
-  const start = writtenDate(String(question.start), language);
+  const start = formatDate(String(question.start), language);
   return (
     <div class={`evidence ${evidence.phrase.verdict}`}>
       <p class="hint">
@@ -65,7 +65,7 @@ function LiftResult({ evidence, values }: LiftProps) {
       <LiftChart evidence={evidence} values={values} />
       <WithoutControls evidence={evidence} />
       <Placebos evidence={evidence} />
-      <Sharpen evidence={evidence} />
+      <Advice evidence={evidence} />
     </>
   );
 }
@@ -79,21 +79,21 @@ function sentences(evidence: FoundEvidence, language: Language): string[] {
   const { extraPerRow, expectedPerRow, unit, phrase } = evidence;
   const { value, low, high } = extraPerRow;
   if (value === null || low === null || high === null) return [];
-  const size = sizeInWords({ value, low, high, unit }, language);
+  const size = sizeText({ value, low, high, unit }, language);
   const { verdict, smallestVisible: smallest } = phrase;
   if (verdict !== 'cantTell' || smallest === undefined) return [size];
-  return [size, smallestInWords(smallest, smallest * expectedPerRow, unit, language)];
+  return [size, smallestText(smallest, smallest * expectedPerRow, unit, language)];
 }
 
 function Facts({ evidence: { lift, extra, probabilityOfGain } }: { readonly evidence: FoundEvidence }) {
   const { facts, sure } = useTexts(evidenceTexts);
   const language = useLanguage();
-  const amount = (value: number | null) => (value === null ? '' : signedAmount(value, language));
+  const amount = (value: number | null) => (value === null ? '' : formatSignedAmount(value, language));
   return (
     <>
       <dl class="facts">
         <dt>{facts.lift}</dt>
-        <dd>{liftInWords(lift, facts, language)}</dd>
+        <dd>{liftText(lift, facts, language)}</dd>
         <dt>{facts.extra}</dt>
         <dd>
           {fill(facts.between, {
@@ -103,7 +103,7 @@ function Facts({ evidence: { lift, extra, probabilityOfGain } }: { readonly evid
           })}
         </dd>
         <dt>{facts.probability}</dt>
-        <dd>{probability(probabilityOfGain, language)}</dd>
+        <dd>{formatProbability(probabilityOfGain, language)}</dd>
       </dl>
       <p class="hint">{sure}</p>
     </>

@@ -2,10 +2,10 @@ import { evidenceFieldTexts, evidenceTexts } from '../../locales';
 import { Choices } from '../form/Choices';
 import { useTexts } from '../language';
 import { CellsField } from './CellsField';
-import type { FieldsProps } from './fields';
+import type { FieldsProps } from './fieldsProps';
 
 /** What is judged: a number, or a share of a whole. */
-export function ValuesFields({ draft, choices, errorOf, misfitOf, onChange }: FieldsProps) {
+export function ValuesFields({ draft, choices, errorOf, shapeErrorOf, onChange }: FieldsProps) {
   const { kind, kinds, hints } = useTexts(evidenceTexts);
   const names = useTexts(evidenceFieldTexts);
   const isShare = draft.kind === 'share';
@@ -27,7 +27,7 @@ export function ValuesFields({ draft, choices, errorOf, misfitOf, onChange }: Fi
         hint={isShare ? hints.part : hints.values}
         chosen={draft.values}
         choices={choices.values}
-        error={errorOf('values') ?? misfitOf('values')}
+        error={errorOf('values') ?? shapeErrorOf('values')}
         onChange={(values) => onChange({ values })}
       />
       {isShare && (
@@ -36,7 +36,7 @@ export function ValuesFields({ draft, choices, errorOf, misfitOf, onChange }: Fi
           hint={hints.of}
           chosen={draft.of}
           choices={choices.values}
-          error={errorOf('of') ?? misfitOf('of')}
+          error={errorOf('of') ?? shapeErrorOf('of')}
           onChange={(of) => onChange({ of })}
         />
       )}

@@ -3,10 +3,10 @@ import { TextField } from '../form/TextField';
 import { useTexts } from '../language';
 import { CellsField } from './CellsField';
 import type { Draft } from './draft';
-import type { FieldsProps } from './fields';
+import type { FieldsProps } from './fieldsProps';
 
 /** The dates, and the one at which the effort began. */
-export function WhenFields({ draft, choices, errorOf, misfitOf, onChange }: FieldsProps) {
+export function WhenFields({ draft, choices, errorOf, shapeErrorOf, onChange }: FieldsProps) {
   const { hints } = useTexts(evidenceTexts);
   const names = useTexts(evidenceFieldTexts);
   return (
@@ -16,7 +16,7 @@ export function WhenFields({ draft, choices, errorOf, misfitOf, onChange }: Fiel
         hint={hints.dates}
         chosen={draft.dates}
         choices={choices.dates ? [choices.dates] : []}
-        error={errorOf('dates') ?? misfitOf('dates')}
+        error={errorOf('dates') ?? shapeErrorOf('dates')}
         onChange={(dates) => onChange({ dates, ...startFor(draft, dates?.areNumbers ?? false) })}
       />
       <TextField

@@ -3,7 +3,7 @@ import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/answer';
 import { useLanguage, useTexts } from '../language';
-import { liftInWords } from './liftInWords';
+import { liftText } from './liftText';
 
 /** The result without controls beside the one with them: a control that the effort moved hides what it did. */
 export function WithoutControls({ evidence: { withoutControls } }: { readonly evidence: FoundEvidence }) {
@@ -18,7 +18,7 @@ export function WithoutControls({ evidence: { withoutControls } }: { readonly ev
       <p>
         {lift.value === null
           ? fill(texts.thin, { verdict })
-          : fill(texts.text, { verdict, lift: liftInWords(lift, facts, language) })}
+          : fill(texts.text, { verdict, lift: liftText(lift, facts, language) })}
       </p>
       <p class="hint">{texts.advice}</p>
     </section>

@@ -9,10 +9,10 @@ export function ticksBetween(lowest: number, highest: number): number[] {
   const size = sizes.find((each) => span / each <= MOST_STEPS) ?? power * 10;
   const first = Math.floor(lowest / size);
   const last = Math.max(Math.ceil(highest / size), first + 1);
-  return Array.from({ length: last - first + 1 }, (_, index) => tidy((first + index) * size));
+  return Array.from({ length: last - first + 1 }, (_, index) => withoutRoundingError((first + index) * size));
 }
 
 /** Without the dust of binary fractions. */
-function tidy(value: number): number {
+function withoutRoundingError(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../functions/catalogue';
 import { cellTexts, sidebarTexts } from '../../locales';
 import { useLanguage, useTexts } from '../language';
+import { exampleText, returnsText, signature } from './format';
 import { InsertButton } from './InsertButton';
-import { exampleResult, returned, signature } from './show';
 
 export function FunctionDetails({ entry }: { readonly entry: CatalogueEntry }) {
   const texts = useTexts(sidebarTexts).help;
@@ -28,11 +28,11 @@ export function FunctionDetails({ entry }: { readonly entry: CatalogueEntry }) {
           </ul>
         </dd>
         <dt>{texts.returns}</dt>
-        <dd>{returned(entry, language, texts.kinds)}</dd>
+        <dd>{returnsText(entry, language, texts.kinds)}</dd>
         <dt>{texts.example}</dt>
         <dd>
           <code>{entry.example.formula[language]}</code>
-          <span class="result">→ {exampleResult(entry, language)}</span>
+          <span class="result">→ {exampleText(entry, language)}</span>
         </dd>
       </dl>
       <InsertButton entry={entry} />

@@ -2,17 +2,17 @@ import { importTexts } from '../../locales';
 import type { TrackerState } from '../../workbook/imports';
 import { ActionButton } from '../ActionButton';
 import { Failure } from '../Failure';
+import { Loading } from '../Loading';
 import { useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
-import { Waiting } from '../Waiting';
 import { Importer } from './Importer';
 import './import.css';
 
 /** Brings the exports of networks, site and shop into the tracking workbook. */
 export function ImportTab() {
   const [state, load] = useLoaded(server.getImportState);
-  if (state === 'loading') return <Waiting />;
+  if (state === 'loading') return <Loading />;
   if (state === 'failed') return <Failure onRetry={load} />;
   if (state.status !== 'complete') return <NotReady status={state.status} onAgain={load} />;
   return <Importer first={state} />;

@@ -7,21 +7,21 @@ import { DropZone } from './files/DropZone';
 import { KnownFormats } from './files/KnownFormats';
 import { requestsOf } from './files/requests';
 import { useFiles } from './files/useFiles';
-import { ImportLog } from './log/ImportLog';
+import { ImportJournal } from './journal/ImportJournal';
 import { FileCard } from './preview/FileCard';
 import { ImportActions } from './run/ImportActions';
-import type { Outcomes } from './run/importAll';
+import type { ImportResults } from './run/importAll';
 import { Results } from './run/Results';
 
 /** Files from dropping to their result, and the imports before. */
 export function Importer({ first }: { readonly first: TrackerState }) {
   const texts = useTexts(importTexts);
   const files = useFiles(first);
-  const [outcomes, setOutcomes] = useState<Outcomes | null>(null);
+  const [outcomes, setOutcomes] = useState<ImportResults | null>(null);
   const { state, opened } = files;
   const requests = useMemo(() => requestsOf(opened, state.tables), [opened, state.tables]);
   const comparison = useComparison(requests);
-  const finish = (done: Outcomes) => {
+  const finish = (done: ImportResults) => {
     setOutcomes(done);
     files.clear();
     files.refresh();
@@ -52,7 +52,7 @@ export function Importer({ first }: { readonly first: TrackerState }) {
           )}
         </>
       )}
-      {opened.length === 0 && <ImportLog imports={state.imports} onUndone={files.refresh} />}
+      {opened.length === 0 && <ImportJournal imports={state.imports} onUndone={files.refresh} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { linkTexts } from '../../locales';
 import { ActionButton } from '../ActionButton';
 import { useTexts } from '../language';
-import { copy } from './copy';
+import { copyText } from './copyText';
 
 interface Props {
   readonly link: string;
@@ -16,7 +16,7 @@ export function CopyLink({ link, shown }: Props) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
-      <ActionButton onClick={() => copy(link, shown.current).then(setCopied)}>{texts.copy}</ActionButton>
+      <ActionButton onClick={() => copyText(link, shown.current).then(setCopied)}>{texts.copy}</ActionButton>
       <p class="outcome" role="status">
         {copied !== null && (copied ? texts.copied : texts.copyFailed)}
       </p>

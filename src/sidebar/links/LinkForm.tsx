@@ -8,7 +8,7 @@ import { type TextsOf, useTexts } from '../language';
 import type { Draft } from './draft';
 import { SuggestField } from './SuggestField';
 import { campaignsFor, mediaFor, sourcesFor } from './suggestions';
-import { tidy } from './tidy';
+import { tagValue } from './tagValue';
 
 interface Props {
   readonly draft: Draft;
@@ -26,7 +26,7 @@ export function LinkForm({ draft, state, onChange }: Props) {
   const used = state ?? { channels: [], sources: [], campaigns: [] };
   const word = (name: Exclude<keyof Draft, 'page'>) => ({
     ...texts[name],
-    ...saidOf(draft[name], texts),
+    ...messageFor(draft[name], texts),
     value: draft[name],
     onChange: (value: string) => onChange({ [name]: value }),
   });
@@ -54,8 +54,8 @@ export function LinkForm({ draft, state, onChange }: Props) {
 const asOption = (value: string) => ({ value });
 
 /** How a word is written where that isn't as it is typed. */
-function saidOf(typed: string, { errors, written }: TextsOf<typeof linkTexts>) {
-  const text = tidy(typed);
+function messageFor(typed: string, { errors, written }: TextsOf<typeof linkTexts>) {
+  const text = tagValue(typed);
   if (typed.trim() === '' || text === typed) return {};
   return text === '' ? { error: errors.nothing } : { note: fill(written, { text }) };
 }

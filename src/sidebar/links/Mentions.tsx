@@ -5,7 +5,7 @@ import { ActionButton } from '../ActionButton';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { today } from '../today';
-import { mentionSentences } from './mentionSentences';
+import { mentionTexts } from './mentionTexts';
 
 type Progress = 'idle' | 'logging' | 'failed' | MentionOutcome;
 
@@ -40,7 +40,7 @@ export function Mentions({ hasSheets }: { readonly hasSheets: boolean }) {
       )}
       <p class="outcome" role="status">
         {progress === 'failed' && texts.failed}
-        {typeof progress === 'object' && mentionSentences(progress, language).join(' ')}
+        {typeof progress === 'object' && mentionTexts(progress, language).join(' ')}
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { type Address, readPage } from '../../channels/address';
 import { type TagName, type Tags, tagged, tagNames } from '../../channels/tags';
-import { tidy } from './tidy';
+import { tagValue } from './tagValue';
 
 /** What is typed in the form. */
 export type Draft = Readonly<Record<'page' | TagName, string>>;
@@ -19,7 +19,7 @@ export interface BuiltLink {
 
 /** The words of a draft as the link will carry them. */
 export function tagsOf(draft: Draft): Tags {
-  return Object.fromEntries(tagNames.map((name) => [name, tidy(draft[name])])) as Tags;
+  return Object.fromEntries(tagNames.map((name) => [name, tagValue(draft[name])])) as Tags;
 }
 
 /** The link of a draft; null while the page or a word is missing. */

@@ -1,7 +1,7 @@
 import { networkOf } from '../../channels/network';
 import type { links } from '../../locales/en/links';
 import type { LinkState } from '../../workbook/links/linkState';
-import { tidy } from './tidy';
+import { tagValue } from './tagValue';
 
 type Medium = keyof (typeof links)['media'];
 
@@ -10,16 +10,16 @@ const OTHER_SOURCES = ['newsletter', 'google'];
 
 /** Sources to choose from: the workbook's channels, those used before, and common ones. */
 export function sourcesFor({ channels, sources }: Pick<LinkState, 'channels' | 'sources'>): string[] {
-  return distinct([...channels.map(sourceOf), ...sources.map(tidy), ...OTHER_SOURCES]);
+  return distinct([...channels.map(sourceOf), ...sources.map(tagValue), ...OTHER_SOURCES]);
 }
 
 export function campaignsFor({ campaigns }: Pick<LinkState, 'campaigns'>): string[] {
-  return distinct(campaigns.map(tidy));
+  return distinct(campaigns.map(tagValue));
 }
 
 /** A channel that is a network goes by the network's name, whatever else its own says. */
 function sourceOf(channel: string): string {
-  return tidy(networkOf(channel) || channel);
+  return tagValue(networkOf(channel) || channel);
 }
 
 function distinct(names: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { nameOf, piecesOf } from '../../channels/query';
 import { readVisit } from '../../channels/visit';
 import type { links } from '../../locales/en/links';
 import type { BuiltLink } from './draft';
-import { tidy } from './tidy';
+import { tagValue } from './tagValue';
 
 /** What would break reports, and what its text names. */
 export interface Warning {
@@ -46,15 +46,16 @@ const checks: readonly Check[] = [
     return known && known.kind !== 'shopping' ? { key: 'foreign', values: { site: page.host } } : null;
   },
   ({ tags }, campaigns) => {
-    const isAlike = (name: string) => name !== tags.campaign && bare(name) === bare(tags.campaign);
+    const isAlike = (name: string) =>
+      name !== tags.campaign && withoutJoints(name) === withoutJoints(tags.campaign);
     const other = campaigns.find(isAlike);
     return other === undefined ? null : { key: 'alike', values: { other } };
   },
 ];
 
 /** A campaign without what joins its words: `spring_sale`, `spring-sale` and `springsale` are meant to be one. */
-function bare(campaign: string): string {
-  return tidy(campaign).replace(/[_-]/g, '');
+function withoutJoints(campaign: string): string {
+  return tagValue(campaign).replace(/[_-]/g, '');
 }
 
 /** A post on Facebook tagged as an e-mail. */

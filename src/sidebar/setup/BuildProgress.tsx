@@ -16,7 +16,7 @@ interface Props {
 export function BuildProgress({ state, onContinue, onLeave }: Props) {
   const { building: texts } = useTexts(setupTexts);
   const { job, step, status } = state;
-  const said = useStage(state);
+  const said = useStageName(state);
   const steps = taskCount(job);
   return (
     <>
@@ -65,7 +65,7 @@ function Refused({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
-function useStage({ job, step }: BuildState): string {
+function useStageName({ job, step }: BuildState): string {
   const { building: texts } = useTexts(setupTexts);
   const { stages } = buildTexts[useLanguage()];
   const key = job.stages[step];

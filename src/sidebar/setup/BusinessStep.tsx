@@ -3,8 +3,8 @@ import { SelectField } from '../form/SelectField';
 import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
 import { currencies } from './defaults';
-import { amountRead, say, shareRead } from './sayings';
-import type { StepProps } from './step';
+import { amountNote, errorText, shareNote } from './errorTexts';
+import type { StepProps } from './stepProps';
 
 export function BusinessStep({ draft, problems, onChange }: StepProps) {
   const { business: texts } = useTexts(setupTexts);
@@ -18,7 +18,7 @@ export function BusinessStep({ draft, problems, onChange }: StepProps) {
         hint={texts.nameHint}
         value={draft.business}
         onChange={(business) => onChange({ business })}
-        error={say(problems.business, language)}
+        error={errorText(problems.business, language)}
       />
       <SelectField
         label={texts.currency}
@@ -33,8 +33,8 @@ export function BusinessStep({ draft, problems, onChange }: StepProps) {
         value={draft.margin}
         numeric
         onChange={(margin) => onChange({ margin })}
-        error={say(problems.margin, language)}
-        note={shareRead(draft.margin, language)}
+        error={errorText(problems.margin, language)}
+        note={shareNote(draft.margin, language)}
       />
       <TextField
         label={texts.hourlyCost}
@@ -42,8 +42,8 @@ export function BusinessStep({ draft, problems, onChange }: StepProps) {
         value={draft.hourlyCost}
         numeric
         onChange={(hourlyCost) => onChange({ hourlyCost })}
-        error={say(problems.hourlyCost, language)}
-        note={amountRead(draft.hourlyCost, draft.currency, language)}
+        error={errorText(problems.hourlyCost, language)}
+        note={amountNote(draft.hourlyCost, draft.currency, language)}
       />
     </>
   );

@@ -4,8 +4,8 @@ import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
 import { today } from '../today';
 import { knownChannels } from './draft';
-import { say, startRead } from './sayings';
-import type { StepProps } from './step';
+import { errorText, startNote } from './errorTexts';
+import type { StepProps } from './stepProps';
 
 export function ChannelsStep({ draft, problems, onChange }: StepProps) {
   const { channels: texts } = useTexts(setupTexts);
@@ -19,7 +19,7 @@ export function ChannelsStep({ draft, problems, onChange }: StepProps) {
         choices={knownChannels.map((channel) => ({ value: channel, label: channel }))}
         chosen={draft.channels}
         onChange={(channels) => onChange({ channels })}
-        error={say(problems.channels, language)}
+        error={errorText(problems.channels, language)}
       />
       <TextField
         label={texts.others}
@@ -33,8 +33,8 @@ export function ChannelsStep({ draft, problems, onChange }: StepProps) {
         value={draft.start}
         type="date"
         onChange={(start) => onChange({ start })}
-        error={say(problems.start, language)}
-        note={startRead(draft.start, today(new Date()), language)}
+        error={errorText(problems.start, language)}
+        note={startNote(draft.start, today(new Date()), language)}
       />
       <Choices
         type="radio"

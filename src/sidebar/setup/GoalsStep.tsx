@@ -2,8 +2,8 @@ import { setupTexts } from '../../locales';
 import type { Goal } from '../../workbook/description/types';
 import { Choices } from '../form/Choices';
 import { useLanguage, useTexts } from '../language';
-import { say } from './sayings';
-import type { StepProps } from './step';
+import { errorText } from './errorTexts';
+import type { StepProps } from './stepProps';
 
 export const goals: readonly Goal[] = ['visibility', 'search', 'sales'];
 
@@ -19,7 +19,7 @@ export function GoalsStep({ draft, problems, onChange }: StepProps) {
       chosen={draft.goals}
       // Always in the same order: the workbook compares the goals with those it was built for.
       onChange={(chosen) => onChange({ goals: goals.filter((goal) => chosen.includes(goal)) })}
-      error={say(problems.goals, language)}
+      error={errorText(problems.goals, language)}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { setupTexts } from '../../locales';
 import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
-import { numberRead, say } from './sayings';
-import type { StepProps } from './step';
+import { errorText, numberNote } from './errorTexts';
+import type { StepProps } from './stepProps';
 
 export function PeopleStep({ draft, problems, onChange }: StepProps) {
   const { people: texts } = useTexts(setupTexts);
@@ -21,8 +21,8 @@ export function PeopleStep({ draft, problems, onChange }: StepProps) {
         value={draft.weeklyHours}
         numeric
         onChange={(weeklyHours) => onChange({ weeklyHours })}
-        error={say(problems.weeklyHours, language)}
-        note={numberRead(draft.weeklyHours, language)}
+        error={errorText(problems.weeklyHours, language)}
+        note={numberNote(draft.weeklyHours, language)}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { fill } from '../../locales/fill';
 import type { Answers } from '../../workbook/description/types';
 import { SelectField } from '../form/SelectField';
 import { type TextsOf, useLanguage, useTexts } from '../language';
-import type { StepProps } from './step';
+import type { StepProps } from './stepProps';
 import { answersOf, type Step, steps } from './validate';
 
 /** Everything answered so far, each part with a way back to it, and the language that the workbook is to speak. */

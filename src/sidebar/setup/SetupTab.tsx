@@ -3,17 +3,17 @@ import { setupTexts } from '../../locales';
 import type { SetupState } from '../../server/setup';
 import type { Answers } from '../../workbook/description/types';
 import { Failure } from '../Failure';
+import { Loading } from '../Loading';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
-import { Waiting } from '../Waiting';
 import { BuildProgress } from './BuildProgress';
 import { defaultAnswers, isExampleGone, startingAnswers } from './draft';
 import { ExampleDue } from './ExampleDue';
 import { ExampleOffer } from './ExampleOffer';
 import { NextSteps } from './NextSteps';
 import { Overview } from './Overview';
-import { Unfinished } from './Unfinished';
+import { UnfinishedBuild } from './UnfinishedBuild';
 import { useBuild } from './useBuild';
 import { answersIn } from './validate';
 import { Wizard } from './Wizard';
@@ -28,7 +28,7 @@ export function SetupTab() {
     setAgain(true);
     load();
   };
-  if (state === 'loading') return <Waiting />;
+  if (state === 'loading') return <Loading />;
   if (state === 'failed') return <Failure onRetry={reload} />;
   return <Setup state={state} focused={again} onChanged={reload} />;
 }
@@ -56,7 +56,7 @@ function Setup({ state, focused, onChanged }: Props) {
     return <BuildProgress state={build} onContinue={() => start(build.job)} onLeave={() => start(null)} />;
   }
   if (state.status === 'unfinished') {
-    return <Unfinished onContinue={() => buildWith(answers, state.forExample)} />;
+    return <UnfinishedBuild onContinue={() => buildWith(answers, state.forExample)} />;
   }
   if (needsAnswers(state)) return <FirstAnswers {...{ state, answers, focused, buildWith }} />;
   if (editing) {

@@ -13,7 +13,7 @@ import { type Draft, draftOf } from './draft';
 import { GoalsStep } from './GoalsStep';
 import { PeopleStep } from './PeopleStep';
 import { ReviewStep } from './ReviewStep';
-import type { StepProps } from './step';
+import type { StepProps } from './stepProps';
 import { answersOf, type Problems, problemsIn, type Step, steps } from './validate';
 
 const shown: Readonly<Record<Step, (props: StepProps) => JSX.Element>> = {
@@ -44,7 +44,7 @@ export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children
   const language = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(answers, language));
   // Answers that are there already are looked at first: what is to change is one click away.
-  const [position, setPosition] = useState(() => (isNew ? 0 : nextUnclear(draft, language)));
+  const [position, setPosition] = useState(() => (isNew ? 0 : nextInvalid(draft, language)));
   const [isReviewed, setReviewed] = useState(position === last);
   const [moved, setMoved] = useState(focused);
   // What is wrong is told after the first attempt to go on, and then kept up to date.
@@ -63,7 +63,7 @@ export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children
   };
   const goOn = () => {
     if (Object.keys(found).length > 0) return setAttempts(attempts + 1);
-    if (step !== 'review') return moveTo(isReviewed ? nextUnclear(draft, language) : position + 1);
+    if (step !== 'review') return moveTo(isReviewed ? nextInvalid(draft, language) : position + 1);
     const answered = answersOf(draft, language);
     if (answered) onAnswered(answered);
   };
@@ -102,7 +102,7 @@ export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children
 }
 
 /** The first step with an answer that can't be used, else the review. */
-function nextUnclear(draft: Draft, language: Language): number {
+function nextInvalid(draft: Draft, language: Language): number {
   return steps.findIndex(
     (step) => step === 'review' || Object.keys(problemsIn(step, draft, language)).length > 0,
   );

@@ -21,14 +21,14 @@ export interface BuildState {
 }
 
 /** Runs the tasks in order and tells of each; it never rejects. */
-export async function build(job: Job, tell: (state: BuildState) => void): Promise<void> {
+export async function build(job: Job, onProgress: (state: BuildState) => void): Promise<void> {
   const tasks = tasksOf(job);
   for (const [step, task] of tasks.entries()) {
-    tell({ job, step, status: 'running' });
+    onProgress({ job, step, status: 'running' });
     const progress = await task().catch(() => 'stopped' as const);
-    if (progress !== 'done') return tell({ job, step, status: progress });
+    if (progress !== 'done') return onProgress({ job, step, status: progress });
   }
-  tell({ job, step: tasks.length, status: 'done' });
+  onProgress({ job, step: tasks.length, status: 'done' });
 }
 
 /** The number of tasks of a job. */

@@ -3,7 +3,7 @@ import type { SetupState } from '../../server/setup';
 import type { Answers } from '../../workbook/description/types';
 import { channelsIn, type Draft, draftOf } from './draft';
 import { splitList } from './lists';
-import { readAmount, readShare } from './number';
+import { readAmount, readShare } from './readAmount';
 
 export const steps = ['goals', 'business', 'channels', 'people', 'review'] as const;
 

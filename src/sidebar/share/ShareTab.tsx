@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Invitation, InvitationOutcome } from '../../server/share';
+import { Loading } from '../Loading';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
-import { Waiting } from '../Waiting';
 import { Confirmation } from './Confirmation';
 import { InviteForm, type Typed } from './InviteForm';
-import { Outcomes } from './Outcomes';
 import { People } from './People';
-import { Rights } from './Rights';
+import { Results } from './Results';
+import { Roles } from './Roles';
 
 const blank: Typed = { text: '', role: 'editor' };
 
@@ -36,12 +36,12 @@ export function ShareTab() {
   if (view.shows === 'confirmation') {
     return <Confirmation invited={view.invited} onShared={finish} onBack={showForm} />;
   }
-  if (view.shows === 'outcomes') return <Outcomes outcomes={view.outcomes} onMore={showForm} />;
-  if (sharing === 'loading') return <Waiting />;
+  if (view.shows === 'outcomes') return <Results outcomes={view.outcomes} onMore={showForm} />;
+  if (sharing === 'loading') return <Loading />;
   const known = sharing === 'failed' ? null : sharing;
   return (
     <>
-      <Rights />
+      <Roles />
       <InviteForm
         typed={typed}
         sharing={known}

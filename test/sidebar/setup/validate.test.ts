@@ -1,6 +1,12 @@
 import { languages } from '../../../src/locales';
 import { type Draft, defaultAnswers, draftOf } from '../../../src/sidebar/setup/draft';
-import { amountRead, numberRead, say, shareRead, startRead } from '../../../src/sidebar/setup/sayings';
+import {
+  amountNote,
+  errorText,
+  numberNote,
+  shareNote,
+  startNote,
+} from '../../../src/sidebar/setup/errorTexts';
 import { answersIn, answersOf, type Field, problemsIn, steps } from '../../../src/sidebar/setup/validate';
 
 const right = draftOf({ ...defaultAnswers('en', 'en-US', new Date(2026, 10, 24)), business: 'Nora' }, 'en');
@@ -26,12 +32,12 @@ test.each(mistakes)('%s as %o is told in its step, and builds nothing', (field, 
   const problems = Object.assign({}, ...steps.map((step) => problemsIn(step, draft, 'en')));
   expect(Object.keys(problems)).toEqual([field]);
   expect(answersOf(draft, 'en')).toBeNull();
-  for (const language of languages) expect(say(problems[field], language)).not.toMatch(/[{}]|“”|«\s*»/);
+  for (const language of languages) expect(errorText(problems[field], language)).not.toMatch(/[{}]|“”|«\s*»/);
 });
 
 test('a draft without mistakes has no problem in any step', () => {
   for (const step of steps) expect(problemsIn(step, right, 'en')).toEqual({});
-  expect(say(undefined, 'en')).toBeUndefined();
+  expect(errorText(undefined, 'en')).toBeUndefined();
 });
 
 test('a workbook is updated with its own answers only, all of them', () => {
@@ -57,21 +63,21 @@ test('hours and cost may be left at the limits', () => {
 });
 
 test('what is read is told unless it is typed as asked', () => {
-  expect(shareRead('0,4', 'en')).toBe('Read as 40%.');
-  expect(shareRead('0,4', 'fr')).toMatch(/^Compris comme 40\s%\.$/);
-  expect(shareRead('40', 'en')).toBeUndefined();
-  expect(shareRead('x', 'en')).toBeUndefined();
-  expect(numberRead('11,5', 'en')).toBe('Read as 11.5.');
-  expect(numberRead('11', 'en')).toBeUndefined();
-  expect(amountRead('25,50 €', 'EUR', 'en')).toBe('Read as €25.50.');
-  expect(amountRead('1,234', 'EUR', 'fr')).toMatch(/^Compris comme 1,23\s€\.$/);
-  expect(amountRead('25', 'EUR', 'en')).toBeUndefined();
+  expect(shareNote('0,4', 'en')).toBe('Read as 40%.');
+  expect(shareNote('0,4', 'fr')).toMatch(/^Compris comme 40\s%\.$/);
+  expect(shareNote('40', 'en')).toBeUndefined();
+  expect(shareNote('x', 'en')).toBeUndefined();
+  expect(numberNote('11,5', 'en')).toBe('Read as 11.5.');
+  expect(numberNote('11', 'en')).toBeUndefined();
+  expect(amountNote('25,50 €', 'EUR', 'en')).toBe('Read as €25.50.');
+  expect(amountNote('1,234', 'EUR', 'fr')).toMatch(/^Compris comme 1,23\s€\.$/);
+  expect(amountNote('25', 'EUR', 'en')).toBeUndefined();
 });
 
 test('a start that is still to come is asked about', () => {
-  expect(startRead('2026-11-25', '2026-11-24', 'en')).toMatch(/^This day is still to come\. /);
-  expect(startRead('2026-11-24', '2026-11-24', 'en')).toBeUndefined();
-  expect(startRead('', '2026-11-24', 'en')).toBeUndefined();
+  expect(startNote('2026-11-25', '2026-11-24', 'en')).toMatch(/^This day is still to come\. /);
+  expect(startNote('2026-11-24', '2026-11-24', 'en')).toBeUndefined();
+  expect(startNote('', '2026-11-24', 'en')).toBeUndefined();
 });
 
 test('a blank answer is said to be blank, not to be no number', () => {
@@ -80,7 +86,7 @@ test('a blank answer is said to be blank, not to be no number', () => {
       {},
       ...steps.map((step) => problemsIn(step, { ...right, ...changes }, 'en')),
     );
-    return say(problems[field], 'en');
+    return errorText(problems[field], 'en');
   };
   expect(said('margin', { margin: ' ' })).toMatch(/^The margin is blank\. /);
   expect(said('hourlyCost', { hourlyCost: '' })).toMatch(/^The amount is blank\. /);

@@ -1,5 +1,5 @@
 import { checkupTexts, languages } from '../../../src/locales';
-import { sentence } from '../../../src/sidebar/checkup/sentence';
+import { findingText } from '../../../src/sidebar/checkup/findingTexts';
 import { checkGaps } from '../../../src/workbook/checkup/checks/gaps';
 import { findingsIn } from '../../../src/workbook/checkup/findings';
 import { readDay, readNumber } from '../../../src/workbook/checkup/readTyped';
@@ -175,7 +175,7 @@ test.each(languages)('what is said of a finding in %s has all its places filled'
   const { findings, repairs } = checkupTexts[language];
   expect(new Set(spoilt.map(({ check }) => check)).size).toBeGreaterThan(10);
   for (const { check, repair, values } of spoilt) {
-    const said = sentence(findings[check] + (repair ? repairs.of[repair] : ''), values, language);
+    const said = findingText(findings[check] + (repair ? repairs.of[repair] : ''), values, language);
     expect(said).not.toMatch(/[{}]/);
   }
 });

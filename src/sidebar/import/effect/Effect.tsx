@@ -2,7 +2,7 @@ import { importTexts } from '../../../locales';
 import type { ImportPreview, TrackerState } from '../../../workbook/imports';
 import { Pairs } from '../../form/Pairs';
 import { useLanguage, useTexts } from '../../language';
-import { refusalIn } from '../words/refusal';
+import { refusalText } from '../words/refusalText';
 
 interface Props {
   readonly effect: ImportPreview;
@@ -13,7 +13,7 @@ interface Props {
 export function Effect({ effect: { added, changed, unchanged, refusal }, state }: Props) {
   const { effect: texts } = useTexts(importTexts);
   const language = useLanguage();
-  if (refusal) return <p class="error">{refusalIn(refusal, language, state.language)}</p>;
+  if (refusal) return <p class="error">{refusalText(refusal, language, state.language)}</p>;
   const counts: [string, number][] = [
     [texts.added, added],
     [texts.changed, changed],

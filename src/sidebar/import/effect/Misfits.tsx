@@ -2,7 +2,7 @@ import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportPreview, TrackerState } from '../../../workbook/imports';
 import { useLanguage, useTexts } from '../../language';
-import { writeFigure, writeRow } from '../words/written';
+import { formatFigure, formatRow } from '../words/format';
 
 interface Props {
   readonly misfits: ImportPreview['rejected'];
@@ -20,9 +20,9 @@ export function Misfits({ misfits, state }: Props) {
       <summary>{fill(texts.title, { count: misfits.length.toLocaleString(language) })}</summary>
       <ul class="listed">
         {misfits.map(({ row, column, title, figure }) => (
-          <li key={`${writeRow(row, 'en', 'en')} ${column}`}>
-            <span class="hint">{`${title} · ${writeRow(row, language, state.language)}`}</span>
-            {writeFigure(column, figure, writing)}
+          <li key={`${formatRow(row, 'en', 'en')} ${column}`}>
+            <span class="hint">{`${title} · ${formatRow(row, language, state.language)}`}</span>
+            {formatFigure(column, figure, writing)}
           </li>
         ))}
       </ul>

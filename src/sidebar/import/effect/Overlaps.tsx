@@ -3,8 +3,8 @@ import { fill } from '../../../locales/fill';
 import type { ImportPreview, TrackerState } from '../../../workbook/imports';
 import { Choices } from '../../form/Choices';
 import { useLanguage, useTexts } from '../../language';
-import { nameOfFormat } from '../words/formatName';
-import { writeFigure, writeRow } from '../words/written';
+import { formatFigure, formatRow } from '../words/format';
+import { exportFormatName } from '../words/formatName';
 
 type Overlap = ImportPreview['conflicts'][number];
 type Typed = 'keep' | 'replace';
@@ -58,12 +58,14 @@ function OverlapItem({
   const { overlaps: texts } = useTexts(importTexts);
   const language = useLanguage();
   const written = (value: number | string) =>
-    typeof value === 'number' ? writeFigure(column, value, { language, currency: state.currency }) : value;
+    typeof value === 'number' ? formatFigure(column, value, { language, currency: state.currency }) : value;
   return (
     <li>
-      <span class="hint">{`${title} · ${writeRow(row, language, state.language)}`}</span>
+      <span class="hint">{`${title} · ${formatRow(row, language, state.language)}`}</span>
       {fill(isCombined ? texts.together : texts.cell, { typed: written(current), file: written(figure) })}{' '}
-      {filledBy === null ? texts.typed : fill(texts.imported, { format: nameOfFormat(filledBy, language) })}{' '}
+      {filledBy === null
+        ? texts.typed
+        : fill(texts.imported, { format: exportFormatName(filledBy, language) })}{' '}
       {!canReplace && texts.shared}
     </li>
   );

@@ -6,7 +6,7 @@ import type { Requests } from '../files/requests';
 /** What each request would change, by the key of its table. */
 export type Comparison = ReadonlyMap<string, ImportPreview>;
 
-interface Compared {
+interface FinishedComparison {
   readonly requests: Requests;
   readonly found: Comparison;
 }
@@ -17,7 +17,7 @@ export interface ComparisonState {
   readonly status: 'comparing' | 'failed' | 'done';
 }
 
-const nothing: Compared = { requests: new Map(), found: new Map() };
+const nothing: FinishedComparison = { requests: new Map(), found: new Map() };
 
 /** Has the server compare the requests with the workbook, whenever they change. */
 export function useComparison(requests: Requests): ComparisonState {

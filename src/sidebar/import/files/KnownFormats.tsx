@@ -1,6 +1,6 @@
 import { exportFormatTexts, importTexts } from '../../../locales';
 import { useLanguage, useTexts } from '../../language';
-import { nameOfFormat } from '../words/formatName';
+import { exportFormatName } from '../words/formatName';
 
 /** Which exports are recognised, and how to get each. */
 export function KnownFormats() {
@@ -13,7 +13,7 @@ export function KnownFormats() {
       <dl>
         {formats.map(([key, how]) => (
           <div key={key}>
-            <dt>{nameOfFormat(key, language)}</dt>
+            <dt>{exportFormatName(key, language)}</dt>
             <dd>{how}</dd>
           </div>
         ))}

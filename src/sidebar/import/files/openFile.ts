@@ -1,13 +1,13 @@
 import { type Mapping, parseFile, previewParsed, type TablePreview } from '../../../imports';
 import type { TrackerState } from '../../../workbook/imports';
-import { defaultChannels } from './channels';
-import type { DroppedFile } from './dropped';
+import { defaultChannels } from './defaultChannels';
 import type { Context, FileChoices, FilePreview, OpenedFile } from './openedFile';
-import { mappingsIn, rememberedChoices } from './remembered';
+import { rememberedChoices, rememberedMappings } from './remembered';
+import type { DroppedFile } from './takeFile';
 
 /** Reads a dropped file with what the workbook remembers of files like it. */
 export function openFile(file: DroppedFile, context: Context): OpenedFile {
-  const choices = { mappings: mappingsIn(context.state.mappings) };
+  const choices = { mappings: rememberedMappings(context.state.mappings) };
   const read = reader(file, choices, context);
   const first = read(choices);
   const remembered = rememberedChoices(first.preview.tables, context.state.choices);

@@ -1,7 +1,7 @@
 import type { FileFailure, ImportOptions, Preview } from '../../../imports';
 import type { IsoDay } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
-import type { DroppedFile } from './dropped';
+import type { DroppedFile } from './takeFile';
 
 /** What the user has answered about one file. */
 export interface FileChoices

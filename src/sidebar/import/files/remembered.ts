@@ -1,6 +1,6 @@
 import type { DateOrder, DecimalMark, Mapping, TablePreview } from '../../../imports';
 import type { TrackerState } from '../../../workbook/imports';
-import { channelKey, defaultChannels } from './channels';
+import { channelKey, defaultChannels } from './defaultChannels';
 import type { FileChoices, OpenedFile } from './openedFile';
 
 type Remembered = TrackerState['choices'];
@@ -13,7 +13,7 @@ const dateOrders: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
 const decimals: readonly DecimalMark[] = ['.', ','];
 
 /** The mappings that the workbook keeps; what can't be read is left out, and the person asked again. */
-export function mappingsIn(kept: Remembered): Record<string, Mapping> {
+export function rememberedMappings(kept: Remembered): Record<string, Mapping> {
   const read = Object.entries(kept).flatMap(([key, json]): [string, Mapping][] => {
     const mapping = parse(json);
     return mapping ? [[key, mapping]] : [];
@@ -53,7 +53,7 @@ export function choicesToRemember(files: readonly OpenedFile[], state: TrackerSt
       ...channelAnswers(table, choices, state),
     ]),
   );
-  return news(answers, state.choices);
+  return withoutRemembered(answers, state.choices);
 }
 
 /** The same for the descriptions of columns that these files used. */
@@ -64,7 +64,7 @@ export function mappingsToRemember(files: readonly OpenedFile[], kept: Remembere
       return format !== null && mapping ? [[mappingKey, JSON.stringify(mapping)]] : [];
     }),
   );
-  return news(mappings, kept);
+  return withoutRemembered(mappings, kept);
 }
 
 function openAnswers({ ambiguities, mappingKey }: TablePreview, choices: FileChoices): [string, string][] {
@@ -113,7 +113,7 @@ function answerKey(about: string, mappingKey: string): string {
 }
 
 /** Each key once, without what is known. */
-function news(entries: Entries, kept: Remembered): Entries {
+function withoutRemembered(entries: Entries, kept: Remembered): Entries {
   return [...new Map(entries)].filter(([key, answer]) => kept[key] !== answer);
 }
 

@@ -3,10 +3,10 @@ import type { Mapping } from '../../../imports';
 import type { IsoDay } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
-import { takeFile } from './dropped';
 import type { FileChoices, OpenedFile } from './openedFile';
 import { needsAnswer } from './openedFile';
 import { choose, describe, openFile, reread } from './openFile';
+import { takeFile } from './takeFile';
 
 /** The opened files, and what can be done with them. */
 export interface Files {
@@ -41,7 +41,7 @@ export function useFiles(first: TrackerState): Files {
     const added = taken.map((file) => openFile(file, around));
     setState(now);
     setOpened((before) =>
-      together(
+      replaceSameName(
         before.map((file) => reread(file, state, around)),
         added,
       ),
@@ -64,7 +64,7 @@ export function useFiles(first: TrackerState): Files {
 }
 
 /** A file dropped again takes the place of the one of the same name. */
-function together(before: readonly OpenedFile[], added: readonly OpenedFile[]): OpenedFile[] {
+function replaceSameName(before: readonly OpenedFile[], added: readonly OpenedFile[]): OpenedFile[] {
   return [...new Map([...before, ...added].map((file) => [file.name, file])).values()];
 }
 

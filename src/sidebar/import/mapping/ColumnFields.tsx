@@ -4,9 +4,9 @@ import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { SelectField } from '../../form/SelectField';
 import { useTexts } from '../../language';
-import { titleOf } from '../words/written';
+import { columnTitle } from '../words/format';
+import { dimensions, metricsOf } from './columnRoles';
 import type { MappingDraft } from './draft';
-import { places, quantities } from './quantities';
 
 type Said = MappingDraft['columns'][string];
 
@@ -25,10 +25,10 @@ export function ColumnFields({ table: { header, sample }, draft, state, onChange
   const { mapping: texts } = useTexts(importTexts);
   const options: { value: Said; label: string }[] = [
     { value: '', label: texts.ignored },
-    ...places[draft.table].map((value) => ({ value, label: texts.places[value] })),
-    ...quantities(draft.table).map((value) => ({
+    ...dimensions[draft.table].map((value) => ({ value, label: texts.places[value] })),
+    ...metricsOf(draft.table).map((value) => ({
       value,
-      label: titleOf({ table: draft.table, quantity: value }, state.language),
+      label: columnTitle({ table: draft.table, quantity: value }, state.language),
     })),
   ];
   const titles = [...new Set(header.filter(Boolean))];

@@ -6,7 +6,7 @@ import type { TrackerState } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
 import { SelectField } from '../../form/SelectField';
 import { useLanguage, useTexts } from '../../language';
-import { nameOfFormat } from '../words/formatName';
+import { exportFormatName } from '../words/formatName';
 import { ColumnFields } from './ColumnFields';
 import { mappingOf, startingDraft, withTable } from './draft';
 import { RowFields } from './RowFields';
@@ -69,7 +69,7 @@ function Introduction({ table: { format, nearMiss, isGarbled } }: { readonly tab
     <>
       <h3 class="format">{format === null ? texts.unknown : texts.mapping.title}</h3>
       {nearMiss && (
-        <p>{fill(texts.nearMiss, { format: nameOfFormat(nearMiss.format, language), missing })}</p>
+        <p>{fill(texts.nearMiss, { format: exportFormatName(nearMiss.format, language), missing })}</p>
       )}
       {isGarbled && <p class="error">{texts.garbled}</p>}
       <p class="hint">{texts.mapping.hint}</p>

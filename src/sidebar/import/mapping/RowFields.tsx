@@ -2,9 +2,9 @@ import { importTexts, workbookTexts } from '../../../locales';
 import type { TrackerState } from '../../../workbook/imports';
 import { SelectField } from '../../form/SelectField';
 import { useTexts } from '../../language';
-import { titleOf } from '../words/written';
+import { columnTitle } from '../words/format';
+import { rowMetrics } from './columnRoles';
 import type { MappingDraft } from './draft';
-import { units } from './quantities';
 
 interface Props {
   readonly draft: MappingDraft;
@@ -16,9 +16,9 @@ interface Props {
 export function RowFields({ draft, state, onChange }: Props) {
   const { mapping: texts } = useTexts(importTexts);
   const { table, each } = draft;
-  const counted = ['' as const, ...units[table]].map((value) => ({
+  const counted = ['' as const, ...rowMetrics[table]].map((value) => ({
     value,
-    label: value === '' ? texts.nothing : titleOf({ table, quantity: value }, state.language),
+    label: value === '' ? texts.nothing : columnTitle({ table, quantity: value }, state.language),
   }));
   return (
     <>

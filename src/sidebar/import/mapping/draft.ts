@@ -1,7 +1,7 @@
 import { isComplete, type Mapping, type TablePreview } from '../../../imports';
 import { plainTitle } from '../../../imports/tables/plainTitle';
 import { languages, workbookTexts } from '../../../locales';
-import { places, quantities } from './quantities';
+import { dimensions, metricsOf } from './columnRoles';
 
 type Place = Mapping['columns'][string];
 
@@ -15,7 +15,7 @@ export interface MappingDraft {
 }
 
 /** Words that titles of columns mostly are, for what isn't a figure. */
-const PLACES: readonly (readonly [Place, readonly string[]])[] = [
+const DIMENSION_TITLES: readonly (readonly [Place, readonly string[]])[] = [
   ['date', ['date', 'day', 'jour']],
   ['month', ['month', 'mois']],
   ['channel', ['channel', 'network', 'canal', 'réseau']],
@@ -26,7 +26,7 @@ const PLACES: readonly (readonly [Place, readonly string[]])[] = [
 export function startingDraft({ header }: TablePreview, mapping: Mapping | null): MappingDraft {
   if (mapping) return { channel: '', content: 'original', each: '', ...mapping };
   const table = likeliestTable(header);
-  return { table, columns: guesses(header, table), channel: '', content: 'original', each: '' };
+  return { table, columns: guessRoles(header, table), channel: '', content: 'original', each: '' };
 }
 
 /** The draft for figures of another kind, with the columns guessed anew. */
@@ -35,7 +35,7 @@ export function withTable(
   table: Mapping['table'],
   header: readonly string[],
 ): MappingDraft {
-  return { ...draft, table, columns: guesses(header, table), each: '' };
+  return { ...draft, table, columns: guessRoles(header, table), each: '' };
 }
 
 /** What the draft says; null while it doesn't say enough. */
@@ -54,28 +54,28 @@ export function mappingOf({ table, columns, channel, content, each }: MappingDra
 
 /** What a file is about, as far as its titles tell: words searched for, or more of the site's figures than of a network's. */
 function likeliestTable(header: readonly string[]): Mapping['table'] {
-  const found = (table: Mapping['table']) => Object.values(guesses(header, table)).filter(Boolean);
+  const found = (table: Mapping['table']) => Object.values(guessRoles(header, table)).filter(Boolean);
   if (found('keywords').includes('keyword')) return 'keywords';
   return found('traffic').length > found('activity').length ? 'traffic' : 'activity';
 }
 
 /** Each column once, with what its title is in one of the languages. */
-function guesses(header: readonly string[], table: Mapping['table']): MappingDraft['columns'] {
-  const taken: readonly Place[] = places[table];
+function guessRoles(header: readonly string[], table: Mapping['table']): MappingDraft['columns'] {
+  const taken: readonly Place[] = dimensions[table];
   const known = new Map([
-    ...PLACES.filter(([place]) => taken.includes(place)).flatMap(named),
-    ...quantities(table).flatMap(titled(table)),
+    ...DIMENSION_TITLES.filter(([place]) => taken.includes(place)).flatMap(dimensionTitles),
+    ...metricsOf(table).flatMap(metricTitles(table)),
   ]);
   return Object.fromEntries(
     header.filter(Boolean).map((title) => [title, known.get(plainTitle(title)) ?? '']),
   );
 }
 
-function named([place, words]: (typeof PLACES)[number]): [string, Place][] {
+function dimensionTitles([place, words]: (typeof DIMENSION_TITLES)[number]): [string, Place][] {
   return words.map((word) => [plainTitle(word), place]);
 }
 
-function titled(table: Mapping['table']) {
+function metricTitles(table: Mapping['table']) {
   return (quantity: Place): [string, Place][] =>
     languages.flatMap((language) => {
       const columns: Readonly<Record<string, { readonly title: string }>> =

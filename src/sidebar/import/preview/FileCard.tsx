@@ -6,8 +6,8 @@ import { useTexts } from '../../language';
 import type { Comparison } from '../effect/useComparison';
 import type { FileChoices, OpenedFile } from '../files/openedFile';
 import { tableKey } from '../files/requests';
-import { isIdle } from './IdleTable';
 import { TableCard } from './TableCard';
+import { isUnused } from './UnusedTable';
 
 interface Props {
   readonly file: OpenedFile;
@@ -63,5 +63,5 @@ export function FileCard({ file, state, compared, onChoose, onMapping, onRemove 
 /** Tables with their places in the file; those of which nothing is kept come last. */
 function inOrder(tables: readonly TablePreview[]): (readonly [TablePreview, number])[] {
   const placed = tables.map((table, place) => [table, place] as const);
-  return [...placed.filter(([table]) => !isIdle(table)), ...placed.filter(([table]) => isIdle(table))];
+  return [...placed.filter(([table]) => !isUnused(table)), ...placed.filter(([table]) => isUnused(table))];
 }

@@ -12,13 +12,13 @@ import { MappingForm } from '../mapping/MappingForm';
 import { ChannelChoices } from '../questions/ChannelChoices';
 import { KeywordChoices } from '../questions/KeywordChoices';
 import { Questions } from '../questions/Questions';
-import { nameOfFormat } from '../words/formatName';
-import { writePeriod } from '../words/written';
+import { formatPeriod } from '../words/format';
+import { exportFormatName } from '../words/formatName';
 import { Accounts } from './Accounts';
-import { IdleTable, isIdle } from './IdleTable';
 import { Problems } from './Problems';
 import { RowsRead } from './RowsRead';
 import { Totals } from './Totals';
+import { isUnused, UnusedTable } from './UnusedTable';
 
 interface Props {
   readonly table: TablePreview;
@@ -51,7 +51,7 @@ export function TableCard(props: Props) {
       />
     );
   }
-  if (isIdle(table)) return <IdleTable table={table} format={table.format} />;
+  if (isUnused(table)) return <UnusedTable table={table} format={table.format} />;
   return (
     <>
       <KnownTable {...props} format={table.format} />
@@ -69,8 +69,8 @@ function KnownTable({ format, ...props }: Props & { readonly format: string }) {
   const note = (notes as Readonly<Record<string, string>>)[format];
   return (
     <>
-      <h3 class="format">{format === 'mapped' ? mapped : nameOfFormat(format, language)}</h3>
-      {table.period && <p class="hint">{writePeriod(table.period, language)}</p>}
+      <h3 class="format">{format === 'mapped' ? mapped : exportFormatName(format, language)}</h3>
+      {table.period && <p class="hint">{formatPeriod(table.period, language)}</p>}
       <Accounts table={table} compared={compared} />
       <Questions table={table} onChoose={onChoose} />
       <ChannelChoices table={table} choices={choices} state={state} onChoose={onChoose} />

@@ -4,7 +4,7 @@ import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { Pairs } from '../../form/Pairs';
 import { useLanguage, useTexts } from '../../language';
-import { titleOf, writeFigure } from '../words/written';
+import { columnTitle, formatFigure } from '../words/format';
 
 interface Props {
   readonly table: TablePreview;
@@ -48,8 +48,8 @@ function TotalsOfSheet({ table, totals, state }: SheetProps) {
       <h3>{fill(texts.title, { sheet })}</h3>
       <Pairs
         pairs={totals.map((total) => [
-          titleOf(total, state.language),
-          writeFigure(total.quantity, total.value, writing),
+          columnTitle(total, state.language),
+          formatFigure(total.quantity, total.value, writing),
         ])}
       />
     </>

@@ -4,7 +4,7 @@ import { fill } from '../../../locales/fill';
 import { Choices } from '../../form/Choices';
 import { useLanguage, useTexts } from '../../language';
 import type { FileChoices } from '../files/openedFile';
-import { writeDay } from '../words/written';
+import { formatDay } from '../words/format';
 import { YearField } from './YearField';
 
 interface Props {
@@ -43,7 +43,7 @@ function Question({ ambiguity, onChoose }: QuestionProps) {
         hint={fill(texts.dateOrderHint, { column })}
         choices={ambiguity.readings.map(({ choice, day }) => ({
           value: choice,
-          label: writeDay(day, language),
+          label: formatDay(day, language),
         }))}
         chosen={ambiguity.chosen === null ? [] : [ambiguity.chosen]}
         onChange={([dateOrder]) => dateOrder && onChoose({ dateOrder })}

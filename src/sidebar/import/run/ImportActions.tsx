@@ -6,14 +6,14 @@ import type { ComparisonState } from '../effect/useComparison';
 import { needsAnswer } from '../files/openedFile';
 import type { Requests } from '../files/requests';
 import type { Files } from '../files/useFiles';
-import type { Outcomes } from './importAll';
+import type { ImportResults } from './importAll';
 import { importAll } from './importAll';
 
 interface Props {
   readonly files: Files;
   readonly requests: Requests;
   readonly comparison: ComparisonState;
-  readonly onDone: (outcomes: Outcomes) => void;
+  readonly onDone: (outcomes: ImportResults) => void;
 }
 
 /** The import itself: nothing is written before this button. */

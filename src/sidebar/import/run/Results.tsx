@@ -4,11 +4,11 @@ import type { FileResult, TrackerState } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
 import { StepHeading } from '../../form/StepHeading';
 import { useLanguage, useTexts } from '../../language';
-import { refusalIn } from '../words/refusal';
-import type { Outcomes } from './importAll';
+import { refusalText } from '../words/refusalText';
+import type { ImportResults } from './importAll';
 
 interface Props {
-  readonly outcomes: Outcomes;
+  readonly outcomes: ImportResults;
   readonly state: TrackerState;
   readonly onMore: () => void;
 }
@@ -23,7 +23,7 @@ export function Results({ outcomes, state, onMore }: Props) {
       <ul class="people listed">
         {outcomes.map(([file, outcome]) => (
           <li key={file}>
-            {file} <OutcomeOf outcome={outcome} state={state} />
+            {file} <FileItem outcome={outcome} state={state} />
           </li>
         ))}
       </ul>
@@ -39,11 +39,11 @@ interface OutcomeProps {
   readonly state: TrackerState;
 }
 
-function OutcomeOf({ outcome, state }: OutcomeProps) {
+function FileItem({ outcome, state }: OutcomeProps) {
   const { result: texts } = useTexts(importTexts);
   const language = useLanguage();
   const { refusal, added, changed, keptCells } = outcome;
-  if (refusal) return <span class="refused">{refusalIn(refusal, language, state.language)}</span>;
+  if (refusal) return <span class="refused">{refusalText(refusal, language, state.language)}</span>;
   const counts: [string, number][] = [
     [texts.added, added],
     [texts.changed, changed],

@@ -5,14 +5,14 @@ import { choicesToRemember, mappingsToRemember } from '../files/remembered';
 import type { Requests } from '../files/requests';
 
 /** What became of each request, by the name under which the journal has it. */
-export type Outcomes = readonly (readonly [file: string, outcome: FileResult])[];
+export type ImportResults = readonly (readonly [file: string, outcome: FileResult])[];
 
 /** Has the server write the figures, then remember what was answered; it never rejects. */
 export async function importAll(
   files: readonly OpenedFile[],
   requests: Requests,
   state: TrackerState,
-): Promise<Outcomes | 'busy' | 'failed'> {
+): Promise<ImportResults | 'busy' | 'failed'> {
   const asked = [...requests.values()];
   const result = await server.runImport(asked).catch(() => null);
   if (!result) return 'failed';

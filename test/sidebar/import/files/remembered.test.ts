@@ -1,8 +1,8 @@
 import { choose, describe as describeColumns } from '../../../../src/sidebar/import/files/openFile';
 import {
   choicesToRemember,
-  mappingsIn,
   mappingsToRemember,
+  rememberedMappings,
 } from '../../../../src/sidebar/import/files/remembered';
 import { LINKEDIN_DAYS, OWN_TABLE, opened, QUERIES, stateWith, TODAY } from '../support';
 
@@ -49,7 +49,7 @@ test('a description of columns comes back as it was', () => {
   const read = describeColumns(file, key, mapping, context);
   expect(mappingsToRemember([file], {})).toEqual([]);
   const kept = Object.fromEntries(mappingsToRemember([read], {}));
-  expect(mappingsIn(kept)).toEqual({ [key]: mapping });
+  expect(rememberedMappings(kept)).toEqual({ [key]: mapping });
   expect(mappingsToRemember([read], kept)).toEqual([]);
 });
 

@@ -1,0 +1,16 @@
+import type { Language } from '../../locales';
+import { fill } from '../../locales/fill';
+import type { Finding } from '../../workbook/checkup';
+
+/** A text about a finding with its places filled: days and numbers as the language writes them. */
+export function findingText(text: string, values: Finding['values'], language: Language): string {
+  const written = Object.entries(values).map(([name, value]) => [name, write(value, language)]);
+  return fill(text, Object.fromEntries(written));
+}
+
+function write(value: string | number, language: Language): string {
+  if (typeof value === 'number') return value.toLocaleString(language);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  const date = new Date(`${value}T00:00:00Z`);
+  return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}

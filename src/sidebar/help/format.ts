@@ -1,0 +1,47 @@
+import type { CatalogueEntry } from '../../functions/catalogue';
+import type { Language } from '../../locales';
+
+/** Stands for a cell that stays blank. */
+const BLANK = '–';
+const separators: Readonly<Record<Language, string>> = { en: ', ', fr: '; ' };
+/** In a sentence, French puts a thin space before a semicolon. */
+const inWords: Readonly<Record<Language, string>> = { en: ', ', fr: '\u202f; ' };
+
+/** How the function is called: `ROI(gain, cost, [margin])`. */
+export function signature({ name, args }: CatalogueEntry, language: Language): string {
+  const params = args.map((arg) => (arg.optional ? `[${arg.name}]` : arg.name));
+  return `${name}(${params.join(separators[language])})`;
+}
+
+/** What the function gives: a kind of number, or several columns of their own names. */
+export function returnsText(
+  { returns }: CatalogueEntry,
+  language: Language,
+  kinds: Readonly<Record<CatalogueEntry['returns'][number]['format'], string>>,
+): string {
+  return returns
+    .map(({ format, heading }) => (heading ? `${heading[language]} (${kinds[format]})` : kinds[format]))
+    .join(', ');
+}
+
+/** What the example gives, as a cell of the language would show it. */
+export function exampleText({ example, returns }: CatalogueEntry, language: Language): string {
+  const shown = returns.map(({ format, heading }, i) => {
+    const cell = example.result[i] ?? 0;
+    const text = typeof cell === 'number' ? formatNumber(cell, format, language) : cell[language];
+    return heading ? `${heading[language]} ${text || BLANK}` : text;
+  });
+  return shown.join(inWords[language]);
+}
+
+function formatNumber(
+  n: number,
+  format: CatalogueEntry['returns'][number]['format'],
+  language: Language,
+): string {
+  const options: Intl.NumberFormatOptions =
+    format === 'percent'
+      ? { style: 'percent', maximumFractionDigits: 1 }
+      : { minimumFractionDigits: format === 'money' ? 2 : 0, maximumFractionDigits: 2 };
+  return n.toLocaleString(language, options);
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { importTexts } from '../../../locales';
+import type { ImportSummary } from '../../../workbook/imports';
+import { ActionButton } from '../../ActionButton';
+import { useLanguage, useTexts } from '../../language';
+import { server } from '../../server';
+import { undoText } from './undoText';
+
+interface Props {
+  readonly entry: ImportSummary;
+  readonly onUndone: (said: string) => void;
+  readonly onKeep: () => void;
+}
+
+/** A last question: nothing is taken back before its answer. */
+export function UndoQuestion({ entry, onUndone, onKeep }: Props) {
+  const { log: texts } = useTexts(importTexts);
+  const language = useLanguage();
+  const [progress, setProgress] = useState<'idle' | 'undoing' | 'busy' | 'failed'>('idle');
+  const question = useRef<HTMLParagraphElement>(null);
+  // The button that brought this up is gone: the keyboard goes on from here.
+  useEffect(() => question.current?.focus(), []);
+  const undo = () => {
+    setProgress('undoing');
+    server.undoImport(entry.id).then(
+      (result) =>
+        result.progress === 'done' ? onUndone(undoText(entry, result, language)) : setProgress('busy'),
+      () => setProgress('failed'),
+    );
+  };
+  const busy = progress === 'undoing';
+  return (
+    <>
+      <p ref={question} tabIndex={-1}>
+        {texts.sure}
+      </p>
+      <p class="error" role="alert">
+        {progress === 'busy' && texts.busy}
+        {progress === 'failed' && texts.failed}
+      </p>
+      <div class="actions">
+        <ActionButton busy={busy} onClick={undo}>
+          {busy ? texts.undoing : texts.yes}
+        </ActionButton>
+        <ActionButton quiet busy={busy} onClick={onKeep}>
+          {texts.no}
+        </ActionButton>
+      </div>
+    </>
+  );
+}

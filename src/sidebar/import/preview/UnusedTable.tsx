@@ -1,0 +1,34 @@
+import type { TablePreview } from '../../../imports';
+import type { LeftOut } from '../../../imports/format';
+import { importTexts } from '../../../locales';
+import { useLanguage, useTexts } from '../../language';
+import { exportFormatName } from '../words/formatName';
+
+interface Props {
+  readonly table: TablePreview;
+  readonly format: string;
+}
+
+/** A known table of which the tracker keeps nothing, such as most of those in a ZIP: its name, and why. */
+export function UnusedTable({ table, format }: Props) {
+  const texts = useTexts(importTexts);
+  const language = useLanguage();
+  const reasons = Object.entries(table.leftOut) as [LeftOut, number][];
+  return (
+    <>
+      <h3 class="format">{exportFormatName(format, language)}</h3>
+      <p class="hint">{table.rows === 0 ? texts.totals.noRows : texts.totals.nothing}</p>
+      {reasons.map(([reason, count]) => (
+        <p key={reason} class="hint">
+          {texts.rows.leftOut[reason]} ({count.toLocaleString(language)})
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Whether there is nothing to ask, to count or to correct. */
+export function isUnused({ totals, ambiguities, problems, channels, newKeywords }: TablePreview): boolean {
+  const isEmpty = [totals, ambiguities, problems, channels].every(({ length }) => length === 0);
+  return isEmpty && newKeywords.found === 0;
+}

@@ -1,0 +1,31 @@
+import { importTexts, type Language, workbookTexts } from '../../../locales';
+import { fill } from '../../../locales/fill';
+import type { ImportPreview } from '../../../workbook/imports';
+import { columnTitle } from './format';
+
+type Refusal = NonNullable<ImportPreview['refusal']>;
+
+/** Why nothing of a table can be imported, and what to do. */
+export function refusalText(refusal: Refusal, language: Language, workbook: Language): string {
+  return fill(importTexts[language].refusals[refusal.reason], valuesOf(refusal, workbook));
+}
+
+function valuesOf(refusal: Refusal, workbook: Language): Readonly<Record<string, string>> {
+  const { sheets, contents } = workbookTexts[workbook];
+  switch (refusal.reason) {
+    case 'noTable':
+      return { sheet: sheets[refusal.table].title };
+    case 'noColumn': {
+      const titles = refusal.columns.map((quantity) =>
+        columnTitle({ table: refusal.table, quantity }, workbook),
+      );
+      return { sheet: sheets[refusal.table].title, columns: titles.join(', ') };
+    }
+    case 'unknownChannel':
+      return { names: refusal.channels.join(', ') };
+    case 'unknownContent':
+      return { names: refusal.contents.map((content) => contents[content]).join(', ') };
+    default:
+      return {};
+  }
+}

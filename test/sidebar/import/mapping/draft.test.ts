@@ -1,0 +1,66 @@
+import { mappingOf, startingDraft, withTable } from '../../../../src/sidebar/import/mapping/draft';
+import { opened } from '../support';
+
+function tableOf(text: string) {
+  const [table] = opened('own.csv', text).preview.tables;
+  if (!table) throw new Error('No table was found.');
+  return table;
+}
+
+test('titles that name a column of the tracker in any language are guessed', () => {
+  const table = tableOf('DATE;Réseau;Partages;Revenue;Autre\n2026-03-02;X;1;2;3\n');
+  expect(startingDraft(table, null).columns).toEqual({
+    DATE: 'date',
+    Réseau: 'channel',
+    Partages: 'shares',
+    Revenue: 'revenue',
+    Autre: '',
+  });
+});
+
+test('for another sheet they are guessed anew, and only what it takes', () => {
+  const table = tableOf('Keyword,Clicks,Date\nbread,1,2026-03-02\n');
+  const draft = startingDraft(table, null);
+  expect(draft.columns).toEqual({ Keyword: 'keyword', Clicks: 'clicks', Date: '' });
+  const { columns } = withTable(draft, 'activity', table.header);
+  expect(columns).toEqual({ Keyword: '', Clicks: 'clicks', Date: 'date' });
+});
+
+test.each([
+  ['Keyword,Clicks,Date\nbread,1,2026-03-02\n', 'keywords'],
+  ['Date,Orders,Sales\n2026-03-02,1,2\n', 'traffic'],
+  ['Date,Shares,Orders\n2026-03-02,1,2\n', 'activity'],
+  ['Date,Other\n2026-03-02,1\n', 'activity'],
+])('the titles of %j are of %s', (text, expected) => {
+  expect(startingDraft(tableOf(text), null).table).toBe(expected);
+});
+
+test('a draft says enough with a day, a channel and a figure', () => {
+  const table = tableOf('Jour;Vues\n2026-03-02;1\n');
+  const draft = startingDraft(table, null);
+  expect(mappingOf(draft)).toBeNull();
+  const figures = { ...draft, columns: { ...draft.columns, Vues: 'impressions' as const } };
+  expect(mappingOf(figures)).toBeNull();
+  expect(mappingOf({ ...figures, channel: 'X' })).toEqual({
+    table: 'activity',
+    columns: { Jour: 'date', Vues: 'impressions' },
+    content: 'original',
+    channel: 'X',
+  });
+});
+
+test('rows alone can be what is counted', () => {
+  const table = tableOf('Month;Type\n12;Photo\n');
+  const draft = { ...startingDraft(table, null), channel: 'Facebook' };
+  expect(mappingOf(draft)).toBeNull();
+  expect(mappingOf({ ...draft, each: 'posts' })).toMatchObject({
+    each: 'posts',
+    columns: { Month: 'month' },
+  });
+});
+
+test('what was described before is the start', () => {
+  const table = tableOf('Jour;Vues\n2026-03-02;1\n');
+  const mapping = { table: 'traffic', columns: { Jour: 'date', Vues: 'all_visits' } } as const;
+  expect(mappingOf(startingDraft(table, mapping))).toEqual(mapping);
+});

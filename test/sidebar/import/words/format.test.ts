@@ -1,0 +1,59 @@
+import { undoText } from '../../../../src/sidebar/import/journal/undoText';
+import {
+  formatDay,
+  formatFigure,
+  formatPeriod,
+  formatRow,
+} from '../../../../src/sidebar/import/words/format';
+import { refusalText } from '../../../../src/sidebar/import/words/refusalText';
+
+test('figures are written in the language, money in the workbook’s currency', () => {
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  expect(plain(formatFigure('revenue', 1234.5, { language: 'fr', currency: 'EUR' }))).toBe('1 234,50 €');
+  expect(formatFigure('revenue', 1234.5, { language: 'en', currency: null })).toBe('1,234.5');
+  expect(formatFigure('clicks', 1234.5, { language: 'en', currency: 'EUR' })).toBe('1,234.5');
+  expect(formatFigure('sales', 3, { language: 'en', currency: 'euros' })).toBe('3');
+});
+
+test('days are those of the calendar, whatever the time zone', () => {
+  expect(formatDay('2026-03-02', 'en')).toBe('Mar 2, 2026');
+  expect(formatDay('2026-03-02', 'fr')).toBe('2 mars 2026');
+  expect(formatDay('2026-03-01', 'fr')).toBe('1er mars 2026');
+  expect(formatDay('2026-03-11', 'fr')).toBe('11 mars 2026');
+  expect(formatPeriod({ first: '2026-03-02', last: '2026-03-09' }, 'fr')).toBe(
+    'Du 2 mars 2026 au 9 mars 2026',
+  );
+  expect(formatPeriod({ first: '2026-03-02', last: '2026-03-02' }, 'en')).toBe('Mar 2, 2026');
+});
+
+test('a row is named by what identifies it, as the workbook writes it', () => {
+  const row = { table: 'activity', day: '2026-03-02', channel: 'X', content: 'curated' } as const;
+  expect(formatRow(row, 'en', 'fr')).toBe('Mar 2, 2026 · X · Relayé');
+  expect(formatRow({ table: 'keywords', keyword: '<b>bread' }, 'en', 'en')).toBe('<b>bread');
+});
+
+test('a refusal says what is missing', () => {
+  const refused = (refusal: Parameters<typeof refusalText>[0]) => refusalText(refusal, 'en', 'fr');
+  expect(refused({ reason: 'noTable', table: 'traffic' })).toContain('“Trafic”');
+  expect(refused({ reason: 'noColumn', table: 'activity', columns: ['shares', 'fees'] })).toContain(
+    'Partages, Prestations et outils',
+  );
+  expect(refused({ reason: 'unknownChannel', channels: ['X', 'Y'] })).toContain('X, Y');
+  expect(refused({ reason: 'unreadable' })).not.toContain('{');
+});
+
+test('an undo says what it put back, and what it left', () => {
+  const entry = {
+    id: '1',
+    importedOn: '2026-03-02',
+    file: 'a.csv',
+    format: 'x',
+    rows: 1,
+    first: null,
+    last: null,
+  };
+  const done = { progress: 'done', found: true, restoredCells: 12, keptCells: 0, removedRows: 3 } as const;
+  expect(undoText(entry, done, 'en')).toBe('Undone: a.csv. Figures put back: 12. Rows removed: 3.');
+  expect(undoText(entry, { ...done, keptCells: 1 }, 'en')).toContain('and left: 1.');
+  expect(undoText(entry, { ...done, found: false }, 'en')).toBe('This import was undone already.');
+});

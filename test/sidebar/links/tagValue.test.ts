@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { tagValue } from '../../../src/sidebar/links/tagValue';
+
+test.each([
+  ['Spring Sale', 'spring_sale'],
+  ['  Soldes d’été 2026 ! ', 'soldes_d_ete_2026'],
+  ['Fête des Mères', 'fete_des_meres'],
+  ['Cœur & Straße', 'coeur_strasse'],
+  ['spring-sale', 'spring-sale'],
+  ['facebook.com', 'facebook.com'],
+  ['_a__b_', 'a_b'],
+  ['Весна', 'весна'],
+  ['!?', ''],
+  ['', ''],
+])('%j is written %j', (name, written) => {
+  expect(tagValue(name)).toBe(written);
+});
+
+test('what is tidy stays as it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      const once = tagValue(name);
+      expect(tagValue(once)).toBe(once);
+      expect(once).not.toMatch(/\s|[A-Z]/);
+    }),
+  );
+});
