@@ -1,17 +1,17 @@
 import type {
   Account,
-  ActivityQuantity,
-  Amounts,
+  ActivityMetric,
   ContentKind,
   IsoDay,
-  KeywordQuantity,
-  TrafficQuantity,
+  KeywordMetric,
+  Metrics,
+  TrafficMetric,
 } from './request';
 /**
  * What a column of an export holds. A month is a number from 1 to 12 or a name without a year; it is read as its first
  * day, in the year that the person says. Shares are read as fractions: `62,5 %` is 0.625.
  */
-export type ExportKind = 'date' | 'month' | 'count' | 'money' | 'share' | 'position' | 'text' | 'id';
+export type ColumnKind = 'date' | 'month' | 'count' | 'money' | 'share' | 'position' | 'text' | 'id';
 
 /** One column of an export. */
 export interface ExportColumn {
@@ -23,7 +23,7 @@ export interface ExportColumn {
   readonly titles: readonly string[];
   /** The same in French, where it differs. */
   readonly french?: readonly string[];
-  readonly kind: ExportKind;
+  readonly kind: ColumnKind;
   /** What the format does without. */
   readonly optional?: true;
 }
@@ -61,16 +61,16 @@ export type Contribution =
       readonly channel: string;
       readonly content: ContentKind;
       readonly account?: Account;
-      readonly amounts: Amounts<ActivityQuantity>;
+      readonly metrics: Metrics<ActivityMetric>;
     }
   | {
       readonly table: 'traffic';
       readonly day: IsoDay;
       readonly until?: IsoDay;
       readonly account?: Account;
-      readonly amounts: Amounts<TrafficQuantity>;
+      readonly metrics: Metrics<TrafficMetric>;
     }
-  | { readonly table: 'keywords'; readonly keyword: string; readonly amounts: Amounts<KeywordQuantity> };
+  | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> };
 
 /**
  * Why a record isn't counted although it could be read. Each is a key of the texts; the preview counts them.
@@ -81,7 +81,7 @@ export type Contribution =
  * column, a type of content that the workbook doesn't know; `newKeyword`, a keyword that the workbook doesn't follow and
  * that the person doesn't add.
  */
-export type LeftOut =
+export type SkipReason =
   | 'total'
   | 'line'
   | 'refunded'
@@ -111,11 +111,11 @@ export interface ExportFormat<
    * How many of its keywords a file adds to a workbook that follows none yet, and none to one that does, unless the
    * person says otherwise; without it, all: the file is a list of the person's own.
    */
-  readonly newKeywords?: number;
+  readonly newKeywordLimit?: number;
   /**
    * Why a record is left out, or null. The format keeps in `seen` the ids met in this file. What can't be read in a
    * record left out, such as the dash of a total, is no problem to report.
    */
-  leaveOut?(record: ExportRecord<Columns>, seen: Set<string>, file: FileFacts): LeftOut | null;
-  contribute(record: ExportRecord<Columns>, file: FileFacts): readonly Contribution[];
+  skip?(record: ExportRecord<Columns>, seen: Set<string>, file: FileFacts): SkipReason | null;
+  extract(record: ExportRecord<Columns>, file: FileFacts): readonly Contribution[];
 }

@@ -1,4 +1,4 @@
-export { isComplete } from './mapping/isComplete';
+export { isMappingComplete } from './mapping/isComplete';
 export { mappingKey } from './mapping/mappingKey';
 export type { Mapping } from './mappingTypes';
 export { parseFile, previewFile, previewParsed } from './preview';

@@ -1,8 +1,8 @@
 import { type ParsedTable, type ParseOptions, parseTables, previewTables } from './previewTables';
 import type { FileFailure, ImportOptions, Preview } from './previewTypes';
-import { fileKind } from './reading/fileKind';
-import { MOST_BYTES } from './reading/limits';
-import { textOf } from './reading/textOf';
+import { decodeText } from './reading/decodeText';
+import { MAX_BYTES } from './reading/limits';
+import { sniffFileType } from './reading/sniffFileType';
 import { unzip } from './reading/unzip';
 
 /** The texts of a file cut into tables: what stays the same whatever is answered about their rows. */
@@ -23,8 +23,8 @@ export function previewFile(bytes: Uint8Array, name: string, options: ImportOpti
 
 /** The first, expensive half of `previewFile`: decodes the file and finds its tables. */
 export function parseFile(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
-  if (bytes.length > MOST_BYTES) return failed(name, 'tooLarge');
-  const kind = fileKind(bytes);
+  if (bytes.length > MAX_BYTES) return failed(name, 'tooLarge');
+  const kind = sniffFileType(bytes);
   if (kind === 'zip') return parseZip(bytes, name, options);
   const tables = kind === 'text' ? parseText(bytes, name, options) : kind;
   return typeof tables === 'string'
@@ -66,7 +66,7 @@ function parseText(
   name: string,
   options: ParseOptions,
 ): readonly ParsedTable[] | FileFailure {
-  const text = textOf(bytes);
+  const text = decodeText(bytes);
   if (text === null) return 'binary';
   return text.trim() === '' ? 'empty' : parseTables(text, name, options);
 }

@@ -3,21 +3,21 @@ import { formats as allFormats } from './formats';
 import { mappedFormat } from './mapping/mappedFormat';
 import { mappingKey } from './mapping/mappingKey';
 import type { Ambiguity, FileFailure, ImportOptions, TablePreview } from './previewTypes';
-import { MOST_ROWS } from './reading/limits';
-import { rowsOf } from './reading/rowsOf';
-import { separatorOf } from './reading/separatorOf';
+import { detectDelimiter } from './reading/detectDelimiter';
+import { MAX_ROWS } from './reading/limits';
+import { parseRows } from './reading/parseRows';
 import { chooseKeywords } from './records/chooseKeywords';
-import { columnReaders, textsAt } from './records/columnReader';
+import { createColumnReaders, textsAt } from './records/columnReader';
 import { readTable } from './records/readTable';
-import { accountNames } from './summary/accountNames';
-import { summarise } from './summary/summarise';
-import { totals } from './summary/totals';
+import { listAccounts } from './summary/accountNames';
+import { aggregate } from './summary/aggregate';
+import { sumTotals } from './summary/totals';
 import { type FileTable, findTables } from './tables/findTables';
-import { nearMissOf, type Recognised, recognise } from './tables/recognise';
-import { repeatedTitles } from './tables/repeatedTitles';
+import { findNearMiss, type Recognition, recognise } from './tables/recognise';
+import { findRepeatedTitles } from './tables/repeatedTitles';
 import { lastOfMonth } from './values/day';
-import { type DecimalDecision, decimalMark, type NumberColumn } from './values/decimalMark';
-import { hasLostLetters } from './values/hasLostLetters';
+import { type DecimalDecision, detectDecimalMark, type NumberColumn } from './values/detectDecimalMark';
+import { isMojibake } from './values/isMojibake';
 
 const SAMPLE_ROWS = 5;
 
@@ -27,7 +27,7 @@ export type ParseOptions = Pick<ImportOptions, 'mappings' | 'formats' | 'cadence
 /** A table of a file, and the format that its header has; null where none does. */
 export interface ParsedTable {
   readonly table: FileTable;
-  readonly recognised: Recognised | null;
+  readonly recognised: Recognition | null;
 }
 
 /** The tables of a text, or why there are none. */
@@ -38,9 +38,9 @@ export function parseTables(
 ): readonly ParsedTable[] | FileFailure {
   const know = (header: readonly string[]) => recogniseOrMapped(header, options);
   const isHeader = (cells: readonly string[]) => know(cells) !== null;
-  const { text: body, separator, firstLine } = separatorOf(text, isHeader);
-  const rows = rowsOf(body, separator, firstLine);
-  if (rows.length > MOST_ROWS) return 'tooManyRows';
+  const { text: body, delimiter, firstLine } = detectDelimiter(text, isHeader);
+  const rows = parseRows(body, delimiter, firstLine);
+  if (rows.length > MAX_ROWS) return 'tooManyRows';
   const tables = findTables(rows, name, isHeader);
   if (!tables) return 'tooManyTables';
   const found = tables
@@ -51,12 +51,12 @@ export function parseTables(
 
 /** What the rows of a text's tables add up to; its tables write decimals alike. */
 export function previewTables(tables: readonly ParsedTable[], options: ImportOptions): TablePreview[] {
-  const decimal = decimalMark(tables.flatMap(numberColumns), options.decimal);
+  const decimal = detectDecimalMark(tables.flatMap(numberColumns), options.decimal);
   return tables.map((each) => previewTable(each, decimal, options));
 }
 
 /** What the person said of this header, else the format that it has. */
-function recogniseOrMapped(header: readonly string[], options: ParseOptions): Recognised | null {
+function recogniseOrMapped(header: readonly string[], options: ParseOptions): Recognition | null {
   const { mappings = {}, formats = allFormats } = options;
   const mapping = mappings[mappingKey(header)];
   return recognise(header, mapping ? [mappedFormat(mapping, options)] : formats);
@@ -66,7 +66,7 @@ const WITH_DECIMALS = new Set(['money', 'share', 'position']);
 
 function numberColumns({ table, recognised }: ParsedTable): NumberColumn[] {
   if (!recognised) return [];
-  const { format, places } = recognised;
+  const { format, positions: places } = recognised;
   return Object.entries(places).flatMap(([key, place]) => {
     const kind = format.columns[key]?.kind ?? 'text';
     const isWhole = kind === 'count';
@@ -82,36 +82,40 @@ function previewTable(
 ): TablePreview {
   const about = aboutTable(table);
   if (!recognised) {
-    const isGarbled = table.header.some(hasLostLetters);
-    const nearMiss = isGarbled ? null : nearMissOf(table.header, formatsOf(options));
+    const isGarbled = table.header.some(isMojibake);
+    const nearMiss = isGarbled ? null : findNearMiss(table.header, formatsOf(options));
     return { ...about, ...nothing, nearMiss, isGarbled };
   }
-  const columns = columnReaders(table, recognised, decimal.decimal, options);
-  const { contributions, channels, isWaiting, period, ...read } = readTable(
+  const columns = createColumnReaders(table, recognised, decimal.decimal, options);
+  const { contributions, channels, needsAnswer, period, ...read } = readTable(
     table,
     recognised,
     columns,
     options,
   );
-  const { kept, left, newKeywords } = chooseKeywords(contributions, recognised.format, options.keywords);
-  const tracker = isWaiting ? [] : summarise(kept);
+  const {
+    chosen: kept,
+    skipped: left,
+    newKeywords,
+  } = chooseKeywords(contributions, recognised.format, options.keywords);
+  const tracker = needsAnswer ? [] : aggregate(kept);
   const hasMonths = columns.some(({ kind }) => kind === 'month');
   return {
     ...about,
     ...read,
     counted: read.counted - left,
-    leftOut: left > 0 ? { ...read.leftOut, newKeyword: left } : read.leftOut,
+    skipped: left > 0 ? { ...read.skipped, newKeyword: left } : read.skipped,
     format: recognised.format.key,
     nearMiss: null,
     isGarbled: false,
     period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
-    repeatedTitles: repeatedTitles(table.header, columns),
+    repeatedTitles: findRepeatedTitles(table.header, columns),
     monthsGoTo: hasMonths ? monthsGoTo(kept, options) : null,
     ambiguities: ambiguitiesOf(columns, decimal),
     channels: [...channels].map(([name, rows]) => ({ name, rows })),
-    accounts: accountNames(contributions),
+    accounts: listAccounts(contributions),
     newKeywords,
-    totals: totals(tracker),
+    totals: sumTotals(tracker),
     tracker,
   };
 }
@@ -135,16 +139,16 @@ function aboutTable({ line, header, rows, facts }: FileTable) {
 const nothing = {
   format: null,
   counted: 0,
-  without: 0,
+  withoutFigures: 0,
   unreadable: 0,
-  leftOut: {},
+  skipped: {},
   problems: [],
   repeatedTitles: [],
   monthsGoTo: null,
   ambiguities: [],
   channels: [],
   accounts: [],
-  newKeywords: { found: 0, of: 0, most: null },
+  newKeywords: { found: 0, of: 0, limit: null },
   totals: [],
   tracker: [],
 };

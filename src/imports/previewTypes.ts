@@ -1,4 +1,4 @@
-import type { ExportFormat, LeftOut } from './format';
+import type { ExportFormat, SkipReason } from './format';
 import type { Mapping } from './mappingTypes';
 import type { IsoDay, TrackerRow } from './request';
 
@@ -6,7 +6,7 @@ import type { IsoDay, TrackerRow } from './request';
 export interface KeywordChoice {
   readonly followed: readonly string[];
   /** Among how many of the most clicked ones, then the most shown, others are added; null adds all. */
-  readonly most?: number | null;
+  readonly limit?: number | null;
 }
 
 export type DateOrder = 'dayFirst' | 'monthFirst';
@@ -113,7 +113,7 @@ export type Ambiguity =
 /** How much goes to one column of the tracker. */
 export interface Total {
   readonly table: TrackerRow['table'];
-  readonly quantity: string;
+  readonly metric: string;
   /** The sum; for positions, the mean weighted by impressions. */
   readonly value: number;
 }
@@ -152,10 +152,10 @@ export interface TablePreview {
   /** Rows that add to the tracker. */
   readonly counted: number;
   /** Rows that could be read and have nothing that the tracker holds. */
-  readonly without: number;
+  readonly withoutFigures: number;
   /** Rows that couldn't be read; each has its problem. */
   readonly unreadable: number;
-  readonly leftOut: Readonly<Partial<Record<LeftOut, number>>>;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly problems: readonly Problem[];
   /** Titles of columns read that another column has too: the first one counts. */
   readonly repeatedTitles: readonly string[];
@@ -170,7 +170,7 @@ export interface TablePreview {
    * Keywords that the workbook doesn't follow yet: how many of the file's, and among how many of its most clicked ones
    * they are added; null adds all.
    */
-  readonly newKeywords: { readonly found: number; readonly of: number; readonly most: number | null };
+  readonly newKeywords: { readonly found: number; readonly of: number; readonly limit: number | null };
   readonly totals: readonly Total[];
   /** What goes to the tracker; empty while an ambiguity has nothing chosen. */
   readonly tracker: readonly TrackerRow[];

@@ -8,7 +8,7 @@ export interface Account {
 }
 
 /** Typed columns of the tracker that an import can fill. */
-export type ActivityQuantity =
+export type ActivityMetric =
   | 'posts'
   | 'ad_spend'
   | 'fees'
@@ -22,7 +22,7 @@ export type ActivityQuantity =
   | 'customers'
   | 'revenue';
 
-export type TrafficQuantity =
+export type TrafficMetric =
   | 'all_visits'
   | 'organic_visits'
   | 'social_visits'
@@ -30,11 +30,11 @@ export type TrafficQuantity =
   | 'orders'
   | 'sales';
 
-export type KeywordQuantity = 'impressions' | 'clicks' | 'position_now';
+export type KeywordMetric = 'impressions' | 'clicks' | 'position_now';
 
 export type ContentKind = 'original' | 'curated' | 'outsourced';
 
-export type Amounts<Quantity extends string> = Readonly<Partial<Record<Quantity, number>>>;
+export type Metrics<Metric extends string> = Readonly<Partial<Record<Metric, number>>>;
 
 /**
  * What a file says of a row for one account: by day, so that another file may know other days of the same period; figures
@@ -42,8 +42,8 @@ export type Amounts<Quantity extends string> = Readonly<Partial<Record<Quantity,
  */
 export interface AccountFigures {
   readonly account?: Account;
-  readonly sums?: Amounts<string>;
-  /** For each quantity a figure per day from the row's first day on, null where there is none. */
+  readonly sums?: Metrics<string>;
+  /** For each metric a figure per day from the row's first day on, null where there is none. */
   readonly days?: Readonly<Record<string, readonly (number | null)[]>>;
 }
 
@@ -58,16 +58,16 @@ export type TrackerRow =
       readonly day: IsoDay;
       readonly channel: string;
       readonly content: ContentKind;
-      readonly amounts: Amounts<ActivityQuantity>;
+      readonly metrics: Metrics<ActivityMetric>;
       readonly byAccount?: readonly AccountFigures[];
     }
   | {
       readonly table: 'traffic';
       readonly day: IsoDay;
-      readonly amounts: Amounts<TrafficQuantity>;
+      readonly metrics: Metrics<TrafficMetric>;
       readonly byAccount?: readonly AccountFigures[];
     }
-  | { readonly table: 'keywords'; readonly keyword: string; readonly amounts: Amounts<KeywordQuantity> };
+  | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> };
 
 /** What the sidebar sends to the server: the file's figures summed by tracker row, nothing of its text. */
 export interface ImportRequest {
@@ -86,9 +86,9 @@ export interface ImportRequest {
 }
 
 /** Far below a cent, and above what sums of fractions leave behind. */
-const DIGITS = 1e6;
+const PRECISION = 1e6;
 
 /** A sum without what fractions leave behind. */
-export function rounded(value: number): number {
-  return Math.round(value * DIGITS) / DIGITS;
+export function roundMetric(value: number): number {
+  return Math.round(value * PRECISION) / PRECISION;
 }

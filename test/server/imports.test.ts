@@ -45,7 +45,7 @@ const request = {
   file: 'publications.csv',
   format: 'instagram',
   rows: [
-    { table: 'activity', day: '2026-03-02', channel: 'Instagram', content: 'curated', amounts: { posts: 3 } },
+    { table: 'activity', day: '2026-03-02', channel: 'Instagram', content: 'curated', metrics: { posts: 3 } },
   ],
   onConflict: 'keep',
 } as const;

@@ -1,13 +1,13 @@
 import { analyticsColumns } from './support/analyticsColumns';
-import { analyticsPlace } from './support/analyticsPlace';
+import { analyticsKey } from './support/analyticsPlace';
 import { column } from './support/column';
 import { defineFormat } from './support/defineFormat';
-import { leaveOutAnalytics } from './support/leaveOutAnalytics';
-import { oneOf } from './support/oneOf';
+import { skipAnalytics } from './support/leaveOutAnalytics';
+import { isOneOf } from './support/oneOf';
 import { traffic } from './support/traffic';
 
-const isOrganic = oneOf('Organic Search', 'Recherche naturelle', 'Recherche organique');
-const isSocial = oneOf(
+const isOrganic = isOneOf('Organic Search', 'Recherche naturelle', 'Recherche organique');
+const isSocial = isOneOf(
   'Organic Social',
   'Paid Social',
   'Réseaux sociaux naturels',
@@ -42,9 +42,9 @@ export const analyticsChannels = defineFormat({
     ...analyticsColumns,
   },
   signature: ['group', 'sessions'],
-  leaveOut: ({ group, date }, _, file) => leaveOutAnalytics(group, date, file),
-  contribute: ({ group, date, sessions }, file) =>
-    traffic(analyticsPlace(date, file), {
+  skip: ({ group, date }, _, file) => skipAnalytics(group, date, file),
+  extract: ({ group, date, sessions }, file) =>
+    traffic(analyticsKey(date, file), {
       all_visits: sessions,
       organic_visits: isOrganic(group) ? sessions : null,
       social_visits: isSocial(group) ? sessions : null,

@@ -1,10 +1,10 @@
 import { networkOf } from '../../channels/network';
 import { activity } from './support/activity';
 import { analyticsColumns } from './support/analyticsColumns';
-import { analyticsPlace } from './support/analyticsPlace';
+import { analyticsKey } from './support/analyticsPlace';
 import { column } from './support/column';
 import { defineFormat } from './support/defineFormat';
-import { leaveOutAnalytics } from './support/leaveOutAnalytics';
+import { skipAnalytics } from './support/leaveOutAnalytics';
 import { optional } from './support/optional';
 
 /**
@@ -25,11 +25,11 @@ export const analyticsSources = defineFormat({
     revenue: optional(column('money', 'Total revenue', ['Revenu total', 'Revenus totaux'])),
   },
   signature: ['source', 'sessions'],
-  leaveOut: ({ source, date }, _, file) =>
-    leaveOutAnalytics(source, date, file) ?? (networkOf(source ?? '') === '' ? 'otherChannel' : null),
-  contribute: ({ source, date, sessions, newUsers, revenue }, file) =>
+  skip: ({ source, date }, _, file) =>
+    skipAnalytics(source, date, file) ?? (networkOf(source ?? '') === '' ? 'otherChannel' : null),
+  extract: ({ source, date, sessions, newUsers, revenue }, file) =>
     activity(
-      { ...analyticsPlace(date, file), channel: networkOf(source ?? '') },
+      { ...analyticsKey(date, file), channel: networkOf(source ?? '') },
       { visits: sessions, new_visitors: newUsers, revenue },
     ),
 });

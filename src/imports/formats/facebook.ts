@@ -3,7 +3,7 @@ import { activity } from './support/activity';
 import { column } from './support/column';
 import { defineFormat } from './support/defineFormat';
 import { isYes } from './support/isYes';
-import { leaveOutMeta } from './support/leaveOutMeta';
+import { skipMeta } from './support/leaveOutMeta';
 import { metaColumns } from './support/metaColumns';
 import { optional } from './support/optional';
 import { sum } from './support/sum';
@@ -28,8 +28,8 @@ export const facebook = defineFormat({
     clicks: optional(column('count', 'Total clicks', ['Total des clics', 'Nombre total de clics'])),
   },
   signature: ['id', 'time', 'reactions'],
-  leaveOut: leaveOutMeta,
-  contribute: ({ pageId, pageName, time, isShare, reactions, comments, shares, ...post }) =>
+  skip: skipMeta,
+  extract: ({ pageId, pageName, time, isShare, reactions, comments, shares, ...post }) =>
     activity(
       {
         day: time,

@@ -30,11 +30,11 @@ export const facebookLifetime = defineFormat({
     shares: optional(column('count', 'share', 'Partage')),
   },
   signature: ['id', 'time', 'impressions'],
-  leaveOut({ id, link, time }, seen) {
+  skip({ id, link, time }, seen) {
     if (id === null && time === null) return 'heading';
     return isRepeated(postKey(id, link), seen) ? 'repeated' : null;
   },
-  contribute: ({ time, impressions, likes, comments, shares, clicks }) =>
+  extract: ({ time, impressions, likes, comments, shares, clicks }) =>
     activity(
       { day: time, channel: 'Facebook' },
       { posts: 1, impressions, interactions: sum(likes, comments, shares), shares, clicks },

@@ -3,7 +3,7 @@ import { activity } from './support/activity';
 import { column } from './support/column';
 import * as shared from './support/columns';
 import { defineFormat } from './support/defineFormat';
-import { leaveOutMeta } from './support/leaveOutMeta';
+import { skipMeta } from './support/leaveOutMeta';
 import { metaColumns } from './support/metaColumns';
 import { optional } from './support/optional';
 import { sum } from './support/sum';
@@ -24,19 +24,8 @@ export const instagram = defineFormat({
     replies: optional(column('count', 'Replies', 'Réponses')),
   },
   signature: ['id', 'time', 'likes'],
-  leaveOut: leaveOutMeta,
-  contribute: ({
-    accountId,
-    accountName,
-    time,
-    views,
-    impressions,
-    likes,
-    comments,
-    shares,
-    saves,
-    replies,
-  }) =>
+  skip: skipMeta,
+  extract: ({ accountId, accountName, time, views, impressions, likes, comments, shares, saves, replies }) =>
     activity(
       { day: time, channel: 'Instagram', ...account(accountId, accountName) },
       {

@@ -23,7 +23,7 @@ export const linkedin = defineFormat({
     ),
   },
   signature: ['impressions', 'clicks', 'reactions'],
-  contribute: ({ date, impressions, clicks, reactions, comments, reposts }) =>
+  extract: ({ date, impressions, clicks, reactions, comments, reposts }) =>
     activity(
       { day: date, channel: 'LinkedIn' },
       {

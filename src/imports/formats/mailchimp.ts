@@ -28,8 +28,8 @@ export const mailchimp = defineFormat({
     cost: optional(column('money', 'Campaign Cost', 'Coût de la campagne')),
   },
   signature: ['sent', 'recipients', 'opens'],
-  leaveOut: ({ id }, seen) => (isRepeated(id, seen) ? 'repeated' : null),
-  contribute: ({ sent, opens, clicks, forwards, visits, newVisits, revenue, cost }) =>
+  skip: ({ id }, seen) => (isRepeated(id, seen) ? 'repeated' : null),
+  extract: ({ sent, opens, clicks, forwards, visits, newVisits, revenue, cost }) =>
     activity(
       { day: sent, channel: 'E-mail' },
       {

@@ -2,7 +2,7 @@ import { activity } from './support/activity';
 import { column } from './support/column';
 import * as shared from './support/columns';
 import { defineFormat } from './support/defineFormat';
-import { isTotal } from './support/isTotal';
+import { isTotalName } from './support/isTotal';
 import { optional } from './support/optional';
 
 /**
@@ -25,9 +25,9 @@ export const pinterestAds = defineFormat({
     clicks: optional(column('count', ['Outbound clicks', 'Link clicks'], 'Clics sortants')),
   },
   signature: ['date', 'campaign', 'spend'],
-  leaveOut: ({ date, campaign }) =>
-    isTotal(campaign) || (date === null && campaign === null) ? 'total' : null,
-  contribute: ({ date, spend, impressions, engagements, clicks }) =>
+  skip: ({ date, campaign }) =>
+    isTotalName(campaign) || (date === null && campaign === null) ? 'total' : null,
+  extract: ({ date, spend, impressions, engagements, clicks }) =>
     activity(
       { day: date, channel: 'Pinterest' },
       { ad_spend: spend, impressions, interactions: engagements, clicks },

@@ -2,10 +2,10 @@ import { column } from './support/column';
 import * as shared from './support/columns';
 import { defineFormat } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { orderStates } from './support/orderStates';
+import { skipReasonsOf } from './support/orderStates';
 import { traffic } from './support/traffic';
 
-const reasonOf = orderStates({
+const reasonOf = skipReasonsOf({
   refunded: ['Refunded', 'Remboursé'],
   cancelled: ['Canceled', 'Cancelled', 'Annulé', 'Payment error', 'Erreur de paiement'],
   unpaid: [
@@ -43,6 +43,6 @@ export const prestashopOrders = defineFormat({
     date: shared.date,
   },
   signature: ['order', 'newClient', 'total'],
-  leaveOut: ({ order, status }, seen) => (isRepeated(order, seen) ? 'repeated' : reasonOf(status)),
-  contribute: ({ date, total }) => traffic({ day: date }, { orders: 1, sales: total }),
+  skip: ({ order, status }, seen) => (isRepeated(order, seen) ? 'repeated' : reasonOf(status)),
+  extract: ({ date, total }) => traffic({ day: date }, { orders: 1, sales: total }),
 });

@@ -8,5 +8,5 @@ export const searchConsoleDates = defineFormat({
   key: 'searchConsoleDates',
   columns: { date: column('date', ['Date', 'Dates']), ...searchConsoleColumns },
   signature: ['date', 'clicks', 'rate', 'position'],
-  contribute: ({ date, clicks }) => traffic({ day: date }, { organic_visits: clicks }),
+  extract: ({ date, clicks }) => traffic({ day: date }, { organic_visits: clicks }),
 });

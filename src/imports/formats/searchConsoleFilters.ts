@@ -11,5 +11,5 @@ export const searchConsoleFilters = defineFormat({
     value: column('text', 'Value', 'Valeur'),
   },
   signature: ['filter', 'value'],
-  contribute: () => [],
+  extract: () => [],
 });

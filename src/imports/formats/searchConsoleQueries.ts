@@ -1,7 +1,7 @@
 import { column } from './support/column';
 import { defineFormat } from './support/defineFormat';
-import { given } from './support/given';
 import { searchConsoleColumns } from './support/searchConsoleColumns';
+import { withoutNulls } from './support/withoutNulls';
 
 /**
  * Search Console, by query: what people typed and the place of the site in the results. The table ends
@@ -20,11 +20,11 @@ export const searchConsoleQueries = defineFormat({
     ...searchConsoleColumns,
   },
   signature: ['query', 'clicks', 'position'],
-  newKeywords: 20,
-  contribute({ query, clicks, impressions, position }) {
-    const amounts = given({ clicks, impressions, position_now: position === 0 ? null : position });
-    return query === null || Object.keys(amounts).length === 0
+  newKeywordLimit: 20,
+  extract({ query, clicks, impressions, position }) {
+    const metrics = withoutNulls({ clicks, impressions, position_now: position === 0 ? null : position });
+    return query === null || Object.keys(metrics).length === 0
       ? []
-      : [{ table: 'keywords', keyword: query, amounts }];
+      : [{ table: 'keywords', keyword: query, metrics }];
   },
 });

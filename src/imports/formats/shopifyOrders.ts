@@ -2,10 +2,10 @@ import { column } from './support/column';
 import { defineFormat } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
 import { optional } from './support/optional';
-import { orderStates } from './support/orderStates';
+import { skipReasonsOf } from './support/orderStates';
 import { traffic } from './support/traffic';
 
-const reasonOf = orderStates({
+const reasonOf = skipReasonsOf({
   refunded: ['refunded'],
   cancelled: ['voided', 'expired'],
   unpaid: ['pending', 'authorized', 'unpaid'],
@@ -28,11 +28,11 @@ export const shopifyOrders = defineFormat({
     items: column('count', 'Lineitem quantity'),
   },
   signature: ['order', 'status', 'items'],
-  leaveOut({ order, status, cancelled }, seen) {
+  skip({ order, status, cancelled }, seen) {
     if (isRepeated(order, seen)) return 'line';
     return cancelled === null ? reasonOf(status) : 'cancelled';
   },
-  contribute: ({ created, total, refunded, owed }) =>
+  extract: ({ created, total, refunded, owed }) =>
     traffic(
       { day: created },
       { orders: 1, sales: total === null ? null : total - (refunded ?? 0) - Math.max(owed ?? 0, 0) },

@@ -24,7 +24,7 @@ export const tiktok = defineFormat({
     shares: shared.shares,
   },
   signature: ['views', 'likes', 'comments'],
-  contribute: ({ date, views, likes, comments, shares }) =>
+  extract: ({ date, views, likes, comments, shares }) =>
     activity(
       { day: date, channel: 'TikTok' },
       { impressions: views, interactions: sum(likes, comments, shares), shares },

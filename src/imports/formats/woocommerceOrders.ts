@@ -3,10 +3,10 @@ import * as shared from './support/columns';
 import { defineFormat } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
 import { optional } from './support/optional';
-import { orderStates } from './support/orderStates';
+import { skipReasonsOf } from './support/orderStates';
 import { traffic } from './support/traffic';
 
-const reasonOf = orderStates({
+const reasonOf = skipReasonsOf({
   refunded: ['refunded', 'Remboursée', 'Remboursé'],
   cancelled: ['cancelled', 'failed', 'trash', 'Annulée', 'Annulé', 'Échouée', 'Échoué', 'Corbeille'],
   unpaid: [
@@ -50,10 +50,10 @@ export const woocommerceOrders = defineFormat({
     ),
   },
   signature: ['order', 'status', 'items'],
-  leaveOut({ order, status, revenue, formatted }, seen) {
+  skip({ order, status, revenue, formatted }, seen) {
     if (isRepeated(order, seen)) return 'repeated';
     return (revenue ?? formatted ?? 0) < 0 ? 'refunded' : reasonOf(status);
   },
-  contribute: ({ date, revenue, formatted }) =>
+  extract: ({ date, revenue, formatted }) =>
     traffic({ day: date }, { orders: 1, sales: revenue ?? formatted }),
 });

@@ -21,7 +21,7 @@ export const xDays = defineFormat({
     unfollows: column('count', 'Unfollows', 'Désabonnements'),
   },
   signature: ['unfollows', 'reposts', 'engagements'],
-  contribute: ({ date, posts, impressions, engagements, shares, reposts }) =>
+  extract: ({ date, posts, impressions, engagements, shares, reposts }) =>
     activity(
       { day: date, channel: 'X' },
       { posts, impressions, interactions: engagements, shares: sum(reposts, shares) },

@@ -26,8 +26,8 @@ export const xPosts = defineFormat({
     linkClicks: optional(column('count', 'URL Clicks', 'Clics sur l’URL')),
   },
   signature: ['id', 'link', 'reposts'],
-  leaveOut: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
-  contribute: ({ link, date, impressions, engagements, reposts, shares, linkClicks }) =>
+  skip: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
+  extract: ({ link, date, impressions, engagements, reposts, shares, linkClicks }) =>
     activity(
       { day: date, channel: 'X', ...account(null, accountInLink(link)) },
       {

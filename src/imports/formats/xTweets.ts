@@ -25,8 +25,8 @@ export const xTweets = defineFormat({
     linkClicks: optional(column('count', 'url clicks', 'clics sur l’URL')),
   },
   signature: ['id', 'link', 'reposts'],
-  leaveOut: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
-  contribute: ({ link, time, impressions, engagements, reposts, linkClicks }) =>
+  skip: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
+  extract: ({ link, time, impressions, engagements, reposts, linkClicks }) =>
     activity(
       { day: time, channel: 'X', ...account(null, accountInLink(link)) },
       { posts: 1, impressions, interactions: engagements, shares: reposts, clicks: linkClicks },

@@ -3,7 +3,7 @@ import { column } from './support/column';
 import * as shared from './support/columns';
 import { defineFormat } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { isTotal } from './support/isTotal';
+import { isTotalName } from './support/isTotal';
 import { optional } from './support/optional';
 import { postKey } from './support/postKey';
 import { sum } from './support/sum';
@@ -29,11 +29,11 @@ export const youtube = defineFormat({
     shares: optional(shared.shares),
   },
   signature: ['video', 'published', 'views'],
-  leaveOut({ video }, seen) {
-    if (isTotal(video)) return 'total';
+  skip({ video }, seen) {
+    if (isTotalName(video)) return 'total';
     return isRepeated(postKey(video, null), seen) ? 'repeated' : null;
   },
-  contribute: ({ published, views, impressions, likes, comments, shares }) =>
+  extract: ({ published, views, impressions, likes, comments, shares }) =>
     activity(
       { day: published, channel: 'YouTube' },
       {

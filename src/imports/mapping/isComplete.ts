@@ -1,7 +1,7 @@
 import type { Mapping } from '../mappingTypes';
 
 /** Whether a mapping says enough: where each row goes, and at least one figure of it. */
-export function isComplete({ table, columns, channel, each }: Mapping): boolean {
+export function isMappingComplete({ table, columns, channel, each }: Mapping): boolean {
   const places = Object.values(columns);
   const has = (...wanted: readonly string[]) => places.some((place) => wanted.includes(place));
   const hasFigure = each !== undefined || places.some((place) => !PLACES.has(place));

@@ -1,14 +1,14 @@
-import type { Contribution, ExportColumn, ExportFormat, ExportKind } from '../format';
+import type { ColumnKind, Contribution, ExportColumn, ExportFormat } from '../format';
 import type { Mapping } from '../mappingTypes';
 import type { ImportOptions } from '../previewTypes';
 import type { ContentKind, IsoDay } from '../request';
-import { plainTitle } from '../tables/plainTitle';
+import { normalizeTitle } from '../tables/normalizeTitle';
 
-type Place = Mapping['columns'][string];
+type Field = Mapping['columns'][string];
 type Cadences = Pick<ImportOptions, 'cadence' | 'trafficCadence'>;
 type Values = Readonly<Record<string, string | number | null>>;
 
-const KINDS: Readonly<Partial<Record<Place, ExportKind>>> = {
+const KINDS: Readonly<Partial<Record<Field, ColumnKind>>> = {
   date: 'date',
   month: 'month',
   channel: 'text',
@@ -20,7 +20,7 @@ const KINDS: Readonly<Partial<Record<Place, ExportKind>>> = {
   revenue: 'money',
   sales: 'money',
 };
-const NOT_FIGURES: ReadonlySet<Place> = new Set(['date', 'month', 'channel', 'content', 'keyword']);
+const KEY_FIELDS: ReadonlySet<Field> = new Set(['date', 'month', 'channel', 'content', 'keyword']);
 
 /** Words for types of content in a column, in the languages of the workbook. */
 const CONTENTS: Readonly<Record<string, ContentKind>> = {
@@ -44,18 +44,18 @@ const CONTENTS: Readonly<Record<string, ContentKind>> = {
  * workbook says where the figures of a month go.
  */
 export function mappedFormat(mapping: Mapping, options: Cadences): ExportFormat {
-  const dayInMonth = dayOfMonths(mapping, options);
+  const dayInMonth = representativeDay(mapping, options);
   const columns = columnsOf(mapping);
   return {
     key: 'mapped',
     columns,
     signature: [],
-    leaveOut: (record) => (contentOf(record, mapping) === null ? 'unknownContent' : null),
-    contribute: (record) => contribute(record, mapping, dayInMonth),
+    skip: (record) => (contentOf(record, mapping) === null ? 'unknownContent' : null),
+    extract: (record) => extract(record, mapping, dayInMonth),
   };
 }
 
-/** Columns under their titles, so that several may go to one quantity. */
+/** Columns under their titles, so that several may go to one metric. */
 function columnsOf({ columns }: Mapping): Record<string, ExportColumn> {
   const all = Object.entries(columns).map(([title, place]): [string, ExportColumn] => [
     title,
@@ -64,47 +64,47 @@ function columnsOf({ columns }: Mapping): Record<string, ExportColumn> {
   return Object.fromEntries(all);
 }
 
-function contribute(record: Values, mapping: Mapping, dayInMonth: string): readonly Contribution[] {
-  const amounts = amountsOf(record, mapping);
-  if (Object.keys(amounts).length === 0) return [];
+function extract(record: Values, mapping: Mapping, dayInMonth: string): readonly Contribution[] {
+  const metrics = metricsOf(record, mapping);
+  if (Object.keys(metrics).length === 0) return [];
   if (mapping.table === 'keywords') {
-    const keyword = textOf(record, mapping, 'keyword');
-    return keyword === null ? [] : [{ table: 'keywords', keyword, amounts }];
+    const keyword = textIn(record, mapping, 'keyword');
+    return keyword === null ? [] : [{ table: 'keywords', keyword, metrics }];
   }
   const day = dayOf(record, mapping, dayInMonth);
   if (day === null) return [];
-  if (mapping.table === 'traffic') return [{ table: 'traffic', day, amounts }];
-  const channel = textOf(record, mapping, 'channel') ?? mapping.channel ?? null;
+  if (mapping.table === 'traffic') return [{ table: 'traffic', day, metrics }];
+  const channel = textIn(record, mapping, 'channel') ?? mapping.channel ?? null;
   const content = contentOf(record, mapping);
-  return channel === null || content === null ? [] : [{ table: 'activity', day, channel, content, amounts }];
+  return channel === null || content === null ? [] : [{ table: 'activity', day, channel, content, metrics }];
 }
 
-function amountsOf(record: Values, { columns, each }: Mapping): Record<string, number> {
-  const amounts: Record<string, number> = {};
+function metricsOf(record: Values, { columns, each }: Mapping): Record<string, number> {
+  const metrics: Record<string, number> = {};
   for (const [title, place] of Object.entries(columns)) {
     const value = record[title];
-    if (NOT_FIGURES.has(place) || typeof value !== 'number') continue;
-    amounts[place] = (amounts[place] ?? 0) + value;
+    if (KEY_FIELDS.has(place) || typeof value !== 'number') continue;
+    metrics[place] = (metrics[place] ?? 0) + value;
   }
-  if (each) amounts[each] = (amounts[each] ?? 0) + 1;
-  return amounts;
+  if (each) metrics[each] = (metrics[each] ?? 0) + 1;
+  return metrics;
 }
 
 /** The day of a record; of one that says only its month, the day by which months count. */
 function dayOf(record: Values, mapping: Mapping, dayInMonth: string): IsoDay | null {
-  const month = textOf(record, mapping, 'month');
-  return textOf(record, mapping, 'date') ?? month?.replace(/01$/, dayInMonth) ?? null;
+  const month = textIn(record, mapping, 'month');
+  return textIn(record, mapping, 'date') ?? month?.replace(/01$/, dayInMonth) ?? null;
 }
 
 /**
  * The day by which a month counts in the first period that begins in it. The week of the seventh is the first one to begin
  * in a month, on whatever day weeks begin.
  */
-function dayOfMonths({ table }: Mapping, { cadence, trafficCadence = cadence }: Cadences): string {
+function representativeDay({ table }: Mapping, { cadence, trafficCadence = cadence }: Cadences): string {
   return table === 'traffic' && trafficCadence === 'daily' ? '01' : '07';
 }
 
-function textOf(record: Values, { columns }: Mapping, wanted: Place): string | null {
+function textIn(record: Values, { columns }: Mapping, wanted: Field): string | null {
   const value = Object.entries(columns)
     .filter(([, place]) => place === wanted)
     .map(([title]) => record[title])
@@ -114,7 +114,7 @@ function textOf(record: Values, { columns }: Mapping, wanted: Place): string | n
 
 /** The type of content that a record says, or the one for all; null for words that mean none. */
 function contentOf(record: Values, mapping: Mapping): ContentKind | null {
-  const said = textOf(record, mapping, 'content');
+  const said = textIn(record, mapping, 'content');
   if (said === null) return mapping.content ?? 'original';
-  return CONTENTS[plainTitle(said)] ?? null;
+  return CONTENTS[normalizeTitle(said)] ?? null;
 }

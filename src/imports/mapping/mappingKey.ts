@@ -1,11 +1,11 @@
-import { plainTitle } from '../tables/plainTitle';
+import { normalizeTitle } from '../tables/normalizeTitle';
 
 const SEEDS = [2166136261, 84696351];
 const PRIME = 16777619;
 
 /** A short name for a header, the same for its titles in any order, under which the workbook keeps a mapping. */
 export function mappingKey(header: readonly string[]): string {
-  const titles = header.map(plainTitle).filter(Boolean).sort().join('\n');
+  const titles = header.map(normalizeTitle).filter(Boolean).sort().join('\n');
   return SEEDS.map((seed) => hash(titles, seed).toString(36)).join('');
 }
 

@@ -1,7 +1,7 @@
 /** Beyond these a file is refused at once, so that the sidebar never stands still. */
-export const MOST_BYTES = 30 * 1024 * 1024;
-export const MOST_ROWS = 50_000;
+export const MAX_BYTES = 30 * 1024 * 1024;
+export const MAX_ROWS = 50_000;
 /** Tables in a file. */
-export const MOST_TABLES = 100;
+export const MAX_TABLES = 100;
 /** Files in a ZIP. */
-export const MOST_FILES = 100;
+export const MAX_FILES = 100;

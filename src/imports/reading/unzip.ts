@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { FileFailure } from '../previewTypes';
-import { MOST_BYTES, MOST_FILES } from './limits';
+import { MAX_BYTES, MAX_FILES } from './limits';
 
 export interface ZippedFile {
   readonly name: string;
@@ -25,10 +25,10 @@ export function unzip(bytes: Uint8Array): readonly ZippedFile[] | FileFailure {
         seen.names.push(name);
         if (!TABLES.test(name) || HIDDEN.test(name)) return false;
         seen.size += originalSize;
-        return seen.size <= MOST_BYTES && seen.names.length <= MOST_FILES;
+        return seen.size <= MAX_BYTES && seen.names.length <= MAX_FILES;
       },
     });
-    return failureOf(seen) ?? named(files);
+    return failureOf(seen) ?? tablesOf(files);
   } catch {
     return 'damagedZip';
   }
@@ -36,11 +36,11 @@ export function unzip(bytes: Uint8Array): readonly ZippedFile[] | FileFailure {
 
 function failureOf({ names, size }: { readonly names: readonly string[]; readonly size: number }) {
   if (names.some((name) => SPREADSHEET.test(name))) return 'spreadsheet';
-  if (size > MOST_BYTES || names.length > MOST_FILES) return 'tooLarge';
+  if (size > MAX_BYTES || names.length > MAX_FILES) return 'tooLarge';
   return null;
 }
 
-function named(files: Readonly<Record<string, Uint8Array>>): readonly ZippedFile[] | FileFailure {
+function tablesOf(files: Readonly<Record<string, Uint8Array>>): readonly ZippedFile[] | FileFailure {
   const found = Object.entries(files).map(([name, bytes]) => ({ name, bytes }));
   return found.length > 0 ? found : 'zipWithoutTables';
 }

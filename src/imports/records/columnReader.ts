@@ -1,18 +1,18 @@
-import type { ExportColumn, ExportKind } from '../format';
+import type { ColumnKind, ExportColumn } from '../format';
 import type { Ambiguity, DecimalMark, ImportOptions, ProblemReason } from '../previewTypes';
 import type { FileTable } from '../tables/findTables';
-import type { Recognised } from '../tables/recognise';
-import { type DateOptions, type DayRead, dateColumn } from '../values/dateColumn';
-import { hasLostLetters } from '../values/hasLostLetters';
+import type { Recognition } from '../tables/recognise';
+import { createDateReader, type DateOptions, type DayReading } from '../values/createDateReader';
+import { createMonthReader } from '../values/createMonthReader';
 import { isBlank } from '../values/isBlank';
-import { monthColumn } from '../values/monthColumn';
-import { numberIn } from '../values/numberIn';
+import { isMojibake } from '../values/isMojibake';
+import { parseNumber } from '../values/parseNumber';
 
 /** What a cell holds, why it can't be read, or that the person has to say how first. */
 export type CellRead =
   | { readonly value: string | number | null }
   | { readonly reason: ProblemReason }
-  | { readonly isWaiting: true };
+  | { readonly needsAnswer: true };
 
 /** One column of a table, ready to be read. */
 export interface ColumnReader {
@@ -20,7 +20,7 @@ export interface ColumnReader {
   /** As the file writes it. */
   readonly title: string;
   readonly place: number;
-  readonly kind: ExportKind;
+  readonly kind: ColumnKind;
   readonly isNeeded: boolean;
   readonly ambiguity: Ambiguity | null;
   read(text: string): CellRead;
@@ -29,12 +29,12 @@ export interface ColumnReader {
 /** Google searches for no longer text, and a cell of the spreadsheet holds at most 50,000 characters. */
 const LONGEST = 2048;
 const PERCENT_IN_TITLE = /\(\s*%\s*\)/;
-const TEXTS: ReadonlySet<ExportKind> = new Set(['text', 'id']);
+const TEXTS: ReadonlySet<ColumnKind> = new Set(['text', 'id']);
 
 /** The columns of a recognised table that the format uses. */
-export function columnReaders(
+export function createColumnReaders(
   table: FileTable,
-  { format, places }: Recognised,
+  { format, positions: places }: Recognition,
   decimal: DecimalMark,
   options: ImportOptions,
 ): ColumnReader[] {
@@ -60,13 +60,13 @@ function reading(
   options: DateOptions & { readonly decimal: DecimalMark },
 ): Pick<ColumnReader, 'read' | 'ambiguity'> {
   if (TEXTS.has(kind)) return { read: readText, ambiguity: null };
-  if (kind === 'date') return days(dateColumn(title, texts, options));
-  if (kind === 'month') return days(monthColumn(title, texts, options));
+  if (kind === 'date') return days(createDateReader(title, texts, options));
+  if (kind === 'month') return days(createMonthReader(title, texts, options));
   const isPercent = kind === 'share' && PERCENT_IN_TITLE.test(title);
   return { read: (text) => readNumber(text, options.decimal, isPercent), ambiguity: null };
 }
 
-function days(column: { read(text: string): DayRead; readonly ambiguity: Ambiguity | null }) {
+function days(column: { read(text: string): DayReading; readonly ambiguity: Ambiguity | null }) {
   const read = (text: string): CellRead => {
     if (isBlank(text)) return { value: null };
     const read = column.read(text);
@@ -78,14 +78,14 @@ function days(column: { read(text: string): DayRead; readonly ambiguity: Ambigui
 function readText(text: string): CellRead {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return { reason: 'tooLong' };
-  if (hasLostLetters(trimmed)) return { reason: 'characters' };
+  if (isMojibake(trimmed)) return { reason: 'characters' };
   return { value: trimmed === '' ? null : trimmed };
 }
 
 /** A share is written with its sign, as a fraction, or in per cent where only the title says so. */
 function readNumber(text: string, decimal: DecimalMark, isPercent: boolean): CellRead {
   if (isBlank(text)) return { value: null };
-  const value = numberIn(text, decimal);
+  const value = parseNumber(text, decimal);
   if (value === null) return { reason: 'notNumber' };
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { reason: 'tooLarge' };
   return { value: isPercent && !text.includes('%') ? value / 100 : value };

@@ -1,83 +1,83 @@
-import type { Contribution, FileFacts, LeftOut } from '../format';
+import type { Contribution, FileFacts, SkipReason } from '../format';
 import type { ImportOptions, Problem } from '../previewTypes';
-import { type PlacedContribution, placed } from './placed';
-import type { Outcome } from './rowOutcome';
+import { assignPeriods, type PeriodContribution } from './assignPeriods';
+import type { RowResult } from './classifyRow';
 
 type Period = FileFacts['period'];
 
 /** What became of a table's rows, being counted. */
 export interface Tally {
-  readonly contributions: PlacedContribution[];
+  readonly contributions: PeriodContribution[];
   counted: number;
-  without: number;
+  withoutFigures: number;
   unreadable: number;
-  readonly leftOut: Partial<Record<LeftOut, number>>;
+  readonly skipped: Partial<Record<SkipReason, number>>;
   readonly problems: Problem[];
-  isWaiting: boolean;
+  needsAnswer: boolean;
   /** The first and last day that the figures cover; null where they have none. */
   period: Period;
   /** Rows of each channel, as the file names it. */
   readonly channels: Map<string, number>;
 }
 
-export function newTally(): Tally {
+export function createTally(): Tally {
   return {
     contributions: [],
     counted: 0,
-    without: 0,
+    withoutFigures: 0,
     unreadable: 0,
-    leftOut: {},
+    skipped: {},
     problems: [],
-    isWaiting: false,
+    needsAnswer: false,
     period: null,
     channels: new Map(),
   };
 }
 
-export function count(tally: Tally, outcome: Outcome, options: ImportOptions): void {
-  if (outcome.is === 'leftOut') leaveOut(tally, outcome.reason);
-  else if (outcome.is === 'waiting') tally.isWaiting = true;
-  else if (outcome.is === 'unreadable') lose(tally, outcome.problems);
-  else add(tally, outcome, options);
+export function addRow(tally: Tally, outcome: RowResult, options: ImportOptions): void {
+  if (outcome.is === 'skipped') skip(tally, outcome.reason);
+  else if (outcome.is === 'waiting') tally.needsAnswer = true;
+  else if (outcome.is === 'unreadable') reject(tally, outcome.problems);
+  else addFigures(tally, outcome, options);
 }
 
-function leaveOut(tally: Tally, reason: LeftOut): void {
-  tally.leftOut[reason] = (tally.leftOut[reason] ?? 0) + 1;
+function skip(tally: Tally, reason: SkipReason): void {
+  tally.skipped[reason] = (tally.skipped[reason] ?? 0) + 1;
 }
 
-function lose(tally: Tally, problems: readonly Problem[]): void {
+function reject(tally: Tally, problems: readonly Problem[]): void {
   tally.unreadable++;
   for (const problem of problems) tally.problems.push({ ...problem, losesRow: true });
 }
 
-function add(
+function addFigures(
   tally: Tally,
-  { contributions, problems }: Extract<Outcome, { is: 'read' }>,
+  { contributions, problems }: Extract<RowResult, { is: 'read' }>,
   options: ImportOptions,
 ): void {
-  const filled = contributions.filter(({ amounts }) => Object.keys(amounts).length > 0);
+  const filled = contributions.filter(({ metrics }) => Object.keys(metrics).length > 0);
   if (filled.length > 0) {
     tally.problems.push(...problems);
-    place(tally, filled, options);
+    assign(tally, filled, options);
   } else if (problems.length > 0) {
-    lose(tally, problems);
+    reject(tally, problems);
   } else {
-    tally.without++;
+    tally.withoutFigures++;
   }
 }
 
-function place(tally: Tally, contributions: readonly Contribution[], options: ImportOptions): void {
-  tally.period = contributions.reduce(widened, tally.period);
+function assign(tally: Tally, contributions: readonly Contribution[], options: ImportOptions): void {
+  tally.period = contributions.reduce(extendPeriod, tally.period);
   for (const channel of channelsOf(contributions)) {
     tally.channels.set(channel, (tally.channels.get(channel) ?? 0) + 1);
   }
-  const { kept, reason } = placed(contributions, options);
+  const { assigned: kept, reason } = assignPeriods(contributions, options);
   tally.contributions.push(...kept);
   if (kept.length > 0) tally.counted++;
-  else if (reason) leaveOut(tally, reason);
+  else if (reason) skip(tally, reason);
 }
 
-function widened(period: Period, contribution: Contribution): Period {
+function extendPeriod(period: Period, contribution: Contribution): Period {
   if (contribution.table === 'keywords') return period;
   const { day, until = day } = contribution;
   if (period && period.first <= day && until <= period.last) return period;

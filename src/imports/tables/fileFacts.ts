@@ -1,8 +1,8 @@
 import type { FileFacts } from '../format';
 import type { IsoDay } from '../request';
 import { dayOf } from '../values/day';
-import { writtenDate } from '../values/writtenDate';
-import { plainTitle } from './plainTitle';
+import { parseDateParts } from '../values/parseDateParts';
+import { normalizeTitle } from './normalizeTitle';
 
 type Period = FileFacts['period'];
 
@@ -15,7 +15,7 @@ const DAYS = new RegExp(`${DAY}\\D{1,9}${DAY}`);
 const PROPERTY = ['property', 'propriete'];
 
 /** What lines outside the tables say of the one below them. */
-export function factsOf(lines: readonly string[], name: string): FileFacts {
+export function readFileFacts(lines: readonly string[], name: string): FileFacts {
   const [property] = textsAfter(lines, PROPERTY);
   return { name, period: periodOf(lines, name), ...(property && { property }) };
 }
@@ -42,14 +42,14 @@ function textsAfter(lines: readonly string[], labels: readonly string[]): string
   return [...lines].reverse().flatMap((line) => {
     const [label = '', ...rest] = line.replace(/^[#\s]+/, '').split(':');
     const text = rest.join(':').trim();
-    return text !== '' && labels.includes(plainTitle(label)) ? [text] : [];
+    return text !== '' && labels.includes(normalizeTitle(label)) ? [text] : [];
   });
 }
 
 function dayIn(text: string): IsoDay | null {
-  const date = writtenDate(text.replace(/^["\s]+|["\s,;]+$/g, ''));
+  const date = parseDateParts(text.replace(/^["\s]+|["\s,;]+$/g, ''));
   const isSure = date && date.year !== null && date.shape !== 'numeric';
-  return isSure ? dayOf(date.year ?? 0, ...date.parts) : null;
+  return isSure ? dayOf(date.year ?? 0, ...date.numbers) : null;
 }
 
 function inOrder(first: IsoDay | null, last: IsoDay | null): Period {

@@ -1,7 +1,7 @@
 import type { FileFacts } from '../format';
-import { MOST_TABLES } from '../reading/limits';
-import type { FileRow } from '../reading/rowsOf';
-import { factsOf } from './fileFacts';
+import { MAX_TABLES } from '../reading/limits';
+import type { FileRow } from '../reading/parseRows';
+import { readFileFacts } from './fileFacts';
 import { looksLikeHeader } from './looksLikeHeader';
 
 /** A table of a file: its titles, its rows that aren't blank, and what the lines above it say. */
@@ -20,7 +20,7 @@ type IsHeader = (cells: readonly string[]) => boolean;
  * the titles that it seems to have. Null beyond the number of tables that are read.
  */
 export function findTables(rows: readonly FileRow[], name: string, isHeader: IsHeader): FileTable[] | null {
-  const hasKnown = rows.some((row, index) => isStart(rows, index) && isHeader(row.cells));
+  const hasKnown = rows.some((row, index) => mayStartFirstTable(rows, index) && isHeader(row.cells));
   const tables: FileTable[] = [];
   const outside: string[] = [];
   let mayBegin = true;
@@ -29,13 +29,13 @@ export function findTables(rows: readonly FileRow[], name: string, isHeader: IsH
     if (isBlankRow(row) || isComment(row, table)) {
       outside.push(row.cells.join(' '));
       mayBegin = true;
-    } else if (mayBegin && begins(row.cells, { isHeader, hasKnown, isFirst: !table })) {
-      if (tables.length === MOST_TABLES) return null;
+    } else if (mayBegin && startsTable(row.cells, { isHeader, hasKnown, isFirst: !table })) {
+      if (tables.length === MAX_TABLES) return null;
       tables.push({
         line: row.line,
         header: row.cells,
         rows: [],
-        facts: factsOf(outside, name),
+        facts: readFileFacts(outside, name),
       });
       mayBegin = false;
     } else if (table) {
@@ -48,14 +48,14 @@ export function findTables(rows: readonly FileRow[], name: string, isHeader: IsH
   return tables;
 }
 
-interface Beginning {
+interface Context {
   readonly isHeader: IsHeader;
   readonly hasKnown: boolean;
   readonly isFirst: boolean;
 }
 
 /** Above a known table only lines that say something of it; elsewhere words that look like titles begin a table. */
-function begins(cells: readonly string[], { isHeader, hasKnown, isFirst }: Beginning): boolean {
+function startsTable(cells: readonly string[], { isHeader, hasKnown, isFirst }: Context): boolean {
   if (isHeader(cells)) return true;
   return (!isFirst || !hasKnown) && looksLikeHeader(cells);
 }
@@ -63,7 +63,7 @@ function begins(cells: readonly string[], { isHeader, hasKnown, isFirst }: Begin
 /** Rows at which the first known table may begin. */
 const MOST_LINES_ABOVE = 60;
 
-function isStart(rows: readonly FileRow[], index: number): boolean {
+function mayStartFirstTable(rows: readonly FileRow[], index: number): boolean {
   if (index < MOST_LINES_ABOVE) return true;
   const before = rows[index - 1];
   return !before || isBlankRow(before) || isComment(before, undefined);

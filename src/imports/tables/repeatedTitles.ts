@@ -1,11 +1,11 @@
-import { plainTitle } from './plainTitle';
+import { normalizeTitle } from './normalizeTitle';
 
 /** The titles of these columns that stand more than once in a header, as the file writes them. */
-export function repeatedTitles(
+export function findRepeatedTitles(
   header: readonly string[],
   columns: readonly { readonly title: string }[],
 ): string[] {
-  const plain = header.map(plainTitle);
-  const isRepeated = (title: string) => plain.filter((other) => other === plainTitle(title)).length > 1;
+  const plain = header.map(normalizeTitle);
+  const isRepeated = (title: string) => plain.filter((other) => other === normalizeTitle(title)).length > 1;
   return [...new Set(columns.map(({ title }) => title))].filter(isRepeated);
 }

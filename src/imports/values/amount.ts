@@ -1,5 +1,5 @@
 /** A written number taken apart: its digits with their marks, and what stands around them. */
-export interface Amount {
+export interface NumberParts {
   readonly digits: string;
   readonly isNegative: boolean;
   /** Power of ten by which the digits are multiplied: -2 for per cent. */
@@ -18,7 +18,7 @@ const IN_PARENTHESES = /^\((.*)\)$/;
 const LONGEST = 60;
 
 /** Takes a number apart without deciding which mark is the decimal one; null where it is none. */
-export function amountIn(text: string): Amount | null {
+export function parseNumberParts(text: string): NumberParts | null {
   if (text.length > LONGEST) return null;
   const spaced = text.replace(SPACES, ' ').trim();
   const bare = spaced.replace(IN_PARENTHESES, '$1');

@@ -1,4 +1,4 @@
-import { plainTitle } from '../tables/plainTitle';
+import { normalizeTitle } from '../tables/normalizeTitle';
 
 /** The names of months in English and French, whole and as platforms shorten them. */
 const NAMES: readonly (readonly string[])[] = [
@@ -17,10 +17,10 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.map((name) => [plainTitle(name), index + 1] as const)),
+  NAMES.flatMap((names, index) => names.map((name) => [normalizeTitle(name), index + 1] as const)),
 );
 
 /** The number of a month from 1 to 12, from its name, with or without accents and a full stop; null for other words. */
-export function monthNamed(name: string): number | null {
-  return NUMBERS.get(plainTitle(name).replace(/\.$/, '')) ?? null;
+export function parseMonthName(name: string): number | null {
+  return NUMBERS.get(normalizeTitle(name).replace(/\.$/, '')) ?? null;
 }

@@ -5,7 +5,7 @@ import { dayOf } from './day';
 const YEARS_BACK = 8;
 
 /** The latest day with this month and date that isn't after today; null where the calendar has none. */
-export function latestDay(month: number, date: number, today: IsoDay): IsoDay | null {
+export function latestPastDay(month: number, date: number, today: IsoDay): IsoDay | null {
   const year = yearOf(today);
   for (let back = 0; back <= YEARS_BACK; back++) {
     const day = dayOf(year - back, month, date);

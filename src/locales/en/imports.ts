@@ -54,9 +54,9 @@ export const imports = {
     title: 'Rows of the file',
     read: 'Read',
     counted: 'Counted',
-    without: 'Without figures for the tracker',
+    withoutFigures: 'Without figures for the tracker',
     unreadable: 'Unreadable: see below',
-    leftOut: {
+    skipped: {
       total: 'Totals, counted already',
       line: 'Further lines of an order',
       refunded: 'Refunded orders',

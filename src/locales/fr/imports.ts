@@ -62,9 +62,9 @@ export const imports: typeof english = {
     title: 'Lignes du fichier',
     read: 'Lues',
     counted: 'Comptées',
-    without: 'Sans chiffres pour le suivi',
+    withoutFigures: 'Sans chiffres pour le suivi',
     unreadable: 'Illisibles : voir plus bas',
-    leftOut: {
+    skipped: {
       total: 'Totaux, déjà comptés',
       line: 'Autres lignes d’une commande',
       refunded: 'Commandes remboursées',

@@ -1,27 +1,27 @@
 import { previewSample, readSample } from './support/readSample';
 
 test('figures of one week go to that week, without the grand total', () => {
-  const { format, tracker, leftOut, problems } = readSample('analytics-channels.en.csv');
+  const { format, tracker, skipped, problems } = readSample('analytics-channels.en.csv');
   expect(format).toBe('analyticsChannels');
   expect(tracker).toEqual([
     {
       table: 'traffic',
       day: '2026-03-02',
-      amounts: {
+      metrics: {
         all_visits: 820 + 500 + 300 + 90 + 40 + 20,
         organic_visits: 820,
         social_visits: 300 + 90,
       },
     },
   ]);
-  expect(leftOut).toEqual({ total: 1 });
+  expect(skipped).toEqual({ total: 1 });
   expect(problems).toEqual([]);
 });
 
 test('figures of a month are spread over no weeks', () => {
-  const { tracker, leftOut } = readSample('analytics-channels.fr.csv');
+  const { tracker, skipped } = readSample('analytics-channels.fr.csv');
   expect(tracker).toEqual([]);
-  expect(leftOut).toEqual({ spansPeriods: 3, total: 1 });
+  expect(skipped).toEqual({ spansPeriods: 3, total: 1 });
 });
 
 test('in a monthly workbook they are those of the month', () => {
@@ -31,7 +31,7 @@ test('in a monthly workbook they are those of the month', () => {
     {
       table: 'traffic',
       day: '2026-07-01',
-      amounts: { all_visits: 1234 + 345 + 421, organic_visits: 1234, social_visits: 345 },
+      metrics: { all_visits: 1234 + 345 + 421, organic_visits: 1234, social_visits: 345 },
     },
   ]);
 });
@@ -42,20 +42,20 @@ test('with a date each row goes to its own week', () => {
     {
       table: 'traffic',
       day: '2026-03-02',
-      amounts: { all_visits: 100 + 80 + 25, organic_visits: 100 + 80, social_visits: 25 },
+      metrics: { all_visits: 100 + 80 + 25, organic_visits: 100 + 80, social_visits: 25 },
     },
     {
       table: 'traffic',
       day: '2026-03-09',
-      amounts: { all_visits: 120 + 35 + 10, organic_visits: 120, social_visits: 35 },
+      metrics: { all_visits: 120 + 35 + 10, organic_visits: 120, social_visits: 35 },
     },
   ]);
 });
 
 test('a file that does not say its days is not counted', () => {
-  const { tracker, leftOut } = readSample('analytics-channels-undated.en.csv');
+  const { tracker, skipped } = readSample('analytics-channels-undated.en.csv');
   expect(tracker).toEqual([]);
-  expect(leftOut).toEqual({ noPeriod: 2 });
+  expect(skipped).toEqual({ noPeriod: 2 });
 });
 
 test('two tables of one file are read each for itself', () => {
@@ -65,7 +65,7 @@ test('two tables of one file are read each for itself', () => {
     {
       table: 'traffic',
       day: '2026-03-02',
-      amounts: { all_visits: 820 + 300, organic_visits: 820, social_visits: 300 },
+      metrics: { all_visits: 820 + 300, organic_visits: 820, social_visits: 300 },
     },
   ]);
 });

@@ -5,18 +5,18 @@ const row = (channel: string, visits: number, new_visitors: number, revenue: num
   day: '2026-03-02',
   channel,
   content: 'original',
-  amounts: { visits, new_visitors, revenue },
+  metrics: { visits, new_visitors, revenue },
 });
 
 test('each network gets what it brought; other sources have no channel', () => {
-  const { format, tracker, leftOut, channels } = readSample('analytics-sources.en.csv');
+  const { format, tracker, skipped, channels } = readSample('analytics-sources.en.csv');
   expect(format).toBe('analyticsSources');
   expect(tracker).toEqual([
     row('Facebook', 120 + 30 + 90, 80 + 20 + 55, 150 + 0 + 130),
     row('Instagram', 90, 60, 75.5),
     row('X', 10, 8, 0),
   ]);
-  expect(leftOut).toEqual({ otherChannel: 3, total: 1 });
+  expect(skipped).toEqual({ otherChannel: 3, total: 1 });
   expect(channels).toEqual([
     { name: 'Facebook', rows: 3 },
     { name: 'Instagram', rows: 1 },
@@ -31,7 +31,7 @@ test('the same in French', () => {
 });
 
 test('a file that does not say its days is not counted', () => {
-  const { tracker, leftOut } = readSample('analytics-sources-undated.en.csv');
+  const { tracker, skipped } = readSample('analytics-sources-undated.en.csv');
   expect(tracker).toEqual([]);
-  expect(leftOut).toEqual({ noPeriod: 1 });
+  expect(skipped).toEqual({ noPeriod: 1 });
 });

@@ -2,7 +2,7 @@ import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
 test('posts by week and content; mangled ids do not make one post of several', () => {
-  const { format, tracker, leftOut, problems } = readSample('facebook.en.csv');
+  const { format, tracker, skipped, problems } = readSample('facebook.en.csv');
   expect(format).toBe('facebook');
   expect(tracker).toEqual([
     activityRow('2026-03-09', 'Facebook', {
@@ -27,7 +27,7 @@ test('posts by week and content; mangled ids do not make one post of several', (
       clicks: 10,
     }),
   ]);
-  expect(leftOut).toEqual({ repeated: 1 });
+  expect(skipped).toEqual({ repeated: 1 });
   expect(problems).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
 test('posts of older files, below a second line of titles', () => {
-  const { format, tracker, leftOut, problems } = readSample('facebook-lifetime.en.csv');
+  const { format, tracker, skipped, problems } = readSample('facebook-lifetime.en.csv');
   expect(format).toBe('facebookLifetime');
   expect(tracker).toEqual([
     activityRow('2015-12-28', 'Facebook', {
@@ -13,6 +13,6 @@ test('posts of older files, below a second line of titles', () => {
       clicks: 159 + 1674,
     }),
   ]);
-  expect(leftOut).toEqual({ heading: 1 });
+  expect(skipped).toEqual({ heading: 1 });
   expect(problems).toEqual([]);
 });

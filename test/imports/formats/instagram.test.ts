@@ -41,9 +41,9 @@ test('the same in French', () => {
 });
 
 test('figures of single days would count a post twice', () => {
-  const { format, tracker, leftOut } = readSample('instagram-daily.en.csv');
+  const { format, tracker, skipped } = readSample('instagram-daily.en.csv');
   expect(format).toBe('instagram');
-  expect(leftOut).toEqual({ daily: 2 });
+  expect(skipped).toEqual({ daily: 2 });
   expect(tracker).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
 test('what ads cost by week, over all campaigns; checkouts are not taken for sales', () => {
-  const { format, tracker, leftOut, problems } = readSample('pinterest-ads.en.csv');
+  const { format, tracker, skipped, problems } = readSample('pinterest-ads.en.csv');
   expect(format).toBe('pinterestAds');
   expect(tracker).toEqual([
     activityRow('2026-03-02', 'Pinterest', {
@@ -18,7 +18,7 @@ test('what ads cost by week, over all campaigns; checkouts are not taken for sal
       clicks: 30 + 13,
     }),
   ]);
-  expect(leftOut).toEqual({ total: 1 });
+  expect(skipped).toEqual({ total: 1 });
   expect(problems).toEqual([]);
 });
 

@@ -5,8 +5,8 @@ test('clicks by date are the organic visits of their week', () => {
   expect(format).toBe('searchConsoleDates');
   expect(period).toEqual({ first: '2026-03-08', last: '2026-03-10' });
   expect(tracker).toEqual([
-    { table: 'traffic', day: '2026-03-02', amounts: { organic_visits: 40 } },
-    { table: 'traffic', day: '2026-03-09', amounts: { organic_visits: 55 + 65 } },
+    { table: 'traffic', day: '2026-03-02', metrics: { organic_visits: 40 } },
+    { table: 'traffic', day: '2026-03-09', metrics: { organic_visits: 55 + 65 } },
   ]);
 });
 
@@ -14,7 +14,7 @@ test('the same in French, by month', () => {
   const { format, tracker } = readSample('search-console.fr/Dates.csv', { cadence: 'monthly' });
   expect(format).toBe('searchConsoleDates');
   expect(tracker).toEqual([
-    { table: 'traffic', day: '2026-02-01', amounts: { organic_visits: 48 } },
-    { table: 'traffic', day: '2026-03-01', amounts: { organic_visits: 52 } },
+    { table: 'traffic', day: '2026-02-01', metrics: { organic_visits: 48 } },
+    { table: 'traffic', day: '2026-03-01', metrics: { organic_visits: 52 } },
   ]);
 });

@@ -4,8 +4,8 @@ test.each([
   ['search-console.en/Devices.csv', 2],
   ['search-console.fr/Appareils.csv', 1],
 ])('clicks by device are recognised, and counted by date only: %s', (file, rows) => {
-  const { format, tracker, leftOut } = readSample(file);
+  const { format, tracker, skipped } = readSample(file);
   expect(format).toBe('searchConsoleDevices');
-  expect(leftOut).toEqual({ breakdown: rows });
+  expect(skipped).toEqual({ breakdown: rows });
   expect(tracker).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readSample } from './support/readSample';
 const keyword = (word: string, clicks: number, impressions: number, position_now: number) => ({
   table: 'keywords',
   keyword: word,
-  amounts: { clicks, impressions, position_now },
+  metrics: { clicks, impressions, position_now },
 });
 
 test('queries go to keywords as they stand, and nothing goes to Traffic', () => {
@@ -15,7 +15,7 @@ test('queries go to keywords as they stand, and nothing goes to Traffic', () => 
     keyword('=soap', 0, 40, 61.28),
   ]);
   expect(counted).toBe(3);
-  expect(totals).toContainEqual({ table: 'keywords', quantity: 'clicks', value: 120 + 30 });
+  expect(totals).toContainEqual({ table: 'keywords', metric: 'clicks', value: 120 + 30 });
   expect(totals.map(({ table }) => table)).not.toContain('traffic');
 });
 
@@ -33,7 +33,7 @@ test('of a comparison the recent period counts; position 0 is none', () => {
   expect(format).toBe('searchConsoleQueries');
   expect(tracker).toEqual([
     keyword('soap workshop', 90, 1800, 3.1),
-    { table: 'keywords', keyword: 'old words', amounts: { clicks: 0, impressions: 0 } },
+    { table: 'keywords', keyword: 'old words', metrics: { clicks: 0, impressions: 0 } },
   ]);
   expect(problems).toEqual([]);
 });

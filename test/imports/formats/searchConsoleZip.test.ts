@@ -27,11 +27,11 @@ test.each([
     expect(unread).toEqual([]);
     expect(tables.filter(({ format }) => format === null)).toEqual([]);
     expect(
-      tables.flatMap(({ totals }) => totals).filter(({ quantity }) => /clicks|visits/.test(quantity)),
+      tables.flatMap(({ totals }) => totals).filter(({ metric }) => /clicks|visits/.test(metric)),
     ).toEqual(
       expect.arrayContaining([
-        { table: 'traffic', quantity: 'organic_visits', value: sums.traffic },
-        { table: 'keywords', quantity: 'clicks', value: sums.keywords },
+        { table: 'traffic', metric: 'organic_visits', value: sums.traffic },
+        { table: 'keywords', metric: 'clicks', value: sums.keywords },
       ]),
     );
     expect(tables.filter(({ tracker }) => tracker.length > 0)).toHaveLength(2);

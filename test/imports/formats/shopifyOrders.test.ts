@@ -2,10 +2,10 @@ import { readSample } from './support/readSample';
 import { salesRow } from './support/salesRow';
 
 test('an order counts once, less what was paid back; what is no sale is left out', () => {
-  const { format, tracker, leftOut, problems } = readSample('shopify-orders.en.csv');
+  const { format, tracker, skipped, problems } = readSample('shopify-orders.en.csv');
   expect(format).toBe('shopifyOrders');
   expect(tracker).toEqual([salesRow('2026-03-02', 1, 25.9), salesRow('2026-03-09', 2, 45 + (60 - 15.5))]);
-  expect(leftOut).toEqual({ line: 2, refunded: 1, cancelled: 2, unpaid: 1 });
+  expect(skipped).toEqual({ line: 2, refunded: 1, cancelled: 2, unpaid: 1 });
   expect(problems).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
 test('posts by week, ids beyond what numbers hold kept apart', () => {
-  const { format, tracker, leftOut } = readSample('x-posts.en.csv');
+  const { format, tracker, skipped } = readSample('x-posts.en.csv');
   expect(format).toBe('xPosts');
   expect(tracker).toEqual([
     activityRow('2026-03-02', 'X', {
@@ -20,5 +20,5 @@ test('posts by week, ids beyond what numbers hold kept apart', () => {
       clicks: 7,
     }),
   ]);
-  expect(leftOut).toEqual({});
+  expect(skipped).toEqual({});
 });

@@ -2,7 +2,7 @@ import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
 test('videos by week of publication, without the total; views where there are no impressions', () => {
-  const { format, tracker, leftOut, problems } = readSample('youtube.en.csv');
+  const { format, tracker, skipped, problems } = readSample('youtube.en.csv');
   expect(format).toBe('youtube');
   expect(tracker).toEqual([
     activityRow('2019-12-30', 'YouTube', { posts: 1, impressions: 12000, interactions: 5, shares: 0 }),
@@ -13,16 +13,16 @@ test('videos by week of publication, without the total; views where there are no
       shares: 11 + 4,
     }),
   ]);
-  expect(leftOut).toEqual({ total: 1 });
+  expect(skipped).toEqual({ total: 1 });
   expect(problems).toEqual([]);
 });
 
 test('the same in French', () => {
-  const { format, tracker, leftOut } = readSample('youtube.fr.csv');
+  const { format, tracker, skipped } = readSample('youtube.fr.csv');
   expect(format).toBe('youtube');
   expect(tracker).toEqual([
     activityRow('2026-02-23', 'YouTube', { posts: 1, impressions: 5000 }),
     activityRow('2026-03-09', 'YouTube', { posts: 1, impressions: 15000 }),
   ]);
-  expect(leftOut).toEqual({ total: 1 });
+  expect(skipped).toEqual({ total: 1 });
 });

@@ -1,4 +1,4 @@
-import { isComplete, type Mapping, mappingKey } from '../../../src/imports';
+import { isMappingComplete, type Mapping, mappingKey } from '../../../src/imports';
 import type { ImportOptions } from '../../../src/imports/previewTypes';
 import { languages, workbookTexts } from '../../../src/locales';
 import { readText } from '../support/files';
@@ -38,7 +38,7 @@ test('columns go where the person said, several of them summed', () => {
       day: '2026-03-02',
       channel: 'Forum',
       content: 'outsourced',
-      amounts: { posts: 2, interactions: 1025, ad_spend: 12.5 },
+      metrics: { posts: 2, interactions: 1025, ad_spend: 12.5 },
     },
   ]);
 });
@@ -47,7 +47,7 @@ test('a mapping wins over a known format', () => {
   const header = ['Date', 'Clicks', 'Impressions', 'CTR', 'Position'];
   const mapping: Mapping = { table: 'traffic', columns: { Date: 'date', Clicks: 'all_visits' } };
   const table = readText(`${header.join()}\n2026-03-02,7,9,1%,1\n`, reading(header, mapping));
-  expect(table.totals).toEqual([{ table: 'traffic', quantity: 'all_visits', value: 7 }]);
+  expect(table.totals).toEqual([{ table: 'traffic', metric: 'all_visits', value: 7 }]);
 });
 
 test('keywords are mapped, their positions weighted', () => {
@@ -58,7 +58,7 @@ test('keywords are mapped, their positions weighted', () => {
   };
   const text = `${header.join('\t')}\ntea\t30\t2,0\ntea\t10\t6,0\n`;
   expect(readText(text, reading(header, mapping)).tracker).toEqual([
-    { table: 'keywords', keyword: 'tea', amounts: { impressions: 40, position_now: 3 } },
+    { table: 'keywords', keyword: 'tea', metrics: { impressions: 40, position_now: 3 } },
   ]);
 });
 
@@ -83,8 +83,8 @@ describe('a file with months only', () => {
     const table = readText(text, reading(header, mapping, { year: 2014 }));
     expect(table.period).toEqual({ first: '2014-01-01', last: '2014-12-31' });
     expect(table.tracker).toMatchObject([
-      { day: '2014-01-06', amounts: { posts: 1, interactions: 7 } },
-      { day: '2014-12-01', amounts: { posts: 2, interactions: 13 } },
+      { day: '2014-01-06', metrics: { posts: 1, interactions: 7 } },
+      { day: '2014-12-01', metrics: { posts: 2, interactions: 13 } },
     ]);
     expect(table.problems).toMatchObject([{ line: 5, column: 'Month', found: '13', reason: 'noMonth' }]);
   });
@@ -99,8 +99,8 @@ describe('a file with months only', () => {
     const visits: Mapping = { table: 'traffic', columns: { Month: 'month', Likes: 'all_visits' } };
     const table = readText(text, reading(header, visits, { year: 2014, trafficCadence: 'daily' }));
     expect(table.tracker).toMatchObject([
-      { day: '2014-01-01', amounts: { all_visits: 7 } },
-      { day: '2014-12-01', amounts: { all_visits: 13 } },
+      { day: '2014-01-01', metrics: { all_visits: 7 } },
+      { day: '2014-12-01', metrics: { all_visits: 13 } },
     ]);
     expect(table.monthsGoTo).toBe('firstDay');
   });
@@ -131,7 +131,7 @@ test.each(languages)('a column of content types is read in the words of the work
     'curated',
     'outsourced',
   ]);
-  expect(table.leftOut).toEqual({ unknownContent: 1 });
+  expect(table.skipped).toEqual({ unknownContent: 1 });
 });
 
 test.each<[Mapping, boolean]>([
@@ -145,5 +145,5 @@ test.each<[Mapping, boolean]>([
   [{ table: 'keywords', columns: { Word: 'keyword', Shown: 'impressions' } }, true],
   [{ table: 'keywords', columns: { Shown: 'impressions' } }, false],
 ])('%j is complete: %s', (mapping, expected) => {
-  expect(isComplete(mapping)).toBe(expected);
+  expect(isMappingComplete(mapping)).toBe(expected);
 });

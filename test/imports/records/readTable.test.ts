@@ -25,7 +25,7 @@ test('shows each value that can’t be read: the row stays unless its day is the
     [6, 'Date', '2026-02-30', 'noSuchDay', true],
   ]);
   expect(table).toMatchObject({ rows: 5, counted: 1, unreadable: 4 });
-  expect(table.totals).toEqual([{ table: 'traffic', quantity: 'organic_visits', value: 12 }]);
+  expect(table.totals).toEqual([{ table: 'traffic', metric: 'organic_visits', value: 12 }]);
 });
 
 test('neither a figure beyond all counts nor a text longer than any search is taken', () => {
@@ -69,7 +69,7 @@ test('a second line of titles and a sum beyond the titles are left out', () => {
   const table = readText(
     lines('the day,how many,how many,which,where', '2026-03-02,1,2,50%,2', dates, ',9,9,1%,1,Grand total'),
   );
-  expect(table).toMatchObject({ counted: 1, unreadable: 0, leftOut: { heading: 2, total: 1 }, problems: [] });
+  expect(table).toMatchObject({ counted: 1, unreadable: 0, skipped: { heading: 2, total: 1 }, problems: [] });
 });
 
 test('an open order of dates holds all rows back until the person says', () => {
@@ -98,7 +98,7 @@ test('ids stay as the file writes them, and shares as fractions', () => {
       rate: { titles: ['Rate (%)', 'Rate'], kind: 'share' },
     },
     signature: ['id'],
-    contribute(record) {
+    extract(record) {
       seen.push(record);
       return [];
     },
@@ -139,9 +139,9 @@ test('counts each row of any table once', () => {
       fc.constantFrom('dayFirst', 'monthFirst'),
       (rows, dateOrder) => {
         const { tables } = previewText(lines(...rows.map(written)), { dateOrder: dateOrder as 'dayFirst' });
-        for (const { format, rows, counted, without, unreadable, leftOut, problems } of tables) {
-          const left = Object.values(leftOut).reduce((sum, each) => sum + each, 0);
-          expect(counted + without + unreadable + left).toBe(format === null ? 0 : rows);
+        for (const { format, rows, counted, withoutFigures, unreadable, skipped, problems } of tables) {
+          const left = Object.values(skipped).reduce((sum, each) => sum + each, 0);
+          expect(counted + withoutFigures + unreadable + left).toBe(format === null ? 0 : rows);
           expect(new Set(problems.filter(({ losesRow }) => losesRow).map(({ line }) => line)).size).toBe(
             unreadable,
           );

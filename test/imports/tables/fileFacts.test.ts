@@ -1,4 +1,4 @@
-import { factsOf, periodOf } from '../../../src/imports/tables/fileFacts';
+import { periodOf, readFileFacts } from '../../../src/imports/tables/fileFacts';
 
 test.each([
   [['# Start date: 20260601', '# End date: 20260630'], 'file.csv', '2026-06-01', '2026-06-30'],
@@ -30,6 +30,10 @@ test.each([
 
 test('the site that the lines nearest above a table name is its own', () => {
   const lines = ['# Account: Workshop', '# Property: one.example', '# Propriété : deux.example'];
-  expect(factsOf(lines, 'file.csv')).toEqual({ name: 'file.csv', period: null, property: 'deux.example' });
-  expect(factsOf(['# Property:'], 'file.csv')).toEqual({ name: 'file.csv', period: null });
+  expect(readFileFacts(lines, 'file.csv')).toEqual({
+    name: 'file.csv',
+    period: null,
+    property: 'deux.example',
+  });
+  expect(readFileFacts(['# Property:'], 'file.csv')).toEqual({ name: 'file.csv', period: null });
 });

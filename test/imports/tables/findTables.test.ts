@@ -1,9 +1,9 @@
-import { rowsOf } from '../../../src/imports/reading/rowsOf';
+import { parseRows } from '../../../src/imports/reading/parseRows';
 import { findTables } from '../../../src/imports/tables/findTables';
 
 const isHeader = (cells: readonly string[]) => cells[0] === 'Channel' || cells[0] === 'Source';
 const tablesOf = (text: string) =>
-  (findTables(rowsOf(text, ','), 'file.csv', isHeader) ?? []).map(({ line, header, rows }) => ({
+  (findTables(parseRows(text, ','), 'file.csv', isHeader) ?? []).map(({ line, header, rows }) => ({
     line,
     header: header.join(),
     rows: rows.map(({ cells }) => cells.join()),

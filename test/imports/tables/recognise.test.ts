@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../../src/imports/format';
-import { nearMissOf, recognise } from '../../../src/imports/tables/recognise';
+import { findNearMiss, recognise } from '../../../src/imports/tables/recognise';
 
-const contribute = () => [];
+const extract = () => [];
 const daily: ExportFormat = {
   key: 'daily',
   columns: {
@@ -11,13 +11,13 @@ const daily: ExportFormat = {
     cost: { titles: ['Cost'], kind: 'money', optional: true },
   },
   signature: ['likes'],
-  contribute,
+  extract,
 };
 const wider: ExportFormat = {
   key: 'wider',
   columns: { ...daily.columns, saves: { titles: ['Saves'], kind: 'count' } },
   signature: ['saves'],
-  contribute,
+  extract,
 };
 const signed: ExportFormat = {
   key: 'signed',
@@ -26,7 +26,7 @@ const signed: ExportFormat = {
     mark: { titles: ['Mark'], kind: 'text', optional: true },
   },
   signature: ['mark'],
-  contribute,
+  extract,
 };
 const all = [daily, wider, signed];
 
@@ -35,7 +35,7 @@ const found = (...header: readonly string[]) => recognise(header, all);
 test('finds columns by their titles in any order, language and way of writing', () => {
   expect(found('CLICKS', '\uFEFF"Jour"', "mentions j'aime")).toEqual({
     format: daily,
-    places: { clicks: 0, date: 1, likes: 2 },
+    positions: { clicks: 0, date: 1, likes: 2 },
   });
 });
 
@@ -49,22 +49,24 @@ test('columns that tell a format are needed even where it does without', () => {
 });
 
 test('a title of which only the end is known gives way to an exact one, then the first counts', () => {
-  expect(found('Date', 'Likes', 'Last 3 months Clicks', 'Previous 3 months Clicks')?.places.clicks).toBe(2);
-  expect(found('Date', 'Likes', 'Last 3 months Clicks', 'Clicks')?.places.clicks).toBe(3);
+  expect(found('Date', 'Likes', 'Last 3 months Clicks', 'Previous 3 months Clicks')?.positions.clicks).toBe(
+    2,
+  );
+  expect(found('Date', 'Likes', 'Last 3 months Clicks', 'Clicks')?.positions.clicks).toBe(3);
 });
 
 test('says which single column a header lacks', () => {
   const missing = { en: 'Likes', fr: 'Mentions J’aime' };
-  expect(nearMissOf(['Date', 'Clicks', 'Unknown'], all)).toEqual({
+  expect(findNearMiss(['Date', 'Clicks', 'Unknown'], all)).toEqual({
     format: 'daily',
     missing,
     language: 'en',
   });
-  expect(nearMissOf(['Jour', 'Clicks', 'Unknown'], all)).toEqual({
+  expect(findNearMiss(['Jour', 'Clicks', 'Unknown'], all)).toEqual({
     format: 'daily',
     missing,
     language: 'fr',
   });
-  expect(nearMissOf(['Date', 'Likes', 'Saves'], all)).toMatchObject({ format: 'wider' });
-  expect(nearMissOf(['Date', 'Unknown'], all)).toBeNull();
+  expect(findNearMiss(['Date', 'Likes', 'Saves'], all)).toMatchObject({ format: 'wider' });
+  expect(findNearMiss(['Date', 'Unknown'], all)).toBeNull();
 });

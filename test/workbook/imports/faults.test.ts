@@ -23,7 +23,7 @@ const requests = [
   requestOf([activityRow(week, { impressions: 90 }), activityRow('2026-03-09', { impressions: 70 })], {
     format: 'linkedin',
   }),
-  requestOf([{ table: 'keywords', keyword: 'soap', amounts: { position_now: 4 } }], {
+  requestOf([{ table: 'keywords', keyword: 'soap', metrics: { position_now: 4 } }], {
     format: 'searchConsoleQueries',
   }),
 ];

@@ -42,13 +42,13 @@ describe('figures of a file', () => {
     book.type('Traffic', 2, 1, [WEEK, 500]);
     book.type('Keywords', 2, 1, ['Honey soap', 90]);
     const outcomes = importAll([
-      requestOf([{ table: 'traffic', day: week, amounts: { organic_visits: 120 } }], {
+      requestOf([{ table: 'traffic', day: week, metrics: { organic_visits: 120 } }], {
         format: 'searchConsoleDates',
       }),
       requestOf(
         [
-          { table: 'keywords', keyword: 'honey soap ', amounts: { position_now: 3.5, clicks: 2 } },
-          { table: 'keywords', keyword: 'soap', amounts: { impressions: 40 } },
+          { table: 'keywords', keyword: 'honey soap ', metrics: { position_now: 3.5, clicks: 2 } },
+          { table: 'keywords', keyword: 'soap', metrics: { impressions: 40 } },
         ],
         { format: 'searchConsoleQueries' },
       ),
@@ -66,9 +66,9 @@ describe('figures of a file', () => {
   test('go to the day’s own row where Traffic is logged by day', () => {
     const book = emptyWorkbook();
     for (const day of [0, 1, 2]) book.type('Traffic', 2 + day, 1, [WEEK + day, 100 + day]);
-    const amounts = { organic_visits: 20 };
+    const metrics = { organic_visits: 20 };
     const rows = ['2026-03-03', '2026-03-04', '2026-03-05'].map(
-      (day) => ({ table: 'traffic', day, amounts }) as const,
+      (day) => ({ table: 'traffic', day, metrics }) as const,
     );
     expect(run(requestOf(rows))).toMatchObject({ changed: 2, added: 1 });
     expect(rowsOf(book, 'Traffic').map((row) => row['Organic visits'])).toEqual([undefined, 20, 20, 20]);
@@ -166,7 +166,7 @@ test.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', ' =1', "'quoted", '2026'])
   'the text %j stays text wherever it is written',
   (text) => {
     const book = emptyWorkbook();
-    const rows = [{ table: 'keywords', keyword: text, amounts: { clicks: 1, impressions: 2 } }] as const;
+    const rows = [{ table: 'keywords', keyword: text, metrics: { clicks: 1, impressions: 2 } }] as const;
     run(requestOf(rows, { file: text, format: text }));
     const shown = { file: rowsOf(book, 'Imports')[0]?.File, keyword: rowsOf(book, 'Keywords')[0]?.Keyword };
     expect(shown).toEqual({ file: `'${text}`, keyword: `'${text.trim()}` });

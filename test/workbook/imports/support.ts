@@ -45,10 +45,10 @@ type ActivityRow = Extract<TrackerRow, { table: 'activity' }>;
 
 export function activityRow(
   day: string,
-  amounts: ActivityRow['amounts'],
+  metrics: ActivityRow['metrics'],
   changes: Partial<Pick<ActivityRow, 'channel' | 'content' | 'byAccount'>> = {},
 ): ActivityRow {
-  return { table: 'activity', day, channel: 'Instagram', content: 'original', ...changes, amounts };
+  return { table: 'activity', day, channel: 'Instagram', content: 'original', ...changes, metrics };
 }
 
 export function requestOf(rows: readonly TrackerRow[], changes: Partial<ImportRequest> = {}): ImportRequest {

@@ -16,8 +16,8 @@ test('everything is as before: cells, rows that were added, what a person typed,
     requestOf([activityRow(week, { posts: 3, shares: 1 }), activityRow('2026-03-09', { posts: 2 })], {
       onConflict: 'replace',
     }),
-    requestOf([{ table: 'traffic', day: week, amounts: { orders: 3, sales: 99.5 } }]),
-    requestOf([{ table: 'keywords', keyword: 'soap', amounts: { position_now: 4 } }], {
+    requestOf([{ table: 'traffic', day: week, metrics: { orders: 3, sales: 99.5 } }]),
+    requestOf([{ table: 'keywords', keyword: 'soap', metrics: { position_now: 4 } }], {
       onConflict: 'replace',
     }),
   ]);

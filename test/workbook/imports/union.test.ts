@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { PeriodContribution } from '../../../src/imports/records/assignPeriods';
 import { periodStart } from '../../../src/imports/records/periodStart';
-import type { PlacedContribution } from '../../../src/imports/records/placed';
 import type { ImportRequest } from '../../../src/imports/request';
-import { summarise } from '../../../src/imports/summary/summarise';
+import { aggregate } from '../../../src/imports/summary/aggregate';
 import { dayFromNumber, dayNumber } from '../../../src/imports/values/day';
 import { exampleIn } from '../../../src/workbook/example';
 import { runImports, undo } from '../../../src/workbook/imports';
@@ -94,7 +94,7 @@ function play({ book, done, typed }: Played, truth: Truth, step: Step): void {
 }
 
 function requestOf(truth: Truth, { account, first, last }: Export): ImportRequest {
-  const contributions = between(first, last).flatMap((place): PlacedContribution[] => {
+  const contributions = between(first, last).flatMap((place): PeriodContribution[] => {
     const on = dayFromNumber(FIRST + place);
     const known = truth[account]?.[place];
     const key = { table: 'activity', channel: 'Instagram', content: 'original' } as const;
@@ -105,17 +105,17 @@ function requestOf(truth: Truth, { account, first, last }: Export): ImportReques
             ...key,
             ...{
               day: periodStart(on, { cadence: 'weekly' }),
-              on,
+              exactDay: on,
               account: { name: accounts[account] ?? '' },
             },
-            amounts: { impressions, shares },
+            metrics: { impressions, shares },
           },
         ]
       : [];
   });
   const covers = { first: dayFromNumber(FIRST + first), last: dayFromNumber(FIRST + last) };
   const file = `${first} to ${last}.csv`;
-  return { file, format: 'instagram', rows: summarise(contributions), covers, onConflict: 'keep' };
+  return { file, format: 'instagram', rows: aggregate(contributions), covers, onConflict: 'keep' };
 }
 
 /** The shares and impressions of a week that files know, each day of an account once; undefined where none knows any. */

@@ -1,12 +1,12 @@
 import type { Contribution } from '../../format';
-import type { Account, ActivityQuantity, ContentKind, IsoDay } from '../../request';
-import { given } from './given';
+import type { Account, ActivityMetric, ContentKind, IsoDay } from '../../request';
+import { withoutNulls } from './withoutNulls';
 
 /**
  * Where a network's figures go: to the day's period, its channel and, unless said otherwise, original
  * content.
  */
-interface Place {
+interface ActivityKey {
   readonly day: IsoDay | null;
   readonly until?: IsoDay;
   readonly channel: string;
@@ -16,10 +16,10 @@ interface Place {
 
 /** What a record adds to Activity: nothing where it has no day or no figure. */
 export function activity(
-  { day, content = 'original', ...place }: Place,
-  figures: Readonly<Partial<Record<ActivityQuantity, number | null>>>,
+  { day, content = 'original', ...place }: ActivityKey,
+  figures: Readonly<Partial<Record<ActivityMetric, number | null>>>,
 ): readonly Contribution[] {
-  const amounts = given(figures);
-  if (day === null || Object.keys(amounts).length === 0) return [];
-  return [{ table: 'activity', day, content, ...place, amounts }];
+  const metrics = withoutNulls(figures);
+  if (day === null || Object.keys(metrics).length === 0) return [];
+  return [{ table: 'activity', day, content, ...place, metrics }];
 }

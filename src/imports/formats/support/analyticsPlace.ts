@@ -3,7 +3,7 @@ import type { Account, IsoDay } from '../../request';
 import { account } from './account';
 
 /** The days of a record of Google Analytics, its own, else those of the whole file; and the site that the file names. */
-export function analyticsPlace(
+export function analyticsKey(
   date: IsoDay | null,
   { period, property }: FileFacts,
 ): { readonly day: IsoDay | null; readonly until?: IsoDay; readonly account?: Account } {

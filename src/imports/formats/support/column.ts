@@ -1,10 +1,10 @@
-import type { ExportKind } from '../../format';
+import type { ColumnKind } from '../../format';
 
 /**
  * A column that the format can't do without; in each language its usual title comes first, those of other
  * years follow. French titles are given where they differ.
  */
-export function column<const Kind extends ExportKind>(
+export function column<const Kind extends ColumnKind>(
   kind: Kind,
   titles: string | readonly string[],
   french: string | readonly string[] = [],

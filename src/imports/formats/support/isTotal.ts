@@ -1,4 +1,4 @@
-import { oneOf } from './oneOf';
+import { isOneOf } from './oneOf';
 
 /** Whether a name stands for the sum of the others. */
-export const isTotal = oneOf('Total', 'Totals', 'Grand total', 'Total général', 'Totaux');
+export const isTotalName = isOneOf('Total', 'Totals', 'Grand total', 'Total général', 'Totaux');

@@ -1,4 +1,4 @@
-import { oneOf } from './oneOf';
+import { isOneOf } from './oneOf';
 
 /** Whether a text says yes. */
-export const isYes = oneOf('true', 'yes', '1', 'vrai', 'oui');
+export const isYes = isOneOf('true', 'yes', '1', 'vrai', 'oui');

@@ -1,11 +1,11 @@
-import type { FileFacts, LeftOut } from '../../format';
+import type { FileFacts, SkipReason } from '../../format';
 import type { IsoDay } from '../../request';
-import { isTotal } from './isTotal';
+import { isTotalName } from './isTotal';
 
 /**
  * The grand total, which has a blank name or its own; and figures without a day in a file without a period.
  */
-export function leaveOutAnalytics(name: string | null, date: IsoDay | null, file: FileFacts): LeftOut | null {
-  if (name === null || isTotal(name)) return 'total';
+export function skipAnalytics(name: string | null, date: IsoDay | null, file: FileFacts): SkipReason | null {
+  if (name === null || isTotalName(name)) return 'total';
   return date === null && file.period === null ? 'noPeriod' : null;
 }

@@ -1,7 +1,7 @@
-import { plainTitle } from '../../tables/plainTitle';
+import { normalizeTitle } from '../../tables/normalizeTitle';
 
 /** Tells whether a text is one of these words; case, accents and spaces don't matter. */
-export function oneOf(...words: readonly string[]): (text: string | null) => boolean {
-  const known = new Set(words.map(plainTitle));
-  return (text) => text !== null && known.has(plainTitle(text));
+export function isOneOf(...words: readonly string[]): (text: string | null) => boolean {
+  const known = new Set(words.map(normalizeTitle));
+  return (text) => text !== null && known.has(normalizeTitle(text));
 }

@@ -15,7 +15,7 @@ export function searchConsoleBreakdown(
     key,
     columns: { by: column('text', titles, french), ...searchConsoleColumns },
     signature: ['by', 'clicks', 'position'],
-    leaveOut: () => 'breakdown',
-    contribute: () => [],
+    skip: () => 'breakdown',
+    extract: () => [],
   });
 }

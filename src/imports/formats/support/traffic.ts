@@ -1,8 +1,8 @@
 import type { Contribution } from '../../format';
-import type { Account, IsoDay, TrafficQuantity } from '../../request';
-import { given } from './given';
+import type { Account, IsoDay, TrafficMetric } from '../../request';
+import { withoutNulls } from './withoutNulls';
 
-interface Place {
+interface TrafficKey {
   readonly day: IsoDay | null;
   readonly until?: IsoDay;
   readonly account?: Account;
@@ -10,10 +10,10 @@ interface Place {
 
 /** What a record adds to Traffic: nothing where it has no day or no figure. */
 export function traffic(
-  { day, ...place }: Place,
-  figures: Readonly<Partial<Record<TrafficQuantity, number | null>>>,
+  { day, ...place }: TrafficKey,
+  figures: Readonly<Partial<Record<TrafficMetric, number | null>>>,
 ): readonly Contribution[] {
-  const amounts = given(figures);
-  if (day === null || Object.keys(amounts).length === 0) return [];
-  return [{ table: 'traffic', day, ...place, amounts }];
+  const metrics = withoutNulls(figures);
+  if (day === null || Object.keys(metrics).length === 0) return [];
+  return [{ table: 'traffic', day, ...place, metrics }];
 }

@@ -65,7 +65,7 @@ function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Cont
     const { onConflict: _, newKeywords, ...options } = choices;
     const keywords = {
       followed: context.state.keywords,
-      ...(newKeywords !== undefined && { most: newKeywords }),
+      ...(newKeywords !== undefined && { limit: newKeywords }),
     };
     const preview =
       typeof parsed === 'string'

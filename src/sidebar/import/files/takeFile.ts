@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../../../imports/reading/limits';
+import { MAX_BYTES } from '../../../imports/reading/limits';
 
 /** A file as it was dropped. */
 export interface DroppedFile {
@@ -12,7 +12,7 @@ export interface DroppedFile {
 export async function takeFile(file: File): Promise<DroppedFile> {
   const { name, size } = file;
   const nothing = new Uint8Array();
-  if (size > MOST_BYTES) return { name, bytes: nothing, failure: 'tooLarge' };
+  if (size > MAX_BYTES) return { name, bytes: nothing, failure: 'tooLarge' };
   try {
     return { name, bytes: new Uint8Array(await file.arrayBuffer()), failure: null };
   } catch {

@@ -28,7 +28,7 @@ export function ColumnFields({ table: { header, sample }, draft, state, onChange
     ...dimensions[draft.table].map((value) => ({ value, label: texts.places[value] })),
     ...metricsOf(draft.table).map((value) => ({
       value,
-      label: columnTitle({ table: draft.table, quantity: value }, state.language),
+      label: columnTitle({ table: draft.table, metric: value }, state.language),
     })),
   ];
   const titles = [...new Set(header.filter(Boolean))];

@@ -18,7 +18,7 @@ export function RowFields({ draft, state, onChange }: Props) {
   const { table, each } = draft;
   const counted = ['' as const, ...rowMetrics[table]].map((value) => ({
     value,
-    label: value === '' ? texts.nothing : columnTitle({ table, quantity: value }, state.language),
+    label: value === '' ? texts.nothing : columnTitle({ table, metric: value }, state.language),
   }));
   return (
     <>

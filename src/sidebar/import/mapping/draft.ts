@@ -1,5 +1,5 @@
-import { isComplete, type Mapping, type TablePreview } from '../../../imports';
-import { plainTitle } from '../../../imports/tables/plainTitle';
+import { isMappingComplete, type Mapping, type TablePreview } from '../../../imports';
+import { normalizeTitle } from '../../../imports/tables/normalizeTitle';
 import { languages, workbookTexts } from '../../../locales';
 import { dimensions, metricsOf } from './columnRoles';
 
@@ -49,7 +49,7 @@ export function mappingOf({ table, columns, channel, content, each }: MappingDra
     ...(table === 'activity' && channel !== '' && !saysChannel && { channel }),
     ...(each !== '' && { each }),
   };
-  return isComplete(mapping) ? mapping : null;
+  return isMappingComplete(mapping) ? mapping : null;
 }
 
 /** What a file is about, as far as its titles tell: words searched for, or more of the site's figures than of a network's. */
@@ -67,20 +67,20 @@ function guessRoles(header: readonly string[], table: Mapping['table']): Mapping
     ...metricsOf(table).flatMap(metricTitles(table)),
   ]);
   return Object.fromEntries(
-    header.filter(Boolean).map((title) => [title, known.get(plainTitle(title)) ?? '']),
+    header.filter(Boolean).map((title) => [title, known.get(normalizeTitle(title)) ?? '']),
   );
 }
 
 function dimensionTitles([place, words]: (typeof DIMENSION_TITLES)[number]): [string, Place][] {
-  return words.map((word) => [plainTitle(word), place]);
+  return words.map((word) => [normalizeTitle(word), place]);
 }
 
 function metricTitles(table: Mapping['table']) {
-  return (quantity: Place): [string, Place][] =>
+  return (metric: Place): [string, Place][] =>
     languages.flatMap((language) => {
       const columns: Readonly<Record<string, { readonly title: string }>> =
         workbookTexts[language].sheets[table].columns;
-      const title = columns[quantity]?.title;
-      return title === undefined ? [] : [[plainTitle(title), quantity]];
+      const title = columns[metric]?.title;
+      return title === undefined ? [] : [[normalizeTitle(title), metric]];
     });
 }

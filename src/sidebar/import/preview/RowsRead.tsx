@@ -1,5 +1,5 @@
 import type { TablePreview } from '../../../imports';
-import type { LeftOut } from '../../../imports/format';
+import type { SkipReason } from '../../../imports/format';
 import { importTexts } from '../../../locales';
 import { Pairs } from '../../form/Pairs';
 import { useLanguage, useTexts } from '../../language';
@@ -8,12 +8,12 @@ import { useLanguage, useTexts } from '../../language';
 export function RowsRead({ table }: { readonly table: TablePreview }) {
   const { rows: texts } = useTexts(importTexts);
   const language = useLanguage();
-  const { rows, counted, without, unreadable, leftOut } = table;
+  const { rows, counted, withoutFigures, unreadable, skipped } = table;
   const counts: (readonly [string, number])[] = [
-    ...(Object.entries(leftOut) as [LeftOut, number][]).map(
-      ([reason, count]) => [texts.leftOut[reason], count] as const,
+    ...(Object.entries(skipped) as [SkipReason, number][]).map(
+      ([reason, count]) => [texts.skipped[reason], count] as const,
     ),
-    [texts.without, without],
+    [texts.withoutFigures, withoutFigures],
     [texts.unreadable, unreadable],
   ];
   const present = counts.filter(([, count]) => count > 0);

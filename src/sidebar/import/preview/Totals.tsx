@@ -49,7 +49,7 @@ function TotalsOfSheet({ table, totals, state }: SheetProps) {
       <Pairs
         pairs={totals.map((total) => [
           columnTitle(total, state.language),
-          formatFigure(total.quantity, total.value, writing),
+          formatFigure(total.metric, total.value, writing),
         ])}
       />
     </>

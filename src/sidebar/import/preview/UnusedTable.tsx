@@ -1,5 +1,5 @@
 import type { TablePreview } from '../../../imports';
-import type { LeftOut } from '../../../imports/format';
+import type { SkipReason } from '../../../imports/format';
 import { importTexts } from '../../../locales';
 import { useLanguage, useTexts } from '../../language';
 import { exportFormatName } from '../words/formatName';
@@ -13,14 +13,14 @@ interface Props {
 export function UnusedTable({ table, format }: Props) {
   const texts = useTexts(importTexts);
   const language = useLanguage();
-  const reasons = Object.entries(table.leftOut) as [LeftOut, number][];
+  const reasons = Object.entries(table.skipped) as [SkipReason, number][];
   return (
     <>
       <h3 class="format">{exportFormatName(format, language)}</h3>
       <p class="hint">{table.rows === 0 ? texts.totals.noRows : texts.totals.nothing}</p>
       {reasons.map(([reason, count]) => (
         <p key={reason} class="hint">
-          {texts.rows.leftOut[reason]} ({count.toLocaleString(language)})
+          {texts.rows.skipped[reason]} ({count.toLocaleString(language)})
         </p>
       ))}
     </>

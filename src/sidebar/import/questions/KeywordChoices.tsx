@@ -17,10 +17,10 @@ interface Props {
 export function KeywordChoices({ table: { newKeywords }, onChoose }: Props) {
   const { keywords: texts } = useTexts(importTexts);
   const language = useLanguage();
-  const { found, of, most } = newKeywords;
+  const { found, of, limit } = newKeywords;
   if (found === 0) return null;
   const written = (count: number) => count.toLocaleString(language);
-  const steps = [...new Set([...STEPS, most ?? 0])].filter((count) => count > 0 && count < of);
+  const steps = [...new Set([...STEPS, limit ?? 0])].filter((count) => count > 0 && count < of);
   const options = [
     { value: '0', label: texts.none },
     ...steps
@@ -32,7 +32,7 @@ export function KeywordChoices({ table: { newKeywords }, onChoose }: Props) {
     <SelectField
       label={texts.title}
       hint={fill(texts.hint, { count: written(found) })}
-      value={most === null || most >= of ? 'all' : String(most)}
+      value={limit === null || limit >= of ? 'all' : String(limit)}
       options={options}
       onChange={(chosen) => onChoose({ newKeywords: chosen === 'all' ? null : Number(chosen) })}
     />

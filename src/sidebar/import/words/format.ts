@@ -13,8 +13,8 @@ export interface FigureStyle {
 }
 
 /** A figure of a column of the tracker. */
-export function formatFigure(quantity: string, value: number, { language, currency }: FigureStyle): string {
-  const isAmount = MONEY.has(quantity) && currency !== null && /^[A-Z]{3}$/.test(currency);
+export function formatFigure(metric: string, value: number, { language, currency }: FigureStyle): string {
+  const isAmount = MONEY.has(metric) && currency !== null && /^[A-Z]{3}$/.test(currency);
   return value.toLocaleString(
     language,
     isAmount ? { style: 'currency', currency } : { maximumFractionDigits: 2 },
@@ -40,13 +40,10 @@ export function formatPeriod(
 }
 
 /** The title of a column of the tracker, as the workbook has it. */
-export function columnTitle(
-  { table, quantity }: Pick<Total, 'table' | 'quantity'>,
-  workbook: Language,
-): string {
+export function columnTitle({ table, metric }: Pick<Total, 'table' | 'metric'>, workbook: Language): string {
   const columns: Readonly<Record<string, { readonly title: string }>> =
     workbookTexts[workbook].sheets[table].columns;
-  return columns[quantity]?.title ?? quantity;
+  return columns[metric]?.title ?? metric;
 }
 
 /** What identifies a row of the tracker. */

@@ -16,9 +16,7 @@ function valuesOf(refusal: Refusal, workbook: Language): Readonly<Record<string,
     case 'noTable':
       return { sheet: sheets[refusal.table].title };
     case 'noColumn': {
-      const titles = refusal.columns.map((quantity) =>
-        columnTitle({ table: refusal.table, quantity }, workbook),
-      );
+      const titles = refusal.columns.map((metric) => columnTitle({ table: refusal.table, metric }, workbook));
       return { sheet: sheets[refusal.table].title, columns: titles.join(', ') };
     }
     case 'unknownChannel':

@@ -1,6 +1,6 @@
-import { rowsOf } from '../../../imports/reading/rowsOf';
-import { separatorOf } from '../../../imports/reading/separatorOf';
-import { textOf } from '../../../imports/reading/textOf';
+import { decodeText } from '../../../imports/reading/decodeText';
+import { detectDelimiter } from '../../../imports/reading/detectDelimiter';
+import { parseRows } from '../../../imports/reading/parseRows';
 import { asTyped } from './cells';
 
 export const LIMITS = { megabytes: 10, rows: 200_000 };
@@ -12,7 +12,7 @@ export type CsvResult = { readonly rows: string[][] } | { readonly problem: CsvP
 /** The cells of a CSV file, ready to be typed into a sheet, or why there are none. */
 export function readCsv(bytes: Uint8Array): CsvResult {
   if (bytes.length > LIMITS.megabytes * 1024 * 1024) return { problem: 'tooLarge' };
-  const text = textOf(bytes);
+  const text = decodeText(bytes);
   if (text === null) return { problem: 'binary' };
   const rows = withoutBlankEnd(cellsOf(text));
   if (rows.length === 0) return { problem: 'empty' };
@@ -22,8 +22,8 @@ export function readCsv(bytes: Uint8Array): CsvResult {
 
 /** Any file is opened, whatever its titles: none is known. */
 function cellsOf(text: string): (readonly string[])[] {
-  const { text: body, separator, firstLine } = separatorOf(text, () => false);
-  return rowsOf(body, separator, firstLine, LIMITS.rows + 1).map(({ cells }) => cells);
+  const { text: body, delimiter, firstLine } = detectDelimiter(text, () => false);
+  return parseRows(body, delimiter, firstLine, LIMITS.rows + 1).map(({ cells }) => cells);
 }
 
 function withoutBlankEnd(rows: (readonly string[])[]): (readonly string[])[] {

@@ -75,7 +75,7 @@ function applyRow(tracker: Tracker, request: ImportRequest, knowledge: Knowledge
   const { fitting, misfits } = fittingFigures(tracker, saying.key, figures);
   const target = fitting.length > 0 ? targetOf(tracker, request, row) : null;
   const steps = target ? fitting.map(([column, figure]) => fill(target, column, figure)) : [];
-  const own: Readonly<Record<string, number>> = row.amounts;
+  const own: Readonly<Record<string, number>> = row.metrics;
   const overlaps = steps.flatMap((step) => (target && overlapOf(target, step, own[step.column])) ?? []);
   return {
     knowledge,

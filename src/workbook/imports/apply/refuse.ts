@@ -28,7 +28,7 @@ function isReadable({ periodOf }: Tracker, { rows }: ImportRequest): boolean {
 function figuresOf(row: TrackerRow): number[] {
   const parts = row.table === 'keywords' ? [] : (row.byAccount ?? []);
   const byDay = parts.flatMap(({ days = {} }) => Object.values(days)).flatMap((days) => [...days]);
-  const sums = [row.amounts, ...parts.map((part) => part.sums ?? {})].flatMap((each) => Object.values(each));
+  const sums = [row.metrics, ...parts.map((part) => part.sums ?? {})].flatMap((each) => Object.values(each));
   return [...sums, ...byDay.filter((figure) => figure !== null)];
 }
 
@@ -43,7 +43,7 @@ function refuseTable(
 ): ImportRefusal | null {
   const filled = tables.get(table);
   if (!filled) return { reason: 'noTable', table };
-  const figures = rows.flatMap(({ amounts }) => Object.keys(amounts));
+  const figures = rows.flatMap(({ metrics }) => Object.keys(metrics));
   if (!figures.every((figure) => isFigure(filled.cells.table, figure))) return { reason: 'unreadable' };
   const needed = [...new Set([...keyColumns[table], ...figures])];
   const columns = needed.filter((column) => !filled.cells.has(column));

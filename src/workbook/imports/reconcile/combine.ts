@@ -1,4 +1,4 @@
-import { rounded } from '../../../imports/request';
+import { roundMetric } from '../../../imports/request';
 import { mayBeSame } from '../rows/accounts';
 import { holds, isCovered, overlaps } from '../rows/spans';
 import type { Piece } from './reported';
@@ -22,7 +22,7 @@ export function together(files: readonly (readonly Piece[])[]): number | null {
     counted.push(...left.map((piece) => countedOf(piece, [...counted])));
   }
   if (counted.length === 0) return null;
-  return rounded(counted.reduce((total, { sum }) => total + sum, 0));
+  return roundMetric(counted.reduce((total, { sum }) => total + sum, 0));
 }
 
 /** Whether nothing is left of a piece, for a newer one of the very same account covers all its days. */

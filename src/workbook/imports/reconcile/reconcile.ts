@@ -45,7 +45,7 @@ function knowledgeOfRow(
   const before = linesOf(history, saying, periodOf).filter(({ format }) => format === request.format);
   const said = before.filter((line) => isSaid(line, saying)).reverse();
   const again = said.find(({ id }) => id === earlier) ?? null;
-  const columns = Object.keys(row.amounts);
+  const columns = Object.keys(row.metrics);
   const figuresIn = (sayings: readonly Saying[]) =>
     columns.map((column) => [column, figureOf(sayings, column, periodOf) ?? 0] as const);
   const figures = figuresIn(again ? before : [...before, saying]);
@@ -89,7 +89,7 @@ function sayingOf(request: ImportRequest, row: TrackerRow, periodOf: PeriodOf): 
   return {
     key,
     covers: isDated ? coveredSpan(request, key, periodOf) : null,
-    says: parts ?? [{ sums: row.amounts }],
+    says: parts ?? [{ sums: row.metrics }],
   };
 }
 

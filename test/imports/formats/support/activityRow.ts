@@ -1,11 +1,11 @@
-import type { ActivityQuantity, ContentKind } from '../../../../src/imports/request';
+import type { ActivityMetric, ContentKind } from '../../../../src/imports/request';
 
 /** A row of Activity as an import fills it. */
 export function activityRow(
   day: string,
   channel: string,
-  amounts: Partial<Record<ActivityQuantity, number>>,
+  metrics: Partial<Record<ActivityMetric, number>>,
   content: ContentKind = 'original',
 ) {
-  return { table: 'activity', day, channel, content, amounts };
+  return { table: 'activity', day, channel, content, metrics };
 }

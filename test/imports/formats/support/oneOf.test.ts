@@ -1,7 +1,7 @@
-import { oneOf } from '../../../../src/imports/formats/support/oneOf';
+import { isOneOf } from '../../../../src/imports/formats/support/oneOf';
 
 test('a text is one of the words, however it is written', () => {
-  const isTotal = oneOf('Grand total', 'Total général');
+  const isTotal = isOneOf('Grand total', 'Total général');
   expect(['GRAND TOTAL', 'total general', 'Total', '', null].map(isTotal)).toEqual([
     true,
     true,

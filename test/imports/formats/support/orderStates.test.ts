@@ -1,7 +1,7 @@
-import { orderStates } from '../../../../src/imports/formats/support/orderStates';
+import { skipReasonsOf } from '../../../../src/imports/formats/support/orderStates';
 
 test('the reason for a state, however it is written; other states are sales', () => {
-  const reasonOf = orderStates({ refunded: ['Remboursé'], unpaid: ['On hold', 'pending'] });
+  const reasonOf = skipReasonsOf({ refunded: ['Remboursé'], unpaid: ['On hold', 'pending'] });
   expect(reasonOf('rembourse ')).toBe('refunded');
   expect(reasonOf('ON HOLD')).toBe('unpaid');
   expect(reasonOf('Remboursement partiel')).toBeNull();

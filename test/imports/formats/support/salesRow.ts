@@ -1,4 +1,4 @@
 /** A row of Traffic as orders fill it. */
 export function salesRow(day: string, orders: number, sales: number) {
-  return { table: 'traffic', day, amounts: { orders, sales } };
+  return { table: 'traffic', day, metrics: { orders, sales } };
 }

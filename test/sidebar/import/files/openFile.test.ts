@@ -20,7 +20,7 @@ test('a choice of dates is waited for, then the file is read with it', () => {
   const read = choose(file, { dateOrder: 'monthFirst' }, context);
   expect(tableOf(read).period).toEqual({ first: '2026-02-03', last: '2026-02-04' });
   expect(tableOf(read).tracker).toEqual([
-    expect.objectContaining({ day: '2026-02-02', amounts: expect.objectContaining({ impressions: 300 }) }),
+    expect.objectContaining({ day: '2026-02-02', metrics: expect.objectContaining({ impressions: 300 }) }),
   ]);
 });
 
@@ -38,7 +38,7 @@ test('columns that were described make a table of an unknown file; channels are 
   const read = describeColumns(file, tableOf(file).mappingKey, mapping, context);
   expect(tableOf(read).format).toBe('mapped');
   expect(read.choices.channels).toEqual({ Facebook: 'Facebook', Mastodon: null });
-  expect(tableOf(read).tracker.map((row) => row.amounts)).toEqual([{ impressions: 100, revenue: 12.5 }]);
+  expect(tableOf(read).tracker.map((row) => row.metrics)).toEqual([{ impressions: 100, revenue: 12.5 }]);
   const asked = choose(read, { channels: { Facebook: 'Facebook', Mastodon: 'E-mail' } }, context);
   expect(tableOf(asked).tracker).toHaveLength(2);
 });

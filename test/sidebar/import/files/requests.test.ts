@@ -23,7 +23,7 @@ test('a request carries the figures alone, by row and by day, and whose figures 
     rows: [
       {
         ...{ table: 'activity', day: '2026-02-02', channel: 'LinkedIn', content: 'original' },
-        amounts: { impressions: 300, clicks: 11, shares: 5, interactions: 32 },
+        metrics: { impressions: 300, clicks: 11, shares: 5, interactions: 32 },
         byAccount: [
           {
             days: {

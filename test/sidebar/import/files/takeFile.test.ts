@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../../../../src/imports/reading/limits';
+import { MAX_BYTES } from '../../../../src/imports/reading/limits';
 import { openFile } from '../../../../src/sidebar/import/files/openFile';
 import { takeFile } from '../../../../src/sidebar/import/files/takeFile';
 import { stateWith, TODAY } from '../support';
@@ -12,7 +12,7 @@ test('a file gives its bytes', async () => {
 
 test('one that is too large is refused before it is read', async () => {
   const arrayBuffer = () => Promise.reject(new Error('was read'));
-  const file = { name: 'all.csv', size: MOST_BYTES + 1, arrayBuffer } as unknown as File;
+  const file = { name: 'all.csv', size: MAX_BYTES + 1, arrayBuffer } as unknown as File;
   expect(openFile(await takeFile(file), context).preview).toMatchObject({
     failure: 'tooLarge',
     tables: [],

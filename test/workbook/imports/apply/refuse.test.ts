@@ -36,7 +36,7 @@ describe('an import is refused', () => {
     expect(refusedBy({}, '2026-02-30')).toEqual({ reason: 'unreadable' });
     const rows = [activityRow(week, { posts: Number.NaN })];
     expect(run(requestOf(rows)).refusal).toEqual({ reason: 'unreadable' });
-    const computed = [{ ...activityRow(week, {}), amounts: { cost: 3 } }] as unknown as [];
+    const computed = [{ ...activityRow(week, {}), metrics: { cost: 3 } }] as unknown as [];
     expect(run(requestOf(computed)).refusal).toEqual({ reason: 'unreadable' });
     const twice = [activityRow(week, { posts: 1 }), activityRow('2026-03-04', { posts: 2 })];
     expect(run(requestOf(twice)).refusal).toEqual({ reason: 'unreadable' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isBlank } from '../../../src/imports/values/isBlank';
-import { numberIn } from '../../../src/imports/values/numberIn';
+import { parseNumber } from '../../../src/imports/values/parseNumber';
 
 test.each([
   ['1,234.56', 1234.56],
@@ -20,7 +20,7 @@ test.each([
   ['1.5e3', 1500],
   ['0', 0],
 ])('%s with a decimal point is %d', (text, value) => {
-  expect(numberIn(text, '.')).toBe(value);
+  expect(parseNumber(text, '.')).toBe(value);
 });
 
 test.each([
@@ -35,13 +35,13 @@ test.each([
   ['12,50 $ CA', 12.5],
   ['1.234', 1234],
 ])('%s with a decimal comma is %d', (text, value) => {
-  expect(numberIn(text, ',')).toBe(value);
+  expect(parseNumber(text, ',')).toBe(value);
 });
 
 test.each(['abc', '12 34', '1,23,4', '1.2.3', '1,2', '12 apples', '2026-03-04', '0:02:42', '9e999', ''])(
   '%s is no number with a decimal point',
   (text) => {
-    expect(numberIn(text, '.')).toBeNull();
+    expect(parseNumber(text, '.')).toBeNull();
   },
 );
 
@@ -73,10 +73,10 @@ test('reads numbers, amounts of money and shares back as every language writes t
       const [locale, currency, decimal] = place;
       const written = (options: Intl.NumberFormatOptions) =>
         new Intl.NumberFormat(locale, { maximumFractionDigits: 4, ...options }).format(value);
-      expect(numberIn(written({}), decimal)).toBe(value);
+      expect(parseNumber(written({}), decimal)).toBe(value);
       const money = written({ style: 'currency', currency, currencySign: currencySign as 'accounting' });
-      expect(numberIn(money, decimal)).toBe(value);
-      expect(numberIn(written({ style: 'percent' }), decimal)).toBeCloseTo(value, 9);
+      expect(parseNumber(money, decimal)).toBe(value);
+      expect(parseNumber(written({ style: 'percent' }), decimal)).toBeCloseTo(value, 9);
     }),
   );
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { dateColumn } from '../../../src/imports/values/dateColumn';
+import { createDateReader } from '../../../src/imports/values/createDateReader';
 import { dayFromNumber, dayNumber } from '../../../src/imports/values/day';
 
 const options = { today: '2026-11-24', period: null };
 const read = (texts: readonly string[], more = {}) => {
-  const column = dateColumn('Date', texts, { ...options, ...more });
+  const column = createDateReader('Date', texts, { ...options, ...more });
   return texts.map((text) => column.read(text));
 };
 const days = (texts: readonly string[], more = {}) =>
   read(texts, more).map((each) => ('day' in each ? each.day : each));
 const ambiguity = (texts: readonly string[], more = {}) =>
-  dateColumn('Date', texts, { ...options, ...more }).ambiguity;
+  createDateReader('Date', texts, { ...options, ...more }).ambiguity;
 
 test.each([
   ['2026-03-10', '2026-03-10'],
@@ -61,7 +61,7 @@ test('one day beyond the twelfth decides the order of the column', () => {
 });
 
 test('an open order shows both readings and waits for the person', () => {
-  expect(read(['03/04/2026'])).toEqual([{ isWaiting: true }]);
+  expect(read(['03/04/2026'])).toEqual([{ needsAnswer: true }]);
   expect(ambiguity(['03/04/2026'])).toEqual({
     about: 'dateOrder',
     column: 'Date',
@@ -161,7 +161,7 @@ test('reads numeric days back, or asks and reads them back with the answer', () 
       const texts = all.map(write);
       expect(days(texts, { dateOrder })).toEqual(all);
       const isOpen = ambiguity(texts) !== null;
-      expect(days(texts)).toEqual(isOpen ? expect.arrayContaining([{ isWaiting: true }]) : all);
+      expect(days(texts)).toEqual(isOpen ? expect.arrayContaining([{ needsAnswer: true }]) : all);
     }),
   );
 });

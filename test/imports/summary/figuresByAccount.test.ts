@@ -1,10 +1,10 @@
-import type { PlacedContribution } from '../../../src/imports/records/placed';
+import type { PeriodContribution } from '../../../src/imports/records/assignPeriods';
 import type { Account } from '../../../src/imports/request';
-import { figuresByAccount } from '../../../src/imports/summary/partsOf';
+import { figuresByAccount } from '../../../src/imports/summary/figuresByAccount';
 
-const orders = (on: string | null | undefined, sales: number, account?: Account): PlacedContribution => ({
-  ...{ table: 'traffic', day: '2026-03-02', amounts: { orders: 1, sales } },
-  ...(on !== undefined && { on }),
+const orders = (on: string | null | undefined, sales: number, account?: Account): PeriodContribution => ({
+  ...{ table: 'traffic', day: '2026-03-02', metrics: { orders: 1, sales } },
+  ...(on !== undefined && { exactDay: on }),
   ...(account && { account }),
 });
 

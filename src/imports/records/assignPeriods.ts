@@ -1,25 +1,25 @@
-import type { Contribution, LeftOut } from '../format';
+import type { Contribution, SkipReason } from '../format';
 import type { ImportOptions } from '../previewTypes';
 import type { IsoDay } from '../request';
 import { periodStart } from './periodStart';
 
 /** A contribution at its place, with the day that it is of; null where it is of several days. */
-export type PlacedContribution = Contribution & { readonly on?: IsoDay | null };
+export type PeriodContribution = Contribution & { readonly exactDay?: IsoDay | null };
 
 /** Contributions at their place in the workbook, and why others have none there. */
-export interface Placed {
-  readonly kept: readonly PlacedContribution[];
-  readonly reason: LeftOut | null;
+export interface Assignment {
+  readonly assigned: readonly PeriodContribution[];
+  readonly reason: SkipReason | null;
 }
 
 /** Puts a record's contributions on the first day of their period and under the workbook's channel. */
-export function placed(contributions: readonly Contribution[], options: ImportOptions): Placed {
-  const places = contributions.map((contribution) => placeOf(contribution, options));
+export function assignPeriods(contributions: readonly Contribution[], options: ImportOptions): Assignment {
+  const places = contributions.map((contribution) => assignPeriod(contribution, options));
   const [reason = null] = places.filter((place) => typeof place === 'string');
-  return { kept: places.filter((place) => typeof place !== 'string'), reason };
+  return { assigned: places.filter((place) => typeof place !== 'string'), reason };
 }
 
-function placeOf(contribution: Contribution, options: ImportOptions): PlacedContribution | LeftOut {
+function assignPeriod(contribution: Contribution, options: ImportOptions): PeriodContribution | SkipReason {
   if (contribution.table === 'keywords') return contribution;
   const { until, ...rest } = contribution;
   const { cadence, trafficCadence = cadence } = options;
@@ -27,9 +27,9 @@ function placeOf(contribution: Contribution, options: ImportOptions): PlacedCont
   const day = periodStart(rest.day, calendar);
   if (until !== undefined && periodStart(until, calendar) !== day) return 'spansPeriods';
   const on = until === undefined || until === rest.day ? rest.day : null;
-  if (rest.table === 'traffic') return { ...rest, day, on };
+  if (rest.table === 'traffic') return { ...rest, day, exactDay: on };
   const channel = channelOf(rest.channel, options);
-  return channel === null ? 'skippedChannel' : { ...rest, day, on, channel };
+  return channel === null ? 'skippedChannel' : { ...rest, day, exactDay: on, channel };
 }
 
 function channelOf(name: string, { channels = {} }: ImportOptions): string | null {

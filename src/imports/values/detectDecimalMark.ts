@@ -1,6 +1,6 @@
 import type { Ambiguity, DecimalMark } from '../previewTypes';
-import { amountIn } from './amount';
-import { numberIn } from './numberIn';
+import { parseNumberParts } from './amount';
+import { parseNumber } from './parseNumber';
 
 /** The numbers of one column, as the file writes them. */
 export interface NumberColumn {
@@ -31,23 +31,23 @@ type Votes = Readonly<Record<DecimalMark, number>>;
  * `1.234.567`), else grouped whole numbers do. Where all leave it open, a mark followed by three digits separates
  * thousands, and the reading is shown.
  */
-export function decimalMark(columns: readonly NumberColumn[], choice?: DecimalMark): DecimalDecision {
-  const { sure, whole, open } = votesOf(columns);
+export function detectDecimalMark(columns: readonly NumberColumn[], choice?: DecimalMark): DecimalDecision {
+  const { sure, whole, open } = countVotes(columns);
   const votes = sure['.'] + sure[','] > 0 ? sure : whole;
   const isUnanimous = (votes['.'] === 0) !== (votes[','] === 0);
-  const usual = votes['.'] === votes[','] && open ? OTHER[open.mark] : mostOf(votes);
+  const usual = votes['.'] === votes[','] && open ? OTHER[open.mark] : majority(votes);
   if (isUnanimous || !open) return { decimal: usual, ambiguity: null };
   return { decimal: choice ?? usual, ambiguity: ambiguityOf(open, choice ?? usual) };
 }
 
 /** Numbers that tell the mark, whole numbers that tell what it isn't, and the first that leaves it open. */
-function votesOf(columns: readonly NumberColumn[]) {
+function countVotes(columns: readonly NumberColumn[]) {
   const sure = { '.': 0, ',': 0 };
   const whole = { '.': 0, ',': 0 };
   let open: Open | null = null;
   for (const { title, isWhole, texts } of columns) {
     for (const text of texts) {
-      const said = markIn(text);
+      const said = readMark(text);
       if (said && !said.isOpen) sure[said.mark]++;
       else if (said && isWhole) whole[OTHER[said.mark]]++;
       else if (said) open ??= { title, text, mark: said.mark };
@@ -56,14 +56,14 @@ function votesOf(columns: readonly NumberColumn[]) {
   return { sure, whole, open };
 }
 
-function mostOf(votes: Votes): DecimalMark {
+function majority(votes: Votes): DecimalMark {
   return votes[','] > votes['.'] ? ',' : '.';
 }
 
 /** The decimal mark that a number has, or the mark that could separate its thousands as well; null without marks. */
-function markIn(text: string): { readonly mark: DecimalMark; readonly isOpen: boolean } | null {
+function readMark(text: string): { readonly mark: DecimalMark; readonly isOpen: boolean } | null {
   if (!/[.,]/.test(text)) return null;
-  const digits = amountIn(text)?.digits;
+  const digits = parseNumberParts(text)?.digits;
   const last = digits?.match(/[.,](?=[^.,]*$)/)?.[0] as DecimalMark | undefined;
   if (!digits || !last) return null;
   const isRepeated = digits.indexOf(last) < digits.lastIndexOf(last);
@@ -73,7 +73,7 @@ function markIn(text: string): { readonly mark: DecimalMark; readonly isOpen: bo
 
 function ambiguityOf({ title, text }: Open, chosen: DecimalMark): DecimalDecision['ambiguity'] {
   const readings = (['.', ','] as const).flatMap((choice) => {
-    const value = numberIn(text, choice);
+    const value = parseNumber(text, choice);
     return value === null ? [] : [{ choice, value }];
   });
   return { about: 'decimal', column: title, example: text, readings, chosen };

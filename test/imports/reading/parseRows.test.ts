@@ -1,7 +1,7 @@
-import { rowsOf } from '../../../src/imports/reading/rowsOf';
+import { parseRows } from '../../../src/imports/reading/parseRows';
 
 test('rows know their line, whatever line breaks their texts hold', () => {
-  const rows = rowsOf('a,b\r\n"one\r\ntwo\r\nthree",2\r\n\r\nlast,3\r\n', ',');
+  const rows = parseRows('a,b\r\n"one\r\ntwo\r\nthree",2\r\n\r\nlast,3\r\n', ',');
   expect(rows.map(({ line, cells }) => [line, cells.length])).toEqual([
     [1, 2],
     [2, 2],
@@ -13,18 +13,18 @@ test('rows know their line, whatever line breaks their texts hold', () => {
 });
 
 test('quotes inside a text are kept', () => {
-  expect(rowsOf('"say ""hi"", all",2', ',')).toEqual([
-    { line: 1, cells: ['say "hi", all', '2'], isOpen: false },
+  expect(parseRows('"say ""hi"", all",2', ',')).toEqual([
+    { line: 1, cells: ['say "hi", all', '2'], hasOpenQuote: false },
   ]);
 });
 
 test.each(['a,b\n"never closed,2\nc,3\n', 'a,b\n"5" nails,2\nc,3\n'])(
   'knows the row of a broken quote in %j',
   (text) => {
-    expect(rowsOf(text, ',').map(({ isOpen }) => isOpen)).toEqual([false, true]);
+    expect(parseRows(text, ',').map(({ hasOpenQuote: isOpen }) => isOpen)).toEqual([false, true]);
   },
 );
 
 test('reads no more rows than asked for, from the line given', () => {
-  expect(rowsOf('a\nb\nc\n', ',', 2, 2).map(({ line }) => line)).toEqual([2, 3]);
+  expect(parseRows('a\nb\nc\n', ',', 2, 2).map(({ line }) => line)).toEqual([2, 3]);
 });

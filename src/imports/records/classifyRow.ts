@@ -1,15 +1,15 @@
-import type { Contribution, ExportFormat, ExportRecord, LeftOut } from '../format';
+import type { Contribution, ExportFormat, ExportRecord, SkipReason } from '../format';
 import type { Problem } from '../previewTypes';
-import type { FileRow } from '../reading/rowsOf';
+import type { FileRow } from '../reading/parseRows';
 import type { FileTable } from '../tables/findTables';
-import { plainTitle } from '../tables/plainTitle';
+import { normalizeTitle } from '../tables/normalizeTitle';
 import { isBlank } from '../values/isBlank';
 import type { ColumnReader } from './columnReader';
-import { problemAt, type RowRead, readRow, shown } from './readRow';
+import { type ParsedRow, parseRow, problemAt, truncate } from './parseRow';
 
 /** What became of one row. */
-export type Outcome =
-  | { readonly is: 'leftOut'; readonly reason: LeftOut }
+export type RowResult =
+  | { readonly is: 'skipped'; readonly reason: SkipReason }
   | { readonly is: 'unreadable'; readonly problems: readonly Problem[] }
   | { readonly is: 'waiting' }
   | {
@@ -24,45 +24,45 @@ export interface TableReading {
   readonly format: ExportFormat;
   readonly columns: readonly ColumnReader[];
   /** A record without a value: columns that the file doesn't have stay so. */
-  readonly blank: RowRead['record'];
+  readonly blank: ParsedRow['record'];
   readonly seen: Set<string>;
 }
 
 /** Words in a cell beyond the titles by which a table's sum is known. */
 const TOTALS: ReadonlySet<string> = new Set(['total', 'grandtotal', 'totalgeneral', 'totaux']);
-const WITHOUT_FORM: ReadonlySet<string> = new Set(['text', 'id']);
+const TEXT_KINDS: ReadonlySet<string> = new Set(['text', 'id']);
 
 /** Reads a row: what it adds, why it is left out, or what can't be read of it. */
-export function rowOutcome(row: FileRow, isFirst: boolean, reading: TableReading): Outcome {
+export function classifyRow(row: FileRow, isFirst: boolean, reading: TableReading): RowResult {
   const { table, format, columns, blank, seen } = reading;
-  const broken = brokenRow(row, reading);
+  const broken = findStructuralDefect(row, reading);
   if (broken) return broken;
-  const read = readRow(row, columns);
-  if (isHeading(row, isFirst, read, reading)) return { is: 'leftOut', reason: 'heading' };
+  const read = parseRow(row, columns);
+  if (isHeading(row, isFirst, read, reading)) return { is: 'skipped', reason: 'heading' };
   const record = { ...blank, ...read.record } as ExportRecord<ExportFormat['columns']>;
-  const reason = format.leaveOut?.(record, seen, table.facts) ?? null;
-  if (reason) return { is: 'leftOut', reason };
-  if (read.isWaiting) return { is: 'waiting' };
-  const problems = [...read.problems, ...withoutDay(row, read, columns)];
+  const reason = format.skip?.(record, seen, table.facts) ?? null;
+  if (reason) return { is: 'skipped', reason };
+  if (read.needsAnswer) return { is: 'waiting' };
+  const problems = [...read.problems, ...missingDayProblems(row, read, columns)];
   if (problems.some(({ losesRow }) => losesRow)) return { is: 'unreadable', problems };
-  return { is: 'read', contributions: format.contribute(record, table.facts), problems };
+  return { is: 'read', contributions: format.extract(record, table.facts), problems };
 }
 
 /** A row that doesn't have the table's columns: its file was cut, or its cells are shifted. */
-function brokenRow(row: FileRow, { table, columns }: TableReading): Outcome | null {
+function findStructuralDefect(row: FileRow, { table, columns }: TableReading): RowResult | null {
   const [first] = columns;
   if (!first) return null;
-  if (row.isOpen) return unreadable(problemAt(row, first, 'openQuote'));
+  if (row.hasOpenQuote) return unreadable(problemAt(row, first, 'openQuote'));
   const [beyond] = row.cells.slice(table.header.length).filter((cell) => cell.trim() !== '');
   if (beyond !== undefined) {
-    if (TOTALS.has(plainTitle(beyond))) return { is: 'leftOut', reason: 'total' };
-    return unreadable({ ...problemAt(row, first, 'longRow'), found: shown(beyond) });
+    if (TOTALS.has(normalizeTitle(beyond))) return { is: 'skipped', reason: 'total' };
+    return unreadable({ ...problemAt(row, first, 'longRow'), found: truncate(beyond) });
   }
   const cut = columns.find(({ isNeeded, place }) => isNeeded && place >= row.cells.length);
   return cut ? unreadable(problemAt(row, cut, 'cutRow')) : null;
 }
 
-function unreadable(problem: Problem): Outcome {
+function unreadable(problem: Problem): RowResult {
   return { is: 'unreadable', problems: [problem] };
 }
 
@@ -70,22 +70,22 @@ function unreadable(problem: Problem): Outcome {
 function isHeading(
   { cells }: FileRow,
   isFirst: boolean,
-  { problems }: RowRead,
+  { problems }: ParsedRow,
   { table, columns }: TableReading,
 ): boolean {
   if (problems.length === 0) return false;
-  const filled = columns.filter(({ kind, place }) => !WITHOUT_FORM.has(kind) && !isBlank(cells[place] ?? ''));
+  const filled = columns.filter(({ kind, place }) => !TEXT_KINDS.has(kind) && !isBlank(cells[place] ?? ''));
   if (problems.length < filled.length) return false;
   const isRepeated = filled.every(
-    ({ place }) => plainTitle(cells[place] ?? '') === plainTitle(table.header[place] ?? ''),
+    ({ place }) => normalizeTitle(cells[place] ?? '') === normalizeTitle(table.header[place] ?? ''),
   );
   return isRepeated || (isFirst && filled.length > 1);
 }
 
 /** Figures of which nothing says when they were. */
-function withoutDay(
+function missingDayProblems(
   row: FileRow,
-  { record, problems }: RowRead,
+  { record, problems }: ParsedRow,
   columns: readonly ColumnReader[],
 ): Problem[] {
   const days = columns.filter(({ kind, isNeeded }) => isNeeded && (kind === 'date' || kind === 'month'));

@@ -1,20 +1,20 @@
-import type { DateColumn, DateOptions } from './dateColumn';
+import type { DateOptions, DateReader } from './createDateReader';
 import { dayOf } from './day';
 import { isBlank } from './isBlank';
-import { monthNamed } from './months';
+import { parseMonthName } from './months';
 
 /** Months without a year, as numbers or names, read as their first day once the person has said the year. */
-export function monthColumn(
+export function createMonthReader(
   column: string,
   texts: readonly string[],
   { year }: Pick<DateOptions, 'year'>,
-): DateColumn {
+): DateReader {
   const example = texts.find((text) => !isBlank(text)) ?? '';
   return {
     read: (text) => {
-      const month = monthIn(text);
+      const month = parseMonth(text);
       if (month === null) return { reason: 'noMonth' };
-      if (year === undefined) return { isWaiting: true };
+      if (year === undefined) return { needsAnswer: true };
       const day = dayOf(year, month, 1);
       return day === null ? { reason: 'noSuchDay' } : { day };
     },
@@ -22,9 +22,9 @@ export function monthColumn(
   };
 }
 
-function monthIn(text: string): number | null {
+function parseMonth(text: string): number | null {
   const trimmed = text.trim();
-  if (!/^\d{1,2}$/.test(trimmed)) return monthNamed(trimmed);
+  if (!/^\d{1,2}$/.test(trimmed)) return parseMonthName(trimmed);
   const month = Number(trimmed);
   return month >= 1 && month <= 12 ? month : null;
 }

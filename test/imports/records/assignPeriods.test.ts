@@ -10,14 +10,14 @@ const posts: ExportFormat = {
     until: { titles: ['Until'], kind: 'date', optional: true },
   },
   signature: ['network'],
-  contribute: ({ day, network, until }) => [
+  extract: ({ day, network, until }) => [
     {
       table: 'activity',
       day: String(day),
       ...(until && { until: String(until) }),
       channel: String(network),
       content: 'original',
-      amounts: { posts: 1 },
+      metrics: { posts: 1 },
     },
   ],
 };
@@ -30,8 +30,8 @@ test('channels count under the workbook’s names, or not at all', () => {
     { name: 'Threads', rows: 1 },
     { name: 'constructor', rows: 1 },
   ]);
-  expect(table).toMatchObject({ counted: 3, leftOut: { skippedChannel: 1 } });
-  expect(table.tracker.map((row) => row.table === 'activity' && [row.channel, row.amounts.posts])).toEqual([
+  expect(table).toMatchObject({ counted: 3, skipped: { skippedChannel: 1 } });
+  expect(table.tracker.map((row) => row.table === 'activity' && [row.channel, row.metrics.posts])).toEqual([
     ['Twitter', 2],
     ['constructor', 1],
   ]);
@@ -39,10 +39,10 @@ test('channels count under the workbook’s names, or not at all', () => {
 
 test('figures of several days count only within one period of the workbook', () => {
   const text = 'Day,Network,Until\n2026-03-02,X,2026-03-08\n2026-03-02,X,2026-03-09\n';
-  expect(readText(text, { formats: [posts] })).toMatchObject({ counted: 1, leftOut: { spansPeriods: 1 } });
+  expect(readText(text, { formats: [posts] })).toMatchObject({ counted: 1, skipped: { spansPeriods: 1 } });
   expect(readText(text, { formats: [posts], cadence: 'monthly' })).toMatchObject({
     counted: 2,
     period: { first: '2026-03-02', last: '2026-03-09' },
-    tracker: [{ day: '2026-03-01', amounts: { posts: 2 } }],
+    tracker: [{ day: '2026-03-01', metrics: { posts: 2 } }],
   });
 });

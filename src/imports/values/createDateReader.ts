@@ -1,35 +1,35 @@
 import type { Ambiguity, ImportOptions, ProblemReason } from '../previewTypes';
 import type { IsoDay } from '../request';
-import { dateOrder, dayInOrder, type PossibleDays } from './dateOrder';
 import { dayOf } from './day';
+import { dayInOrder, detectDateOrder, type PossibleDays } from './detectDateOrder';
 import { isBlank } from './isBlank';
-import { type DateShape, type WrittenDate, writtenDate } from './writtenDate';
-import { latestDay, yearOf, yearsLater } from './yearless';
+import { type DateParts, type DateShape, parseDateParts } from './parseDateParts';
+import { latestPastDay, yearOf, yearsLater } from './yearless';
 
 /** What a text of the column is: a day, or why not; waiting until the person says how the column is meant. */
-export type DayRead =
+export type DayReading =
   | { readonly day: IsoDay }
   | { readonly reason: ProblemReason }
-  | { readonly isWaiting: true };
+  | { readonly needsAnswer: true };
 
-export interface DateColumn {
-  read(text: string): DayRead;
+export interface DateReader {
+  read(text: string): DayReading;
   readonly ambiguity: Ambiguity | null;
 }
 
 export type DateOptions = Pick<ImportOptions, 'dateOrder' | 'year'> & PossibleDays;
-type Dates = ReadonlyMap<string, WrittenDate>;
-type ReadDate = (date: WrittenDate) => DayRead;
+type Dates = ReadonlyMap<string, DateParts>;
+type ReadDate = (date: DateParts) => DayReading;
 
 /**
  * How a column's dates are read, from all of them: in the way that most of them are written in. Days stay as written,
  * whatever the time and its zone.
  */
-export function dateColumn(title: string, texts: readonly string[], options: DateOptions): DateColumn {
-  const written = new Map<string, WrittenDate>();
+export function createDateReader(title: string, texts: readonly string[], options: DateOptions): DateReader {
+  const written = new Map<string, DateParts>();
   const rows = new Map<DateShape, number>();
   for (const text of texts) {
-    const date = written.get(text) ?? (isBlank(text) ? null : writtenDate(text));
+    const date = written.get(text) ?? (isBlank(text) ? null : parseDateParts(text));
     if (!date) continue;
     written.set(text, date);
     rows.set(date.shape, (rows.get(date.shape) ?? 0) + 1);
@@ -37,7 +37,7 @@ export function dateColumn(title: string, texts: readonly string[], options: Dat
   const shape = commonest(rows);
   const dates: Dates = new Map([...written].filter(([, date]) => date.shape === shape));
   const { read, ambiguity } = readingOf(title, dates, options);
-  const readOne = (text: string): DayRead => {
+  const readOne = (text: string): DayReading => {
     const date = written.get(text);
     if (!date) return { reason: 'notDate' };
     return date.shape === shape ? read(date) : { reason: 'otherDates' };
@@ -58,24 +58,24 @@ function readingOf(title: string, dates: Dates, options: DateOptions) {
 }
 
 const complete: { read: ReadDate; ambiguity: Ambiguity | null } = {
-  read: ({ year, parts }) => found(dayOf(year ?? 0, ...parts)),
+  read: ({ year, numbers }) => found(dayOf(year ?? 0, ...numbers)),
   ambiguity: null,
 };
 
-function found(day: IsoDay | null): DayRead {
+function found(day: IsoDay | null): DayReading {
   return day === null ? { reason: 'noSuchDay' } : { day };
 }
 
 function numeric(title: string, dates: Dates, options: DateOptions): typeof complete {
-  const { order, open } = dateOrder(dates, options);
+  const { order, open } = detectDateOrder(dates, options);
   const chosen = order ?? options.dateOrder ?? null;
   return {
-    read: (date) => (chosen ? numericDay(date, chosen) : { isWaiting: true }),
+    read: (date) => (chosen ? numericDay(date, chosen) : { needsAnswer: true }),
     ambiguity: open === null ? null : orderAmbiguity(title, open, dates, chosen),
   };
 }
 
-function numericDay(date: WrittenDate, order: 'dayFirst' | 'monthFirst'): DayRead {
+function numericDay(date: DateParts, order: 'dayFirst' | 'monthFirst'): DayReading {
   const day = dayInOrder(date, order);
   const other = dayInOrder(date, order === 'dayFirst' ? 'monthFirst' : 'dayFirst');
   return day === null && other !== null ? { reason: 'otherDates' } : found(day);
@@ -97,7 +97,7 @@ function orderAmbiguity(
 
 /** Days without a year: the latest such ones up to today, or all moved so that the last one lies in the year said. */
 function withoutYear(column: string, dates: Dates, { today, year }: DateOptions): typeof complete {
-  const latest = ({ parts }: WrittenDate) => latestDay(...parts, today);
+  const latest = ({ numbers }: DateParts) => latestPastDay(...numbers, today);
   const last = [...dates.values()]
     .map((date) => latest(date) ?? '')
     .sort()

@@ -1,21 +1,21 @@
 const SAMPLE = 4096;
 const NUL = 0;
 /** Codes below a space that text has: tab, line feed, vertical tab, form feed, carriage return. */
-const IN_TEXT: ReadonlySet<number> = new Set([9, 10, 11, 12, 13]);
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13]);
 const SPACE = 32;
 /** A file with more of the other ones is no text; a few may be somebody's typing. */
-const MOST_CONTROLS = 0.01;
+const MAX_CONTROL_SHARE = 0.01;
 
 /** The text of a file in the encodings that platforms and spreadsheets use; null when it is no text. */
-export function textOf(bytes: Uint8Array): string | null {
-  const wide = wideEncoding(bytes);
+export function decodeText(bytes: Uint8Array): string | null {
+  const wide = detectUtf16(bytes);
   if (!wide && bytes.includes(NUL)) return null;
-  const text = wide ? new TextDecoder(wide).decode(bytes) : (utf8(bytes) ?? western(bytes));
-  return hasControls(text.slice(0, SAMPLE)) ? null : withoutMark(text);
+  const text = wide ? new TextDecoder(wide).decode(bytes) : (decodeUtf8(bytes) ?? decodeWindows1252(bytes));
+  return hasControlCharacters(text.slice(0, SAMPLE)) ? null : stripByteOrderMark(text);
 }
 
 /** UTF-16, by its byte-order mark, or by the empty bytes that Western letters have in it. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE);
@@ -29,14 +29,14 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > most && odd === 0 ? 'utf-16be' : null;
 }
 
-function hasControls(sample: string): boolean {
+function hasControlCharacters(sample: string): boolean {
   const codes = Array.from(sample, (character) => character.charCodeAt(0));
-  const controls = codes.filter((code) => code < SPACE && !IN_TEXT.has(code));
-  return controls.length > sample.length * MOST_CONTROLS;
+  const controls = codes.filter((code) => code < SPACE && !TEXT_CONTROLS.has(code));
+  return controls.length > sample.length * MAX_CONTROL_SHARE;
 }
 
 /** A file cut in the middle of a character is still UTF-8: a stream leaves the last one out. */
-function utf8(bytes: Uint8Array): string | null {
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
@@ -45,10 +45,10 @@ function utf8(bytes: Uint8Array): string | null {
 }
 
 /** As a stream, because Node otherwise takes Latin-1, which lacks the euro, for the same. */
-function western(bytes: Uint8Array): string {
+function decodeWindows1252(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes, { stream: true });
 }
 
-function withoutMark(text: string): string {
+function stripByteOrderMark(text: string): string {
   return text.replace(/^\uFEFF+/, '');
 }

@@ -2,7 +2,7 @@
 const LONGEST = 200;
 
 /** A text without what platforms and spreadsheets vary: case, accents, spaces, quotes, apostrophes, byte-order marks. */
-export function plainTitle(title: string): string {
+export function normalizeTitle(title: string): string {
   return title
     .slice(0, LONGEST)
     .normalize('NFD')

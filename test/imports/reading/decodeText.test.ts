@@ -1,4 +1,4 @@
-import { textOf } from '../../../src/imports/reading/textOf';
+import { decodeText } from '../../../src/imports/reading/decodeText';
 
 const text = 'Requêtes;Clics\nété à la plage;12\n';
 const utf8 = new TextEncoder().encode(text);
@@ -18,19 +18,19 @@ test.each([
   ['UTF-16 without its mark, big end first', wide(false, false)],
   ['Windows-1252', Uint8Array.from(text, (each) => each.charCodeAt(0))],
 ])('reads %s', (_, bytes) => {
-  expect(textOf(bytes)).toBe(text);
+  expect(decodeText(bytes)).toBe(text);
 });
 
 test('reads what Windows-1252 has beyond Latin-1', () => {
-  expect(textOf(new Uint8Array([0x31, 0x32, 0xa0, 0x80, 0x92]))).toBe('12\u00a0€’');
+  expect(decodeText(new Uint8Array([0x31, 0x32, 0xa0, 0x80, 0x92]))).toBe('12\u00a0€’');
 });
 
 test('a character cut at the end leaves the rest in UTF-8', () => {
   const cut = new TextEncoder().encode('été,caf\u00e9');
-  expect(textOf(cut.subarray(0, cut.length - 1))).toBe('été,caf');
+  expect(decodeText(cut.subarray(0, cut.length - 1))).toBe('été,caf');
 });
 
 test('bytes that aren’t text are refused', () => {
-  expect(textOf(new Uint8Array([1, 2, 0, 4]))).toBeNull();
-  expect(textOf(Uint8Array.from({ length: 500 }, (_, index) => (index % 255) + 1))).toBeNull();
+  expect(decodeText(new Uint8Array([1, 2, 0, 4]))).toBeNull();
+  expect(decodeText(Uint8Array.from({ length: 500 }, (_, index) => (index % 255) + 1))).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../previewTypes';
-import { monthNamed } from './months';
+import { parseMonthName } from './months';
 
 /** The ways in which platforms write days. */
 export type DateShape =
@@ -12,12 +12,12 @@ export type DateShape =
   | 'dayWordOnly';
 
 /** A day as a text writes it, its parts not yet put in order. */
-export interface WrittenDate {
+export interface DateParts {
   readonly shape: DateShape;
   /** Null where the text has none. */
   readonly year: number | null;
   /** The month and the day, or for a numeric date the first part and the second. */
-  readonly parts: readonly [number, number];
+  readonly numbers: readonly [number, number];
   /** The order that the way of writing itself tells: only days come before full stops. */
   readonly order: DateOrder | null;
 }
@@ -29,7 +29,7 @@ const MONTH = String.raw`(\p{L}+)\.?`;
 const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er)?`;
 const YEAR = String.raw`(\d{4})`;
 
-type Reading = (...parts: readonly string[]) => Omit<WrittenDate, 'shape'> | null;
+type Reading = (...parts: readonly string[]) => Omit<DateParts, 'shape'> | null;
 
 const SHAPES: readonly { readonly shape: DateShape; readonly form: RegExp; readonly read: Reading }[] = [
   { shape: 'iso', form: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, read: yearFirst },
@@ -61,7 +61,7 @@ const SHAPES: readonly { readonly shape: DateShape; readonly form: RegExp; reado
 const LONGEST = 60;
 
 /** Takes a date apart, with or without a time after it; the time and its zone don't matter. Null for other texts. */
-export function writtenDate(text: string): WrittenDate | null {
+export function parseDateParts(text: string): DateParts | null {
   if (text.length > LONGEST) return null;
   const plain = text.replace(/\s+/g, ' ').trim().toLowerCase().replace(TIME, '');
   for (const { shape, form, read } of SHAPES) {
@@ -73,20 +73,20 @@ export function writtenDate(text: string): WrittenDate | null {
 }
 
 function yearFirst(...[year, month, date]: readonly string[]): ReturnType<Reading> {
-  return { year: Number(year), parts: [Number(month), Number(date)], order: null };
+  return { year: Number(year), numbers: [Number(month), Number(date)], order: null };
 }
 
 function yearLast(...[first, mark, second, year = '']: readonly string[]): ReturnType<Reading> {
   const century = year.length === 2 ? 2000 : 0;
   return {
     year: century + Number(year),
-    parts: [Number(first), Number(second)],
+    numbers: [Number(first), Number(second)],
     order: mark === '.' ? 'dayFirst' : null,
   };
 }
 
 function withWord(word = '', date = '', year?: string): ReturnType<Reading> {
-  const month = monthNamed(word);
+  const month = parseMonthName(word);
   if (month === null) return null;
-  return { year: year === undefined ? null : Number(year), parts: [month, Number(date)], order: null };
+  return { year: year === undefined ? null : Number(year), numbers: [month, Number(date)], order: null };
 }

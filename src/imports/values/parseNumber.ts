@@ -1,5 +1,5 @@
 import type { DecimalMark } from '../previewTypes';
-import { amountIn } from './amount';
+import { parseNumberParts } from './amount';
 
 /** What most numbers look like; the rest needs a closer look. */
 const PLAIN: Readonly<Record<DecimalMark, RegExp>> = {
@@ -15,9 +15,9 @@ const FORMS: Readonly<Record<DecimalMark, RegExp>> = {
  * The number that a text writes with this decimal mark, or null. Spaces, apostrophes and the other mark may separate thousands;
  * currencies are left out, `(12)` is -12 and `62,5 %` is 0.625.
  */
-export function numberIn(text: string, decimal: DecimalMark): number | null {
+export function parseNumber(text: string, decimal: DecimalMark): number | null {
   if (PLAIN[decimal].test(text)) return Number(text) || 0;
-  const amount = amountIn(text);
+  const amount = parseNumberParts(text);
   const match = amount && FORMS[decimal].exec(amount.digits);
   if (!match) return null;
   const whole = (match[1] ?? '').replace(/\D/g, '');

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../previewTypes';
 import type { IsoDay } from '../request';
 import { dayFromNumber, dayNumber, dayOf } from './day';
-import type { WrittenDate } from './writtenDate';
+import type { DateParts } from './parseDateParts';
 
 /** What a column's dates such as 03/04/2026 tell of their order. */
 export interface OrderDecision {
@@ -16,8 +16,8 @@ const ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
 const ZONES = 1;
 
 /** The day of a numeric date in an order, or null where the calendar has none. */
-export function dayInOrder({ year, parts }: WrittenDate, order: DateOrder): IsoDay | null {
-  const [first, second] = parts;
+export function dayInOrder({ year, numbers }: DateParts, order: DateOrder): IsoDay | null {
+  const [first, second] = numbers;
   return order === 'dayFirst' ? dayOf(year ?? 0, second, first) : dayOf(year ?? 0, first, second);
 }
 
@@ -32,14 +32,14 @@ export interface PossibleDays {
  * The order of a column's numeric dates: of dates that exist in one order only, else the one with all days in the
  * file's period and none in the future. Dates that disagree, or leave it open, need the person's word.
  */
-export function dateOrder(dates: ReadonlyMap<string, WrittenDate>, days: PossibleDays): OrderDecision {
+export function detectDateOrder(dates: ReadonlyMap<string, DateParts>, days: PossibleDays): OrderDecision {
   const said = { dayFirst: 0, monthFirst: 0 };
   let open: string | null = null;
   for (const [text, date] of dates) {
     const orders = ordersOf(date);
     const [order] = orders;
     if (order && orders.length === 1) said[order]++;
-    else if (order && date.parts[0] !== date.parts[1]) open ??= text;
+    else if (order && date.numbers[0] !== date.numbers[1]) open ??= text;
   }
   const order = said.monthFirst > said.dayFirst ? 'monthFirst' : 'dayFirst';
   if (open === null) return { order, open };
@@ -50,11 +50,11 @@ export function dateOrder(dates: ReadonlyMap<string, WrittenDate>, days: Possibl
   return { order: only, open: only ? null : open };
 }
 
-function ordersOf(date: WrittenDate): readonly DateOrder[] {
+function ordersOf(date: DateParts): readonly DateOrder[] {
   return date.order ? [date.order] : ORDERS.filter((order) => dayInOrder(date, order) !== null);
 }
 
-function onlyPossible(dates: readonly WrittenDate[], { today, period }: PossibleDays): DateOrder | null {
+function onlyPossible(dates: readonly DateParts[], { today, period }: PossibleDays): DateOrder | null {
   const first = period ? moved(period.first, -ZONES) : '';
   const last = moved(period?.last ?? today, ZONES);
   const isPossible = (day: IsoDay | null) => day !== null && day >= first && day <= last;

@@ -1,15 +1,15 @@
 import { normalizeText } from '../../text/normalizeText';
-import type { PlacedContribution } from '../records/placed';
+import type { PeriodContribution } from '../records/assignPeriods';
 import type { TrackerRow } from '../request';
-import { addTo, newSum, sumOf } from './amountSum';
-import { figuresByAccount } from './partsOf';
+import { figuresByAccount } from './figuresByAccount';
+import { addMetrics, createSum, totalOf } from './metricSum';
 
 /**
  * The rows of the tracker to which placed contributions add, each once, in the order of days, or of keywords in the
  * file.
  */
-export function summarise(contributions: readonly PlacedContribution[]): TrackerRow[] {
-  const places = new Map<string, PlacedContribution[]>();
+export function aggregate(contributions: readonly PeriodContribution[]): TrackerRow[] {
+  const places = new Map<string, PeriodContribution[]>();
   for (const contribution of contributions) {
     const key = keyOf(contribution);
     const others = places.get(key);
@@ -21,7 +21,7 @@ export function summarise(contributions: readonly PlacedContribution[]): Tracker
     .sort(byDay);
 }
 
-function keyOf(contribution: PlacedContribution): string {
+function keyOf(contribution: PeriodContribution): string {
   const { table } = contribution;
   // The tracker has one row for a keyword, in whatever case it is typed.
   if (table === 'keywords') return JSON.stringify([table, normalizeText(contribution.keyword)]);
@@ -29,14 +29,14 @@ function keyOf(contribution: PlacedContribution): string {
   return JSON.stringify([table, contribution.day, contribution.channel, contribution.content]);
 }
 
-function rowOf(first: PlacedContribution, others: readonly PlacedContribution[]): TrackerRow {
+function rowOf(first: PeriodContribution, others: readonly PeriodContribution[]): TrackerRow {
   const all = [first, ...others];
-  const sum = newSum();
-  for (const contribution of all) addTo(sum, contribution.amounts);
-  const amounts = sumOf(sum);
-  if (first.table === 'keywords') return { table: first.table, keyword: first.keyword, amounts };
+  const sum = createSum();
+  for (const contribution of all) addMetrics(sum, contribution.metrics);
+  const metrics = totalOf(sum);
+  if (first.table === 'keywords') return { table: first.table, keyword: first.keyword, metrics };
   const byAccount = figuresByAccount(all);
-  const figures = { amounts, ...(byAccount && { byAccount }) };
+  const figures = { metrics, ...(byAccount && { byAccount }) };
   if (first.table === 'traffic') return { table: first.table, day: first.day, ...figures };
   const { table, day, channel, content } = first;
   return { table, day, channel, content, ...figures };

@@ -13,7 +13,7 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly kind: FileFa
 ];
 
 /** What a file is by its first bytes: a ZIP, text to be read, or why it can't be read. */
-export function fileKind(bytes: Uint8Array): FileFailure | 'zip' | 'text' {
+export function sniffFileType(bytes: Uint8Array): FileFailure | 'zip' | 'text' {
   const known = MAGIC.find((magic) => magic.bytes.every((byte, index) => bytes[index] === byte));
   return known?.kind ?? 'text';
 }

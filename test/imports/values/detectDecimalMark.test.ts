@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { decimalMark } from '../../../src/imports/values/decimalMark';
+import { detectDecimalMark } from '../../../src/imports/values/detectDecimalMark';
 
 const decide = (texts: readonly string[], isWhole = false, choice?: '.' | ',') =>
-  decimalMark([{ title: 'Cost', isWhole, texts }], choice);
+  detectDecimalMark([{ title: 'Cost', isWhole, texts }], choice);
 
 test.each([
   [['1,234.5'], '.'],
@@ -28,7 +28,7 @@ test('numbers of other columns of the file decide', () => {
     { title: 'Cost', isWhole: false, texts: ['1,234'] },
     { title: 'CTR', isWhole: false, texts: ['2.7%'] },
   ];
-  expect(decimalMark(columns)).toEqual({ decimal: '.', ambiguity: null });
+  expect(detectDecimalMark(columns)).toEqual({ decimal: '.', ambiguity: null });
 });
 
 test('three digits after the only mark are thousands, and both readings are shown', () => {

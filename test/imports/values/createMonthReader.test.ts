@@ -1,8 +1,8 @@
-import { monthColumn } from '../../../src/imports/values/monthColumn';
+import { createMonthReader } from '../../../src/imports/values/createMonthReader';
 
 test('months wait for the year, as numbers and as names of both languages', () => {
-  const column = monthColumn('Month', ['', '12'], {});
-  expect(column.read('12')).toEqual({ isWaiting: true });
+  const column = createMonthReader('Month', ['', '12'], {});
+  expect(column.read('12')).toEqual({ needsAnswer: true });
   expect(column.ambiguity).toEqual({ about: 'year', column: 'Month', example: '12', chosen: null });
 });
 
@@ -13,9 +13,9 @@ test.each([
   ['Août', '2014-08-01'],
   ['juil.', '2014-07-01'],
 ])('%s of 2014 begins on %s', (text, day) => {
-  expect(monthColumn('Month', [text], { year: 2014 }).read(text)).toEqual({ day });
+  expect(createMonthReader('Month', [text], { year: 2014 }).read(text)).toEqual({ day });
 });
 
 test.each(['0', '13', '1.5', 'Brumaire'])('%s is no month', (text) => {
-  expect(monthColumn('Month', [text], { year: 2014 }).read(text)).toEqual({ reason: 'noMonth' });
+  expect(createMonthReader('Month', [text], { year: 2014 }).read(text)).toEqual({ reason: 'noMonth' });
 });
