@@ -1,7 +1,7 @@
 import type { Localized } from '../locales';
 import type { RefusalReason } from './refusal';
 
-/** What kind of number an argument takes: its limits, and what to say beyond them. */
+/** The numbers that an argument accepts, and the reason for refusing others. */
 export interface NumberKind {
   readonly name: string;
   readonly isText?: false;
@@ -14,7 +14,7 @@ export interface NumberKind {
   readonly blank?: number;
 }
 
-/** Words, or a number taken for its digits. */
+/** Words; a number counts as its digits. */
 export interface TextKind {
   readonly name: string;
   readonly isText: true;
@@ -32,27 +32,26 @@ export interface CellInput<K extends CellKind> {
   readonly default?: ValueOf<K>;
 }
 
-interface NumberArgument {
-  readonly kind: NumberKind;
+interface ArgumentBase {
   readonly text: Localized;
   readonly optional: boolean;
-  /** A price or rate that applies whatever happened: alone, it doesn't make a row worth calculating. */
+  /** A price or rate that holds whatever happened: alone, it doesn't make a row worth calculating. */
   readonly setting: boolean;
 }
 
 /** An argument of which each row uses its own cell. */
-export interface RowArgument extends NumberArgument {
+export interface NumberArgument extends ArgumentBase {
+  readonly is: 'number';
+  readonly kind: NumberKind;
   readonly whole: false;
   /** What an omitted argument, or a blank cell, counts as. */
   readonly default?: number;
 }
 
-/** An argument of which each row uses its own words; a blank one is a gap unless it is optional. */
-export interface TextArgument {
+/** An argument of which each row uses its own words; a blank is a gap unless the argument is optional. */
+export interface TextArgument extends ArgumentBase {
+  readonly is: 'text';
   readonly kind: TextKind;
-  readonly text: Localized;
-  readonly optional: boolean;
-  readonly setting: boolean;
   readonly whole: false;
   /** As autocomplete names it. */
   readonly type: string;
@@ -60,21 +59,21 @@ export interface TextArgument {
 }
 
 /** An argument that is one number for the whole call where the others are series. */
-export interface SettingArgument extends RowArgument {
+export interface SettingArgument extends NumberArgument {
   readonly setting: true;
 }
 
-/** An argument read whole, the same for every row. */
-export interface WholeArgument extends NumberArgument {
+/** A list that is the same for every row. */
+export interface ListArgument extends ArgumentBase {
+  readonly is: 'list';
+  readonly kind: NumberKind;
   readonly whole: true;
   readonly default: readonly number[];
 }
 
-/** An argument that is read in a way of its own: dates, observations with gaps, columns, a choice of words. */
-export interface CustomArgument<T> {
-  readonly text: Localized;
-  readonly optional: boolean;
-  readonly setting: boolean;
+/** An argument with a reader of its own: dates, observations with gaps, columns, a choice of words. */
+export interface CustomArgument<T> extends ArgumentBase {
+  readonly is: 'custom';
   readonly whole: true;
   /** As autocomplete names it. */
   readonly type: string;
@@ -82,11 +81,11 @@ export interface CustomArgument<T> {
 }
 
 /** An argument of a function that goes row by row. */
-export type CellArgument = RowArgument | TextArgument | WholeArgument;
+export type CellArgument = NumberArgument | TextArgument | ListArgument;
 export type CellArguments = Readonly<Record<string, CellArgument>>;
 
 /** An argument of a function that takes ranges as they are. */
-export type SeriesArgument = RowArgument | WholeArgument | CustomArgument<unknown>;
+export type SeriesArgument = NumberArgument | ListArgument | CustomArgument<unknown>;
 export type SeriesArguments = Readonly<Record<string, SeriesArgument>>;
 
 /** One argument of a custom function, as its definition declares it. */
@@ -95,7 +94,7 @@ export type Arguments = Readonly<Record<string, Argument>>;
 
 /** What `compute` receives: checked numbers and words, by the argument's name. */
 export type RowValues<A extends CellArguments> = {
-  readonly [Name in keyof A]: A[Name] extends WholeArgument
+  readonly [Name in keyof A]: A[Name] extends ListArgument
     ? readonly number[]
     : A[Name] extends TextArgument
       ? string
@@ -121,12 +120,13 @@ const CONFIDENCE: NumberKind = { name: 'confidence', min: 0, max: 1, exclusive: 
 const CHANGE: NumberKind = { name: 'change', min: -1, max: LARGEST, refusal: 'change' };
 const POSITION: NumberKind = { name: 'position', min: 1, max: LARGEST, refusal: 'position' };
 
-type ArgumentOf<O extends Options> = O extends { readonly setting: true } ? SettingArgument : RowArgument;
+type ArgumentOf<O extends Options> = O extends { readonly setting: true } ? SettingArgument : NumberArgument;
 
 const ofKind =
   (kind: NumberKind) =>
   <const O extends Options>({ en, fr, default: defaultValue, setting = false, blank }: O): ArgumentOf<O> => {
-    const argument: RowArgument = {
+    const argument: NumberArgument = {
+      is: 'number',
       kind: blank === undefined ? kind : { ...kind, blank },
       text: { en, fr },
       optional: defaultValue !== undefined,
@@ -149,11 +149,12 @@ export const share = ofKind(SHARE);
 export const rate = ofKind(RATE);
 /** A relative change: 0.25 or 25 % is a quarter more, −1 is all of it lost. */
 export const change = ofKind(CHANGE);
-/** A place in the search results, 1 being the first. */
+/** A position in the search results, 1 being the first. */
 export const position = ofKind(POSITION);
 
 /** Words of each row: an address, a name. */
 export const words = ({ en, fr, optional = false }: Localized & { optional?: boolean }): TextArgument => ({
+  is: 'text',
   kind: { name: 'words', isText: true },
   text: { en, fr },
   optional,
@@ -163,19 +164,23 @@ export const words = ({ en, fr, optional = false }: Localized & { optional?: boo
   type: 'string|string[][]',
 });
 
-/** A probability that is neither 0 nor 1. */
+/** A probability between 0 and 1, both excluded. */
 export const probability = (options: Localized & { readonly default: number }): SettingArgument =>
   ofKind(CONFIDENCE)({ ...options, setting: true });
 
-/** How sure an interval should be, 95 % unless given. */
-export const confidence = (text: Localized): SettingArgument => probability({ ...text, default: 0.95 });
+const CONFIDENCE_TEXT = { en: 'How sure to be, 95% unless given', fr: 'Degré de certitude, 95 % par défaut' };
 
-/** A list of shares, read whole: one curve serves every row. */
+/** The confidence of an interval, 0.95 unless given. */
+export const confidence = (text: Localized = CONFIDENCE_TEXT): SettingArgument =>
+  probability({ ...text, default: 0.95 });
+
+/** A list of shares that serves every row, such as a curve. */
 export const shares = ({
   en,
   fr,
   default: defaultValue,
-}: Localized & { default: readonly number[] }): WholeArgument => ({
+}: Localized & { default: readonly number[] }): ListArgument => ({
+  is: 'list',
   kind: SHARE,
   text: { en, fr },
   optional: true,

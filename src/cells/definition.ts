@@ -12,7 +12,7 @@ export interface Example {
   readonly result: ResultCell | readonly (readonly ResultCell[])[];
 }
 
-/** What is said of a function, once: help, reference and autocomplete all read it here. */
+/** The description of a function from which help, reference and autocomplete are made. */
 export interface Description<A extends Arguments = Arguments> {
   /** As the user types it. */
   readonly name: string;

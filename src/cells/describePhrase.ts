@@ -2,7 +2,7 @@ import { type Language, verdictTexts } from '../locales';
 import { fill } from '../locales/fill';
 import { isPhrase, type Missing, type Phrase } from './phrase';
 
-/** A verdict in the words of a language, with the smallest effect that would have shown where none can be told. */
+/** A verdict in words; where it is undecided, with the smallest effect that would have shown. */
 export function describePhrase(phrase: Phrase, language: Language): string {
   const { verdict, smallestVisible } = phrase;
   const shown = describeVerdict(phrase, language);
@@ -11,7 +11,7 @@ export function describePhrase(phrase: Phrase, language: Language): string {
   return fill(verdictTexts[language].smallest, { verdict: shown, smallest });
 }
 
-/** A verdict alone, for where the size of the effect is told beside it. */
+/** A verdict without the smallest effect, for places that show that beside it. */
 export function describeVerdict(phrase: Phrase, language: Language): string {
   const { verdict, restsOnSingleRows, missing } = phrase;
   const texts = verdictTexts[language];
@@ -20,7 +20,7 @@ export function describeVerdict(phrase: Phrase, language: Language): string {
   return restsOnSingleRows ? fill(texts.singleRows, { verdict: name }) : name;
 }
 
-/** Replaces the phrases of a result by words; the language is asked for only where there is one. */
+/** Replaces the phrases of a result by words. `language` is called only for a phrase: looking it up takes time. */
 export function translatePhrases(result: unknown, language: () => Language): unknown {
   if (Array.isArray(result)) return result.map((part) => translatePhrases(part, language));
   return isPhrase(result) ? describePhrase(result, language()) : result;

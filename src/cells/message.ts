@@ -3,7 +3,7 @@ import { fill } from '../locales/fill';
 import { isShape, type Refusal } from './refusal';
 import { isBlank, isDate } from './values';
 
-/** Says in the user's language what was found and what to do. */
+/** The message of a refusal: what was found, and what to do. */
 export function messageFor(refusal: Refusal, language: Language): string {
   const texts = cellTexts[language];
   const message = fill(texts.refusals[refusal.reason], {

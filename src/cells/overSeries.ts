@@ -6,7 +6,7 @@ import { CellError } from './refusal';
 import { tooLarge } from './validateResult';
 
 export interface OverSeries<A extends SeriesArguments> extends Description<A> {
-  /** The pure formula over whole series; blank or NaN where there is nothing to go by. */
+  /** The pure formula over whole series; NaN or '' leaves the cell blank. */
   readonly compute: (values: SeriesValues<A>) => number | readonly ResultCell[];
 }
 

@@ -3,7 +3,7 @@ import type { CustomFunction, Description } from './definition';
 import { commonShape, filledRows, type Inputs, readCellAt, sortInputs } from './perRowInputs';
 import type { ResultCell } from './phrase';
 import { CellError, type Refusal, type Shape, sameRefusal } from './refusal';
-import { type CellOutcome, isRefusal, NOTHING, type ResultRules, validateResult } from './validateResult';
+import { type CellOutcome, isRefusal, type ResultRules, validateResult } from './validateResult';
 
 export interface PerRow<A extends CellArguments> extends Description<A>, ResultRules<A> {
   /** The pure formula; it gives a row of cells where `returns` has several columns. */
@@ -24,11 +24,11 @@ function run<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): un
 }
 
 function runOnce<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
-  const outcome = inputs.isEmpty ? NOTHING : computeCell(definition, inputs);
+  const outcome = inputs.isEmpty ? 'blank' : computeCell(definition, inputs);
   if (isRefusal(outcome)) throw new CellError(outcome);
-  const line = blankRow(widthOf(definition));
-  writeOutcome(line, 0, outcome, line.length);
-  return Array.isArray(definition.returns) ? [line] : line[0];
+  const cells = blankRow(widthOf(definition));
+  writeOutcome(cells, 0, outcome, cells.length);
+  return Array.isArray(definition.returns) ? [cells] : cells[0];
 }
 
 function runOver<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
@@ -39,38 +39,40 @@ function runOver<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs)
   // Copied for each row: a new or growing array would cost more than the arithmetic.
   const blank = blankRow(shape.columns * width);
   const results: unknown[][] = [];
-  const tally = new Tally();
+  const tally = new RefusalTally();
   for (let row = 0; row < rows; row++) {
-    const line = blank.slice();
+    const cells = blank.slice();
     for (let column = 0; column < shape.columns; column++) {
-      const outcome = outcomeAt(definition, inputs, row, column);
+      const outcome = computeCellAt(definition, inputs, row, column);
       if (isRefusal(outcome)) tally.refused(outcome, row);
-      else if (outcome !== NOTHING) tally.succeeded();
-      writeOutcome(line, column * width, outcome, width);
+      else if (outcome !== 'blank') tally.succeeded();
+      writeOutcome(cells, column * width, outcome, width);
     }
-    results.push(line);
+    results.push(cells);
   }
   tally.throwIfAllRefusedAlike();
-  // An empty result is no value for a cell; a blank is.
+  // Sheets takes no empty array for a result.
   return results.length > 0 ? results : '';
 }
 
-function outcomeAt<A extends CellArguments>(
+function computeCellAt<A extends CellArguments>(
   definition: PerRow<A>,
   inputs: Inputs,
   row: number,
   column: number,
 ): CellOutcome {
-  return readCellAt(inputs, row, column) ?? (inputs.isEmpty ? NOTHING : computeCell(definition, inputs));
+  const check = readCellAt(inputs, row, column);
+  if (check !== 'ok') return check;
+  return inputs.isEmpty ? 'blank' : computeCell(definition, inputs);
 }
 
 function computeCell<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): CellOutcome {
   const values = inputs.values as RowValues<A>;
   const computed = definition.compute(values);
   const result = typeof computed === 'string' ? [computed] : computed;
-  return (
-    validateResult(typeof result === 'number' ? result : leadingNumber(result), values, definition) ?? result
-  );
+  const number = typeof result === 'number' ? result : leadingNumber(result);
+  const check = validateResult(number, values, definition);
+  return check === 'ok' ? result : check;
 }
 
 /** The number that a row of results is judged by: a row that begins with a blank or words stands as it is. */
@@ -82,12 +84,12 @@ function blankRow(width: number): unknown[] {
   return new Array<unknown>(width).fill('');
 }
 
-/** Puts an outcome where its columns begin: its cells, or NaN (`#NUM!`) for a refusal. */
-function writeOutcome(line: unknown[], start: number, outcome: CellOutcome, width: number): void {
-  if (typeof outcome === 'number') line[start] = outcome;
-  else if (outcome === NOTHING) return;
-  else if (isRefusal(outcome)) line.fill(Number.NaN, start, start + width);
-  else for (let i = 0; i < width; i++) line[start + i] = outcome[i];
+/** Writes an outcome into a row of cells: its cells, or NaN (`#NUM!`) for a refusal. */
+function writeOutcome(cells: unknown[], start: number, outcome: CellOutcome, width: number): void {
+  if (typeof outcome === 'number') cells[start] = outcome;
+  else if (outcome === 'blank') return;
+  else if (isRefusal(outcome)) cells.fill(Number.NaN, start, start + width);
+  else for (let i = 0; i < width; i++) cells[start + i] = outcome[i];
 }
 
 function widthOf({ returns }: Pick<Description, 'returns'>): number {
@@ -100,8 +102,8 @@ function assertOneColumn({ ranged }: Inputs, shape: Shape): void {
     throw new CellError({ reason: 'column', argument: first.name, found: shape });
 }
 
-/** Keeps count of what came of the rows, so that a range that fails as a whole can say why. */
-class Tally {
+/** Counts refusals, so that a range of which every row fails the same way throws instead of filling with `#NUM!`. */
+class RefusalTally {
   private first: Refusal | null = null;
   private alike = true;
   private results = 0;

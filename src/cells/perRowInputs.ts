@@ -1,13 +1,13 @@
-import type { CellArguments, CellKind, RowArgument, TextArgument } from './argument';
-import { accepts, blankValue, digitsAsText, readSingle, readWhole, refusalFor } from './read';
-import { CellError, type Refusal, type Shape } from './refusal';
-import { NOTHING } from './validateResult';
+import type { CellArguments, CellKind, NumberArgument, TextArgument } from './argument';
+import { accepts, blankValue, digitsAsText, readList, readSingle, refusalFor } from './read';
+import { CellError, type Shape } from './refusal';
+import type { CellCheck } from './validateResult';
 import { isBlank, isRange, type Range, unwrapSingleCell } from './values';
 
 /** One argument given as a range, of which each row of the result uses its own cell. */
 interface RangedInput {
   readonly name: string;
-  readonly argument: RowArgument | TextArgument;
+  readonly argument: NumberArgument | TextArgument;
   readonly range: Range;
   /** Whether a filled cell here makes the row worth calculating. */
   readonly isData: boolean;
@@ -16,13 +16,13 @@ interface RangedInput {
 /** What a call was given, sorted by how it is read. */
 export interface Inputs {
   readonly ranged: readonly RangedInput[];
-  /** Values by argument name: those of single arguments stand, those of ranges change with the row. */
+  /** Values by argument name: those of ranges are overwritten for each cell of the result. */
   readonly values: Record<string, number | string | readonly number[]>;
-  /** Whether the singles alone say that nothing is to be calculated. */
+  /** The single values alone settle that there is nothing to compute. */
   readonly isEmpty: boolean;
 }
 
-/** Sorts the given arguments into ranges and singles; throws what is wrong with a single one. */
+/** Sorts the given arguments into ranges and single values. Throws a CellError for a single value that is refused. */
 export function sortInputs(args: CellArguments, given: readonly unknown[]): Inputs {
   const values: Inputs['values'] = {};
   const ranged: Omit<RangedInput, 'isData'>[] = [];
@@ -30,13 +30,12 @@ export function sortInputs(args: CellArguments, given: readonly unknown[]): Inpu
   let filled = 0;
   Object.entries(args).forEach(([name, argument], index) => {
     const value = unwrapSingleCell(given[index]);
-    if (!argument.whole && isRange(value)) {
-      ranged.push({ name, argument, range: argument.kind.isText ? digitsAsText(value) : value });
+    if (argument.is !== 'list' && isRange(value)) {
+      ranged.push({ name, argument, range: argument.is === 'text' ? digitsAsText(value) : value });
       return;
     }
-    const read = argument.whole
-      ? readWhole(name, argument, value)
-      : readSingle<CellKind>(name, argument, value);
+    const read =
+      argument.is === 'list' ? readList(name, argument, value) : readSingle<CellKind>(name, argument, value);
     if (read === undefined) gap = true;
     values[name] = read ?? Number.NaN;
     if (!argument.setting && !isBlank(value)) filled++;
@@ -45,14 +44,14 @@ export function sortInputs(args: CellArguments, given: readonly unknown[]): Inpu
   return { ranged: markData(ranged), values, isEmpty: gap || (filled === 0 && !rowsMayHaveData) };
 }
 
-// Where only settings are ranges (one cost, many margins), they are what the rows are about.
+// Where only settings are given as ranges (one cost, many margins), they are the data.
 function markData(ranged: readonly Omit<RangedInput, 'isData'>[]): RangedInput[] {
   const onlySettings = ranged.every(({ argument }) => argument.setting);
   return ranged.map((input) => ({ ...input, isData: onlySettings || !input.argument.setting }));
 }
 
-/** Fills the values of one cell's place; tells what is refused there, or that there is nothing to do. */
-export function readCellAt(inputs: Inputs, row: number, column: number): Refusal | typeof NOTHING | null {
+/** Writes the values that one cell of the result is computed from into `inputs.values`, unless it stays blank or is refused. */
+export function readCellAt(inputs: Inputs, row: number, column: number): CellCheck {
   let hasData = false;
   let gap = false;
   for (const input of inputs.ranged) {
@@ -68,14 +67,14 @@ export function readCellAt(inputs: Inputs, row: number, column: number): Refusal
       return refusalFor(input.name, input.argument.kind, cell);
     }
   }
-  return hasData && !gap ? null : NOTHING;
+  return hasData && !gap ? 'ok' : 'blank';
 }
 
 function shapeOf(range: Range): Shape {
   return { rows: range.length, columns: range[0]?.length ?? 0 };
 }
 
-/** The one shape that all ranges of a call share; throws naming two that differ. */
+/** The shape that all ranges of a call share. Throws a CellError that names two of them where they differ. */
 export function commonShape(ranged: readonly { name: string; range: Range }[]): Shape {
   const [first, ...others] = ranged.map(({ name, range }) => ({ name, shape: shapeOf(range) }));
   if (!first) return { rows: 1, columns: 1 };

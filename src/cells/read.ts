@@ -1,4 +1,4 @@
-import type { CellInput, CellKind, ValueOf, WholeArgument } from './argument';
+import type { CellInput, CellKind, ListArgument, ValueOf } from './argument';
 import { CellError, type Refusal, type RefusalReason } from './refusal';
 import { type Cell, isBlank, isDate, isError, isRange, type Range } from './values';
 
@@ -17,7 +17,7 @@ export function blankValue<K extends CellKind>({
   return defaultValue ?? kind.blank;
 }
 
-/** A range of words in which numbers stand for their digits: a campaign called 2026. */
+/** A range in which numbers are replaced by their digits: a campaign may be called 2026. */
 export function digitsAsText(range: Range): Range {
   return range.map((row) => row.map(numberAsText));
 }
@@ -40,7 +40,7 @@ export function refusalFor(argument: string, kind: CellKind, found: Cell): Refus
   return { reason: reasonFor(kind, found), argument, found };
 }
 
-/** Reads a single value, or undefined where it is a gap; throws what is wrong with it. */
+/** Reads a single value, or undefined for a gap. Throws a CellError for one that is refused. */
 export function readSingle<K extends CellKind>(
   name: string,
   argument: CellInput<K>,
@@ -52,8 +52,8 @@ export function readSingle<K extends CellKind>(
 }
 
 /** Reads a row or column as one list without its trailing blanks. */
-export function readWhole(name: string, argument: WholeArgument, given: unknown): readonly number[] {
-  const cells = withoutTrailingBlanks(lineOrCell(name, given));
+export function readList(name: string, argument: ListArgument, given: unknown): readonly number[] {
+  const cells = withoutTrailingBlanks(cellsOfLineOrCell(name, given));
   if (cells.length === 0) return argument.default;
   return cells.map((cell) => (isBlank(cell) ? 0 : readFilled(name, argument.kind, cell)));
 }
@@ -64,7 +64,7 @@ function readFilled<K extends CellKind>(name: string, kind: K, cell: Cell): Valu
 }
 
 /** The cells of a range that is one row or one column. */
-export function lineOf(name: string, range: Range): readonly Cell[] {
+export function cellsOfLine(name: string, range: Range): readonly Cell[] {
   const columns = range[0]?.length ?? 0;
   if (columns <= 1) return range.map((row) => row[0]);
   if (range.length === 1) return range[0] ?? [];
@@ -72,8 +72,8 @@ export function lineOf(name: string, range: Range): readonly Cell[] {
 }
 
 /** The cells of a row or column, or a single one. */
-export function lineOrCell(name: string, given: unknown): readonly Cell[] {
-  return isRange(given) ? lineOf(name, given) : [given];
+export function cellsOfLineOrCell(name: string, given: unknown): readonly Cell[] {
+  return isRange(given) ? cellsOfLine(name, given) : [given];
 }
 
 export function withoutTrailingBlanks(cells: readonly Cell[]): readonly Cell[] {

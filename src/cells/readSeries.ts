@@ -1,9 +1,9 @@
-import type { CustomArgument, RowArgument, SeriesArguments, SettingArgument } from './argument';
-import { accepts, blankValue, lineOf, readSingle, readWhole, refusalFor } from './read';
+import type { CustomArgument, NumberArgument, SeriesArguments, SettingArgument } from './argument';
+import { accepts, blankValue, cellsOfLine, readList, readSingle, refusalFor } from './read';
 import { CellError } from './refusal';
 import { type Cell, isBlank, isRange, unwrapSingleCell } from './values';
 
-/** What `compute` receives: a list for each series, a number for each setting, else what its reader gives. */
+/** What `compute` receives: a list for each series, a number for each setting, else what the argument's reader returns. */
 export type SeriesValues<A extends SeriesArguments> = {
   readonly [Name in keyof A]: A[Name] extends CustomArgument<infer T>
     ? T
@@ -14,13 +14,13 @@ export type SeriesValues<A extends SeriesArguments> = {
 
 interface SeriesInput {
   readonly name: string;
-  readonly argument: RowArgument;
+  readonly argument: NumberArgument;
   readonly cells: readonly Cell[];
 }
 
 /**
- * Reads each argument that isn't a setting as one series, all of the same length; rows that are blank
- * throughout are left out. Null when nothing is filled in.
+ * Reads each number argument that isn't a setting as one series; rows that are blank in all of them are left out.
+ * Null when nothing is filled in. Throws a CellError for a value that is refused and for series of different lengths.
  */
 export function readSeries<A extends SeriesArguments>(
   args: A,
@@ -30,21 +30,21 @@ export function readSeries<A extends SeriesArguments>(
   const inputs: SeriesInput[] = [];
   Object.entries(args).forEach(([name, argument], index) => {
     const value = given[index];
-    if ('read' in argument) values[name] = argument.read(name, value);
-    else if (argument.whole) values[name] = readWhole(name, argument, value);
+    if (argument.is === 'custom') values[name] = argument.read(name, value);
+    else if (argument.is === 'list') values[name] = readList(name, argument, value);
     else if (argument.setting)
       values[name] = readSingle(name, argument, unwrapSingleCell(value)) ?? Number.NaN;
-    else inputs.push({ name, argument, cells: isRange(value) ? lineOf(name, value) : [value] });
+    else inputs.push({ name, argument, cells: isRange(value) ? cellsOfLine(name, value) : [value] });
   });
   assertSameLength(inputs);
   const rows = filledRows(inputs);
   for (const line of inputs) values[line.name] = rows.map((row) => readAt(line, row));
-  return rows.length > 0 || hasReadData(args, given) ? (values as SeriesValues<A>) : null;
+  return rows.length > 0 || hasCustomData(args, given) ? (values as SeriesValues<A>) : null;
 }
 
-function hasReadData(args: SeriesArguments, given: readonly unknown[]): boolean {
+function hasCustomData(args: SeriesArguments, given: readonly unknown[]): boolean {
   return Object.values(args).some((argument, index) => {
-    const isData = 'read' in argument && !argument.setting;
+    const isData = argument.is === 'custom' && !argument.setting;
     return isData && [given[index]].flat(2).some((cell) => !isBlank(cell));
   });
 }

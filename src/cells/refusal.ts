@@ -13,7 +13,7 @@ export function isShape(found: unknown): found is Shape {
   return typeof found === 'object' && found !== null && 'rows' in found && 'columns' in found;
 }
 
-/** Why an input can't be used: which argument, what was found there, and what it clashes with. */
+/** Why an input can't be used: which argument, what was found there, and what it conflicts with. */
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly argument: string;
@@ -24,7 +24,7 @@ export interface Refusal {
   readonly row?: number;
 }
 
-/** Thrown to whoever typed the formula; the words are chosen where the language is known. */
+/** An error for whoever typed the formula; `messageFor` words it once the language is known. */
 export class CellError extends Error {
   readonly refusal: Refusal;
 

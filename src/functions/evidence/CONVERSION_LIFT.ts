@@ -12,10 +12,7 @@ const args = {
   visits_before: count({ en: 'Visits before', fr: 'Visites avant' }),
   conversions_after: count({ en: 'Conversions after', fr: 'Conversions après' }),
   visits_after: count({ en: 'Visits after', fr: 'Visites après' }),
-  confidence: confidence({
-    en: 'How sure to be, 95% unless given',
-    fr: 'Degré de certitude, 95 % par défaut',
-  }),
+  confidence: confidence(),
 } as const;
 
 type Values = RowValues<typeof args>;

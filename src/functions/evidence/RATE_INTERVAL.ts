@@ -20,10 +20,7 @@ export const RATE_INTERVAL = perRow({
       en: 'All of them',
       fr: 'Leur nombre total',
     }),
-    confidence: confidence({
-      en: 'How sure to be, 95% unless given',
-      fr: 'Degré de certitude, 95 % par défaut',
-    }),
+    confidence: confidence(),
   },
   returns: [
     headed(percent, { en: 'rate', fr: 'taux' }),

@@ -42,10 +42,7 @@ export const ROI_INTERVAL = overSeries({
       default: 1,
       setting: true,
     }),
-    confidence: confidence({
-      en: 'How sure to be, 95% unless given',
-      fr: 'Degré de certitude, 95 % par défaut',
-    }),
+    confidence: confidence(),
   },
   returns: [
     headed(percent, { en: 'ROI', fr: 'ROI' }),

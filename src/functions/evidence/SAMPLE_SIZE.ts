@@ -25,10 +25,7 @@ export const SAMPLE_SIZE = perRow({
       fr: 'Probabilité de le voir, 80 % par défaut',
       default: 0.8,
     }),
-    confidence: confidence({
-      en: 'How sure to be, 95% unless given',
-      fr: 'Degré de certitude, 95 % par défaut',
-    }),
+    confidence: confidence(),
   },
   returns: number,
   dividedBy: ['baseline_rate'],

@@ -1,23 +1,4 @@
-import type { CustomArgument } from '../../../cells/argument';
-import { listOfCounts, listOfWords } from '../../../cells/customArguments';
-import { isBlank, unwrapSingleCell } from '../../../cells/values';
-
-const SEPARATOR = '>';
-
-const separator: CustomArgument<string> = {
-  text: {
-    en: 'What stands between two channels, the greater-than sign unless given',
-    fr: 'Ce qui sépare deux canaux, le signe supérieur par défaut',
-  },
-  type: 'string',
-  optional: true,
-  setting: true,
-  whole: true,
-  read: (_, given) => {
-    const cell = unwrapSingleCell(given);
-    return isBlank(cell) ? SEPARATOR : String(cell);
-  },
-};
+import { listOfCounts, listOfWords, textSetting } from '../../../cells/customArguments';
 
 /** What both functions of attribution take, in two parts: ATTRIBUTION has its model between them. */
 export const journeyArguments = {
@@ -36,4 +17,10 @@ export const journeyArguments = {
   }),
 };
 
-export const separatorArgument = { separator };
+export const separatorArgument = {
+  separator: textSetting({
+    en: 'What stands between two channels, the greater-than sign unless given',
+    fr: 'Ce qui sépare deux canaux, le signe supérieur par défaut',
+    default: '>',
+  }),
+};

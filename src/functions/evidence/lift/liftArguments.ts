@@ -23,10 +23,7 @@ export const liftArguments = {
     en: 'Rows per season; 7 for daily dates with three weeks before the start, else none',
     fr: 'Lignes par saison ; 7 pour des dates quotidiennes avec trois semaines avant le début, sinon aucune',
   }),
-  confidence: confidence({
-    en: 'How sure to be, 95% unless given',
-    fr: 'Degré de certitude, 95 % par défaut',
-  }),
+  confidence: confidence(),
   model: choice(
     {
       en: 'calibrated unless given, or causalimpact: the R package’s model, to compare with published results',
