@@ -1,12 +1,5 @@
-import type {
-  Account,
-  ActivityMetric,
-  ContentKind,
-  IsoDay,
-  KeywordMetric,
-  Metrics,
-  TrafficMetric,
-} from './request';
+import type { IsoDay } from '../calendar/isoDay';
+import type { Account, ActivityMetric, ContentKind, KeywordMetric, Metrics, TrafficMetric } from './request';
 /**
  * What a column of an export holds. A month is a number from 1 to 12 or a name without a year; it is read as its first
  * day, in the year that the person says. Shares are read as fractions: `62,5 %` is 0.625.

@@ -1,3 +1,4 @@
+import { lastOfMonth } from '../calendar/isoDay';
 import type { Contribution, FileFacts } from './format';
 import { formats as allFormats } from './formats';
 import { mappedFormat } from './mapping/mappedFormat';
@@ -15,7 +16,6 @@ import { sumTotals } from './summary/totals';
 import { type FileTable, findTables } from './tables/findTables';
 import { findNearMiss, type Recognition, recognise } from './tables/recognise';
 import { findRepeatedTitles } from './tables/repeatedTitles';
-import { lastOfMonth } from './values/day';
 import { type DecimalDecision, detectDecimalMark, type NumberColumn } from './values/detectDecimalMark';
 import { isMojibake } from './values/isMojibake';
 

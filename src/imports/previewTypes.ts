@@ -1,6 +1,7 @@
+import type { IsoDay } from '../calendar/isoDay';
 import type { ExportFormat, SkipReason } from './format';
 import type { Mapping } from './mappingTypes';
-import type { IsoDay, TrackerRow } from './request';
+import type { TrackerRow } from './request';
 
 /** Which keywords of a file are imported: those that the workbook follows, and the most clicked ones. */
 export interface KeywordChoice {

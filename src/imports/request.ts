@@ -1,5 +1,4 @@
-/** A calendar day, as yyyy-mm-dd. */
-export type IsoDay = string;
+import type { IsoDay } from '../calendar/isoDay';
 
 /** Which account of a network, or which site, figures are of. Names change, and ids aren't in every file. */
 export interface Account {

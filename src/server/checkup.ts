@@ -1,5 +1,6 @@
-import { type EditOutcome, type WorkbookState, workbookState } from '../workbook/builder';
 import { checkUp, type Finding, repair, show } from '../workbook/checkup';
+import type { EditOutcome } from '../workbook/spreadsheet/ownership';
+import { type WorkbookState, workbookState } from '../workbook/spreadsheet/workbookState';
 import { blueprint } from './blueprint';
 
 export interface CheckupState {

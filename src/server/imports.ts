@@ -1,5 +1,4 @@
 import type { ImportRequest } from '../imports/request';
-import type { LockOutcome } from '../workbook/builder';
 import {
   type ImportPreview,
   type ImportResult,
@@ -11,6 +10,7 @@ import {
   type UndoResult,
   undo,
 } from '../workbook/imports';
+import type { LockOutcome } from '../workbook/spreadsheet/lock';
 import { blueprint } from './blueprint';
 import { userLanguage } from './language';
 

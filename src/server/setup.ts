@@ -1,17 +1,12 @@
 import { type Language, languages, workbookTexts } from '../locales';
-import {
-  buildStage,
-  type EditOutcome,
-  fillExample,
-  isOwnerOnly,
-  type Plan,
-  removeExample,
-  stages,
-  type WorkbookState,
-  workbookState,
-} from '../workbook/builder';
+import { buildStage, stages } from '../workbook/builder';
 import type { Answers } from '../workbook/description/types';
 import { exampleIn } from '../workbook/example';
+import { fillExample } from '../workbook/example/fill';
+import { removeExample } from '../workbook/example/remove';
+import { type EditOutcome, isOwnerOnly } from '../workbook/spreadsheet/ownership';
+import type { Plan } from '../workbook/spreadsheet/plan';
+import { type WorkbookState, workbookState } from '../workbook/spreadsheet/workbookState';
 import { blueprint } from './blueprint';
 
 type StageKey = (typeof stages)[number]['key'];

@@ -1,6 +1,7 @@
+import type { IsoDay } from '../../src/calendar/isoDay';
+import { dayFromSerial, serialFromDay } from '../../src/calendar/serial';
 import { previewFile } from '../../src/imports';
-import type { ImportRequest, IsoDay } from '../../src/imports/request';
-import { dayFromNumber, dayNumber } from '../../src/imports/values/day';
+import type { ImportRequest } from '../../src/imports/request';
 import {
   getImportState,
   previewImport,
@@ -131,11 +132,11 @@ test('what was answered once is remembered in the workbook', () => {
 
 describe('clicks by day, exported month by month', () => {
   /** Clicks of a day: different ones on each. */
-  const clicksOn = (day: IsoDay) => dayNumber(day) % 97;
+  const clicksOn = (day: IsoDay) => serialFromDay(day) % 97;
 
   function exported(first: IsoDay, last: IsoDay): ImportRequest {
-    const days = Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, place) =>
-      dayFromNumber(dayNumber(first) + place),
+    const days = Array.from({ length: serialFromDay(last) - serialFromDay(first) + 1 }, (_, place) =>
+      dayFromSerial(serialFromDay(first) + place),
     );
     const rows = days.map((day) => `${day},${clicksOn(day)},900,1%,8`);
     const text = ['Date,Clicks,Impressions,CTR,Position', ...rows].join('\n');

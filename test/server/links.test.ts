@@ -1,10 +1,10 @@
 import { workbookTexts } from '../../src/locales';
 import { addLink, getLinkState, logMentions } from '../../src/server/links';
-import { buildAll } from '../../src/workbook/builder';
 import { workbookDescription } from '../../src/workbook/description';
 import type { Goal } from '../../src/workbook/description/types';
 import { exampleIn } from '../../src/workbook/example';
 import { Book, dump, load, open, save } from '../support/memorySpreadsheet';
+import { buildAll } from '../workbook/builder/support/buildAll';
 import { failEverywhere } from '../workbook/builder/support/builds';
 
 const { sheets, brands } = workbookTexts.en;

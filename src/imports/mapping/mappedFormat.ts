@@ -1,7 +1,8 @@
+import type { IsoDay } from '../../calendar/isoDay';
 import type { ColumnKind, Contribution, ExportColumn, ExportFormat } from '../format';
 import type { Mapping } from '../mappingTypes';
 import type { ImportOptions } from '../previewTypes';
-import type { ContentKind, IsoDay } from '../request';
+import type { ContentKind } from '../request';
 import { normalizeTitle } from '../tables/normalizeTitle';
 
 type Field = Mapping['columns'][string];

@@ -1,7 +1,7 @@
+import { serialFromDay } from '../../calendar/serial';
 import type { PeriodContribution } from '../records/assignPeriods';
 import type { Account, AccountFigures } from '../request';
 import { roundMetric } from '../request';
-import { dayNumber } from '../values/day';
 import { addMetrics, createSum, totalOf } from './metricSum';
 
 type DailyFigures = Record<string, (number | null)[]>;
@@ -44,7 +44,7 @@ function dailyFigures(contributions: readonly PeriodContribution[]): DailyFigure
   const figures: DailyFigures = {};
   for (const contribution of contributions) {
     if (contribution.table === 'keywords' || !contribution.exactDay) return null;
-    const place = dayNumber(contribution.exactDay) - dayNumber(contribution.day);
+    const place = serialFromDay(contribution.exactDay) - serialFromDay(contribution.day);
     for (const [metric, amount] of Object.entries(contribution.metrics)) {
       const days = padTo(place, figures[metric] ?? []);
       days[place] = roundMetric((days[place] ?? 0) + amount);

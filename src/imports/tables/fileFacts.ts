@@ -1,6 +1,5 @@
+import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
 import type { FileFacts } from '../format';
-import type { IsoDay } from '../request';
-import { dayOf } from '../values/day';
 import { parseDateParts } from '../values/parseDateParts';
 import { normalizeTitle } from './normalizeTitle';
 
@@ -49,7 +48,7 @@ function textsAfter(lines: readonly string[], labels: readonly string[]): string
 function dayIn(text: string): IsoDay | null {
   const date = parseDateParts(text.replace(/^["\s]+|["\s,;]+$/g, ''));
   const isSure = date && date.year !== null && date.shape !== 'numeric';
-  return isSure ? dayOf(date.year ?? 0, ...date.numbers) : null;
+  return isSure ? dayFromParts(date.year ?? 0, ...date.numbers) : null;
 }
 
 function inOrder(first: IsoDay | null, last: IsoDay | null): Period {

@@ -1,6 +1,5 @@
+import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
 import type { Ambiguity, ImportOptions, ProblemReason } from '../previewTypes';
-import type { IsoDay } from '../request';
-import { dayOf } from './day';
 import { dayInOrder, detectDateOrder, type PossibleDays } from './detectDateOrder';
 import { isBlank } from './isBlank';
 import { type DateParts, type DateShape, parseDateParts } from './parseDateParts';
@@ -58,7 +57,7 @@ function readingOf(title: string, dates: Dates, options: DateOptions) {
 }
 
 const complete: { read: ReadDate; ambiguity: Ambiguity | null } = {
-  read: ({ year, numbers }) => found(dayOf(year ?? 0, ...numbers)),
+  read: ({ year, numbers }) => found(dayFromParts(year ?? 0, ...numbers)),
   ambiguity: null,
 };
 

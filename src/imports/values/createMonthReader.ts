@@ -1,5 +1,5 @@
+import { dayFromParts } from '../../calendar/isoDay';
 import type { DateOptions, DateReader } from './createDateReader';
-import { dayOf } from './day';
 import { isBlank } from './isBlank';
 import { parseMonthName } from './months';
 
@@ -15,7 +15,7 @@ export function createMonthReader(
       const month = parseMonth(text);
       if (month === null) return { reason: 'noMonth' };
       if (year === undefined) return { needsAnswer: true };
-      const day = dayOf(year, month, 1);
+      const day = dayFromParts(year, month, 1);
       return day === null ? { reason: 'noSuchDay' } : { day };
     },
     ambiguity: { about: 'year', column, example, chosen: year ?? null },

@@ -1,6 +1,6 @@
+import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
+import { addDays } from '../../calendar/serial';
 import type { DateOrder } from '../previewTypes';
-import type { IsoDay } from '../request';
-import { dayFromNumber, dayNumber, dayOf } from './day';
 import type { DateParts } from './parseDateParts';
 
 /** What a column's dates such as 03/04/2026 tell of their order. */
@@ -18,7 +18,9 @@ const ZONES = 1;
 /** The day of a numeric date in an order, or null where the calendar has none. */
 export function dayInOrder({ year, numbers }: DateParts, order: DateOrder): IsoDay | null {
   const [first, second] = numbers;
-  return order === 'dayFirst' ? dayOf(year ?? 0, second, first) : dayOf(year ?? 0, first, second);
+  return order === 'dayFirst'
+    ? dayFromParts(year ?? 0, second, first)
+    : dayFromParts(year ?? 0, first, second);
 }
 
 /** Days that the figures can have. */
@@ -55,13 +57,9 @@ function ordersOf(date: DateParts): readonly DateOrder[] {
 }
 
 function onlyPossible(dates: readonly DateParts[], { today, period }: PossibleDays): DateOrder | null {
-  const first = period ? moved(period.first, -ZONES) : '';
-  const last = moved(period?.last ?? today, ZONES);
+  const first = period ? addDays(period.first, -ZONES) : '';
+  const last = addDays(period?.last ?? today, ZONES);
   const isPossible = (day: IsoDay | null) => day !== null && day >= first && day <= last;
   const possible = ORDERS.filter((order) => dates.every((date) => isPossible(dayInOrder(date, order))));
   return possible.length === 1 ? (possible[0] ?? null) : null;
-}
-
-function moved(day: IsoDay, days: number): IsoDay {
-  return dayFromNumber(dayNumber(day) + days);
 }

@@ -1,5 +1,4 @@
-import type { IsoDay } from '../request';
-import { dayOf } from './day';
+import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
 
 /** Leap days are at most eight years apart. */
 const YEARS_BACK = 8;
@@ -8,7 +7,7 @@ const YEARS_BACK = 8;
 export function latestPastDay(month: number, date: number, today: IsoDay): IsoDay | null {
   const year = yearOf(today);
   for (let back = 0; back <= YEARS_BACK; back++) {
-    const day = dayOf(year - back, month, date);
+    const day = dayFromParts(year - back, month, date);
     if (day !== null && day <= today) return day;
   }
   return null;
@@ -17,7 +16,7 @@ export function latestPastDay(month: number, date: number, today: IsoDay): IsoDa
 /** The same day some years later; null where the calendar has none. */
 export function yearsLater(day: IsoDay, years: number): IsoDay | null {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return dayOf(year + years, month, date);
+  return dayFromParts(year + years, month, date);
 }
 
 export function yearOf(day: IsoDay): number {

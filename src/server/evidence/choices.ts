@@ -1,8 +1,8 @@
-import { type WorkbookState, workbookState } from '../../workbook/builder';
 import type { TableSheet } from '../../workbook/description/types';
 import { exampleIn } from '../../workbook/example';
 import { belowHeader } from '../../workbook/spreadsheet/a1';
 import { Workbook } from '../../workbook/spreadsheet/workbook';
+import { type WorkbookState, workbookState } from '../../workbook/spreadsheet/workbookState';
 import { blueprint } from '../blueprint';
 import type { CellsReference, NamedCells } from './cells';
 import type { EvidenceQuestion } from './question';

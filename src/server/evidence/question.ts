@@ -1,12 +1,10 @@
+import { dayFromSerial, MS_PER_DAY, serialFromDay } from '../../calendar/serial';
 import { readSeries } from '../../cells/readSeries';
 import { isDate, type Range } from '../../cells/values';
 import type { LiftValues } from '../../functions/evidence/lift/datedInput';
 import { liftArguments } from '../../functions/evidence/lift/liftArguments';
-import { dateSerial } from '../../workbook/spreadsheet/cellValue';
-import { dayReader, isoDay } from '../../workbook/spreadsheet/dates';
+import { dayReader } from '../../workbook/spreadsheet/dayReader';
 import { type CellsReference, readTogether } from './cells';
-
-const MS_PER_DAY = 86_400_000;
 
 /** What the effort is judged by. */
 export interface EvidenceQuestion {
@@ -70,10 +68,10 @@ function startCell(
   if (typeof start === 'number') return start;
   const first = dates.find(isDate);
   if (!first) return new Date(`${start}T00:00:00`);
-  return new Date(first.getTime() + (dateSerial(start) - toDay(first)) * MS_PER_DAY);
+  return new Date(first.getTime() + (serialFromDay(start) - toDay(first)) * MS_PER_DAY);
 }
 
 function labelOf(date: unknown, toDay: (date: Date) => number): string | null {
-  if (isDate(date)) return isoDay(toDay(date));
+  if (isDate(date)) return dayFromSerial(toDay(date));
   return typeof date === 'number' ? String(date) : null;
 }

@@ -1,5 +1,5 @@
-import type { EditOutcome } from '../../workbook/builder';
 import type { Finding } from '../../workbook/checkup';
+import type { EditOutcome } from '../../workbook/spreadsheet/ownership';
 import { server } from '../server';
 import { defaultAnswers } from '../setup/draft';
 import { answersIn } from '../setup/validate';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { localDay } from '../../calendar/isoDay';
 import { linkTexts } from '../../locales';
 import type { MentionOutcome } from '../../workbook/mentions/logMentions';
 import { ActionButton } from '../ActionButton';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
-import { today } from '../today';
 import { mentionTexts } from './mentionTexts';
 
 type Progress = 'idle' | 'logging' | 'failed' | MentionOutcome;
@@ -16,7 +16,7 @@ export function Mentions({ hasSheets }: { readonly hasSheets: boolean }) {
   const [progress, setProgress] = useState<Progress>('idle');
   const log = () => {
     setProgress('logging');
-    server.logMentions(today(new Date())).then(setProgress, () => setProgress('failed'));
+    server.logMentions(localDay(new Date())).then(setProgress, () => setProgress('failed'));
   };
   return (
     <section class="mentions">

@@ -1,8 +1,8 @@
+import { localDay } from '../../calendar/isoDay';
 import { setupTexts } from '../../locales';
 import { Choices } from '../form/Choices';
 import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
-import { today } from '../today';
 import { knownChannels } from './draft';
 import { errorText, startNote } from './errorTexts';
 import type { StepProps } from './stepProps';
@@ -34,7 +34,7 @@ export function ChannelsStep({ draft, problems, onChange }: StepProps) {
         type="date"
         onChange={(start) => onChange({ start })}
         error={errorText(problems.start, language)}
-        note={startNote(draft.start, today(new Date()), language)}
+        note={startNote(draft.start, localDay(new Date()), language)}
       />
       <Choices
         type="radio"

@@ -1,6 +1,6 @@
 import type { SetupState } from '../../server/setup';
-import type { EditOutcome } from '../../workbook/builder';
 import type { Answers } from '../../workbook/description/types';
+import type { EditOutcome } from '../../workbook/spreadsheet/ownership';
 import { server } from '../server';
 
 type Task = () => Promise<EditOutcome>;

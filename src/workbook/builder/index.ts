@@ -4,12 +4,6 @@ import type { Plan } from '../spreadsheet/plan';
 import { Workbook } from '../spreadsheet/workbook';
 import { stages } from './stages';
 
-export { fillExample } from '../example/fill';
-export { removeExample } from '../example/remove';
-export type { LockOutcome } from '../spreadsheet/lock';
-export { type EditOutcome, isOwnerOnly } from '../spreadsheet/ownership';
-export type { Blueprint, Plan } from '../spreadsheet/plan';
-export { type WorkbookState, workbookState } from '../spreadsheet/workbookState';
 export { stages } from './stages';
 
 /**
@@ -22,14 +16,4 @@ export function buildStage(plan: Plan, index: number): EditOutcome {
   return withOwnerCheck(() =>
     withDocumentLock(() => stage.run(new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan))),
   );
-}
-
-/** Runs all stages, until one of them can't be done. */
-export function buildAll(plan: Plan): EditOutcome {
-  let outcome: EditOutcome = 'done';
-  stages.every((_, index) => {
-    outcome = buildStage(plan, index);
-    return outcome === 'done';
-  });
-  return outcome;
 }

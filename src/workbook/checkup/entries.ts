@@ -1,7 +1,8 @@
+import { dayFromSerial } from '../../calendar/serial';
 import type { Column } from '../description/types';
 import { letters } from '../spreadsheet/a1';
-import { isoDay } from '../spreadsheet/dates';
-import type { CellValue, TableSnapshot } from './snapshot';
+import type { CellValue } from '../spreadsheet/cellValue';
+import type { TableSnapshot } from './snapshot';
 import type { Check, Finding, RepairKind } from './types';
 
 /** Row 1 holds the titles. */
@@ -42,7 +43,7 @@ export function dayAt(snapshot: TableSnapshot, row: number, key: string): number
 
 /** What a cell shows, for a sentence or a note. */
 export function displayValue(value: CellValue): string | number {
-  if (typeof value === 'object') return isoDay(value.day);
+  if (typeof value === 'object') return dayFromSerial(value.day);
   return typeof value === 'boolean' ? String(value) : value;
 }
 

@@ -1,8 +1,8 @@
-import type { Blueprint } from '../builder';
-import { type EditOutcome, workbookState } from '../builder';
 import { withDocumentLock } from '../spreadsheet/lock';
-import { withOwnerCheck } from '../spreadsheet/ownership';
+import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
+import type { Blueprint } from '../spreadsheet/plan';
 import { RecordKeeper } from '../spreadsheet/record';
+import { workbookState } from '../spreadsheet/workbookState';
 import { findingsIn } from './findings';
 import { openComplete } from './open';
 import { repairFinding } from './repairs';

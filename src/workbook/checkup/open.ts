@@ -1,8 +1,9 @@
-import type { Blueprint, WorkbookState } from '../builder';
+import { serialFromDay } from '../../calendar/serial';
 import type { Answers } from '../description/types';
-import { dateSerial } from '../spreadsheet/cellValue';
 import { placeholderAnswers } from '../spreadsheet/placeholderAnswers';
+import type { Blueprint } from '../spreadsheet/plan';
 import { Workbook } from '../spreadsheet/workbook';
+import type { WorkbookState } from '../spreadsheet/workbookState';
 import { readSnapshot, type Snapshot } from './snapshot';
 
 /** The workbook as it stands, when it is complete: before that there is nothing to check. */
@@ -16,7 +17,7 @@ export function openComplete(blueprint: Blueprint, { status, answers }: Workbook
   const plan = { ...blueprint, answers: { ...placeholderAnswers, ...answers } };
   const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
   const snapshot = readSnapshot(workbook, {
-    start: answers.start === undefined ? null : dateSerial(answers.start),
+    start: answers.start === undefined ? null : serialFromDay(answers.start),
     cadence: answers.cadence ?? null,
     canRebuild: workbook.find('settings') !== null && isComplete(answers),
   });

@@ -1,5 +1,5 @@
+import { parseSerial } from '../../calendar/serial';
 import type { Answers } from '../description/types';
-import { dateSerial } from '../spreadsheet/cellValue';
 
 const CURRENCY = /^[\p{Sc}\s]+|[\p{Sc}\s]+$/gu;
 const GROUPED = /^-?\d{1,3}(?:[\s’']\d{3})+(?:[.,]\d+)?$/;
@@ -26,9 +26,5 @@ export function readDay(text: string, language: Answers['language']): number | n
 }
 
 function serialOf(year = '', month = '', day = ''): number | null {
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  // Some engines take 31 February for 3 March.
-  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-  return exists ? dateSerial(iso) : null;
+  return parseSerial(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }

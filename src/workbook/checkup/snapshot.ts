@@ -1,17 +1,11 @@
 import { tableReferences } from '../builder/pages/references';
 import { resolve } from '../description/resolve';
 import type { Answers, Column, ListKey, SheetKey, TableSheet } from '../description/types';
-import { dayReader, isDate } from '../spreadsheet/dates';
+import type { CellValue } from '../spreadsheet/cellValue';
+import { dayReader, isDate } from '../spreadsheet/dayReader';
 import type { Positions } from '../spreadsheet/locateColumns';
 import { rangeName } from '../spreadsheet/rangeName';
 import { titlePath, type Workbook } from '../spreadsheet/workbook';
-
-/** A cell that holds a date, by the number of its day. */
-export interface DateCell {
-  readonly day: number;
-}
-
-export type CellValue = string | number | boolean | DateCell;
 
 /** A table as it was read in one go. */
 export interface TableSnapshot {

@@ -1,7 +1,8 @@
+import { serialFromDay } from '../../calendar/serial';
 import { placedColumns } from '../builder/tables/headers';
 import type { Column, TableSheet } from '../description/types';
 import { belowHeader } from '../spreadsheet/a1';
-import { dateSerial, plainText } from '../spreadsheet/cellValue';
+import { plainText } from '../spreadsheet/cellValue';
 import { grow } from '../spreadsheet/grow';
 import { withDocumentLock } from '../spreadsheet/lock';
 import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
@@ -77,5 +78,5 @@ function writeRun(
 
 function cellValue({ format }: Column, value: string | number | undefined): string | number {
   if (typeof value !== 'string') return value ?? '';
-  return format === 'date' ? dateSerial(value) : plainText(value);
+  return format === 'date' ? serialFromDay(value) : plainText(value);
 }

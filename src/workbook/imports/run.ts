@@ -1,7 +1,7 @@
 import type { ImportRequest } from '../../imports/request';
-import type { Blueprint } from '../builder';
 import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
+import type { Blueprint } from '../spreadsheet/plan';
 import { growTable, writeTable } from '../spreadsheet/table/writeTable';
 import type { Workbook } from '../spreadsheet/workbook';
 import { type Applied, apply } from './apply/apply';

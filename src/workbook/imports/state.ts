@@ -1,13 +1,13 @@
-import type { IsoDay } from '../../imports/request';
+import type { IsoDay } from '../../calendar/isoDay';
 import type { Language } from '../../locales';
-import type { Blueprint } from '../builder';
-import { workbookState } from '../builder';
 import { markedRows } from '../example/marks';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
+import type { Blueprint } from '../spreadsheet/plan';
 import { openTable } from '../spreadsheet/table/openTable';
 import type { TableCells } from '../spreadsheet/table/tableCells';
 import { tableIn } from '../spreadsheet/table/tableIn';
 import type { Workbook } from '../spreadsheet/workbook';
+import { workbookState } from '../spreadsheet/workbookState';
 import { readLog } from './journal/journal';
 import { summaries } from './journal/summaries';
 import { readMemory } from './remembered';

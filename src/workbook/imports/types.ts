@@ -1,9 +1,10 @@
-import type { ContentKind, IsoDay, TrackerRow } from '../../imports/request';
+import type { IsoDay } from '../../calendar/isoDay';
+import type { Cadence } from '../../calendar/period';
+import type { ContentKind, TrackerRow } from '../../imports/request';
 import type { Language } from '../../locales';
-import type { WorkbookState } from '../builder';
 import type { Answers } from '../description/types';
+import type { WorkbookState } from '../spreadsheet/workbookState';
 import type { OtherAccounts } from './reconcile/otherAccounts';
-import type { Cadence } from './rows/periods';
 
 export type ImportTable = TrackerRow['table'];
 

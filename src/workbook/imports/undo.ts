@@ -1,7 +1,7 @@
-import type { Blueprint } from '../builder';
 import { growRows } from '../spreadsheet/grow';
 import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
+import type { Blueprint } from '../spreadsheet/plan';
 import { runs } from '../spreadsheet/runs';
 import { writeTable } from '../spreadsheet/table/writeTable';
 import type { Workbook } from '../spreadsheet/workbook';

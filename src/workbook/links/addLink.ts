@@ -1,7 +1,8 @@
-import type { Blueprint } from '../builder';
-import { dateSerial, plainText } from '../spreadsheet/cellValue';
+import { serialFromDay } from '../../calendar/serial';
+import { plainText } from '../spreadsheet/cellValue';
 import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
+import type { Blueprint } from '../spreadsheet/plan';
 import { openTable } from '../spreadsheet/table/openTable';
 import { tableIn } from '../spreadsheet/table/tableIn';
 import { growTable, writeTable } from '../spreadsheet/table/writeTable';
@@ -36,7 +37,7 @@ function append(workbook: Workbook, { day, ...texts }: NewLink): LinkOutcome {
   const cells = openTable(workbook, tableIn(workbook, 'links'), 'typed');
   if (cells.usedRows.some((row) => cells.get(row, 'link') === texts.link)) return 'already';
   const row = cells.addRow();
-  cells.set(row, 'date', dateSerial(day));
+  cells.set(row, 'date', serialFromDay(day));
   for (const [column, text] of Object.entries(texts)) cells.set(row, column, plainText(text));
   growTable(workbook, cells);
   writeTable(workbook, cells, ['link'], 'last');

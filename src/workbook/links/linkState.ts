@@ -1,9 +1,9 @@
-import type { Blueprint } from '../builder';
-import { workbookState } from '../builder';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
+import type { Blueprint } from '../spreadsheet/plan';
 import { openTable } from '../spreadsheet/table/openTable';
 import { tableIn } from '../spreadsheet/table/tableIn';
 import type { Workbook } from '../spreadsheet/workbook';
+import { workbookState } from '../spreadsheet/workbookState';
 
 /** What the Links tab knows of the workbook. */
 export interface LinkState {

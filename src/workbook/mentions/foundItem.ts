@@ -1,7 +1,7 @@
+import { serialFromDay } from '../../calendar/serial';
 import { queryIn, readPage, writeAddress } from '../../channels/address';
 import { nameOf, piecesOf, valueIn } from '../../channels/query';
-import type { CellValue } from '../checkup/snapshot';
-import { dateSerial } from '../spreadsheet/cellValue';
+import type { CellValue } from '../spreadsheet/cellValue';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** The address of the page itself: Google Alerts leads there by way of its own. Null for what is no page. */
-export function pageFound(address: string): string | null {
+export function readFoundPage(address: string): string | null {
   const target = valueIn(queryIn(address), 'url');
   const page = readPage(target !== undefined && readPage(target) ? target : address);
   return page && writeAddress(page);
@@ -40,14 +40,14 @@ export function plainTitle(title: string): string {
 }
 
 /** The day that a feed gives, as a cell's number; null where it can't be read. */
-export function dayFound(value: CellValue): number | null {
+export function readFoundDay(value: CellValue): number | null {
   if (typeof value === 'number') return Math.floor(value);
   if (typeof value === 'object') return value.day;
   const [, day, month = '', year] = /(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})/i.exec(String(value)) ?? [];
   const place = MONTHS.indexOf(month.toLowerCase()) + 1;
-  if (day !== undefined && place > 0) return dateSerial(`${year}-${two(place)}-${two(Number(day))}`);
+  if (day !== undefined && place > 0) return serialFromDay(`${year}-${two(place)}-${two(Number(day))}`);
   const [iso] = /\d{4}-\d\d-\d\d/.exec(String(value)) ?? [];
-  return iso === undefined ? null : dateSerial(iso);
+  return iso === undefined ? null : serialFromDay(iso);
 }
 
 function two(part: number): string {

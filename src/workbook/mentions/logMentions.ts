@@ -1,13 +1,14 @@
-import type { Blueprint } from '../builder';
-import { dateSerial, plainText } from '../spreadsheet/cellValue';
+import { serialFromDay } from '../../calendar/serial';
+import { plainText } from '../spreadsheet/cellValue';
 import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
+import type { Blueprint } from '../spreadsheet/plan';
 import { openTable } from '../spreadsheet/table/openTable';
 import type { TableCells } from '../spreadsheet/table/tableCells';
 import { tableIn } from '../spreadsheet/table/tableIn';
 import { growTable, writeTable } from '../spreadsheet/table/writeTable';
 import type { Workbook } from '../spreadsheet/workbook';
-import { dayFound, pageFound, pageKey, plainTitle } from './foundItem';
+import { pageKey, plainTitle, readFoundDay, readFoundPage } from './foundItem';
 
 /** What the feeds hold, against what the log has. */
 export interface MentionCounts {
@@ -37,7 +38,7 @@ export function logMentionsOf(blueprint: Blueprint, today: string): MentionOutco
   let counts: MentionCounts | undefined;
   const progress = withDocumentLock(() => {
     const workbook = openWorkbook(blueprint);
-    if (workbook?.find('mentions') && workbook.find('feeds')) counts = logNew(workbook, dateSerial(today));
+    if (workbook?.find('mentions') && workbook.find('feeds')) counts = logNew(workbook, serialFromDay(today));
   });
   if (progress === 'busy') return { progress };
   return counts ? { progress, ...counts } : { progress: 'noTable' };
@@ -66,13 +67,13 @@ function found(feeds: TableCells, today: number): { items: Item[]; unread: numbe
   const byKey = new Map<string, Item>();
   let unread = 0;
   for (const row of rowsWith(feeds, 'found_address')) {
-    const address = pageFound(textAt(feeds, row, 'found_address'));
+    const address = readFoundPage(textAt(feeds, row, 'found_address'));
     if (address === null) unread++;
     else {
       const brand = textAt(feeds, row, 'found_brand');
       const item = {
         key: keyOf(brand, address),
-        day: dayFound(feeds.get(row, 'found_date')) ?? today,
+        day: readFoundDay(feeds.get(row, 'found_date')) ?? today,
         brand,
         title: plainTitle(textAt(feeds, row, 'found_title')),
         address,

@@ -1,4 +1,4 @@
-import type { CellValue } from '../checkup/snapshot';
+import type { CellValue } from './cellValue';
 
 /** Sums of prices differ in their last digits by the order of the summands. */
 const TOLERANCE = 1e-9;

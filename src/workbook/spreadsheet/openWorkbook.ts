@@ -1,5 +1,5 @@
-import type { Blueprint } from '../builder';
 import { placeholderAnswers } from './placeholderAnswers';
+import type { Blueprint } from './plan';
 import { RecordKeeper } from './record';
 import { Workbook } from './workbook';
 

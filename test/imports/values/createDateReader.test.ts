@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { dayFromSerial, serialFromDay } from '../../../src/calendar/serial';
 import { createDateReader } from '../../../src/imports/values/createDateReader';
-import { dayFromNumber, dayNumber } from '../../../src/imports/values/day';
 
 const options = { today: '2026-11-24', period: null };
 const read = (texts: readonly string[], more = {}) => {
@@ -118,7 +118,9 @@ test('the year that the person says is the one of the last day', () => {
   expect(days(['February 29'])).toEqual(['2024-02-29']);
 });
 
-const day = fc.integer({ min: dayNumber('2010-01-01'), max: dayNumber('2026-11-24') }).map(dayFromNumber);
+const day = fc
+  .integer({ min: serialFromDay('2010-01-01'), max: serialFromDay('2026-11-24') })
+  .map(dayFromSerial);
 const inLanguage = (locale: string, style: Intl.DateTimeFormatOptions) => (each: string) =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...style }).format(new Date(each));
 
@@ -168,8 +170,8 @@ test('reads numeric days back, or asks and reads them back with the answer', () 
 
 test('reads days without a year back within the year before today', () => {
   const recent = fc
-    .integer({ min: dayNumber('2025-11-25'), max: dayNumber('2026-11-24') })
-    .map(dayFromNumber);
+    .integer({ min: serialFromDay('2025-11-25'), max: serialFromDay('2026-11-24') })
+    .map(dayFromSerial);
   const write = fc.constantFrom(
     inLanguage('en-US', { month: 'long', day: 'numeric' }),
     inLanguage('fr-FR', { month: 'long', day: 'numeric' }),

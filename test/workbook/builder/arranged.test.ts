@@ -1,6 +1,6 @@
-import { buildAll } from '../../../src/workbook/builder';
 import { Book, dump, open } from '../../support/memorySpreadsheet';
 import type { SheetModel } from '../../support/memorySpreadsheet/sheetModel';
+import { buildAll } from './support/buildAll';
 import { built } from './support/builds';
 import { smallPlan } from './support/smallWorkbook';
 

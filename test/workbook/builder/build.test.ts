@@ -1,7 +1,8 @@
 import { buildTexts, languages, workbookTexts } from '../../../src/locales';
-import { type Plan, stages } from '../../../src/workbook/builder';
+import { stages } from '../../../src/workbook/builder';
 import { workbookDescription } from '../../../src/workbook/description';
 import { exampleIn } from '../../../src/workbook/example';
+import type { Plan } from '../../../src/workbook/spreadsheet/plan';
 import { columnOf } from '../../support/columnOf';
 import { COLLEAGUE, dump, OWNER } from '../../support/memorySpreadsheet';
 import { built } from './support/builds';

@@ -1,9 +1,9 @@
 import { workbookTexts } from '../../../src/locales';
-import { buildAll } from '../../../src/workbook/builder';
 import { workbookDescription } from '../../../src/workbook/description';
 import type { Answers } from '../../../src/workbook/description/types';
 import { exampleIn } from '../../../src/workbook/example';
 import { Book, open, USUAL } from '../../support/memorySpreadsheet';
+import { buildAll } from './support/buildAll';
 
 /** Every method call on a service in a full build. */
 function callsOf(changes: Partial<Answers> = {}, book = new Book(USUAL)): string[] {

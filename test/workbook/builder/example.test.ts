@@ -1,4 +1,5 @@
-import { fillExample, removeExample } from '../../../src/workbook/builder';
+import { fillExample } from '../../../src/workbook/example/fill';
+import { removeExample } from '../../../src/workbook/example/remove';
 import type { Example } from '../../../src/workbook/example/rows/types';
 import { type Book, dump, open } from '../../support/memorySpreadsheet';
 import type { SheetModel } from '../../support/memorySpreadsheet/sheetModel';

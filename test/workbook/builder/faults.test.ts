@@ -1,5 +1,5 @@
-import { buildAll } from '../../../src/workbook/builder';
 import { Book, dump } from '../../support/memorySpreadsheet';
+import { buildAll } from './support/buildAll';
 import { built, expectSame, failEverywhere } from './support/builds';
 import { smallPlan } from './support/smallWorkbook';
 

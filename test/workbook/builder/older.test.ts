@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { languages } from '../../../src/locales';
-import { buildAll, type Plan, workbookState } from '../../../src/workbook/builder';
 import { workbookDescription } from '../../../src/workbook/description';
 import type { TableSheet } from '../../../src/workbook/description/types';
+import type { Plan } from '../../../src/workbook/spreadsheet/plan';
+import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { type Book, dump, load, open, type SavedBook } from '../../support/memorySpreadsheet';
 import type { SheetModel } from '../../support/memorySpreadsheet/sheetModel';
 import { placeOf, planOf, usedWorkbook } from './fixtures/usedWorkbook';
+import { buildAll } from './support/buildAll';
 import { built, expectSame, failNowAndThen } from './support/builds';
 
 type Language = (typeof languages)[number];

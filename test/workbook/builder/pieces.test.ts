@@ -8,7 +8,7 @@ import {
   rectangle,
   wholeColumns,
 } from '../../../src/workbook/spreadsheet/a1';
-import { dateSerial, plainText } from '../../../src/workbook/spreadsheet/cellValue';
+import { plainText } from '../../../src/workbook/spreadsheet/cellValue';
 import { runs } from '../../../src/workbook/spreadsheet/runs';
 
 test('columns have letters, and cells references', () => {
@@ -45,11 +45,6 @@ test('neighbours are gathered as long as they are alike', () => {
     { start: 4, items: ['low', 'high', 'high'] },
   ]);
   expect(runs(placed, (one, next) => one === next).map(({ start }) => start)).toEqual([1, 4, 5]);
-});
-
-test('days are the numbers that cells hold', () => {
-  expect(dateSerial('1900-01-01')).toBe(2);
-  expect(dateSerial('2026-03-29')).toBe(46110);
 });
 
 test('texts that a cell would take for something else are marked as text', () => {

@@ -1,6 +1,8 @@
-import { buildAll, type Plan, workbookState } from '../../../src/workbook/builder';
 import type { SheetDescription } from '../../../src/workbook/description/types';
+import type { Plan } from '../../../src/workbook/spreadsheet/plan';
+import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { type Book, dump } from '../../support/memorySpreadsheet';
+import { buildAll } from './support/buildAll';
 import { built, expectSame, failEverywhere } from './support/builds';
 import { smallDescription, smallPlan } from './support/smallWorkbook';
 

@@ -3,9 +3,10 @@ import { findingText } from '../../../src/sidebar/checkup/findingTexts';
 import { checkGaps } from '../../../src/workbook/checkup/checks/gaps';
 import { findingsIn } from '../../../src/workbook/checkup/findings';
 import { readDay, readNumber } from '../../../src/workbook/checkup/readTyped';
-import type { CellValue, Snapshot } from '../../../src/workbook/checkup/snapshot';
+import type { Snapshot } from '../../../src/workbook/checkup/snapshot';
 import { workbookDescription } from '../../../src/workbook/description';
 import { activity } from '../../../src/workbook/description/sheets/activity';
+import type { CellValue } from '../../../src/workbook/spreadsheet/cellValue';
 
 const typed = activity.columns.filter(({ input }) => input);
 const keys = typed.map(({ key }) => key);

@@ -1,10 +1,13 @@
 import { workbookTexts } from '../../../src/locales';
-import { buildAll, fillExample, type Plan, workbookState } from '../../../src/workbook/builder';
 import { checkUp, type Finding, repair, show } from '../../../src/workbook/checkup';
 import { workbookDescription } from '../../../src/workbook/description';
 import { exampleIn } from '../../../src/workbook/example';
+import { fillExample } from '../../../src/workbook/example/fill';
+import type { Plan } from '../../../src/workbook/spreadsheet/plan';
+import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { cellOf, columnOf } from '../../support/columnOf';
 import { Book, dump, open } from '../../support/memorySpreadsheet';
+import { buildAll } from '../builder/support/buildAll';
 
 const blueprint = { description: workbookDescription, texts: workbookTexts };
 

@@ -1,8 +1,8 @@
 import { allFunctions } from '../../../src/functions/allFunctions';
 import { workbookTexts } from '../../../src/locales';
-import { allowedBuiltIns } from '../../../src/workbook/description/allowed';
 import { type References, resolve } from '../../../src/workbook/description/resolve';
 import { textAt } from '../../../src/workbook/description/textAt';
+import { allowedBuiltIns } from './allowedBuiltIns';
 import { pages, sheets, tables, templates } from './support';
 
 const ours = new Set(allFunctions.map(({ name }) => name));

@@ -1,11 +1,12 @@
 import type { ImportRequest, TrackerRow } from '../../../src/imports/request';
 import { workbookTexts } from '../../../src/locales';
-import { fillExample, type Plan } from '../../../src/workbook/builder';
 import { workbookDescription } from '../../../src/workbook/description';
 import type { Answers } from '../../../src/workbook/description/types';
 import { exampleIn } from '../../../src/workbook/example';
+import { fillExample } from '../../../src/workbook/example/fill';
 import type { FileResult, ImportPreview, UndoResult } from '../../../src/workbook/imports';
 import { previewImports, runImports, undo } from '../../../src/workbook/imports';
+import type { Plan } from '../../../src/workbook/spreadsheet/plan';
 import type { Book } from '../../support/memorySpreadsheet';
 import { built } from '../builder/support/builds';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { periodStart } from '../../../src/calendar/period';
+import { dayFromSerial, serialFromDay } from '../../../src/calendar/serial';
 import type { PeriodContribution } from '../../../src/imports/records/assignPeriods';
-import { periodStart } from '../../../src/imports/records/periodStart';
 import type { ImportRequest } from '../../../src/imports/request';
 import { aggregate } from '../../../src/imports/summary/aggregate';
-import { dayFromNumber, dayNumber } from '../../../src/imports/values/day';
 import { exampleIn } from '../../../src/workbook/example';
 import { runImports, undo } from '../../../src/workbook/imports';
 import { type Book, open } from '../../support/memorySpreadsheet';
@@ -12,7 +12,7 @@ import { save } from '../../support/memorySpreadsheet/save';
 import { built } from '../builder/support/builds';
 import { small as described, rowsOf } from './support';
 
-const FIRST = dayNumber('2026-03-02');
+const FIRST = serialFromDay('2026-03-02');
 const DAYS = 24;
 const WEEK = 46083;
 const TYPED = 7777;
@@ -95,7 +95,7 @@ function play({ book, done, typed }: Played, truth: Truth, step: Step): void {
 
 function requestOf(truth: Truth, { account, first, last }: Export): ImportRequest {
   const contributions = between(first, last).flatMap((place): PeriodContribution[] => {
-    const on = dayFromNumber(FIRST + place);
+    const on = dayFromSerial(FIRST + place);
     const known = truth[account]?.[place];
     const key = { table: 'activity', channel: 'Instagram', content: 'original' } as const;
     const [impressions = 0, shares = 0] = known ?? [];
@@ -113,7 +113,7 @@ function requestOf(truth: Truth, { account, first, last }: Export): ImportReques
         ]
       : [];
   });
-  const covers = { first: dayFromNumber(FIRST + first), last: dayFromNumber(FIRST + last) };
+  const covers = { first: dayFromSerial(FIRST + first), last: dayFromSerial(FIRST + last) };
   const file = `${first} to ${last}.csv`;
   return { file, format: 'instagram', rows: aggregate(contributions), covers, onConflict: 'keep' };
 }

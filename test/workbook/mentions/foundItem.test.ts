@@ -1,13 +1,13 @@
-import { dayFound, pageFound, pageKey, plainTitle } from '../../../src/workbook/mentions/foundItem';
+import { pageKey, plainTitle, readFoundDay, readFoundPage } from '../../../src/workbook/mentions/foundItem';
 
 test('the page itself is found behind the address of an alert', () => {
   const page = 'https://press.example/a?b=1&c=2';
-  expect(pageFound(`https://www.google.com/url?rct=j&url=${encodeURIComponent(page)}&ct=ga`)).toBe(page);
-  expect(pageFound(page)).toBe(page);
-  expect(pageFound('https://press.example/share?url=no-page')).toBe(
+  expect(readFoundPage(`https://www.google.com/url?rct=j&url=${encodeURIComponent(page)}&ct=ga`)).toBe(page);
+  expect(readFoundPage(page)).toBe(page);
+  expect(readFoundPage('https://press.example/share?url=no-page')).toBe(
     'https://press.example/share?url=no-page',
   );
-  for (const text of ['#REF!', 'Loading...', '']) expect(pageFound(text)).toBeNull();
+  for (const text of ['#REF!', 'Loading...', '']) expect(readFoundPage(text)).toBeNull();
 });
 
 test('one page has one key', () => {
@@ -35,5 +35,5 @@ test.each([
   ['someday', null],
   ['', null],
 ])('%j is the day %s', (value, day) => {
-  expect(dayFound(value)).toBe(day);
+  expect(readFoundDay(value)).toBe(day);
 });

@@ -1,5 +1,8 @@
-import { buildAll, fillExample, removeExample, workbookState } from '../../../src/workbook/builder';
+import { fillExample } from '../../../src/workbook/example/fill';
+import { removeExample } from '../../../src/workbook/example/remove';
+import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { Book, open } from '../../support/memorySpreadsheet';
+import { buildAll } from '../builder/support/buildAll';
 import { built } from '../builder/support/builds';
 import { smallPlan } from '../builder/support/smallWorkbook';
 

@@ -1,5 +1,6 @@
+import type { IsoDay } from '../../../calendar/isoDay';
 import type { Contribution } from '../../format';
-import type { Account, ActivityMetric, ContentKind, IsoDay } from '../../request';
+import type { Account, ActivityMetric, ContentKind } from '../../request';
 import { withoutNulls } from './withoutNulls';
 
 /**

@@ -1,5 +1,6 @@
+import type { IsoDay } from '../../../calendar/isoDay';
 import type { FileFacts } from '../../format';
-import type { Account, IsoDay } from '../../request';
+import type { Account } from '../../request';
 import { account } from './account';
 
 /** The days of a record of Google Analytics, its own, else those of the whole file; and the site that the file names. */

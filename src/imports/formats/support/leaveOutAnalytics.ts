@@ -1,5 +1,5 @@
+import type { IsoDay } from '../../../calendar/isoDay';
 import type { FileFacts, SkipReason } from '../../format';
-import type { IsoDay } from '../../request';
 import { isTotalName } from './isTotal';
 
 /**

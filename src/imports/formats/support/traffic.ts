@@ -1,5 +1,6 @@
+import type { IsoDay } from '../../../calendar/isoDay';
 import type { Contribution } from '../../format';
-import type { Account, IsoDay, TrafficMetric } from '../../request';
+import type { Account, TrafficMetric } from '../../request';
 import { withoutNulls } from './withoutNulls';
 
 interface TrafficKey {

@@ -1,5 +1,5 @@
+import type { IsoDay } from '../../../calendar/isoDay';
 import type { FileFailure, ImportOptions, Preview } from '../../../imports';
-import type { IsoDay } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import type { DroppedFile } from './takeFile';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { localDay } from '../../../calendar/isoDay';
 import type { Mapping } from '../../../imports';
-import type { IsoDay } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
 import type { FileChoices, OpenedFile } from './openedFile';
@@ -66,9 +66,4 @@ export function useFiles(first: TrackerState): Files {
 /** A file dropped again takes the place of the one of the same name. */
 function replaceSameName(before: readonly OpenedFile[], added: readonly OpenedFile[]): OpenedFile[] {
   return [...new Map([...before, ...added].map((file) => [file.name, file])).values()];
-}
-
-function localDay(date: Date): IsoDay {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,5 +1,5 @@
+import type { IsoDay } from '../../../calendar/isoDay';
 import type { Total } from '../../../imports';
-import type { IsoDay } from '../../../imports/request';
 import { importTexts, type Language, workbookTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { RowKey } from '../../../workbook/imports';

@@ -1,5 +1,6 @@
+import { serialFromDay } from '../../../calendar/serial';
 import type { ListKey, SettingName } from '../../description/types';
-import { dateSerial, plainText } from '../../spreadsheet/cellValue';
+import { plainText } from '../../spreadsheet/cellValue';
 import type { Plan } from '../../spreadsheet/plan';
 
 /** What the answers put into a setting's cell. */
@@ -10,7 +11,7 @@ export function settingValue(name: SettingName, { answers, texts }: Plan): strin
     MARGIN: answers.margin,
     HOURLY_COST: answers.hourlyCost,
     WEEKLY_HOURS: answers.weeklyHours,
-    EFFORT_START: dateSerial(answers.start),
+    EFFORT_START: serialFromDay(answers.start),
     RHYTHM: texts[answers.language].cadences[answers.cadence],
   };
   return values[name];

@@ -1,4 +1,5 @@
 import type { SheetKey } from '../../description/types';
+import type { CellValue } from '../../spreadsheet/cellValue';
 import {
   dateColumn,
   dayAt,
@@ -10,7 +11,7 @@ import {
   valueAt,
 } from '../entries';
 import { readDay } from '../readTyped';
-import type { CellValue, Snapshot, TableSnapshot } from '../snapshot';
+import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding } from '../types';
 
 type Language = Snapshot['language'];

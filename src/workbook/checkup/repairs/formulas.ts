@@ -1,7 +1,8 @@
+import type { CellValue } from '../../spreadsheet/cellValue';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { typedBelow } from '../checks/formulas';
 import { displayValue, FIRST_ROW, valueAt } from '../entries';
-import type { CellValue, TableSnapshot } from '../snapshot';
+import type { TableSnapshot } from '../snapshot';
 import { withNote, writeEach } from './cells';
 
 /** Writes the formula of a computed column again; what stood in its place goes into the cell's note first. */

@@ -1,5 +1,7 @@
-const DAY = 24 * 60 * 60 * 1000;
-const start = Date.UTC(2026, 0, 5);
+import { addDays } from '../../../calendar/serial';
+
+/** The first day of the effort. */
+const START = '2026-01-05';
 
 /** Weeks of effort, and weeks before it that only Traffic knows. */
 export const WEEKS = 26;
@@ -7,7 +9,7 @@ export const WEEKS_BEFORE = 26;
 
 /** A day of the example as yyyy-mm-dd: by week, 0 being the first of the effort, and day of that week. */
 export function dayOf(week: number, day = 0): string {
-  return new Date(start + (week * 7 + day) * DAY).toISOString().slice(0, 10);
+  return addDays(START, week * 7 + day);
 }
 
 const busyWeeks = new Map([

@@ -1,4 +1,5 @@
-import type { AccountFigures, IsoDay } from '../../../imports/request';
+import type { IsoDay } from '../../../calendar/isoDay';
+import type { AccountFigures } from '../../../imports/request';
 import type { Content } from '../../spreadsheet/table/tableCells';
 import type { Span } from '../rows/spans';
 import type { RowKey } from '../types';

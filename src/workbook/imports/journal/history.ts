@@ -1,4 +1,4 @@
-import type { CellValue } from '../../checkup/snapshot';
+import type { CellValue } from '../../spreadsheet/cellValue';
 import { isSame } from '../../spreadsheet/isSame';
 import type { PeriodOf } from '../rows/periods';
 import { rowId } from '../rows/rowId';

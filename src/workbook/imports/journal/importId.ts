@@ -1,4 +1,5 @@
-import { dayReader, isoDay } from '../../spreadsheet/dates';
+import { dayFromSerial } from '../../../calendar/serial';
+import { dayReader } from '../../spreadsheet/dayReader';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -19,7 +20,7 @@ export function stamper(spreadsheet: Spreadsheet, known: readonly string[]): (fi
   const now = new Date();
   const latest = Math.max(0, ...known.map((id) => Math.floor(orderOf(id) / MOST_FILES)));
   const time = Math.max(now.getTime(), latest + 1).toString(36);
-  const when = isoDay(dayReader(spreadsheet)(now));
+  const when = dayFromSerial(dayReader(spreadsheet)(now));
   return (file) => ({ id: `${time}-${file + 1}`, when });
 }
 

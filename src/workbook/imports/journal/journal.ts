@@ -1,4 +1,5 @@
-import { dateSerial, plainText } from '../../spreadsheet/cellValue';
+import { serialFromDay } from '../../../calendar/serial';
+import { plainText } from '../../spreadsheet/cellValue';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayOf } from '../rows/days';
 import { dataOf, type Line, readData } from './entry';
@@ -26,7 +27,7 @@ export interface Wording {
 export function addLine(log: TableCells, line: Omit<Line, 'at'>, wording: Wording): Line {
   const at = log.addRow();
   log.set(at, 'import', plainText(line.id));
-  log.set(at, 'imported', dateSerial(line.when));
+  log.set(at, 'imported', serialFromDay(line.when));
   log.set(at, 'file', plainText(line.file));
   log.set(at, 'format', plainText(wording.format));
   log.set(at, 'table', plainText(wording.table));

@@ -1,20 +1,20 @@
-import type { IsoDay } from '../../../imports/request';
-import type { CellValue } from '../../checkup/snapshot';
-import { dateSerial } from '../../spreadsheet/cellValue';
-import { isoDay } from '../../spreadsheet/dates';
+import type { IsoDay } from '../../../calendar/isoDay';
+import { dayFromSerial, parseSerial } from '../../../calendar/serial';
+import type { CellValue } from '../../spreadsheet/cellValue';
 
 /** 31 December 9999. */
 const LAST = 2_958_465;
 
-/** The number of a day given as yyyy-mm-dd, null where there is no such day. */
+/** The serial of a day that a cell can hold as a date, null where there is no such day. */
 export function serialOf(day: IsoDay): number | null {
-  const serial = /^\d{4}-\d\d-\d\d$/.test(day) ? dateSerial(day) : Number.NaN;
-  // Some engines take 31 February for 3 March.
-  return serial >= 0 && isoDay(serial) === day ? serial : null;
+  const serial = parseSerial(day);
+  return serial !== null && serial >= 0 ? serial : null;
 }
 
 /** The day that a cell holds. A date whose cell lost its format reads as its number. */
 export function dayOf(value: CellValue): IsoDay | null {
   const serial = typeof value === 'object' ? value.day : value;
-  return typeof serial === 'number' && serial >= 1 && serial <= LAST ? isoDay(Math.floor(serial)) : null;
+  return typeof serial === 'number' && serial >= 1 && serial <= LAST
+    ? dayFromSerial(Math.floor(serial))
+    : null;
 }

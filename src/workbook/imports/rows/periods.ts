@@ -1,10 +1,6 @@
-import type { IsoDay } from '../../../imports/request';
-import type { Answers } from '../../description/types';
-import { monthOf } from '../../spreadsheet/dates';
+import type { IsoDay } from '../../../calendar/isoDay';
+import { type Cadence, periodNumbering } from '../../../calendar/period';
 import { serialOf } from './days';
-
-/** How often a table has a row. Traffic may have one a day, whatever the cadence of the workbook. */
-export type Cadence = Answers['cadence'] | 'daily';
 
 /** The tables whose rows have a day. */
 export type DatedTable = 'activity' | 'traffic';
@@ -12,15 +8,17 @@ export type DatedTable = 'activity' | 'traffic';
 /** Numbers the periods of a table: all days of one have the same number. */
 export type PeriodOf = (day: number, table: DatedTable) => number;
 
-/** How often each table has a row, and a day on which one of its weeks begins. */
+/**
+ * How often each table has a row, and a day on which one of its weeks begins. Traffic may have a row a day, whatever
+ * the cadence of the workbook.
+ */
 export type Calendar = Readonly<Record<DatedTable, { readonly cadence: Cadence; readonly firstDay: number }>>;
 
 export function periodsOf(calendar: Calendar): PeriodOf {
-  return (day, table) => {
-    const { cadence, firstDay } = calendar[table];
-    if (cadence === 'daily') return day;
-    return cadence === 'monthly' ? monthOf(day) : Math.floor((day - firstDay) / 7);
-  };
+  const numberingOf = (table: DatedTable) =>
+    periodNumbering(calendar[table].cadence, calendar[table].firstDay);
+  const numberings = { activity: numberingOf('activity'), traffic: numberingOf('traffic') };
+  return (day, table) => numberings[table].numberOf(day);
 }
 
 /** The first day that is named for a table. */

@@ -1,6 +1,6 @@
-import type { IsoDay } from '../../../imports/request';
+import type { IsoDay } from '../../../calendar/isoDay';
+import type { Cadence } from '../../../calendar/period';
 import { serialOf } from './days';
-import type { Cadence } from './periods';
 
 /** Fewer days than this say nothing of their cadence. */
 const LEAST = 3;

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../../imports/request';
+import type { IsoDay } from '../../../calendar/isoDay';
 import { serialOf } from './days';
 
 /** The last day of the weekday on which most rows begin; null where no weekday has more than half of them. */

@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../../imports/request';
+import type { IsoDay } from '../../../calendar/isoDay';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayOf } from '../rows/days';
 import type { DatedTable } from '../rows/periods';

@@ -1,6 +1,7 @@
+import { serialFromDay } from '../../../calendar/serial';
 import type { ImportRequest, TrackerRow } from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
-import { dateSerial, plainText } from '../../spreadsheet/cellValue';
+import { plainText } from '../../spreadsheet/cellValue';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { rowId } from '../rows/rowId';
 import type { RowKey } from '../types';
@@ -34,7 +35,7 @@ export function targetOf(tracker: Tracker, request: ImportRequest, row: TrackerR
 function addRow({ lists }: Tracker, { cells }: Filled, key: RowKey): number {
   const row = cells.addRow();
   if (key.table === 'keywords') cells.set(row, 'keyword', plainText(key.keyword));
-  else cells.set(row, dayColumns[key.table], dateSerial(key.day));
+  else cells.set(row, dayColumns[key.table], serialFromDay(key.day));
   if (key.table === 'activity') {
     cells.set(row, 'channel', plainText(listed(lists.channels, key.channel)));
     cells.set(row, 'content', plainText(lists.contents[key.content] ?? ''));

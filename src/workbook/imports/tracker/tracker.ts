@@ -1,3 +1,4 @@
+import type { Cadence } from '../../../calendar/period';
 import { markedRows } from '../../example/marks';
 import { type Extent, openTable } from '../../spreadsheet/table/openTable';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
@@ -6,7 +7,7 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import type { Line } from '../journal/entry';
 import { History } from '../journal/history';
 import { readLog } from '../journal/journal';
-import { type Cadence, type DatedTable, type PeriodOf, periodsOf } from '../rows/periods';
+import { type DatedTable, type PeriodOf, periodsOf } from '../rows/periods';
 import { usualCadence } from '../rows/usualCadence';
 import type { ImportTable } from '../types';
 import { daysOf } from './daysOf';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../checkup/snapshot';
+import type { CellValue } from '../cellValue';
 import type { Content } from './tableCells';
 
 /** What a cell holds, as it can be kept as JSON and written back: a day by its number. */

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../checkup/snapshot';
 import type { TableSheet } from '../../description/types';
 import { wholeColumns } from '../a1';
-import { dayReader, isDate } from '../dates';
+import type { CellValue } from '../cellValue';
+import { dayReader, isDate } from '../dayReader';
 import { inOrder, isTypedInOrder, type Positions } from '../locateColumns';
 import { titlePath, type Workbook } from '../workbook';
 import { TableCells } from './tableCells';

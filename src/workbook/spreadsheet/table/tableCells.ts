@@ -1,5 +1,5 @@
-import type { CellValue } from '../../checkup/snapshot';
 import type { TableSheet } from '../../description/types';
+import type { CellValue } from '../cellValue';
 import type { Positions } from '../locateColumns';
 
 /** What the add-in writes into a cell. */

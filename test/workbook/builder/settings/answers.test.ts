@@ -1,5 +1,6 @@
-import { buildAll, buildStage } from '../../../../src/workbook/builder';
+import { buildStage } from '../../../../src/workbook/builder';
 import { Book, open } from '../../../support/memorySpreadsheet';
+import { buildAll } from '../support/buildAll';
 import { built } from '../support/builds';
 import { smallPlan } from '../support/smallWorkbook';
 

@@ -1,5 +1,6 @@
-import { buildAll, type Plan } from '../../../../src/workbook/builder';
+import type { Plan } from '../../../../src/workbook/spreadsheet/plan';
 import { Book, dump, open } from '../../../support/memorySpreadsheet';
+import { buildAll } from './buildAll';
 
 /** A spreadsheet in which the plan was built without any trouble. */
 export function built(plan: Plan, book = new Book()): Book {

@@ -1,5 +1,5 @@
-import type { Plan } from '../../../../src/workbook/builder';
 import type { Answers, Goal, WorkbookDescription } from '../../../../src/workbook/description/types';
+import type { Plan } from '../../../../src/workbook/spreadsheet/plan';
 
 const always: readonly Goal[] = ['visibility', 'search', 'sales'];
 

@@ -1,0 +1,42 @@
+import type { IsoDay } from './isoDay';
+import { dayFromSerial, monthFromSerial, serialFromDay, serialFromMonth } from './serial';
+
+/** How often figures are logged. */
+export type Cadence = 'daily' | 'weekly' | 'monthly';
+
+/** Periods that follow one another without gaps, numbered one after the other. Days are serials. */
+export interface PeriodNumbering {
+  readonly numberOf: (day: number) => number;
+  readonly firstDayOf: (period: number) => number;
+}
+
+const DAYS_PER_WEEK = 7;
+const A_MONDAY: IsoDay = '2024-01-01';
+
+const days: PeriodNumbering = { numberOf: (day) => day, firstDayOf: (day) => day };
+const months: PeriodNumbering = { numberOf: monthFromSerial, firstDayOf: serialFromMonth };
+
+/** Numbers the periods of a cadence; weeks begin on the weekday of `weekStart`, whose own week has number 0. */
+export function periodNumbering(cadence: Cadence, weekStart: number): PeriodNumbering {
+  if (cadence === 'daily') return days;
+  return cadence === 'monthly' ? months : weeksFrom(weekStart);
+}
+
+function weeksFrom(start: number): PeriodNumbering {
+  return {
+    numberOf: (day) => Math.floor((day - start) / DAYS_PER_WEEK),
+    firstDayOf: (week) => start + week * DAYS_PER_WEEK,
+  };
+}
+
+interface Calendar {
+  readonly cadence: Cadence;
+  /** A day on which a week begins; Monday unless told otherwise. */
+  readonly weekStart?: IsoDay;
+}
+
+/** The first day of the period that a day lies in: of its week, of its month, or itself. */
+export function periodStart(day: IsoDay, { cadence, weekStart = A_MONDAY }: Calendar): IsoDay {
+  const { numberOf, firstDayOf } = periodNumbering(cadence, serialFromDay(weekStart));
+  return dayFromSerial(firstDayOf(numberOf(serialFromDay(day))));
+}
