@@ -14,7 +14,6 @@ import type { SidebarState } from '../server/sidebarState';
 import { CheckupTab } from './checkup/CheckupTab';
 import { EvidenceTab } from './evidence/EvidenceTab';
 import { Failure } from './Failure';
-import { catalogueOfPage } from './help/catalogueOfPage';
 import { HelpTab } from './help/HelpTab';
 import { ImportTab } from './import/ImportTab';
 import { Loading } from './Loading';
@@ -69,7 +68,7 @@ const contents: Readonly<Record<Tab, Content>> = {
   evidence: () => <EvidenceTab />,
   checkup: () => <CheckupTab />,
   share: () => <ShareTab />,
-  help: () => <HelpTab functions={catalogueOfPage()} />,
+  help: () => <HelpTab />,
 };
 
 const titles: Readonly<Record<Tab, (language: Language) => string>> = {

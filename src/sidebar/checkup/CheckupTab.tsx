@@ -11,8 +11,8 @@ import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { FindingItem } from './FindingItem';
+import { repairableText } from './findingTexts';
 import { Repairs } from './Repairs';
-import { repairableText } from './repairable';
 import './checkup.css';
 
 /** As many findings as anyone reads at once. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales';
+import { checkupTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Finding } from '../../workbook/checkup';
 
@@ -13,4 +13,13 @@ function write(value: string | number, language: Language): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   const date = new Date(`${value}T00:00:00Z`);
   return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** How many of the findings can be repaired, in a sentence; nothing where none can. */
+export function repairableText(findings: readonly Finding[], language: Language): string | null {
+  const { all, one, several } = checkupTexts[language].repairable;
+  const count = findings.filter(({ repair }) => repair !== null).length;
+  if (count === 0) return null;
+  if (count === findings.length) return all;
+  return count === 1 ? one : fill(several, { count });
 }

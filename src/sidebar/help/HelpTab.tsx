@@ -1,16 +1,16 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { CatalogueEntry } from '../../functions/catalogue';
 import { goalTexts, sidebarTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import { useLanguage, useTexts } from '../language';
 import { FunctionEntry } from './FunctionEntry';
-import { groupByGoal } from './groupByGoal';
 import { Intro } from './Intro';
-import { search } from './search';
+import { groupByGoal, search } from './search';
 import './help.css';
 
 /** All functions, searchable, by what they are for. */
-export function HelpTab({ functions }: { readonly functions: readonly CatalogueEntry[] }) {
+export function HelpTab() {
+  const functions = useMemo(pageCatalogue, []);
   const texts = useTexts(sidebarTexts);
   const language = useLanguage();
   const [query, setQuery] = useState('');
@@ -63,4 +63,9 @@ function SearchBox({
       />
     </div>
   );
+}
+
+/** The catalogue of functions, which the build puts into the page. */
+function pageCatalogue(): readonly CatalogueEntry[] {
+  return JSON.parse(document.getElementById('catalogue')?.textContent ?? '[]');
 }

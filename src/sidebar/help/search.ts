@@ -1,6 +1,8 @@
 import type { CatalogueEntry } from '../../functions/catalogue';
 import { goalTexts, type Language } from '../../locales';
 
+type Goal = CatalogueEntry['goal'];
+
 /** The functions that mention every word of the query, in the language on screen; accents don't matter. */
 export function search(
   functions: readonly CatalogueEntry[],
@@ -25,4 +27,14 @@ function searchable(text: string): string {
     .replace(/\p{Diacritic}/gu, '')
     .replace(/[’']/g, ' ')
     .toLowerCase();
+}
+
+/** The functions of each goal that has any, goals in the order in which the texts name them. */
+export function groupByGoal(
+  functions: readonly CatalogueEntry[],
+): { readonly goal: Goal; readonly entries: CatalogueEntry[] }[] {
+  const goals = Object.keys(goalTexts.en) as Goal[];
+  return goals
+    .map((goal) => ({ goal, entries: functions.filter((entry) => entry.goal === goal) }))
+    .filter(({ entries }) => entries.length > 0);
 }

@@ -1,3 +1,4 @@
+import { useMemo, useState } from 'preact/hooks';
 import { importTexts } from '../../locales';
 import type { TrackerState } from '../../workbook/imports';
 import { ActionButton } from '../ActionButton';
@@ -6,10 +7,33 @@ import { Loading } from '../Loading';
 import { useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
-import { Importer } from './Importer';
+import { useComparison } from './effect/useComparison';
+import { DropZone } from './files/DropZone';
+import { KnownFormats } from './files/KnownFormats';
+import { requestsOf } from './files/requests';
+import { useFiles } from './files/useFiles';
+import { ImportJournal } from './journal/ImportJournal';
+import { FileCard } from './preview/FileCard';
+import { ImportActions } from './run/ImportActions';
+import type { ImportResults } from './run/importAll';
+import { Results } from './run/Results';
 import './import.css';
 
-/** Brings the exports of networks, site and shop into the tracking workbook. */
+/**
+ * The Import tab: files from being dropped to their figures in the tracker. The rooms in the order of the way through:
+ *
+ * - `files/` takes a dropped file, parses it with `src/imports`, and reads its rows with the answers given so far
+ *   (`OpenedFile`); remembered answers come with the workbook's state, and new ones are collected for it.
+ * - `preview/` shows a file table by table. A table has its `questions/` (dates, channels, keywords); one without
+ *   a known format has the form of `mapping/`.
+ * - `effect/` compares the requests made of the files with the workbook: new rows, conflicts, rejected figures.
+ * - `run/` imports, remembers the answers, and shows the results. `journal/` lists earlier imports and undoes them.
+ *
+ * `words/` formats figures, days and refusals for all of them. Nothing is written to the workbook outside of `run/`
+ * and `journal/`. Reading is pure and tested without a browser (`files/openFile.ts`): only `useFiles` and
+ * `useComparison` hold state. The keys of remembered answers and the JSON of mappings are stored in workbooks: their
+ * spelling stays.
+ */
 export function ImportTab() {
   const [state, load] = useLoaded(server.getImportState);
   if (state === 'loading') return <Loading />;
@@ -33,6 +57,50 @@ function NotReady({ status, onAgain }: Props) {
           {texts.again}
         </ActionButton>
       </div>
+    </>
+  );
+}
+
+/** Files from being dropped to their results, above the journal of earlier imports. */
+function Importer({ first }: { readonly first: TrackerState }) {
+  const texts = useTexts(importTexts);
+  const files = useFiles(first);
+  const [results, setResults] = useState<ImportResults | null>(null);
+  const { state, opened } = files;
+  const requests = useMemo(() => requestsOf(opened, state.tables), [opened, state.tables]);
+  const comparison = useComparison(requests);
+  const finish = (done: ImportResults) => {
+    setResults(done);
+    files.clear();
+    files.refresh();
+  };
+  return (
+    <>
+      {state.example && <p class="hint">{texts.example}</p>}
+      {results ? (
+        <Results results={results} state={state} onMore={() => setResults(null)} />
+      ) : (
+        <>
+          <DropZone more={opened.length > 0} onFiles={files.open} />
+          <p role="status">{files.reading && texts.reading}</p>
+          {opened.length === 0 && <KnownFormats />}
+          {opened.map((file) => (
+            <FileCard
+              key={file.name}
+              file={file}
+              state={state}
+              compared={comparison.found}
+              onChoose={(changes) => files.choose(file, changes)}
+              onMapping={files.describe}
+              onRemove={() => files.remove(file)}
+            />
+          ))}
+          {opened.length > 0 && (
+            <ImportActions files={files} requests={requests} comparison={comparison} onDone={finish} />
+          )}
+        </>
+      )}
+      {opened.length === 0 && <ImportJournal imports={state.imports} onUndone={files.refresh} />}
     </>
   );
 }

@@ -3,7 +3,8 @@ import { SelectField } from '../form/SelectField';
 import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
 import { currencies } from './defaults';
-import { amountNote, errorText, shareNote } from './errorTexts';
+import { errorText } from './errorTexts';
+import { amountNote, shareNote } from './fieldNotes';
 import type { StepProps } from './stepProps';
 
 export function BusinessStep({ draft, problems, onChange }: StepProps) {

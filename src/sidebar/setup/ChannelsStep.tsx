@@ -4,7 +4,8 @@ import { Choices } from '../form/Choices';
 import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
 import { knownChannels } from './draft';
-import { errorText, startNote } from './errorTexts';
+import { errorText } from './errorTexts';
+import { startNote } from './fieldNotes';
 import type { StepProps } from './stepProps';
 
 export function ChannelsStep({ draft, problems, onChange }: StepProps) {

@@ -1,7 +1,8 @@
 import { setupTexts } from '../../locales';
 import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
-import { errorText, numberNote } from './errorTexts';
+import { errorText } from './errorTexts';
+import { numberNote } from './fieldNotes';
 import type { StepProps } from './stepProps';
 
 export function PeopleStep({ draft, problems, onChange }: StepProps) {

@@ -2,19 +2,19 @@ import { useState } from 'preact/hooks';
 import { setupTexts } from '../../locales';
 import type { SetupState } from '../../server/setup';
 import type { Answers } from '../../workbook/description/types';
+import { ActionButton } from '../ActionButton';
 import { Failure } from '../Failure';
 import { Loading } from '../Loading';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { BuildProgress } from './BuildProgress';
+import { type BuildState, build, type Job } from './build';
 import { defaultAnswers, isExampleGone, startingAnswers } from './draft';
 import { ExampleDue } from './ExampleDue';
 import { ExampleOffer } from './ExampleOffer';
 import { NextSteps } from './NextSteps';
 import { Overview } from './Overview';
-import { UnfinishedBuild } from './UnfinishedBuild';
-import { useBuild } from './useBuild';
 import { answersIn } from './validate';
 import { Wizard } from './Wizard';
 import './setup.css';
@@ -40,7 +40,7 @@ interface Props {
 }
 
 function Setup({ state, focused, onChanged }: Props) {
-  const [build, start] = useBuild();
+  const [progress, start] = useBuild();
   const [editing, setEditing] = useState<boolean | null>(null);
   const language = useLanguage();
   const defaults = defaultAnswers(language, navigator.language, new Date());
@@ -48,12 +48,14 @@ function Setup({ state, focused, onChanged }: Props) {
   const buildWith = (wanted: Answers, withExample: boolean) =>
     start({ answers: wanted, stages: state.stages, withExample });
 
-  if (build?.status === 'done') {
-    const { job } = build;
+  if (progress?.status === 'done') {
+    const { job } = progress;
     return <NextSteps answers={job.answers} example={job.withExample} onFinish={onChanged} />;
   }
-  if (build) {
-    return <BuildProgress state={build} onContinue={() => start(build.job)} onLeave={() => start(null)} />;
+  if (progress) {
+    return (
+      <BuildProgress state={progress} onContinue={() => start(progress.job)} onLeave={() => start(null)} />
+    );
   }
   if (state.status === 'unfinished') {
     return <UnfinishedBuild onContinue={() => buildWith(answers, state.forExample)} />;
@@ -106,4 +108,27 @@ function FirstAnswers({ state, answers, focused, buildWith }: FirstAnswersProps)
 
 function needsAnswers(state: SetupState): boolean {
   return state.status === 'none' || isExampleGone(state);
+}
+
+/** A build that was interrupted on another day, or by somebody else. */
+function UnfinishedBuild({ onContinue }: { readonly onContinue: () => void }) {
+  const { overview, building } = useTexts(setupTexts);
+  return (
+    <>
+      <p>{overview.unfinished}</p>
+      <div class="actions">
+        <ActionButton onClick={onContinue}>{building.continue}</ActionButton>
+      </div>
+    </>
+  );
+}
+
+/** Builds one stage after the other. Started again, it begins at the first: each completes what is missing. */
+function useBuild(): readonly [BuildState | null, (job: Job | null) => void] {
+  const [state, setState] = useState<BuildState | null>(null);
+  const start = (job: Job | null) => {
+    if (job) build(job, setState);
+    else setState(null);
+  };
+  return [state, start];
 }

@@ -1,5 +1,5 @@
 import { checkupTexts } from '../../../src/locales';
-import { repairableText } from '../../../src/sidebar/checkup/repairable';
+import { repairableText } from '../../../src/sidebar/checkup/findingTexts';
 import type { Finding } from '../../../src/workbook/checkup';
 
 const finding = (repair: Finding['repair']): Finding => ({

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../src/functions/catalogue';
 import { sidebarTexts } from '../../../src/locales';
 import { exampleText, returnsText, signature } from '../../../src/sidebar/help/format';
-import { groupByGoal } from '../../../src/sidebar/help/groupByGoal';
+import { groupByGoal } from '../../../src/sidebar/help/search';
 
 function entry(name: string) {
   const found = catalogue().find((candidate) => candidate.name === name);

@@ -1,12 +1,7 @@
 import { languages } from '../../../src/locales';
 import { type Draft, defaultAnswers, draftOf } from '../../../src/sidebar/setup/draft';
-import {
-  amountNote,
-  errorText,
-  numberNote,
-  shareNote,
-  startNote,
-} from '../../../src/sidebar/setup/errorTexts';
+import { errorText } from '../../../src/sidebar/setup/errorTexts';
+import { amountNote, numberNote, shareNote, startNote } from '../../../src/sidebar/setup/fieldNotes';
 import { answersIn, answersOf, type Field, problemsIn, steps } from '../../../src/sidebar/setup/validate';
 
 const right = draftOf({ ...defaultAnswers('en', 'en-US', new Date(2026, 10, 24)), business: 'Nora' }, 'en');

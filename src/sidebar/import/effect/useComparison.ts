@@ -11,17 +11,17 @@ interface FinishedComparison {
   readonly found: Comparison;
 }
 
-/** How far the comparison with the workbook has got; meanwhile the one before stays in view. */
+/** Progress of the comparison with the workbook; the previous result is shown until the next one arrives. */
 export interface ComparisonState {
   readonly found: Comparison;
   readonly status: 'comparing' | 'failed' | 'done';
 }
 
-const nothing: FinishedComparison = { requests: new Map(), found: new Map() };
+const none: FinishedComparison = { requests: new Map(), found: new Map() };
 
-/** Has the server compare the requests with the workbook, whenever they change. */
+/** Compares the requests with the workbook, on the server, whenever they change. */
 export function useComparison(requests: Requests): ComparisonState {
-  const [compared, setCompared] = useState(nothing);
+  const [compared, setCompared] = useState(none);
   const [failed, setFailed] = useState<Requests | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -40,5 +40,5 @@ export function useComparison(requests: Requests): ComparisonState {
 async function compare(requests: Requests): Promise<Comparison> {
   if (requests.size === 0) return new Map();
   const found = await server.previewImport([...requests.values()]);
-  return new Map([...requests.keys()].flatMap((key, place) => (found[place] ? [[key, found[place]]] : [])));
+  return new Map([...requests.keys()].flatMap((key, index) => (found[index] ? [[key, found[index]]] : [])));
 }

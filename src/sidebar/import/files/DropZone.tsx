@@ -4,18 +4,18 @@ import { ActionButton } from '../../ActionButton';
 import { useTexts } from '../../language';
 
 interface Props {
-  /** Whether files are here already: the zone then takes less room. */
+  /** Whether files are open already: the zone is then smaller. */
   readonly more: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** A place to drop files on, with a button that chooses them instead. */
+/** A drop target for files, with a button to choose them instead. */
 export function DropZone({ more, onFiles }: Props) {
   const texts = useTexts(importTexts);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const drag = (isOver: boolean) => (event: DragEvent) => {
-    // Else the browser would leave the sidebar for the file.
+    // Otherwise the browser would navigate to the file.
     event.preventDefault();
     setOver(isOver);
   };
@@ -43,7 +43,7 @@ export function DropZone({ more, onFiles }: Props) {
         accept=".csv,.tsv,.txt,.zip"
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
-          // The same file may be chosen again, once corrected.
+          // So that the same file can be chosen again once it is corrected.
           currentTarget.value = '';
         }}
       />

@@ -1,6 +1,6 @@
 import { exportFormatTexts, importTexts } from '../../../locales';
 import { useLanguage, useTexts } from '../../language';
-import { exportFormatName } from '../words/formatName';
+import { exportFormatName } from '../words/format';
 
 /** Which exports are recognised, and how to get each. */
 export function KnownFormats() {

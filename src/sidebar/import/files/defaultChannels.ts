@@ -1,15 +1,13 @@
 import type { TrackerState } from '../../../workbook/imports';
 
-const CHOICE = 'channel ';
-
-/** Under what the workbook remembers where a file's channel is counted. */
+/** The key under which the workbook remembers where a file's channel is counted. */
 export function channelKey(name: string): string {
-  return `${CHOICE}${name}`;
+  return `channel ${name}`;
 }
 
 /**
- * Where the channels of a file are counted: as last time, else under the workbook's channel of the same name, else
- * nowhere (null) until the person says.
+ * Where the channels of a file are counted: as last time, otherwise under the workbook's channel of the same
+ * name, otherwise nowhere (null) until the user chooses.
  */
 export function defaultChannels(
   names: readonly string[],
@@ -17,8 +15,8 @@ export function defaultChannels(
 ): Record<string, string | null> {
   const chosen = names.map((name) => {
     const remembered = choices[channelKey(name)];
-    const isThere = remembered !== undefined && (remembered === '' || channels.includes(remembered));
-    return [name, isThere ? remembered || null : sameName(name, channels)] as const;
+    const isUsable = remembered !== undefined && (remembered === '' || channels.includes(remembered));
+    return [name, isUsable ? remembered || null : sameName(name, channels)] as const;
   });
   return Object.fromEntries(chosen);
 }

@@ -5,7 +5,7 @@ import type { Context, FileChoices, FilePreview, OpenedFile } from './openedFile
 import { rememberedChoices, rememberedMappings } from './remembered';
 import type { DroppedFile } from './takeFile';
 
-/** Reads a dropped file with what the workbook remembers of files like it. */
+/** Reads a dropped file with the answers remembered for files like it. */
 export function openFile(file: DroppedFile, context: Context): OpenedFile {
   const choices = { mappings: rememberedMappings(context.state.mappings) };
   const read = reader(file, choices, context);
@@ -15,7 +15,7 @@ export function openFile(file: DroppedFile, context: Context): OpenedFile {
   return withChannels(isAny ? read({ ...choices, ...remembered }) : first, read, context);
 }
 
-/** The file with choices that differ: read again, unless they don't touch the reading. */
+/** The file with changed answers: read again, unless they don't affect reading. */
 export function choose(file: OpenedFile, changes: FileChoices, context: Context): OpenedFile {
   const choices = { ...file.choices, ...changes };
   if (changes.onConflict) return { ...file, choices };
@@ -23,27 +23,29 @@ export function choose(file: OpenedFile, changes: FileChoices, context: Context)
   return withChannels(read(choices), read, context);
 }
 
-/** The file with a description of the columns of one of its tables. */
+/** The file with a mapping for one of its tables. */
 export function describe(file: OpenedFile, key: string, mapping: Mapping, context: Context): OpenedFile {
   if (!file.preview.tables.some(({ mappingKey }) => mappingKey === key)) return file;
   return choose(file, { mappings: { ...file.choices.mappings, [key]: mapping } }, context);
 }
 
-/** The file read anew for a workbook that may have other channels than before. */
+/** The file read again for a workbook whose state may have changed. */
 export function reread(file: OpenedFile, before: TrackerState, context: Context): OpenedFile {
   const { channels = {} } = file.choices;
   const guesses = defaultChannels(Object.keys(channels), before);
-  // What the person counts nowhere although there was a place stays so; else a place may have come.
-  const said = Object.entries(channels).filter(([name, chosen]) => chosen !== null || guesses[name] !== null);
-  return choose(file, { channels: Object.fromEntries(said) }, context);
+  // A channel that matched one of the workbook and isn't counted was skipped on purpose; others may match one now.
+  const chosen = Object.entries(channels).filter(
+    ([name, channel]) => channel !== null || guesses[name] !== null,
+  );
+  return choose(file, { channels: Object.fromEntries(chosen) }, context);
 }
 
-/** Channels that nothing was said of yet are counted by their names: the rows are read once more with these. */
+/** Channels without an answer get their defaults; if these differ from their names, the rows are read again. */
 function withChannels(file: OpenedFile, read: Reader, context: Context): OpenedFile {
-  const { channels: known = {} } = file.choices;
-  const names = namesOfChannels(file.preview.tables).filter((name) => !(name in known));
+  const { channels: answered = {} } = file.choices;
+  const names = namesOfChannels(file.preview.tables).filter((name) => !(name in answered));
   if (names.length === 0) return file;
-  const channels = { ...known, ...defaultChannels(names, context.state) };
+  const channels = { ...answered, ...defaultChannels(names, context.state) };
   const isAsNamed = names.every((name) => channels[name] === name);
   const choices = { ...file.choices, channels };
   return isAsNamed ? { ...file, choices } : read(choices);
@@ -87,7 +89,7 @@ function optionsOf({ state: { cadence, trafficCadence, weekStart }, today }: Con
   } as const;
 }
 
-/** One file that nobody foresaw mustn't keep the others from being imported. */
+/** An unforeseen error in one file mustn't keep the others from being imported. */
 function attempt<Result>(work: () => Result): Result | 'unexpected' {
   try {
     return work();

@@ -6,30 +6,30 @@ import type { DroppedFile } from './takeFile';
 /** What the user has answered about one file. */
 export interface FileChoices
   extends Pick<ImportOptions, 'dateOrder' | 'decimal' | 'year' | 'channels' | 'mappings'> {
-  /** What becomes of cells for which a table has other figures, by the table's place in the file; else they stay. */
+  /** Whether cells with other figures are kept or replaced, by the table's index in the file; kept by default. */
   readonly onConflict?: Readonly<Record<number, 'keep' | 'replace'>>;
-  /** How many keywords that the workbook doesn't follow are added; null adds all. */
+  /** How many keywords new to the workbook are added; null adds all. */
   readonly newKeywords?: number | null;
 }
 
-/** What a file holds, or why nothing of it can be read. */
+/** What a file holds, or why it can't be read. */
 export interface FilePreview extends Omit<Preview, 'failure'> {
   readonly failure: FileFailure | DroppedFile['failure'];
 }
 
-/** A dropped file, read with the choices made for it. */
+/** A dropped file, read with the answers given so far. */
 export interface OpenedFile extends DroppedFile {
   readonly choices: FileChoices;
   readonly preview: FilePreview;
 }
 
-/** What reading needs to know of the workbook and the day. */
+/** What reading depends on besides the file: the workbook and the current day. */
 export interface Context {
   readonly state: TrackerState;
   readonly today: IsoDay;
 }
 
-/** Whether the user has yet to say what the columns of a file are, or how its dates are read. */
+/** Whether the columns of a file are still to be described, or one of its questions to be answered. */
 export function needsAnswer({ preview }: OpenedFile): boolean {
   return preview.tables.some(
     ({ format, ambiguities }) => format === null || ambiguities.some(({ chosen }) => chosen === null),

@@ -12,9 +12,9 @@ type Entries = readonly (readonly [key: string, answer: string])[];
 const dateOrders: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
 const decimals: readonly DecimalMark[] = ['.', ','];
 
-/** The mappings that the workbook keeps; what can't be read is left out, and the person asked again. */
-export function rememberedMappings(kept: Remembered): Record<string, Mapping> {
-  const read = Object.entries(kept).flatMap(([key, json]): [string, Mapping][] => {
+/** The mappings saved in the workbook; unreadable ones are left out, so the user is asked again. */
+export function rememberedMappings(saved: Remembered): Record<string, Mapping> {
+  const read = Object.entries(saved).flatMap(([key, json]): [string, Mapping][] => {
     const mapping = parse(json);
     return mapping ? [[key, mapping]] : [];
   });
@@ -24,11 +24,11 @@ export function rememberedMappings(kept: Remembered): Record<string, Mapping> {
 /** What was answered last time for tables with these headers. */
 export function rememberedChoices(
   tables: readonly TablePreview[],
-  kept: Remembered,
+  saved: Remembered,
 ): Pick<FileChoices, 'dateOrder' | 'decimal' | 'newKeywords'> {
-  const [dateOrder] = answersFor('dateOrder', tables, kept, dateOrders);
-  const [decimal] = answersFor('decimal', tables, kept, decimals);
-  const newKeywords = keywordsAnswer(tables, kept);
+  const [dateOrder] = answersFor('dateOrder', tables, saved, dateOrders);
+  const [decimal] = answersFor('decimal', tables, saved, decimals);
+  const newKeywords = keywordsAnswer(tables, saved);
   return {
     ...(dateOrder && { dateOrder }),
     ...(decimal && { decimal }),
@@ -37,14 +37,14 @@ export function rememberedChoices(
 }
 
 /** How many new keywords were added last time: a number, or all of them (null). */
-function keywordsAnswer(tables: readonly TablePreview[], kept: Remembered): number | null | undefined {
-  const answers = tables.flatMap(({ mappingKey }) => kept[answerKey('keywords', mappingKey)] ?? []);
+function keywordsAnswer(tables: readonly TablePreview[], saved: Remembered): number | null | undefined {
+  const answers = tables.flatMap(({ mappingKey }) => saved[answerKey('keywords', mappingKey)] ?? []);
   const answer = answers.find((each) => each === ALL || /^\d+$/.test(each));
   if (answer === undefined) return undefined;
   return answer === ALL ? null : Number(answer);
 }
 
-/** What the workbook doesn't know yet of the answers: the key and the answer of each. */
+/** Answers that the workbook hasn't saved yet, with their keys. */
 export function choicesToRemember(files: readonly OpenedFile[], state: TrackerState): Entries {
   const answers = files.flatMap(({ preview, choices }) =>
     preview.tables.flatMap((table) => [
@@ -56,20 +56,20 @@ export function choicesToRemember(files: readonly OpenedFile[], state: TrackerSt
   return withoutRemembered(answers, state.choices);
 }
 
-/** The same for the descriptions of columns that these files used. */
-export function mappingsToRemember(files: readonly OpenedFile[], kept: Remembered): Entries {
+/** The same for the mappings that these files used. */
+export function mappingsToRemember(files: readonly OpenedFile[], saved: Remembered): Entries {
   const mappings = files.flatMap(({ preview, choices }) =>
     preview.tables.flatMap(({ format, mappingKey }): [string, string][] => {
       const mapping = choices.mappings?.[mappingKey];
       return format !== null && mapping ? [[mappingKey, JSON.stringify(mapping)]] : [];
     }),
   );
-  return withoutRemembered(mappings, kept);
+  return withoutRemembered(mappings, saved);
 }
 
 function openAnswers({ ambiguities, mappingKey }: TablePreview, choices: FileChoices): [string, string][] {
   return ambiguities.flatMap(({ about }): [string, string][] => {
-    // The year of one file says nothing of the next.
+    // The next file may be from another year.
     const answer = about === 'year' ? undefined : choices[about];
     return answer === undefined ? [] : [[answerKey(about, mappingKey), answer]];
   });
@@ -83,28 +83,28 @@ function keywordAnswers(
   return [[answerKey('keywords', mappingKey), newKeywords === null ? ALL : String(newKeywords)]];
 }
 
-/** Only what differs from what goes without saying: a channel that is added to Settings later shall be found. */
+/** Only answers that differ from the default, so that a channel added to Settings later is still found. */
 function channelAnswers(
   table: TablePreview,
   { channels = {} }: FileChoices,
   { channels: listed, choices }: TrackerState,
 ): [string, string][] {
   const names = table.channels.map(({ name }) => name);
-  const unsaid = defaultChannels(names, { channels: listed, choices: {} });
-  const said = names.filter((name) => channels[name] !== unsaid[name] || channelKey(name) in choices);
-  return said.map((name) => [channelKey(name), channels[name] ?? '']);
+  const defaults = defaultChannels(names, { channels: listed, choices: {} });
+  const changed = names.filter((name) => channels[name] !== defaults[name] || channelKey(name) in choices);
+  return changed.map((name) => [channelKey(name), channels[name] ?? '']);
 }
 
 function answersFor<Answer extends string>(
   about: 'dateOrder' | 'decimal',
   tables: readonly TablePreview[],
-  kept: Remembered,
+  saved: Remembered,
   answers: readonly Answer[],
 ): Answer[] {
   return tables
     .filter(({ ambiguities }) => ambiguities.some((ambiguity) => ambiguity.about === about))
     .flatMap(
-      ({ mappingKey }) => answers.find((answer) => answer === kept[answerKey(about, mappingKey)]) ?? [],
+      ({ mappingKey }) => answers.find((answer) => answer === saved[answerKey(about, mappingKey)]) ?? [],
     );
 }
 
@@ -112,9 +112,9 @@ function answerKey(about: string, mappingKey: string): string {
   return `${about} ${mappingKey}`;
 }
 
-/** Each key once, without what is known. */
-function withoutRemembered(entries: Entries, kept: Remembered): Entries {
-  return [...new Map(entries)].filter(([key, answer]) => kept[key] !== answer);
+/** The last answer of each key, unless it is saved already. */
+function withoutRemembered(entries: Entries, saved: Remembered): Entries {
+  return [...new Map(entries)].filter(([key, answer]) => saved[key] !== answer);
 }
 
 function parse(json: string): Mapping | null {

@@ -3,29 +3,29 @@ import type { ImportRequest } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import type { OpenedFile } from './openedFile';
 
-/** What the server is asked for, by the key of the table that it comes from. */
+/** Requests for the server, by the key of the table each comes from. */
 export type Requests = ReadonlyMap<string, ImportRequest>;
 
-/** Tells a table of the opened files from the others: no two of these files have the same name. */
+/** Identifies a table among all opened files, whose names are unique. */
 export function tableKey(file: OpenedFile, table: number): string {
   return `${table} ${file.name}`;
 }
 
-/** One request for each table that has something for a sheet of the workbook. */
+/** One request for each table with rows for a sheet that the workbook has. */
 export function requestsOf(files: readonly OpenedFile[], tables: TrackerState['tables']): Requests {
   const requests = files.flatMap((file) =>
-    file.preview.tables.flatMap((read, place): [string, ImportRequest][] => {
-      const rows = read.tracker.filter((row) => tables.includes(row.table));
-      if (read.format === null || rows.length === 0) return [];
-      const onConflict = file.choices.onConflict?.[place] ?? 'keep';
-      const { format, period: covers } = read;
-      return [[tableKey(file, place), { file: nameOf(file, read), format, rows, covers, onConflict }]];
+    file.preview.tables.flatMap((table, index): [string, ImportRequest][] => {
+      const rows = table.tracker.filter((row) => tables.includes(row.table));
+      if (table.format === null || rows.length === 0) return [];
+      const onConflict = file.choices.onConflict?.[index] ?? 'keep';
+      const { format, period: covers } = table;
+      return [[tableKey(file, index), { file: nameOf(file, table), format, rows, covers, onConflict }]];
     }),
   );
   return new Map(requests);
 }
 
-/** A table of a ZIP has a name of its own. */
+/** Tables of a ZIP have names of their own. */
 function nameOf(file: OpenedFile, { name }: TablePreview): string {
   return name === file.name ? name : `${file.name}: ${name}`;
 }

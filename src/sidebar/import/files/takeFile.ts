@@ -4,11 +4,11 @@ import { MAX_BYTES } from '../../../imports/reading/limits';
 export interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Why its bytes couldn't be taken. */
+  /** Why its bytes couldn't be read. */
   readonly failure: 'tooLarge' | 'unexpected' | null;
 }
 
-/** Takes the bytes of a file; it never rejects. */
+/** Reads the bytes of a file. Never rejects. */
 export async function takeFile(file: File): Promise<DroppedFile> {
   const { name, size } = file;
   const nothing = new Uint8Array();
@@ -16,7 +16,7 @@ export async function takeFile(file: File): Promise<DroppedFile> {
   try {
     return { name, bytes: new Uint8Array(await file.arrayBuffer()), failure: null };
   } catch {
-    // Such as a folder, or a file that was deleted meanwhile.
+    // Such as a folder, or a file that has been deleted.
     return { name, bytes: nothing, failure: 'unexpected' };
   }
 }

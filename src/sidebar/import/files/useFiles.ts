@@ -3,8 +3,7 @@ import { localDay } from '../../../calendar/isoDay';
 import type { Mapping } from '../../../imports';
 import type { TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
-import type { FileChoices, OpenedFile } from './openedFile';
-import { needsAnswer } from './openedFile';
+import { type FileChoices, needsAnswer, type OpenedFile } from './openedFile';
 import { choose, describe, openFile, reread } from './openFile';
 import { takeFile } from './takeFile';
 
@@ -17,13 +16,13 @@ export interface Files {
   readonly choose: (file: OpenedFile, changes: FileChoices) => void;
   readonly describe: (key: string, mapping: Mapping) => void;
   readonly remove: (file: OpenedFile) => void;
-  /** Leaves only the files that wait for an answer. */
+  /** Removes all files but those that need an answer. */
   readonly clear: () => void;
-  /** Looks at the workbook again, and reads the files with what it says now. */
+  /** Loads the state of the workbook again, and rereads the files with it. */
   readonly refresh: () => void;
 }
 
-/** Reads files in the browser; of the workbook it only asks. */
+/** Reads files in the browser; nothing is written to the workbook. */
 export function useFiles(first: TrackerState): Files {
   const [state, setState] = useState(first);
   const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
@@ -34,15 +33,15 @@ export function useFiles(first: TrackerState): Files {
 
   const readAll = async (files: readonly File[]) => {
     setReading(true);
-    // A channel may have been added since, in Settings.
-    const asked = server.getImportState().catch(() => state);
-    const [now, taken] = await Promise.all([asked, Promise.all(files.map(takeFile))]);
-    const around = { ...context, state: now };
-    const added = taken.map((file) => openFile(file, around));
+    // Channels may have been added to Settings meanwhile.
+    const loading = server.getImportState().catch(() => state);
+    const [now, taken] = await Promise.all([loading, Promise.all(files.map(takeFile))]);
+    const latest = { ...context, state: now };
+    const added = taken.map((file) => openFile(file, latest));
     setState(now);
     setOpened((before) =>
       replaceSameName(
-        before.map((file) => reread(file, state, around)),
+        before.map((file) => reread(file, state, latest)),
         added,
       ),
     );
@@ -63,7 +62,7 @@ export function useFiles(first: TrackerState): Files {
   };
 }
 
-/** A file dropped again takes the place of the one of the same name. */
+/** A file that is dropped again replaces the one of the same name. */
 function replaceSameName(before: readonly OpenedFile[], added: readonly OpenedFile[]): OpenedFile[] {
   return [...new Map([...before, ...added].map((file) => [file.name, file])).values()];
 }

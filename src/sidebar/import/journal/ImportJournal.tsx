@@ -5,7 +5,7 @@ import type { ImportSummary } from '../../../workbook/imports';
 import { useLanguage, useTexts } from '../../language';
 import { JournalItem } from './JournalItem';
 
-/** The latest ones are mostly those that one looks for. */
+/** Usually a recent one is wanted. */
 const SHOWN_FIRST = 5;
 
 interface Props {
@@ -14,20 +14,20 @@ interface Props {
   readonly onUndone: () => void;
 }
 
-/** The imports so far, each with a way to take it back. */
+/** The imports so far, each with a button to undo it. */
 export function ImportJournal({ imports, onUndone }: Props) {
   const { log: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const finish = (sentence: string) => {
-    setSaid(sentence);
-    // The entry goes away, and the keyboard focus with it.
+    setMessage(sentence);
+    // The focused entry is about to disappear.
     heading.current?.focus();
     onUndone();
   };
-  if (imports.length === 0 && said === '') return null;
+  if (imports.length === 0 && message === '') return null;
   const shown = all ? imports : imports.slice(0, SHOWN_FIRST);
   return (
     <section>
@@ -35,7 +35,7 @@ export function ImportJournal({ imports, onUndone }: Props) {
         {texts.title}
       </h2>
       <p class="outcome" role="status">
-        {said}
+        {message}
       </p>
       <ul>
         {shown.map((entry) => (

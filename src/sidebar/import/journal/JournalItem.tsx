@@ -3,25 +3,24 @@ import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportSummary } from '../../../workbook/imports';
 import { useLanguage, useTexts } from '../../language';
-import { formatDay, formatPeriod } from '../words/format';
-import { exportFormatName } from '../words/formatName';
+import { exportFormatName, formatDay, formatPeriod } from '../words/format';
 import { UndoQuestion } from './UndoQuestion';
 
 interface Props {
   readonly entry: ImportSummary;
-  /** Told what the undo did. */
-  readonly onUndone: (said: string) => void;
+  /** Receives a sentence on what the undo did. */
+  readonly onUndone: (message: string) => void;
 }
 
-/** One import, and the question whether it is to be taken back. */
+/** One import, and its undo. */
 export function JournalItem({ entry, onUndone }: Props) {
   const { log: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const { file, importedOn, format, rows, first, last } = entry;
-  const made = formatDay(importedOn, language);
+  const date = formatDay(importedOn, language);
   const facts = [
-    made,
+    date,
     exportFormatName(format, language),
     ...(first && last ? [formatPeriod({ first, last }, language)] : []),
     fill(texts.rows, { count: rows.toLocaleString(language) }),
@@ -36,7 +35,7 @@ export function JournalItem({ entry, onUndone }: Props) {
         <button
           type="button"
           class="secondary"
-          aria-label={fill(texts.undoFile, { file, when: made })}
+          aria-label={fill(texts.undoFile, { file, when: date })}
           onClick={() => setAsking(true)}
         >
           {texts.undo}

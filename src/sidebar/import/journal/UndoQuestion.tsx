@@ -8,17 +8,17 @@ import { undoText } from './undoText';
 
 interface Props {
   readonly entry: ImportSummary;
-  readonly onUndone: (said: string) => void;
+  readonly onUndone: (message: string) => void;
   readonly onKeep: () => void;
 }
 
-/** A last question: nothing is taken back before its answer. */
+/** Asks for confirmation; nothing is undone before. */
 export function UndoQuestion({ entry, onUndone, onKeep }: Props) {
   const { log: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [progress, setProgress] = useState<'idle' | 'undoing' | 'busy' | 'failed'>('idle');
   const question = useRef<HTMLParagraphElement>(null);
-  // The button that brought this up is gone: the keyboard goes on from here.
+  // The focused button is gone: keyboard focus moves here.
   useEffect(() => question.current?.focus(), []);
   const undo = () => {
     setProgress('undoing');

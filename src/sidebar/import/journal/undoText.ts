@@ -2,17 +2,17 @@ import { importTexts, type Language } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportSummary, UndoResult } from '../../../workbook/imports';
 
-type Done = Extract<UndoResult, { readonly progress: 'done' }>;
+type FinishedUndo = Extract<UndoResult, { readonly progress: 'done' }>;
 
-/** What an undo did, in words. */
-export function undoText({ file }: ImportSummary, result: Done, language: Language): string {
+/** A sentence on what an undo did. */
+export function undoText({ file }: ImportSummary, result: FinishedUndo, language: Language): string {
   const { log: texts } = importTexts[language];
   if (!result.found) return texts.gone;
-  const written = (count: number) => count.toLocaleString(language);
+  const format = (count: number) => count.toLocaleString(language);
   const done = fill(texts.undone, {
     file,
-    restored: written(result.restoredCells),
-    removed: written(result.removedRows),
+    restored: format(result.restoredCells),
+    removed: format(result.removedRows),
   });
-  return result.keptCells === 0 ? done : `${done} ${fill(texts.kept, { count: written(result.keptCells) })}`;
+  return result.keptCells === 0 ? done : `${done} ${fill(texts.kept, { count: format(result.keptCells) })}`;
 }

@@ -8,9 +8,9 @@ import { columnTitle } from '../words/format';
 import { dimensions, metricsOf } from './columnRoles';
 import type { MappingDraft } from './draft';
 
-type Said = MappingDraft['columns'][string];
+type DraftRole = MappingDraft['columns'][string];
 
-/** As much of the cells as tells what the column is. */
+/** Enough of the sample cells to recognise the column. */
 const MOST_LETTERS = 60;
 
 interface Props {
@@ -20,10 +20,10 @@ interface Props {
   readonly onChange: (draft: MappingDraft) => void;
 }
 
-/** What each column is, asked one by one. */
+/** One field for the role of each column. */
 export function ColumnFields({ table: { header, sample }, draft, state, onChange }: Props) {
   const { mapping: texts } = useTexts(importTexts);
-  const options: { value: Said; label: string }[] = [
+  const options: { value: DraftRole; label: string }[] = [
     { value: '', label: texts.ignored },
     ...dimensions[draft.table].map((value) => ({ value, label: texts.places[value] })),
     ...metricsOf(draft.table).map((value) => ({
@@ -38,13 +38,13 @@ export function ColumnFields({ table: { header, sample }, draft, state, onChange
       {titles.map((title) => {
         const cells = sampleOf(sample, header.indexOf(title));
         return (
-          <SelectField<Said>
+          <SelectField<DraftRole>
             key={title}
             label={title}
             hint={cells ? fill(texts.column, { sample: cells }) : texts.emptyColumn}
             value={draft.columns[title] ?? ''}
             options={options}
-            onChange={(place) => onChange({ ...draft, columns: { ...draft.columns, [title]: place } })}
+            onChange={(role) => onChange({ ...draft, columns: { ...draft.columns, [title]: role } })}
           />
         );
       })}

@@ -6,14 +6,14 @@ import type { TrackerState } from '../../../workbook/imports';
 import { ActionButton } from '../../ActionButton';
 import { SelectField } from '../../form/SelectField';
 import { useLanguage, useTexts } from '../../language';
-import { exportFormatName } from '../words/formatName';
+import { exportFormatName } from '../words/format';
 import { ColumnFields } from './ColumnFields';
 import { mappingOf, startingDraft, withTable } from './draft';
 import { RowFields } from './RowFields';
 
 interface Props {
   readonly table: TablePreview;
-  /** What was said before. */
+  /** The mapping used so far. */
   readonly mapping: Mapping | null;
   readonly state: TrackerState;
   readonly onMapping: (mapping: Mapping) => void;
@@ -21,15 +21,15 @@ interface Props {
   readonly onCancel: (() => void) | null;
 }
 
-/** Asks what the columns of a table are. */
+/** Asks what the columns of a table hold. */
 export function MappingForm({ table, mapping, state, onMapping, onCancel }: Props) {
   const { mapping: texts } = useTexts(importTexts);
   const [draft, setDraft] = useState(() => startingDraft(table, mapping));
   const [tried, setTried] = useState(false);
-  const said = mappingOf(draft);
+  const complete = mappingOf(draft);
   const apply = () => {
     setTried(true);
-    if (said) onMapping(said);
+    if (complete) onMapping(complete);
   };
   return (
     <>
@@ -47,7 +47,7 @@ export function MappingForm({ table, mapping, state, onMapping, onCancel }: Prop
       <RowFields draft={draft} state={state} onChange={setDraft} />
       <ColumnFields table={table} draft={draft} state={state} onChange={setDraft} />
       <p class="error" role="alert">
-        {tried && !said && texts.incomplete[draft.table]}
+        {tried && !complete && texts.incomplete[draft.table]}
       </p>
       <div class="actions">
         <ActionButton onClick={apply}>{texts.apply}</ActionButton>

@@ -12,7 +12,7 @@ interface Props {
   readonly onChange: (draft: MappingDraft) => void;
 }
 
-/** What holds for all rows of the file. */
+/** What all rows of the file have in common. */
 export function RowFields({ draft, state, onChange }: Props) {
   const { mapping: texts } = useTexts(importTexts);
   const { table, each } = draft;
@@ -39,10 +39,10 @@ export function RowFields({ draft, state, onChange }: Props) {
 function ActivityFields({ draft, state, onChange }: Props) {
   const { mapping: texts } = useTexts(importTexts);
   const { contents } = workbookTexts[state.language];
-  const said = Object.values(draft.columns);
+  const roles = Object.values(draft.columns);
   return (
     <>
-      {!said.includes('channel') && (
+      {!roles.includes('channel') && (
         <SelectField
           label={texts.channel}
           hint={texts.channelHint}
@@ -51,7 +51,7 @@ function ActivityFields({ draft, state, onChange }: Props) {
           onChange={(channel) => onChange({ ...draft, channel })}
         />
       )}
-      {!said.includes('content') && (
+      {!roles.includes('content') && (
         <SelectField
           label={texts.content}
           hint={texts.contentHint}

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../../imports';
 
-type ColumnRole = Mapping['columns'][string];
+/** What a column of a file can hold, such as `date` or `clicks`. */
+export type ColumnRole = Mapping['columns'][string];
 
 const METRICS = {
   activity: [
@@ -21,19 +22,19 @@ const METRICS = {
   keywords: ['impressions', 'clicks', 'position_now'],
 } as const satisfies Readonly<Record<Mapping['table'], readonly ColumnRole[]>>;
 
-/** The figures that a table of the tracker takes from a file. */
+/** The figures that a table of the tracker takes. */
 export function metricsOf(table: Mapping['table']): readonly ColumnRole[] {
   return METRICS[table];
 }
 
-/** What else a column may say, for each table. */
+/** Roles of columns that aren't figures, for each table. */
 export const dimensions = {
   activity: ['date', 'month', 'channel', 'content'],
   traffic: ['date', 'month'],
   keywords: ['keyword'],
 } as const;
 
-/** What a row by itself may be one of. */
+/** What a row can count as one of by itself, as in a list of orders. */
 export const rowMetrics = {
   activity: ['posts', 'leads', 'customers'],
   traffic: ['orders', 'subscribers'],

@@ -1,35 +1,33 @@
 import { isMappingComplete, type Mapping, type TablePreview } from '../../../imports';
 import { normalizeTitle } from '../../../imports/tables/normalizeTitle';
 import { languages, workbookTexts } from '../../../locales';
-import { dimensions, metricsOf } from './columnRoles';
+import { type ColumnRole, dimensions, metricsOf } from './columnRoles';
 
-type Place = Mapping['columns'][string];
-
-/** A mapping while the person describes the columns; '' where nothing is said. */
+/** A mapping as far as the user has described it; '' where a field is still open. */
 export interface MappingDraft {
   readonly table: Mapping['table'];
-  readonly columns: Readonly<Record<string, Place | ''>>;
+  readonly columns: Readonly<Record<string, ColumnRole | ''>>;
   readonly channel: string;
   readonly content: NonNullable<Mapping['content']>;
   readonly each: NonNullable<Mapping['each']> | '';
 }
 
-/** Words that titles of columns mostly are, for what isn't a figure. */
-const DIMENSION_TITLES: readonly (readonly [Place, readonly string[]])[] = [
+/** Common titles of columns that aren't figures. */
+const DIMENSION_TITLES: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['date', ['date', 'day', 'jour']],
   ['month', ['month', 'mois']],
   ['channel', ['channel', 'network', 'canal', 'réseau']],
   ['keyword', ['keyword', 'query', 'mot-clé', 'requête']],
 ];
 
-/** What a form starts from: the mapping that there is, else what the titles say by themselves. */
+/** What the form starts with: the mapping that exists, otherwise roles guessed from the titles. */
 export function startingDraft({ header }: TablePreview, mapping: Mapping | null): MappingDraft {
   if (mapping) return { channel: '', content: 'original', each: '', ...mapping };
   const table = likeliestTable(header);
   return { table, columns: guessRoles(header, table), channel: '', content: 'original', each: '' };
 }
 
-/** The draft for figures of another kind, with the columns guessed anew. */
+/** The draft for another table of the tracker, with the roles guessed again. */
 export function withTable(
   draft: MappingDraft,
   table: Mapping['table'],
@@ -38,45 +36,45 @@ export function withTable(
   return { ...draft, table, columns: guessRoles(header, table), each: '' };
 }
 
-/** What the draft says; null while it doesn't say enough. */
+/** The mapping of a draft; null while it is incomplete. */
 export function mappingOf({ table, columns, channel, content, each }: MappingDraft): Mapping | null {
-  const said = Object.entries(columns).filter((entry): entry is [string, Place] => entry[1] !== '');
-  const saysChannel = said.some(([, place]) => place === 'channel');
+  const described = Object.entries(columns).filter((entry): entry is [string, ColumnRole] => entry[1] !== '');
+  const hasChannelColumn = described.some(([, role]) => role === 'channel');
   const mapping: Mapping = {
     table,
-    columns: Object.fromEntries(said),
+    columns: Object.fromEntries(described),
     ...(table === 'activity' && { content }),
-    ...(table === 'activity' && channel !== '' && !saysChannel && { channel }),
+    ...(table === 'activity' && channel !== '' && !hasChannelColumn && { channel }),
     ...(each !== '' && { each }),
   };
   return isMappingComplete(mapping) ? mapping : null;
 }
 
-/** What a file is about, as far as its titles tell: words searched for, or more of the site's figures than of a network's. */
+/** The table that most titles fit: keywords if one is a keyword, otherwise traffic or activity. */
 function likeliestTable(header: readonly string[]): Mapping['table'] {
   const found = (table: Mapping['table']) => Object.values(guessRoles(header, table)).filter(Boolean);
   if (found('keywords').includes('keyword')) return 'keywords';
   return found('traffic').length > found('activity').length ? 'traffic' : 'activity';
 }
 
-/** Each column once, with what its title is in one of the languages. */
+/** The role of each column, by its title in any language; a repeated title counts once. */
 function guessRoles(header: readonly string[], table: Mapping['table']): MappingDraft['columns'] {
-  const taken: readonly Place[] = dimensions[table];
-  const known = new Map([
-    ...DIMENSION_TITLES.filter(([place]) => taken.includes(place)).flatMap(dimensionTitles),
+  const allowed: readonly ColumnRole[] = dimensions[table];
+  const roles = new Map([
+    ...DIMENSION_TITLES.filter(([role]) => allowed.includes(role)).flatMap(dimensionTitles),
     ...metricsOf(table).flatMap(metricTitles(table)),
   ]);
   return Object.fromEntries(
-    header.filter(Boolean).map((title) => [title, known.get(normalizeTitle(title)) ?? '']),
+    header.filter(Boolean).map((title) => [title, roles.get(normalizeTitle(title)) ?? '']),
   );
 }
 
-function dimensionTitles([place, words]: (typeof DIMENSION_TITLES)[number]): [string, Place][] {
-  return words.map((word) => [normalizeTitle(word), place]);
+function dimensionTitles([role, words]: (typeof DIMENSION_TITLES)[number]): [string, ColumnRole][] {
+  return words.map((word) => [normalizeTitle(word), role]);
 }
 
 function metricTitles(table: Mapping['table']) {
-  return (metric: Place): [string, Place][] =>
+  return (metric: ColumnRole): [string, ColumnRole][] =>
     languages.flatMap((language) => {
       const columns: Readonly<Record<string, { readonly title: string }>> =
         workbookTexts[language].sheets[table].columns;

@@ -9,18 +9,18 @@ interface Props {
   readonly compared: ImportPreview | null;
 }
 
-/** Whose figures these are, and what becomes of those that other accounts brought to the same rows. */
+/** Whose figures these are, and what happens to those of other accounts in the same rows. */
 export function Accounts({ table: { accounts }, compared }: Props) {
   const { accounts: texts } = useTexts(importTexts);
   const { added, replaced } = compared?.otherAccounts ?? { added: [], replaced: [] };
-  const said = [
+  const lines = [
     [accounts.length > 1 ? texts.several : texts.of, accounts],
     [texts.added, added],
     [texts.replaced, replaced],
   ] as const;
   return (
     <>
-      {said
+      {lines
         .filter(([, names]) => names.length > 0)
         .map(([text, names]) => (
           <p key={text} class="hint">

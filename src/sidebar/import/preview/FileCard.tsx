@@ -18,12 +18,12 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** A file with all that it holds. */
+/** One file: its tables, and what could not be read. */
 export function FileCard({ file, state, compared, onChoose, onMapping, onRemove }: Props) {
   const texts = useTexts(importTexts);
   const { name, preview, choices } = file;
-  const chooseTyped = (place: number, typed: 'keep' | 'replace') =>
-    onChoose({ onConflict: { ...choices.onConflict, [place]: typed } });
+  const resolveConflicts = (index: number, chosen: 'keep' | 'replace') =>
+    onChoose({ onConflict: { ...choices.onConflict, [index]: chosen } });
   return (
     <section class="file" aria-label={name}>
       <div class="file-top">
@@ -38,17 +38,17 @@ export function FileCard({ file, state, compared, onChoose, onMapping, onRemove 
         </button>
       </div>
       {preview.failure && <p class="error">{texts.failures[preview.failure]}</p>}
-      {inOrder(preview.tables).map(([table, place]) => (
-        <div key={tableKey(file, place)} class="part">
+      {inOrder(preview.tables).map(([table, index]) => (
+        <div key={tableKey(file, index)} class="part">
           {table.name !== name && <p class="hint">{table.name}</p>}
           <TableCard
             table={table}
             choices={choices}
-            typed={choices.onConflict?.[place] ?? 'keep'}
+            onConflict={choices.onConflict?.[index] ?? 'keep'}
             state={state}
-            compared={compared.get(tableKey(file, place)) ?? null}
+            compared={compared.get(tableKey(file, index)) ?? null}
             onChoose={onChoose}
-            onTyped={(typed) => chooseTyped(place, typed)}
+            onConflictChosen={(chosen) => resolveConflicts(index, chosen)}
             onMapping={(mapping) => onMapping(table.mappingKey, mapping)}
           />
         </div>
@@ -60,8 +60,8 @@ export function FileCard({ file, state, compared, onChoose, onMapping, onRemove 
   );
 }
 
-/** Tables with their places in the file; those of which nothing is kept come last. */
+/** Tables with their index in the file, unused ones last. */
 function inOrder(tables: readonly TablePreview[]): (readonly [TablePreview, number])[] {
-  const placed = tables.map((table, place) => [table, place] as const);
-  return [...placed.filter(([table]) => !isUnused(table)), ...placed.filter(([table]) => isUnused(table))];
+  const indexed = tables.map((table, index) => [table, index] as const);
+  return [...indexed.filter(([table]) => !isUnused(table)), ...indexed.filter(([table]) => isUnused(table))];
 }

@@ -4,7 +4,7 @@ import { importTexts } from '../../../locales';
 import { Pairs } from '../../form/Pairs';
 import { useLanguage, useTexts } from '../../language';
 
-/** How many rows the table has, and what becomes of each. */
+/** How many rows the table has, and how many were counted or not. */
 export function RowsRead({ table }: { readonly table: TablePreview }) {
   const { rows: texts } = useTexts(importTexts);
   const language = useLanguage();

@@ -4,16 +4,15 @@ import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportPreview, TrackerState } from '../../../workbook/imports';
 import { useLanguage, useTexts } from '../../language';
+import { Conflicts } from '../effect/Conflicts';
 import { Effect } from '../effect/Effect';
-import { Misfits } from '../effect/Misfits';
-import { Overlaps } from '../effect/Overlaps';
+import { RejectedFigures } from '../effect/RejectedFigures';
 import type { FileChoices } from '../files/openedFile';
 import { MappingForm } from '../mapping/MappingForm';
 import { ChannelChoices } from '../questions/ChannelChoices';
 import { KeywordChoices } from '../questions/KeywordChoices';
 import { Questions } from '../questions/Questions';
-import { formatPeriod } from '../words/format';
-import { exportFormatName } from '../words/formatName';
+import { exportFormatName, formatPeriod } from '../words/format';
 import { Accounts } from './Accounts';
 import { Problems } from './Problems';
 import { RowsRead } from './RowsRead';
@@ -23,16 +22,16 @@ import { isUnused, UnusedTable } from './UnusedTable';
 interface Props {
   readonly table: TablePreview;
   readonly choices: FileChoices;
-  readonly typed: 'keep' | 'replace';
+  readonly onConflict: 'keep' | 'replace';
   readonly state: TrackerState;
-  /** What the workbook says of its rows; null until it has. */
+  /** How its rows compare with the workbook; null until the server has answered. */
   readonly compared: ImportPreview | null;
   readonly onChoose: (changes: FileChoices) => void;
-  readonly onTyped: (typed: 'keep' | 'replace') => void;
+  readonly onConflictChosen: (chosen: 'keep' | 'replace') => void;
   readonly onMapping: (mapping: Mapping) => void;
 }
 
-/** One table of a file: what it is, where its figures go, and what the person is to say of it. */
+/** One table of a file: what it is, where its figures go, and the questions it leaves open. */
 export function TableCard(props: Props) {
   const texts = useTexts(importTexts);
   const [describing, setDescribing] = useState(false);
@@ -84,9 +83,14 @@ function KnownTable({ format, ...props }: Props & { readonly format: string }) {
       <RowsRead table={table} />
       <Problems table={table} />
       {compared && <Effect effect={compared} state={state} />}
-      {compared && <Misfits misfits={compared.rejected} state={state} />}
+      {compared && <RejectedFigures rejected={compared.rejected} state={state} />}
       {compared && (
-        <Overlaps overlaps={compared.conflicts} typed={props.typed} state={state} onChoose={props.onTyped} />
+        <Conflicts
+          conflicts={compared.conflicts}
+          chosen={props.onConflict}
+          state={state}
+          onChoose={props.onConflictChosen}
+        />
       )}
     </>
   );

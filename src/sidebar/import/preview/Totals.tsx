@@ -11,11 +11,11 @@ interface Props {
   readonly state: TrackerState;
 }
 
-/** What goes to which column of the tracker, summed. */
+/** The sum that goes to each column of the tracker. */
 export function Totals({ table: { totals, ambiguities }, state }: Props) {
   const { totals: texts } = useTexts(importTexts);
-  const waits = ambiguities.some(({ chosen }) => chosen === null);
-  if (totals.length === 0) return <p>{waits ? texts.waiting : texts.nothing}</p>;
+  const isWaiting = ambiguities.some(({ chosen }) => chosen === null);
+  if (totals.length === 0) return <p>{isWaiting ? texts.waiting : texts.nothing}</p>;
   const tables = [...new Set(totals.map(({ table }) => table))];
   return (
     <>
@@ -41,7 +41,7 @@ function TotalsOfSheet({ table, totals, state }: SheetProps) {
   const { totals: texts } = useTexts(importTexts);
   const language = useLanguage();
   const sheet = workbookTexts[state.language].sheets[table].title;
-  const writing = { language, currency: state.currency };
+  const style = { language, currency: state.currency };
   if (!state.tables.includes(table)) return <p>{fill(texts.noSheet, { sheet })}</p>;
   return (
     <>
@@ -49,7 +49,7 @@ function TotalsOfSheet({ table, totals, state }: SheetProps) {
       <Pairs
         pairs={totals.map((total) => [
           columnTitle(total, state.language),
-          formatFigure(total.metric, total.value, writing),
+          formatFigure(total.metric, total.value, style),
         ])}
       />
     </>

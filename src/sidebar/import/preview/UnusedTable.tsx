@@ -2,14 +2,14 @@ import type { TablePreview } from '../../../imports';
 import type { SkipReason } from '../../../imports/format';
 import { importTexts } from '../../../locales';
 import { useLanguage, useTexts } from '../../language';
-import { exportFormatName } from '../words/formatName';
+import { exportFormatName } from '../words/format';
 
 interface Props {
   readonly table: TablePreview;
   readonly format: string;
 }
 
-/** A known table of which the tracker keeps nothing, such as most of those in a ZIP: its name, and why. */
+/** A known table with nothing for the tracker, as most in a ZIP are: its name, and why. */
 export function UnusedTable({ table, format }: Props) {
   const texts = useTexts(importTexts);
   const language = useLanguage();
@@ -27,7 +27,7 @@ export function UnusedTable({ table, format }: Props) {
   );
 }
 
-/** Whether there is nothing to ask, to count or to correct. */
+/** Whether a table has no figures, questions or problems to show. */
 export function isUnused({ totals, ambiguities, problems, channels, newKeywords }: TablePreview): boolean {
   const isEmpty = [totals, ambiguities, problems, channels].every(({ length }) => length === 0);
   return isEmpty && newKeywords.found === 0;

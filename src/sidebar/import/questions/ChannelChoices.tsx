@@ -6,7 +6,7 @@ import { SelectField } from '../../form/SelectField';
 import { useLanguage, useTexts } from '../../language';
 import type { FileChoices } from '../files/openedFile';
 
-/** More than these are hardly channels. */
+/** A column with more values is hardly one of channels. */
 const MOST_ASKED = 12;
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   readonly onChoose: (changes: FileChoices) => void;
 }
 
-/** Under which channel of the workbook the figures of each channel of the file are counted. */
+/** Which channel of the workbook each channel of the file counts under. */
 export function ChannelChoices({ table, choices: { channels = {} }, state, onChoose }: Props) {
   const { ask: texts } = useTexts(importTexts);
   const language = useLanguage();

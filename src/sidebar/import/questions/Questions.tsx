@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (changes: FileChoices) => void;
 }
 
-/** What the table leaves open, for the person to say. */
+/** The questions that a table leaves open. */
 export function Questions({ table, onChoose }: Props) {
   return (
     <>

@@ -6,25 +6,24 @@ import type { ComparisonState } from '../effect/useComparison';
 import { needsAnswer } from '../files/openedFile';
 import type { Requests } from '../files/requests';
 import type { Files } from '../files/useFiles';
-import type { ImportResults } from './importAll';
-import { importAll } from './importAll';
+import { type ImportResults, importAll } from './importAll';
 
 interface Props {
   readonly files: Files;
   readonly requests: Requests;
   readonly comparison: ComparisonState;
-  readonly onDone: (outcomes: ImportResults) => void;
+  readonly onDone: (results: ImportResults) => void;
 }
 
-/** The import itself: nothing is written before this button. */
+/** The button that imports; nothing is written before it is clicked. */
 export function ImportActions({ files, requests, comparison, onDone }: Props) {
   const texts = useTexts(importTexts);
   const [progress, setProgress] = useState<'idle' | 'running' | 'busy' | 'failed'>('idle');
   const isRunning = progress === 'running';
   const run = () => {
     setProgress('running');
-    importAll(files.opened, requests, files.state).then((outcomes) =>
-      typeof outcomes === 'string' ? setProgress(outcomes) : onDone(outcomes),
+    importAll(files.opened, requests, files.state).then((results) =>
+      typeof results === 'string' ? setProgress(results) : onDone(results),
     );
   };
   return (
@@ -47,14 +46,14 @@ export function ImportActions({ files, requests, comparison, onDone }: Props) {
   );
 }
 
-/** What still stands between the person and the import. */
+/** What keeps the import from starting. */
 function Advice({ files: { opened }, requests, comparison: { status } }: Omit<Props, 'onDone'>) {
   const texts = useTexts(importTexts);
-  const waits = opened.some(needsAnswer);
+  const isWaiting = opened.some(needsAnswer);
   return (
     <div role="status">
-      {waits && <p>{texts.waiting}</p>}
-      {!waits && requests.size === 0 && <p>{texts.nothingToImport}</p>}
+      {isWaiting && <p>{texts.waiting}</p>}
+      {!isWaiting && requests.size === 0 && <p>{texts.nothingToImport}</p>}
       {requests.size > 0 && status === 'comparing' && <p class="hint">{texts.effect.checking}</p>}
       {status === 'failed' && <p class="error">{texts.effect.failed}</p>}
     </div>

@@ -8,22 +8,22 @@ import { refusalText } from '../words/refusalText';
 import type { ImportResults } from './importAll';
 
 interface Props {
-  readonly outcomes: ImportResults;
+  readonly results: ImportResults;
   readonly state: TrackerState;
   readonly onMore: () => void;
 }
 
 /** What the import did, file by file. */
-export function Results({ outcomes, state, onMore }: Props) {
+export function Results({ results, state, onMore }: Props) {
   const { result: texts } = useTexts(importTexts);
-  const isAny = outcomes.some(([, { id }]) => id !== null);
+  const isAny = results.some(([, { id }]) => id !== null);
   return (
     <>
       <StepHeading focused>{isAny ? texts.title : texts.none}</StepHeading>
       <ul class="people listed">
-        {outcomes.map(([file, outcome]) => (
+        {results.map(([file, result]) => (
           <li key={file}>
-            {file} <FileItem outcome={outcome} state={state} />
+            {file} <FileItem result={result} state={state} />
           </li>
         ))}
       </ul>
@@ -34,15 +34,15 @@ export function Results({ outcomes, state, onMore }: Props) {
   );
 }
 
-interface OutcomeProps {
-  readonly outcome: FileResult;
+interface ItemProps {
+  readonly result: FileResult;
   readonly state: TrackerState;
 }
 
-function FileItem({ outcome, state }: OutcomeProps) {
+function FileItem({ result, state }: ItemProps) {
   const { result: texts } = useTexts(importTexts);
   const language = useLanguage();
-  const { refusal, added, changed, keptCells } = outcome;
+  const { refusal, added, changed, keptCells } = result;
   if (refusal) return <span class="refused">{refusalText(refusal, language, state.language)}</span>;
   const counts: [string, number][] = [
     [texts.added, added],

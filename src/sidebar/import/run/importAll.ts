@@ -4,23 +4,23 @@ import type { OpenedFile } from '../files/openedFile';
 import { choicesToRemember, mappingsToRemember } from '../files/remembered';
 import type { Requests } from '../files/requests';
 
-/** What became of each request, by the name under which the journal has it. */
-export type ImportResults = readonly (readonly [file: string, outcome: FileResult])[];
+/** The result of each request, with the file name under which the journal lists it. */
+export type ImportResults = readonly (readonly [file: string, result: FileResult])[];
 
-/** Has the server write the figures, then remember what was answered; it never rejects. */
+/** Writes the figures, then remembers the answers given about the files. Never rejects. */
 export async function importAll(
   files: readonly OpenedFile[],
   requests: Requests,
   state: TrackerState,
 ): Promise<ImportResults | 'busy' | 'failed'> {
-  const asked = [...requests.values()];
-  const result = await server.runImport(asked).catch(() => null);
+  const sent = [...requests.values()];
+  const result = await server.runImport(sent).catch(() => null);
   if (!result) return 'failed';
   if (result.progress === 'busy') return 'busy';
   await remember(files, state);
-  return asked.flatMap(({ file }, place): [string, FileResult][] => {
-    const outcome = result.files[place];
-    return outcome ? [[file, outcome]] : [];
+  return sent.flatMap(({ file }, index): [string, FileResult][] => {
+    const fileResult = result.files[index];
+    return fileResult ? [[file, fileResult]] : [];
   });
 }
 
@@ -32,7 +32,7 @@ async function remember(files: readonly OpenedFile[], state: TrackerState): Prom
     ...choices.map((choice) => () => server.rememberChoice(...choice)),
   ];
   for (const task of tasks) {
-    // What fails is asked again with the next file; the figures are written all the same.
+    // The figures are written already; what fails here is asked again with the next file.
     await task().catch(() => 'busy');
   }
 }

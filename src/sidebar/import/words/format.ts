@@ -6,13 +6,13 @@ import type { RowKey } from '../../../workbook/imports';
 
 const MONEY: ReadonlySet<string> = new Set(['ad_spend', 'fees', 'revenue', 'sales']);
 
-/** How figures and days are written: in the user's language, with the workbook's currency. */
+/** The user's language and the workbook's currency. */
 export interface FigureStyle {
   readonly language: Language;
   readonly currency: string | null;
 }
 
-/** A figure of a column of the tracker. */
+/** A figure of a tracker column; money has the currency. */
 export function formatFigure(metric: string, value: number, { language, currency }: FigureStyle): string {
   const isAmount = MONEY.has(metric) && currency !== null && /^[A-Z]{3}$/.test(currency);
   return value.toLocaleString(
@@ -24,12 +24,12 @@ export function formatFigure(metric: string, value: number, { language, currency
 /** A day such as Mar 2, 2026. */
 export function formatDay(day: IsoDay, language: Language): string {
   const date = new Date(`${day}T00:00:00Z`);
-  const written = date.toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  // Browsers write 1 mars where French has 1er mars.
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  const text = date.toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  // Browsers format “1 mars”; correct French is “1er mars”.
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
-/** From when to when. */
+/** A range of days, or the day if there is only one. */
 export function formatPeriod(
   { first, last }: { readonly first: IsoDay; readonly last: IsoDay },
   language: Language,
@@ -39,17 +39,23 @@ export function formatPeriod(
   return fill(first === last ? texts.day : texts.days, days);
 }
 
-/** The title of a column of the tracker, as the workbook has it. */
+/** The title of a tracker column, in the workbook's language. */
 export function columnTitle({ table, metric }: Pick<Total, 'table' | 'metric'>, workbook: Language): string {
   const columns: Readonly<Record<string, { readonly title: string }>> =
     workbookTexts[workbook].sheets[table].columns;
   return columns[metric]?.title ?? metric;
 }
 
-/** What identifies a row of the tracker. */
+/** A tracker row by what identifies it: day, channel and content, or its keyword. */
 export function formatRow(row: RowKey, language: Language, workbook: Language): string {
   if (row.table === 'keywords') return row.keyword;
   const day = formatDay(row.day, language);
   if (row.table === 'traffic') return day;
   return [day, row.channel, workbookTexts[workbook].contents[row.content]].join(' · ');
+}
+
+/** The name of an export format; one that is no longer supported is called a mapped file. */
+export function exportFormatName(key: string, language: Language): string {
+  const { formats } = workbookTexts[language];
+  return (formats as Readonly<Record<string, string>>)[key] ?? formats.mapped;
 }

@@ -5,12 +5,12 @@ import { columnTitle } from './format';
 
 type Refusal = NonNullable<ImportPreview['refusal']>;
 
-/** Why nothing of a table can be imported, and what to do. */
+/** Why a table can't be imported, and what to do about it. */
 export function refusalText(refusal: Refusal, language: Language, workbook: Language): string {
-  return fill(importTexts[language].refusals[refusal.reason], valuesOf(refusal, workbook));
+  return fill(importTexts[language].refusals[refusal.reason], placeholdersOf(refusal, workbook));
 }
 
-function valuesOf(refusal: Refusal, workbook: Language): Readonly<Record<string, string>> {
+function placeholdersOf(refusal: Refusal, workbook: Language): Readonly<Record<string, string>> {
   const { sheets, contents } = workbookTexts[workbook];
   switch (refusal.reason) {
     case 'noTable':

@@ -5,24 +5,24 @@ import { useLanguage, useTexts } from '../../language';
 import { formatFigure, formatRow } from '../words/format';
 
 interface Props {
-  readonly misfits: ImportPreview['rejected'];
+  readonly rejected: ImportPreview['rejected'];
   readonly state: TrackerState;
 }
 
-/** Figures that their columns don't take. */
-export function Misfits({ misfits, state }: Props) {
+/** Figures that are left out because their columns can't hold them, such as negative counts. */
+export function RejectedFigures({ rejected, state }: Props) {
   const { misfits: texts } = useTexts(importTexts);
   const language = useLanguage();
-  const writing = { language, currency: state.currency };
-  if (misfits.length === 0) return null;
+  const style = { language, currency: state.currency };
+  if (rejected.length === 0) return null;
   return (
     <details class="unfold">
-      <summary>{fill(texts.title, { count: misfits.length.toLocaleString(language) })}</summary>
+      <summary>{fill(texts.title, { count: rejected.length.toLocaleString(language) })}</summary>
       <ul class="listed">
-        {misfits.map(({ row, column, title, figure }) => (
+        {rejected.map(({ row, column, title, figure }) => (
           <li key={`${formatRow(row, 'en', 'en')} ${column}`}>
             <span class="hint">{`${title} · ${formatRow(row, language, state.language)}`}</span>
-            {formatFigure(column, figure, writing)}
+            {formatFigure(column, figure, style)}
           </li>
         ))}
       </ul>
