@@ -13,7 +13,7 @@ describe('putEvidence', () => {
 
   test('writes headings and a portable formula below them, and makes room', () => {
     const { sheet, cells } = bookWith({ selection: 'F3' });
-    expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'put', cell: 'F4:F4' });
+    expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'put', cell: 'F4' });
     const headings = [6, 7, 8, 9, 10, 11].map((at) => sheet.content(3, at));
     expect(headings).toEqual(['effet', 'bas', 'haut', 'unités en plus', 'probabilité d’un gain', 'verdict']);
     expect(sheet.content(4, 6)).toBe(
@@ -37,7 +37,7 @@ describe('putEvidence', () => {
     expect(insertEvidence(question(cells), 'result').status).toBe('among');
     use(book, 'My figures', 'E3');
     book.type('My figures', 4, 8, ['note']);
-    expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'occupied', cell: 'H4:H4' });
+    expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'occupied', cell: 'H4' });
     expect(sheet.content(3, 5) ?? '').toBe('');
   });
 });

@@ -12,7 +12,7 @@ export const USUAL = { rows: 1000, columns: 26 };
 /** A spreadsheet in memory, as its user sees and changes it. */
 export class Book {
   readonly calls = new Calls();
-  readonly metadata: { key: string; value: string }[] = [];
+  readonly metadata: { key: string; value: string | null }[] = [];
   readonly names = new Map<string, Area>();
   readonly sheets: SheetModel[] = [];
   active: SheetModel;
@@ -27,12 +27,19 @@ export class Book {
   }
 
   insertSheet(name: string, index: number): SheetModel {
-    const taken = this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (taken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    this.assertFree(name);
     const sheet = new SheetModel(this.nextSheetId, name, this.newSheet);
     this.addSheet(sheet, index);
     this.active = sheet;
     return sheet;
+  }
+
+  /** Throws when another sheet has the name. */
+  assertFree(name: string, own?: SheetModel): void {
+    const taken = this.sheets.some(
+      (sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (taken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
   /** Ids are never given twice. */

@@ -5,7 +5,7 @@ import { type Area, boundsOf, type SheetModel } from './sheetModel';
 /** All that a spreadsheet holds and shows, by the places where things are now. */
 export function dump(book: Book): unknown {
   return {
-    metadata: book.metadata.map(({ key, value }) => [key, JSON.parse(value)]),
+    metadata: book.metadata.map(({ key, value }) => [key, value && JSON.parse(value)]),
     names: [...book.names].map(([name, area]) => [name, areaText(area)]).sort(),
     active: book.active.name,
     sheets: book.sheets.map(dumpSheet),

@@ -4,19 +4,31 @@ import { Service } from './service';
 /** The document lock. */
 export class Lock
   extends Service<GoogleAppsScript.Lock.Lock>
-  implements Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock'>
+  implements Pick<GoogleAppsScript.Lock.Lock, 'tryLock' | 'waitLock' | 'hasLock' | 'releaseLock'>
 {
+  private isHeld = false;
+
   constructor(private readonly book: Book) {
     super(book.calls);
   }
 
   tryLock(_milliseconds: number): boolean {
-    const free = !this.book.isLocked;
+    this.isHeld ||= !this.book.isLocked;
     this.book.isLocked = true;
-    return free;
+    return this.isHeld;
   }
 
+  waitLock(milliseconds: number): void {
+    if (!this.tryLock(milliseconds)) throw new Error('Lock timeout.');
+  }
+
+  hasLock(): boolean {
+    return this.isHeld;
+  }
+
+  /** Leaves a lock alone that another run holds. */
   releaseLock(): void {
-    this.book.isLocked = false;
+    if (this.isHeld) this.book.isLocked = false;
+    this.isHeld = false;
   }
 }

@@ -14,7 +14,7 @@ export class SpreadsheetMetadata
 {
   constructor(
     book: Book,
-    private readonly entry: { key: string; value: string },
+    private readonly entry: { key: string; value: string | null },
   ) {
     super(book.calls);
   }
@@ -23,7 +23,7 @@ export class SpreadsheetMetadata
     return this.entry.key;
   }
 
-  getValue(): string {
+  getValue(): string | null {
     return this.entry.value;
   }
 

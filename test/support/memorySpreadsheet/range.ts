@@ -1,6 +1,6 @@
 import { a1Of } from './a1';
 import type { Book } from './book';
-import { mayEdit } from './protection';
+import { assertEditable } from './protection';
 import { behind, Service } from './service';
 import { Sheet } from './sheet';
 import type { Bounds, SheetModel } from './sheetModel';
@@ -12,15 +12,26 @@ type Methods = Pick<
   | (
       | 'getValue'
       | 'getValues'
+      | 'getFormulas'
+      | 'setValue'
+      | 'setFormula'
       | 'setValues'
       | 'getNotes'
       | 'setNotes'
+      | 'getNumberFormats'
       | 'setNumberFormat'
       | 'setNumberFormats'
       | 'isBlank'
       | 'clear'
     )
-  | ('setDataValidation' | 'setDataValidations' | 'setBackground' | 'setFontWeight' | 'setWrap')
+  | (
+      | 'getDataValidation'
+      | 'setDataValidation'
+      | 'setDataValidations'
+      | 'setBackground'
+      | 'setFontWeight'
+      | 'setWrap'
+    )
   | ('sort' | 'addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet' | 'activate')
   | ('getNumRows' | 'getNumColumns' | 'getA1Notation' | 'offset')
 >;
@@ -36,7 +47,10 @@ export class Range extends Service<GasRange> implements Methods {
   ) {
     super(book.calls);
     const { row, column, rows, columns } = bounds;
-    if (row < 1 || column < 1 || rows < 1 || columns < 1) throw new Error('The range is empty.');
+    if (row < 1) throw new Error('The starting row of the range is too small.');
+    if (column < 1) throw new Error('The starting column of the range is too small.');
+    if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
+    if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
     if (row + rows - 1 > sheet.rows.length || column + columns - 1 > sheet.columns.length) {
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     }
@@ -59,7 +73,9 @@ export class Range extends Service<GasRange> implements Methods {
   }
 
   getA1Notation(): string {
-    return a1Of(this.bounds);
+    const a1 = a1Of(this.bounds);
+    const [first, last] = a1.split(':');
+    return first === last ? String(first) : a1;
   }
 
   offset(down: number, across: number, rows?: number, columns?: number): GasRange {
@@ -96,8 +112,19 @@ export class Range extends Service<GasRange> implements Methods {
     });
   }
 
+  setValue(value: unknown): GasRange {
+    return this.setValues(this.map(() => value));
+  }
+
+  setFormula(formula: string): GasRange {
+    return this.setAll('content', formula);
+  }
+
   setValues(values: unknown[][]): GasRange {
-    return this.set('content', values);
+    return this.set(
+      'content',
+      values.map((row) => row.map(typed)),
+    );
   }
 
   getNotes(): string[][] {
@@ -108,12 +135,23 @@ export class Range extends Service<GasRange> implements Methods {
     return this.set('note', notes);
   }
 
+  getNumberFormats(): string[][] {
+    return this.map((row, column) => String(this.sheet.peek(row, column)?.get('format') ?? 'General'));
+  }
+
   setNumberFormat(format: string): GasRange {
     return this.setAll('format', format);
   }
 
   setNumberFormats(formats: unknown[][]): GasRange {
     return this.set('format', formats);
+  }
+
+  /** The rule of the first cell. */
+  getDataValidation(): GoogleAppsScript.Spreadsheet.DataValidation | null {
+    const { row, column } = this.bounds;
+    const description = this.sheet.peek(row, column)?.get('validation');
+    return description ? new Validation(this.calls, String(description)).self : null;
   }
 
   setDataValidation(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): GasRange {
@@ -149,10 +187,14 @@ export class Range extends Service<GasRange> implements Methods {
 
   /** Rows of cells with their notes, by one column: blanks come last, and the formats stay. */
   sort({ column, ascending }: { column: number; ascending: boolean }): GasRange {
-    if (!ascending) throw new Error('Not in memory: sorting downwards.');
     const { row: first, rows } = this.bounds;
     const keys = Array.from({ length: rows }, (_, down) => this.sheet.content(first + down, column));
-    const order = [...keys.keys()].sort((one, other) => compare(keys[one], keys[other]));
+    const sign = ascending ? 1 : -1;
+    const isBlank = (at: number) => Number(keys[at] === '');
+    const order = [...keys.keys()].sort(
+      (one, other) =>
+        isBlank(one) - isBlank(other) || (isBlank(one) ? 0 : sign * compare(keys[one], keys[other])),
+    );
     for (const property of ['content', 'note']) {
       const cells = this.map((row, at) => this.sheet.peek(row, at)?.get(property) ?? '');
       this.set(
@@ -182,28 +224,15 @@ export class Range extends Service<GasRange> implements Methods {
 
   private set(property: string, values: readonly (readonly unknown[])[]): GasRange {
     const { row, column, rows, columns } = this.bounds;
-    if (values.length !== rows || values.some((line) => line.length !== columns)) {
-      throw new Error('The data does not have as many rows and columns as the range.');
-    }
-    this.assertEditable();
+    assertSameCount('rows', values.length, rows);
+    for (const line of values) assertSameCount('columns', line.length, columns);
+    assertEditable(this.book, this.sheet, this.sheet.cellsOf(this.bounds));
     values.forEach((line, down) => {
       line.forEach((value, across) => {
         this.sheet.write(row + down, column + across, property, value);
       });
     });
     return this.self;
-  }
-
-  private assertEditable(): void {
-    const { protection } = this.sheet;
-    if (!protection || mayEdit(this.book, protection)) return;
-    const { rows, columns } = this.sheet.area(this.bounds);
-    const isOpen = protection.unprotected.some(
-      (open) =>
-        rows.every((row) => open.rows.includes(row)) &&
-        columns.every((column) => open.columns.includes(column)),
-    );
-    if (!isOpen) throw new Error('You are trying to edit a protected cell or object.');
   }
 
   private map<Value>(read: (row: number, column: number) => Value): Value[][] {
@@ -214,9 +243,24 @@ export class Range extends Service<GasRange> implements Methods {
   }
 }
 
+function assertSameCount(what: 'rows' | 'columns', inData: number, inRange: number): void {
+  if (inData === inRange) return;
+  throw new Error(
+    `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+      `The data has ${inData} but the range has ${inRange}.`,
+  );
+}
+
+/** Numbers and dates come before texts. */
 function compare(one: unknown, other: unknown): number {
-  if (one === '' || other === '') return Number(one === '') - Number(other === '');
-  return Number(one) - Number(other);
+  const isText = (content: unknown) => typeof content === 'string';
+  if (isText(one) && isText(other)) return String(one).localeCompare(String(other));
+  return Number(isText(one)) - Number(isText(other)) || Number(one) - Number(other);
+}
+
+/** A text that looks like a number is one, unless an apostrophe stands before it. */
+function typed(content: unknown): unknown {
+  return typeof content === 'string' && /^-?\d+(\.\d+)?$/.test(content) ? Number(content) : content;
 }
 
 /** Formulas aren't computed here: what they would show is not to be relied on. */

@@ -7,7 +7,7 @@ import { type Area, type Bounds, boundsOf, type SheetModel } from './sheetModel'
 export function save(book: Book): SavedBook {
   const names = [...book.names].filter(([name]) => book.named(name));
   return {
-    metadata: book.metadata,
+    metadata: book.metadata.map(({ key, value }) => ({ key, value: value ?? '' })),
     names: Object.fromEntries(names.map(([name, area]) => [name, textOf(area)])),
     active: book.active.name,
     sheets: book.sheets.map(saveSheet),

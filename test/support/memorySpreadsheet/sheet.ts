@@ -4,7 +4,7 @@ import { Chart, ChartBuilder } from './chart';
 import { ColourRule } from './colourRule';
 import { Finder } from './metadata';
 import { namedRanges } from './namedRange';
-import { Protection } from './protection';
+import { assertEditable, Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './rangeList';
 import { behind, Service } from './service';
@@ -46,6 +46,8 @@ export class Sheet extends Service<GasSheet> implements Methods {
   }
 
   setName(name: string): GasSheet {
+    assertEditable(this.book, this.model);
+    this.book.assertFree(name, this.model);
     this.model.name = name;
     return this.self;
   }
@@ -96,8 +98,12 @@ export class Sheet extends Service<GasSheet> implements Methods {
 
   deleteRows(row: number, count: number): void {
     const frozen = Number(this.model.look.frozenRows ?? 0);
-    if (this.model.rows.length - count <= frozen) throw new Error('You can’t delete all the rows.');
-    this.model.rows.splice(row - 1, count);
+    const { rows } = this.model;
+    if (count === rows.length) throw new Error("You can't delete all the rows on the sheet.");
+    if (row <= frozen + 1 && row - 1 + count === rows.length) {
+      throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
+    }
+    rows.splice(row - 1, count);
   }
 
   setColumnWidth(column: number, width: number): GasSheet {
@@ -105,6 +111,7 @@ export class Sheet extends Service<GasSheet> implements Methods {
   }
 
   setColumnWidths(start: number, count: number, width: number): GasSheet {
+    assertEditable(this.book, this.model);
     for (const column of this.model.columns.slice(start - 1, start - 1 + count)) {
       this.model.widths.set(column, width);
     }
@@ -112,15 +119,18 @@ export class Sheet extends Service<GasSheet> implements Methods {
   }
 
   setFrozenRows(rows: number): void {
+    assertEditable(this.book, this.model);
     this.model.look.frozenRows = rows;
   }
 
   setTabColor(colour: string | null): GasSheet {
+    assertEditable(this.book, this.model);
     this.model.look.tabColour = colour;
     return this.self;
   }
 
   setHiddenGridlines(hidden: boolean): GasSheet {
+    assertEditable(this.book, this.model);
     this.model.look.hiddenGridlines = hidden;
     return this.self;
   }

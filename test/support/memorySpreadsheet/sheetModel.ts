@@ -18,8 +18,8 @@ export interface Bounds {
 /** A range that goes where its cells go. */
 export interface Area {
   readonly sheet: SheetModel;
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly rows: number[];
+  readonly columns: number[];
 }
 
 export interface Protected {
@@ -59,6 +59,7 @@ export class SheetModel {
   rules: ColourRuleModel[] = [];
   charts: ChartModel[] = [];
   protection: Protected | null = null;
+  private readonly areas: Area[] = [];
   private nextId = 1;
 
   constructor(
@@ -109,7 +110,14 @@ export class SheetModel {
     return (this.rows[row - 1] ?? 0) * MOST_IDS + (this.columns[column - 1] ?? 0);
   }
 
-  area({ row, column, rows, columns }: Bounds): Area {
+  /** The cells as an area that goes where they go, and grows with what is inserted inside. */
+  area(bounds: Bounds): Area {
+    const area = this.cellsOf(bounds);
+    this.areas.push(area);
+    return area;
+  }
+
+  cellsOf({ row, column, rows, columns }: Bounds): Area {
     return {
       sheet: this,
       rows: this.rows.slice(row - 1, row - 1 + rows),
@@ -118,11 +126,22 @@ export class SheetModel {
   }
 
   insertColumns(at: number, count: number): void {
-    this.columns.splice(at - 1, 0, ...this.newIds(count));
+    this.insert('columns', at, count);
   }
 
   insertRows(at: number, count: number): void {
-    this.rows.splice(at - 1, 0, ...this.newIds(count));
+    this.insert('rows', at, count);
+  }
+
+  private insert(axis: 'rows' | 'columns', at: number, count: number): void {
+    const ids = this.newIds(count);
+    const [before, after] = [this[axis][at - 2], this[axis][at - 1]];
+    this[axis].splice(at - 1, 0, ...ids);
+    if (before === undefined || after === undefined) return;
+    for (const area of this.areas) {
+      const end = area[axis].indexOf(after);
+      if (end > 0 && area[axis].includes(before)) area[axis].splice(end, 0, ...ids);
+    }
   }
 }
 

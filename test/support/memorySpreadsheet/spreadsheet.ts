@@ -26,6 +26,7 @@ export class Spreadsheet
       | 'getSheetById'
       | 'getSheetByName'
       | 'insertSheet'
+      | 'getActiveSheet'
       | 'setActiveSheet'
       | 'getRange'
       | 'getRangeByName'
@@ -42,7 +43,7 @@ export class Spreadsheet
   }
 
   addDeveloperMetadata(key: string, value?: unknown): GasSpreadsheet {
-    this.book.metadata.push({ key, value: String(value) });
+    this.book.metadata.push({ key, value: value === undefined ? null : String(value) });
     return this.self;
   }
 
@@ -72,6 +73,10 @@ export class Spreadsheet
     if (typeof name !== 'string' || typeof index !== 'number')
       throw new Error('Not in memory: insertSheet so.');
     return this.present(this.book.insertSheet(name, index));
+  }
+
+  getActiveSheet(): GasSheet {
+    return this.present(this.book.active);
   }
 
   setActiveSheet(sheet: GasSheet): GasSheet {

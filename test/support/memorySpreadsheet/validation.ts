@@ -7,12 +7,26 @@ type GasRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GasBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** A rule for what may be typed, told by its description. */
-export class Validation extends Service<GasRule> {
+export class Validation extends Service<GasRule> implements Pick<GasRule, 'getAllowInvalid' | 'getHelpText'> {
   constructor(
     calls: Calls,
     readonly description: string,
   ) {
     super(calls);
+  }
+
+  getAllowInvalid(): boolean {
+    return this.part('allowInvalid') !== false;
+  }
+
+  getHelpText(): string {
+    return this.part('help') ?? '';
+  }
+
+  private part<Value>(name: string): Value | undefined {
+    // What the builder below has written.
+    const parts = new Map<string, unknown>(JSON.parse(this.description));
+    return parts.get(name) as Value | undefined;
   }
 }
 

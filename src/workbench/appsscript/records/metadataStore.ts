@@ -1,4 +1,5 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/lib/facade';
+import type { Bounds } from '../geometry/a1';
 import { type Line, newId, type Records } from './records';
 import type { MetadataRecord } from './types';
 
@@ -34,6 +35,19 @@ export class MetadataStore {
           metadata.map((record) => ({ record, location: { type, sheet, index } })),
         );
     return [...this.at({ type: 'SHEET', sheet }), ...ofLines('COLUMN'), ...ofLines('ROW')];
+  }
+
+  /** That of the rows and columns that lie wholly within the cells. */
+  within(sheet: FWorksheet, { startRow, endRow, startColumn, endColumn }: Bounds): LocatedMetadata[] {
+    const hasWholeRows = startColumn === 0 && endColumn === sheet.getMaxColumns() - 1;
+    const hasWholeColumns = startRow === 0 && endRow === sheet.getMaxRows() - 1;
+    return this.ofSheet(sheet).filter(({ location }) => {
+      if (location.type === 'ROW') {
+        return hasWholeRows && location.index >= startRow && location.index <= endRow;
+      }
+      if (location.type !== 'COLUMN') return false;
+      return hasWholeColumns && location.index >= startColumn && location.index <= endColumn;
+    });
   }
 
   at(location: MetadataLocation): LocatedMetadata[] {

@@ -30,3 +30,16 @@ export function assertLines(what: 'rows' | 'columns', first: number, count: numb
   if (first >= 1 && count >= 1 && first + count - 1 <= available) return;
   throw new Error(`Those ${what} are out of bounds.`);
 }
+
+/** Throws what Google throws when deleting those rows or columns would leave none, or none that isn't frozen. */
+export function assertSomeLeft(
+  what: 'rows' | 'columns',
+  first: number,
+  count: number,
+  available: number,
+  frozen: number,
+): void {
+  if (count === available) throw new Error(`You can't delete all the ${what} on the sheet.`);
+  if (first > frozen + 1 || first + count - 1 < available) return;
+  throw new Error(`Sorry, it is not possible to delete all non-frozen ${what}.`);
+}

@@ -1,3 +1,5 @@
+import type { FWorksheet } from '@univerjs/sheets/lib/facade';
+import type { Bounds } from '../../geometry/a1';
 import { type LocatedMetadata, type MetadataLocation, MetadataStore } from '../../records/metadataStore';
 import type { Execution } from '../../runtime/execution';
 import { DeveloperMetadata } from './developerMetadata';
@@ -34,4 +36,14 @@ export class MetadataAccess {
     if (this.location.type === 'SHEET') return this.#store.ofSheet(this.location.sheet);
     return this.#store.at(this.location);
   }
+}
+
+/** Searches the rows and columns that lie wholly within these cells. */
+export function finderWithin(
+  execution: Execution,
+  sheet: FWorksheet,
+  bounds: Bounds,
+): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+  const store = new MetadataStore(execution.engine.workbook, execution.records);
+  return new DeveloperMetadataFinder(execution, store, () => store.within(sheet, bounds)).self;
 }

@@ -82,6 +82,7 @@ export class Protection extends Service<GasProtection> implements Methods {
 
   setUnprotectedRanges(ranges: GasRange[]): GasProtection {
     const method = 'Protection.setUnprotectedRanges';
+    if (this.#record().area !== null) throw new Error('Only protected sheets have unprotected ranges.');
     const unprotected = ranges.map((range) => {
       const { bounds, sheet } = serviceOf(range, RangeContent, method);
       if (sheet.getSheetId() !== this.sheet.getSheetId()) {
@@ -105,6 +106,7 @@ export class Protection extends Service<GasProtection> implements Methods {
   }
 
   canDomainEdit(): boolean {
+    this.assertEditable();
     return this.#record().domainEdit;
   }
 
@@ -113,6 +115,7 @@ export class Protection extends Service<GasProtection> implements Methods {
   }
 
   getEditors(): GasUser[] {
+    this.assertEditable();
     return [OWNER, ...this.#editors()].map((address) => new User(this.execution, address).self);
   }
 
@@ -130,10 +133,13 @@ export class Protection extends Service<GasProtection> implements Methods {
     return this.removeEditors([emailOf(person, 'Protection.removeEditor')]);
   }
 
-  /** From now on only those who are left may edit; the owner always may. */
+  /** From now on only those who are left may edit; neither the owner nor the current user can be removed. */
   removeEditors(people: (string | GasUser)[]): GasProtection {
     const removed = people.map((person) => emailOf(person, 'Protection.removeEditors'));
-    return this.#change({ editors: this.#editors().filter((address) => !removed.includes(address)) });
+    const { address: user } = personOf(this.execution.host);
+    return this.#change({
+      editors: this.#editors().filter((address) => address === user || !removed.includes(address)),
+    });
   }
 
   remove(): void {

@@ -7,7 +7,7 @@ import { asksUi, edits, type Rules, reads, serviceOf } from '../../runtime/servi
 import { assertShape } from '../cells/boundsChecks';
 import { RangeFormat } from '../cells/rangeFormat';
 import { movable, sortedOrder } from '../cells/sortedRows';
-import { MetadataAccess } from '../metadata/metadataAccess';
+import { finderWithin, MetadataAccess } from '../metadata/metadataAccess';
 import { protectRange } from '../protection/protections';
 import { DataValidation } from '../validation/dataValidation';
 import { applyRules, ruleOf } from '../validation/univerRules';
@@ -93,7 +93,7 @@ export class Range extends RangeFormat implements Methods {
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return this.#metadata().finder();
+    return finderWithin(this.execution, this.sheet, this.bounds);
   }
 
   /** The rule of the first cell. */

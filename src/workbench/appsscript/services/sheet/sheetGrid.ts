@@ -4,7 +4,7 @@ import { contentExtent, numericId, sizeOf } from '../../geometry/sheetSize';
 import { assertEditable } from '../../guard/assertEditable';
 import type { Execution } from '../../runtime/execution';
 import { asksUi, edits, type MethodRule, type Rules, reads, Service } from '../../runtime/service';
-import { assertLines } from '../cells/boundsChecks';
+import { assertLines, assertSomeLeft } from '../cells/boundsChecks';
 
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Methods = Pick<
@@ -252,14 +252,14 @@ export abstract class SheetGrid extends Service<GasSheet> implements Methods {
   #deleteRows(row: number, count: number): GasSheet {
     const { rows } = sizeOf(this.sheet);
     assertLines('rows', row, count, rows);
-    if (count === rows) throw new Error("You can't delete all the rows on the sheet.");
+    assertSomeLeft('rows', row, count, rows, this.getFrozenRows());
     return this.#shortened(() => this.sheet.deleteRows(row - 1, count));
   }
 
   #deleteColumns(column: number, count: number): GasSheet {
     const { columns } = sizeOf(this.sheet);
     assertLines('columns', column, count, columns);
-    if (count === columns) throw new Error("You can't delete all the columns on the sheet.");
+    assertSomeLeft('columns', column, count, columns, this.getFrozenColumns());
     return this.#shortened(() => this.sheet.deleteColumns(column - 1, count));
   }
 

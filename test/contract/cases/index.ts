@@ -1,0 +1,12 @@
+import { cells } from './cells';
+import { metadata } from './metadata';
+import { sharing } from './sharing';
+import { structure } from './structure';
+
+/** What Google's documentation promises and the add-in relies on, by subject. */
+export const GROUPS = {
+  cells: cells,
+  'sheets, ranges, rows and columns': structure,
+  'developer metadata': metadata,
+  'protections, lock and validation': sharing,
+};
