@@ -1,10 +1,7 @@
-import { analyticsColumns } from './support/analyticsColumns';
-import { analyticsKey } from './support/analyticsPlace';
-import { column } from './support/column';
-import { defineFormat } from './support/defineFormat';
-import { skipAnalytics } from './support/leaveOutAnalytics';
-import { isOneOf } from './support/oneOf';
-import { traffic } from './support/traffic';
+import { analyticsColumns, analyticsKey, skipAnalytics } from './support/analytics';
+import { traffic } from './support/contribution';
+import { column, defineFormat } from './support/defineFormat';
+import { isOneOf } from './support/words';
 
 const isOrganic = isOneOf('Organic Search', 'Recherche naturelle', 'Recherche organique');
 const isSocial = isOneOf(

@@ -1,11 +1,7 @@
 import { networkOf } from '../../channels/network';
-import { activity } from './support/activity';
-import { analyticsColumns } from './support/analyticsColumns';
-import { analyticsKey } from './support/analyticsPlace';
-import { column } from './support/column';
-import { defineFormat } from './support/defineFormat';
-import { skipAnalytics } from './support/leaveOutAnalytics';
-import { optional } from './support/optional';
+import { analyticsColumns, analyticsKey, skipAnalytics } from './support/analytics';
+import { activity } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
 
 /**
  * Google Analytics 4, by source and medium: what each network brought to the site. Other sources have no

@@ -1,12 +1,8 @@
 import { account } from './support/account';
-import { activity } from './support/activity';
-import { column } from './support/column';
-import { defineFormat } from './support/defineFormat';
-import { isYes } from './support/isYes';
-import { skipMeta } from './support/leaveOutMeta';
-import { metaColumns } from './support/metaColumns';
-import { optional } from './support/optional';
-import { sum } from './support/sum';
+import { activity, sum } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import { metaColumns, skipMeta } from './support/meta';
+import { isYes } from './support/words';
 
 /**
  * Posts of a Facebook page, from Meta Business Suite: one row per post, with the figures of its lifetime. A

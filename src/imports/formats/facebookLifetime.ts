@@ -1,10 +1,6 @@
-import { activity } from './support/activity';
-import { column } from './support/column';
-import { defineFormat } from './support/defineFormat';
-import { isRepeated } from './support/isRepeated';
-import { optional } from './support/optional';
-import { postKey } from './support/postKey';
-import { sum } from './support/sum';
+import { activity, sum } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import { isRepeated, postKey } from './support/isRepeated';
 
 /**
  * Posts of a Facebook page, from the Insights of former years: columns begin with `Lifetime`, and a second

@@ -8,12 +8,8 @@ import { linkedin } from './linkedin';
 import { mailchimp } from './mailchimp';
 import { pinterestAds } from './pinterestAds';
 import { prestashopOrders } from './prestashopOrders';
-import { searchConsoleAppearance } from './searchConsoleAppearance';
-import { searchConsoleCountries } from './searchConsoleCountries';
+import { searchConsoleBreakdowns, searchConsoleFilters } from './searchConsoleBreakdowns';
 import { searchConsoleDates } from './searchConsoleDates';
-import { searchConsoleDevices } from './searchConsoleDevices';
-import { searchConsoleFilters } from './searchConsoleFilters';
-import { searchConsolePages } from './searchConsolePages';
 import { searchConsoleQueries } from './searchConsoleQueries';
 import { shopifyOrders } from './shopifyOrders';
 import { tiktok } from './tiktok';
@@ -27,10 +23,7 @@ import { youtube } from './youtube';
 export const formats: readonly ExportFormat[] = [
   searchConsoleQueries,
   searchConsoleDates,
-  searchConsolePages,
-  searchConsoleCountries,
-  searchConsoleDevices,
-  searchConsoleAppearance,
+  ...searchConsoleBreakdowns,
   searchConsoleFilters,
   analyticsChannels,
   analyticsSources,

@@ -1,12 +1,8 @@
 import { account } from './support/account';
-import { activity } from './support/activity';
-import { column } from './support/column';
-import * as shared from './support/columns';
-import { defineFormat } from './support/defineFormat';
-import { skipMeta } from './support/leaveOutMeta';
-import { metaColumns } from './support/metaColumns';
-import { optional } from './support/optional';
-import { sum } from './support/sum';
+import { activity, sum } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import { metaColumns, skipMeta } from './support/meta';
+import * as shared from './support/sharedColumns';
 
 /**
  * Instagram posts, reels and stories, from Meta Business Suite: one row per post, with the figures of its

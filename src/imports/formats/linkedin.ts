@@ -1,8 +1,6 @@
-import { activity } from './support/activity';
-import { column } from './support/column';
-import * as shared from './support/columns';
-import { defineFormat } from './support/defineFormat';
-import { sum } from './support/sum';
+import { activity, sum } from './support/contribution';
+import { column, defineFormat } from './support/defineFormat';
+import * as shared from './support/sharedColumns';
 
 /**
  * A LinkedIn page: one row per day, organic and sponsored together; it doesn't say how many posts there were.

@@ -1,9 +1,6 @@
-import { activity } from './support/activity';
-import { column } from './support/column';
-import { defineFormat } from './support/defineFormat';
+import { activity, sum } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { optional } from './support/optional';
-import { sum } from './support/sum';
 
 /**
  * Mailchimp, by campaign: each newsletter is a post of the channel E-mail, shown as often as it was opened

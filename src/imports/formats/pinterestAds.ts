@@ -1,9 +1,7 @@
-import { activity } from './support/activity';
-import { column } from './support/column';
-import * as shared from './support/columns';
-import { defineFormat } from './support/defineFormat';
-import { isTotalName } from './support/isTotal';
-import { optional } from './support/optional';
+import { activity } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import * as shared from './support/sharedColumns';
+import { isTotalName } from './support/words';
 
 /**
  * Pinterest ads, by day and campaign: an ad shows what the owner made, so it counts as original content.

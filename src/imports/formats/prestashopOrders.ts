@@ -1,9 +1,8 @@
-import { column } from './support/column';
-import * as shared from './support/columns';
-import { defineFormat } from './support/defineFormat';
+import { traffic } from './support/contribution';
+import { column, defineFormat } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { skipReasonsOf } from './support/orderStates';
-import { traffic } from './support/traffic';
+import * as shared from './support/sharedColumns';
+import { skipReasonsOf } from './support/words';
 
 const reasonOf = skipReasonsOf({
   refunded: ['Refunded', 'Remboursé'],

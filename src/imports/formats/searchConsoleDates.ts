@@ -1,7 +1,6 @@
-import { column } from './support/column';
-import { defineFormat } from './support/defineFormat';
+import { traffic } from './support/contribution';
+import { column, defineFormat } from './support/defineFormat';
 import { searchConsoleColumns } from './support/searchConsoleColumns';
-import { traffic } from './support/traffic';
 
 /** Search Console, by date: the site's clicks in the results of a search, which are its organic visits. */
 export const searchConsoleDates = defineFormat({

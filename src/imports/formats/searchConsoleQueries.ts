@@ -1,7 +1,6 @@
-import { column } from './support/column';
-import { defineFormat } from './support/defineFormat';
+import { withoutNulls } from './support/contribution';
+import { column, defineFormat } from './support/defineFormat';
 import { searchConsoleColumns } from './support/searchConsoleColumns';
-import { withoutNulls } from './support/withoutNulls';
 
 /**
  * Search Console, by query: what people typed and the place of the site in the results. The table ends

@@ -1,9 +1,7 @@
-import { column } from './support/column';
-import { defineFormat } from './support/defineFormat';
+import { traffic } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { optional } from './support/optional';
-import { skipReasonsOf } from './support/orderStates';
-import { traffic } from './support/traffic';
+import { skipReasonsOf } from './support/words';
 
 const reasonOf = skipReasonsOf({
   refunded: ['refunded'],

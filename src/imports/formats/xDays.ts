@@ -1,9 +1,6 @@
-import { activity } from './support/activity';
-import { column } from './support/column';
-import * as shared from './support/columns';
-import { defineFormat } from './support/defineFormat';
-import { optional } from './support/optional';
-import { sum } from './support/sum';
+import { activity, sum } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import * as shared from './support/sharedColumns';
 
 /**
  * X, now: one row per day, which says how many posts were created. Engagements are X's own sum, clicks

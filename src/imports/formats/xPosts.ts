@@ -1,13 +1,8 @@
-import { account } from './support/account';
-import { accountInLink } from './support/accountInLink';
-import { activity } from './support/activity';
-import { column } from './support/column';
-import * as shared from './support/columns';
-import { defineFormat } from './support/defineFormat';
-import { isRepeated } from './support/isRepeated';
-import { optional } from './support/optional';
-import { postKey } from './support/postKey';
-import { sum } from './support/sum';
+import { account, accountInLink } from './support/account';
+import { activity, sum } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import { isRepeated, postKey } from './support/isRepeated';
+import * as shared from './support/sharedColumns';
 
 /**
  * X, now: one row per post. Engagements are X's own sum, clicks included; a post is passed on by reposts

@@ -1,12 +1,8 @@
-import { account } from './support/account';
-import { accountInLink } from './support/accountInLink';
-import { activity } from './support/activity';
-import { column } from './support/column';
-import * as shared from './support/columns';
-import { defineFormat } from './support/defineFormat';
-import { isRepeated } from './support/isRepeated';
-import { optional } from './support/optional';
-import { postKey } from './support/postKey';
+import { account, accountInLink } from './support/account';
+import { activity } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import { isRepeated, postKey } from './support/isRepeated';
+import * as shared from './support/sharedColumns';
 
 /**
  * X, until 2023: one row per post, with the figures of its lifetime. Promoted ones stand in columns of

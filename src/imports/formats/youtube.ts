@@ -1,12 +1,8 @@
-import { activity } from './support/activity';
-import { column } from './support/column';
-import * as shared from './support/columns';
-import { defineFormat } from './support/defineFormat';
-import { isRepeated } from './support/isRepeated';
-import { isTotalName } from './support/isTotal';
-import { optional } from './support/optional';
-import { postKey } from './support/postKey';
-import { sum } from './support/sum';
+import { activity, sum } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import { isRepeated, postKey } from './support/isRepeated';
+import * as shared from './support/sharedColumns';
+import { isTotalName } from './support/words';
 
 /**
  * YouTube Studio, by video: figures stand on the day of publication. Impressions are YouTube's own,

@@ -1,7 +1,6 @@
 import { serialFromDay } from '../../calendar/serial';
 import type { PeriodContribution } from '../records/assignPeriods';
-import type { Account, AccountFigures } from '../request';
-import { roundMetric } from '../request';
+import { type Account, type AccountFigures, roundMetric } from '../request';
 import { addMetrics, createSum, totalOf } from './metricSum';
 
 type DailyFigures = Record<string, (number | null)[]>;

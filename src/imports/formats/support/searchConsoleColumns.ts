@@ -1,4 +1,4 @@
-import { column } from './column';
+import { column } from './defineFormat';
 
 /**
  * Figures of Search Console. A comparison writes each twice, the recent period first: `Last 3 months Clicks`,

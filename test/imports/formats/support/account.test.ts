@@ -1,5 +1,4 @@
-import { account } from '../../../../src/imports/formats/support/account';
-import { accountInLink } from '../../../../src/imports/formats/support/accountInLink';
+import { account, accountInLink } from '../../../../src/imports/formats/support/account';
 
 test('an account has what the file says of it; an id that a spreadsheet cut is none', () => {
   expect(account('17841400000000001', 'soapshop')).toEqual({

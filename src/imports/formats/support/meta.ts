@@ -1,5 +1,6 @@
-import { column } from './column';
-import { optional } from './optional';
+import type { SkipReason } from '../../format';
+import { column, optional } from './defineFormat';
+import { isRepeated, postKey } from './isRepeated';
 
 /** Columns of Meta Business Suite's exports of content, for Instagram and Facebook alike. */
 export const metaColumns = {
@@ -12,3 +13,18 @@ export const metaColumns = {
   comments: optional(column('count', 'Comments', 'Commentaires')),
   shares: optional(column('count', 'Shares', 'Partages')),
 };
+
+interface MetaPost {
+  readonly id: string | null;
+  readonly link: string | null;
+  readonly span: string | null;
+}
+
+/**
+ * Skips a post's second row, and a post's figures of one day: such rows have a day where the others say `Lifetime`, and
+ * would count the post once for each day.
+ */
+export function skipMeta({ id, link, span }: MetaPost, seen: Set<string>): SkipReason | null {
+  if (span !== null && /\d/.test(span)) return 'daily';
+  return isRepeated(postKey(id, link), seen) ? 'repeated' : null;
+}

@@ -1,6 +1,6 @@
-import { column } from './column';
+import { column } from './defineFormat';
 
-/** Columns that several platforms write alike. */
+/** Columns to which several platforms give the same titles. */
 export const date = column('date', ['Date', 'Day'], 'Jour');
 export const impressions = column('count', 'Impressions');
 export const views = column('count', 'Views', 'Vues');

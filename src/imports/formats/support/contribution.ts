@@ -1,0 +1,50 @@
+import type { IsoDay } from '../../../calendar/isoDay';
+import type { Contribution } from '../../format';
+import type { Account, ActivityMetric, ContentKind, Metrics, TrafficMetric } from '../../request';
+
+/** The day of a record's figures, or the first and the last one, and whose they are. */
+interface TrafficKey {
+  readonly day: IsoDay | null;
+  readonly until?: IsoDay;
+  readonly account?: Account;
+}
+
+/** Beside these its channel and, unless said otherwise, original content. */
+interface ActivityKey extends TrafficKey {
+  readonly channel: string;
+  readonly content?: ContentKind;
+}
+
+/** What a record adds to Activity: nothing where it has no day or no figure. */
+export function activity(
+  { day, content = 'original', ...key }: ActivityKey,
+  figures: Readonly<Partial<Record<ActivityMetric, number | null>>>,
+): readonly Contribution[] {
+  const metrics = withoutNulls(figures);
+  if (day === null || Object.keys(metrics).length === 0) return [];
+  return [{ table: 'activity', day, content, ...key, metrics }];
+}
+
+/** What a record adds to Traffic: nothing where it has no day or no figure. */
+export function traffic(
+  { day, ...key }: TrafficKey,
+  figures: Readonly<Partial<Record<TrafficMetric, number | null>>>,
+): readonly Contribution[] {
+  const metrics = withoutNulls(figures);
+  if (day === null || Object.keys(metrics).length === 0) return [];
+  return [{ table: 'traffic', day, ...key, metrics }];
+}
+
+/** The metrics that a record has a value for. */
+export function withoutNulls<Metric extends string>(
+  metrics: Readonly<Partial<Record<Metric, number | null>>>,
+): Metrics<Metric> {
+  const entries = Object.entries(metrics).filter(([, value]) => value !== null);
+  return Object.fromEntries(entries) as Metrics<Metric>;
+}
+
+/** The sum of what is given; null where nothing is. */
+export function sum(...values: readonly (number | null)[]): number | null {
+  const given = values.filter((value) => value !== null);
+  return given.length === 0 ? null : given.reduce((total, value) => total + value, 0);
+}
