@@ -1,13 +1,12 @@
-export { isMappingComplete } from './mapping/isComplete';
+export type { Mapping } from './mapping/mapping';
+export { isMappingComplete } from './mapping/mapping';
 export { mappingKey } from './mapping/mappingKey';
-export type { Mapping } from './mappingTypes';
-export { parseFile, previewFile, previewParsed } from './preview';
+export type { DateOrder, DecimalMark, ImportOptions } from './options';
+export { parseFile } from './parseFile';
+export { previewFile, previewParsed } from './preview';
 export type {
   Ambiguity,
-  DateOrder,
-  DecimalMark,
   FileFailure,
-  ImportOptions,
   NearMiss,
   Preview,
   Problem,

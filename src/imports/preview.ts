@@ -1,15 +1,19 @@
-import { type ParsedTable, type ParseOptions, parseTables, previewTables } from './previewTables';
-import type { FileFailure, ImportOptions, Preview } from './previewTypes';
-import { decodeText } from './reading/decodeText';
-import { MAX_BYTES } from './reading/limits';
-import { sniffFileType } from './reading/sniffFileType';
-import { unzip } from './reading/unzip';
-
-/** The texts of a file cut into tables: what stays the same whatever is answered about their rows. */
-export interface ParsedFile extends Pick<Preview, 'name' | 'failure' | 'unread'> {
-  /** The tables of each text: one for a CSV or TSV, one for each such file of a ZIP. */
-  readonly texts: readonly (readonly ParsedTable[])[];
-}
+import { lastOfMonth } from '../calendar/isoDay';
+import type { Contribution, FileFacts } from './format';
+import { formats as allFormats } from './formats';
+import { mappingKey } from './mapping/mappingKey';
+import type { ImportOptions } from './options';
+import { type ParsedFile, type ParsedTable, parseFile } from './parseFile';
+import type { Ambiguity, Preview, TablePreview } from './previewTypes';
+import { chooseKeywords } from './records/chooseKeywords';
+import { createColumnReaders, textsAt } from './records/columnReader';
+import { readTable } from './records/readTable';
+import { aggregate, sumTotals } from './summary/aggregate';
+import { listAccounts } from './summary/figuresByAccount';
+import type { FileTable } from './tables/findTables';
+import { findNearMiss, findRepeatedTitles } from './tables/recognise';
+import { type DecimalDecision, detectDecimalMark, type NumberColumn } from './values/detectDecimalMark';
+import { isMojibake } from './values/isMojibake';
 
 /**
  * What a file holds and where its figures would go; nothing is written.
@@ -21,52 +25,130 @@ export function previewFile(bytes: Uint8Array, name: string, options: ImportOpti
   return previewParsed(parseFile(bytes, name, options), options);
 }
 
-/** The first, expensive half of `previewFile`: decodes the file and finds its tables. */
-export function parseFile(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
-  if (bytes.length > MAX_BYTES) return failed(name, 'tooLarge');
-  const kind = sniffFileType(bytes);
-  if (kind === 'zip') return parseZip(bytes, name, options);
-  const tables = kind === 'text' ? parseText(bytes, name, options) : kind;
-  return typeof tables === 'string'
-    ? failed(name, tables)
-    : { name, failure: null, texts: [tables], unread: [] };
-}
-
 /** The second half, once for each set of answers: reads the rows. The options are those of parsing, and the answers. */
 export function previewParsed({ texts, ...file }: ParsedFile, options: ImportOptions): Preview {
   return { ...file, tables: texts.flatMap((tables) => previewTables(tables, options)) };
 }
 
-function failed(name: string, failure: FileFailure): ParsedFile {
-  return { name, failure, texts: [], unread: [] };
+const SAMPLE_ROWS = 5;
+
+/** What the rows of a text's tables add up to; its tables write decimals alike. */
+export function previewTables(tables: readonly ParsedTable[], options: ImportOptions): TablePreview[] {
+  const decimal = detectDecimalMark(tables.flatMap(numberColumns), options.decimal);
+  return tables.map((each) => previewTable(each, decimal, options));
 }
 
-function parseZip(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
-  const files = unzip(bytes);
-  if (typeof files === 'string') return failed(name, files);
-  const parsed = files.map((file) => ({
-    name: file.name,
-    tables: parseText(file.bytes, file.name, options),
-  }));
-  const unread = parsed.flatMap(({ name, tables }) =>
-    typeof tables === 'string' ? [{ name, failure: tables }] : [],
+const WITH_DECIMALS = new Set(['money', 'share', 'position']);
+
+function numberColumns({ table, recognised }: ParsedTable): NumberColumn[] {
+  if (!recognised) return [];
+  const { format, positions: places } = recognised;
+  return Object.entries(places).flatMap(([key, place]) => {
+    const kind = format.columns[key]?.kind ?? 'text';
+    const isWhole = kind === 'count';
+    if (!isWhole && !WITH_DECIMALS.has(kind)) return [];
+    return [{ title: (table.header[place] ?? '').trim(), isWhole, texts: textsAt(table, place) }];
+  });
+}
+
+function previewTable(
+  { table, recognised }: ParsedTable,
+  decimal: DecimalDecision,
+  options: ImportOptions,
+): TablePreview {
+  const about = aboutTable(table);
+  if (!recognised) {
+    const isGarbled = table.header.some(isMojibake);
+    const nearMiss = isGarbled ? null : findNearMiss(table.header, formatsOf(options));
+    return { ...about, ...nothing, nearMiss, isGarbled };
+  }
+  const columns = createColumnReaders(table, recognised, decimal.decimal, options);
+  const { contributions, channels, needsAnswer, period, ...read } = readTable(
+    table,
+    recognised,
+    columns,
+    options,
   );
-  const [first] = unread;
-  if (first && unread.length === parsed.length) return { ...failed(name, first.failure), unread };
+  const {
+    chosen: kept,
+    skipped: left,
+    newKeywords,
+  } = chooseKeywords(contributions, recognised.format, options.keywords);
+  const tracker = needsAnswer ? [] : aggregate(kept);
+  const hasMonths = columns.some(({ kind }) => kind === 'month');
   return {
-    name,
-    failure: null,
-    texts: parsed.flatMap(({ tables }) => (typeof tables === 'string' ? [] : [tables])),
-    unread,
+    ...about,
+    ...read,
+    counted: read.counted - left,
+    skipped: left > 0 ? { ...read.skipped, newKeyword: left } : read.skipped,
+    format: recognised.format.key,
+    nearMiss: null,
+    isGarbled: false,
+    period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
+    repeatedTitles: findRepeatedTitles(table.header, columns),
+    monthsGoTo: hasMonths ? monthsGoTo(kept, options) : null,
+    ambiguities: ambiguitiesOf(columns, decimal),
+    channels: [...channels].map(([name, rows]) => ({ name, rows })),
+    accounts: listAccounts(contributions),
+    newKeywords,
+    totals: sumTotals(tracker),
+    tracker,
   };
 }
 
-function parseText(
-  bytes: Uint8Array,
-  name: string,
-  options: ParseOptions,
-): readonly ParsedTable[] | FileFailure {
-  const text = decodeText(bytes);
-  if (text === null) return 'binary';
-  return text.trim() === '' ? 'empty' : parseTables(text, name, options);
+function formatsOf({ formats = allFormats }: ImportOptions) {
+  return formats;
+}
+
+function aboutTable({ line, header, rows, facts }: FileTable) {
+  return {
+    name: facts.name,
+    line,
+    header: header.map((title) => title.trim()),
+    mappingKey: mappingKey(header),
+    sample: rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+    period: facts.period,
+    rows: rows.length,
+  };
+}
+
+const nothing = {
+  format: null,
+  counted: 0,
+  withoutFigures: 0,
+  unreadable: 0,
+  skipped: {},
+  problems: [],
+  repeatedTitles: [],
+  monthsGoTo: null,
+  ambiguities: [],
+  channels: [],
+  accounts: [],
+  newKeywords: { found: 0, of: 0, limit: null },
+  totals: [],
+  tracker: [],
+};
+
+function wholeMonths(period: FileFacts['period']): FileFacts['period'] {
+  return period && { first: period.first.replace(/\d\d$/, '01'), last: lastOfMonth(period.last) };
+}
+
+/** Where figures of months go: null where the workbook has a row for each month. */
+function monthsGoTo(
+  contributions: readonly Contribution[],
+  { cadence, trafficCadence = cadence }: ImportOptions,
+): TablePreview['monthsGoTo'] {
+  const [first] = contributions;
+  const rowsOf = first?.table === 'traffic' ? trafficCadence : cadence;
+  if (!first || rowsOf === 'monthly') return null;
+  return rowsOf === 'daily' ? 'firstDay' : 'firstWeek';
+}
+
+function ambiguitiesOf(
+  columns: readonly { readonly title: string; readonly ambiguity: Ambiguity | null }[],
+  { ambiguity }: DecimalDecision,
+): Ambiguity[] {
+  const titles = columns.map(({ title }) => title);
+  const ofNumbers = ambiguity && titles.includes(ambiguity.column) ? [ambiguity] : [];
+  return [...columns.flatMap((column) => (column.ambiguity ? [column.ambiguity] : [])), ...ofNumbers];
 }

@@ -1,9 +1,9 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { ColumnKind, Contribution, ExportColumn, ExportFormat } from '../format';
-import type { Mapping } from '../mappingTypes';
-import type { ImportOptions } from '../previewTypes';
+import type { ImportOptions } from '../options';
 import type { ContentKind } from '../request';
-import { normalizeTitle } from '../tables/normalizeTitle';
+import { normalizeTitle } from '../values/normalizeTitle';
+import type { Mapping } from './mapping';
 
 type Field = Mapping['columns'][string];
 type Cadences = Pick<ImportOptions, 'cadence' | 'trafficCadence'>;

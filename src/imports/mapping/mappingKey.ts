@@ -1,4 +1,4 @@
-import { normalizeTitle } from '../tables/normalizeTitle';
+import { normalizeTitle } from '../values/normalizeTitle';
 
 const SEEDS = [2166136261, 84696351];
 const PRIME = 16777619;

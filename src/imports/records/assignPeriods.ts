@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import { periodStart } from '../../calendar/period';
 import type { Contribution, SkipReason } from '../format';
-import type { ImportOptions } from '../previewTypes';
+import type { ImportOptions } from '../options';
 
 /** A contribution at its place, with the day that it is of; null where it is of several days. */
 export type PeriodContribution = Contribution & { readonly exactDay?: IsoDay | null };

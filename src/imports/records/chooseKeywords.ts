@@ -1,6 +1,7 @@
 import { normalizeText } from '../../text/normalizeText';
 import type { ExportFormat } from '../format';
-import type { KeywordChoice, TablePreview } from '../previewTypes';
+import type { KeywordChoice } from '../options';
+import type { TablePreview } from '../previewTypes';
 import type { PeriodContribution } from './assignPeriods';
 
 /** What is kept of contributions, how many aren't, and how many keywords the workbook doesn't follow yet. */

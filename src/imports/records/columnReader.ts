@@ -1,5 +1,6 @@
 import type { ColumnKind, ExportColumn } from '../format';
-import type { Ambiguity, DecimalMark, ImportOptions, ProblemReason } from '../previewTypes';
+import type { DecimalMark, ImportOptions } from '../options';
+import type { Ambiguity, ProblemReason } from '../previewTypes';
 import type { FileTable } from '../tables/findTables';
 import type { Recognition } from '../tables/recognise';
 import { createDateReader, type DateOptions, type DayReading } from '../values/createDateReader';

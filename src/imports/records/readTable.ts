@@ -1,9 +1,11 @@
-import type { ImportOptions } from '../previewTypes';
+import type { Contribution, FileFacts, SkipReason } from '../format';
+import type { ImportOptions } from '../options';
+import type { Problem } from '../previewTypes';
 import type { FileTable } from '../tables/findTables';
 import type { Recognition } from '../tables/recognise';
-import { classifyRow, type TableReading } from './classifyRow';
+import { assignPeriods, type PeriodContribution } from './assignPeriods';
+import { classifyRow, type RowResult, type TableReading } from './classifyRow';
 import type { ColumnReader } from './columnReader';
-import { addRow, createTally, type Tally } from './tally';
 
 /** Reads each row of a recognised table; each is counted once: as added, without figures, left out or unreadable. */
 export function readTable(
@@ -19,4 +21,90 @@ export function readTable(
     addRow(tally, classifyRow(row, index === 0, reading), options);
   }
   return tally;
+}
+
+type Period = FileFacts['period'];
+
+/** What became of a table's rows, being counted. */
+export interface Tally {
+  readonly contributions: PeriodContribution[];
+  counted: number;
+  withoutFigures: number;
+  unreadable: number;
+  readonly skipped: Partial<Record<SkipReason, number>>;
+  readonly problems: Problem[];
+  needsAnswer: boolean;
+  /** The first and last day that the figures cover; null where they have none. */
+  period: Period;
+  /** Rows of each channel, as the file names it. */
+  readonly channels: Map<string, number>;
+}
+
+export function createTally(): Tally {
+  return {
+    contributions: [],
+    counted: 0,
+    withoutFigures: 0,
+    unreadable: 0,
+    skipped: {},
+    problems: [],
+    needsAnswer: false,
+    period: null,
+    channels: new Map(),
+  };
+}
+
+export function addRow(tally: Tally, outcome: RowResult, options: ImportOptions): void {
+  if (outcome.is === 'skipped') skip(tally, outcome.reason);
+  else if (outcome.is === 'waiting') tally.needsAnswer = true;
+  else if (outcome.is === 'unreadable') reject(tally, outcome.problems);
+  else addFigures(tally, outcome, options);
+}
+
+function skip(tally: Tally, reason: SkipReason): void {
+  tally.skipped[reason] = (tally.skipped[reason] ?? 0) + 1;
+}
+
+function reject(tally: Tally, problems: readonly Problem[]): void {
+  tally.unreadable++;
+  for (const problem of problems) tally.problems.push({ ...problem, losesRow: true });
+}
+
+function addFigures(
+  tally: Tally,
+  { contributions, problems }: Extract<RowResult, { is: 'read' }>,
+  options: ImportOptions,
+): void {
+  const filled = contributions.filter(({ metrics }) => Object.keys(metrics).length > 0);
+  if (filled.length > 0) {
+    tally.problems.push(...problems);
+    assign(tally, filled, options);
+  } else if (problems.length > 0) {
+    reject(tally, problems);
+  } else {
+    tally.withoutFigures++;
+  }
+}
+
+function assign(tally: Tally, contributions: readonly Contribution[], options: ImportOptions): void {
+  tally.period = contributions.reduce(extendPeriod, tally.period);
+  for (const channel of channelsOf(contributions)) {
+    tally.channels.set(channel, (tally.channels.get(channel) ?? 0) + 1);
+  }
+  const { assigned: kept, reason } = assignPeriods(contributions, options);
+  tally.contributions.push(...kept);
+  if (kept.length > 0) tally.counted++;
+  else if (reason) skip(tally, reason);
+}
+
+function extendPeriod(period: Period, contribution: Contribution): Period {
+  if (contribution.table === 'keywords') return period;
+  const { day, until = day } = contribution;
+  if (period && period.first <= day && until <= period.last) return period;
+  const days = period ? [period.first, period.last, day, until].sort() : [day, until];
+  return { first: days[0] ?? day, last: days[days.length - 1] ?? until };
+}
+
+function channelsOf(contributions: readonly Contribution[]): Set<string> {
+  return new Set(contributions.flatMap((each) => (each.table === 'activity' ? [each.channel] : [])));
 }

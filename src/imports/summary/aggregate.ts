@@ -1,4 +1,5 @@
 import { normalizeText } from '../../text/normalizeText';
+import type { Total } from '../previewTypes';
 import type { PeriodContribution } from '../records/assignPeriods';
 import type { TrackerRow } from '../request';
 import { figuresByAccount } from './figuresByAccount';
@@ -50,4 +51,13 @@ function byDay(a: TrackerRow, b: TrackerRow): number {
 
 function dayOf(row: TrackerRow): string {
   return row.table === 'keywords' ? '' : row.day;
+}
+
+/** How much goes to each column of the tracker; positions as their mean weighted by impressions. */
+export function sumTotals(rows: readonly TrackerRow[]): Total[] {
+  return (['activity', 'traffic', 'keywords'] as const).flatMap((table) => {
+    const sum = createSum();
+    for (const row of rows) if (row.table === table) addMetrics(sum, row.metrics);
+    return Object.entries(totalOf(sum)).map(([metric, value]) => ({ table, metric, value }));
+  });
 }

@@ -1,7 +1,7 @@
 import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
 import type { FileFacts } from '../format';
+import { normalizeTitle } from '../values/normalizeTitle';
 import { parseDateParts } from '../values/parseDateParts';
-import { normalizeTitle } from './normalizeTitle';
 
 type Period = FileFacts['period'];
 

@@ -1,8 +1,10 @@
 import type { FileFacts } from '../format';
 import { MAX_TABLES } from '../reading/limits';
 import type { FileRow } from '../reading/parseRows';
+import { normalizeTitle } from '../values/normalizeTitle';
+import { parseDateParts } from '../values/parseDateParts';
+import { parseNumberParts } from '../values/parseNumber';
 import { readFileFacts } from './fileFacts';
-import { looksLikeHeader } from './looksLikeHeader';
 
 /** A table of a file: its titles, its rows that aren't blank, and what the lines above it say. */
 export interface FileTable {
@@ -78,4 +80,15 @@ function isComment({ cells }: FileRow, table: FileTable | undefined): boolean {
   if (!cells[0]?.trim().startsWith('#')) return false;
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   return !table || filled < Math.min(2, table.header.length);
+}
+
+const MIN_TITLES = 2;
+
+/** Whether a row could be the titles of an unknown table: mostly different words, no number and no date. */
+export function looksLikeHeader(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (filled.length < MIN_TITLES || filled.length < cells.length / 2) return false;
+  const different = new Set(filled.map(normalizeTitle)).size;
+  if (different < MIN_TITLES || different <= filled.length / 2) return false;
+  return filled.every((cell) => parseNumberParts(cell) === null && parseDateParts(cell) === null);
 }

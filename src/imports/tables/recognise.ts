@@ -1,6 +1,6 @@
 import type { ExportColumn, ExportFormat } from '../format';
 import type { NearMiss } from '../previewTypes';
-import { normalizeTitle } from './normalizeTitle';
+import { normalizeTitle } from '../values/normalizeTitle';
 
 /** A format, and the place of each of its columns in a table. */
 export interface Recognition {
@@ -102,4 +102,14 @@ function missingColumns(format: ExportFormat, places: Readonly<Record<string, nu
 
 function countColumns(places: Readonly<Record<string, number>>): number {
   return Object.keys(places).length;
+}
+
+/** The titles of these columns that stand more than once in a header, as the file writes them. */
+export function findRepeatedTitles(
+  header: readonly string[],
+  columns: readonly { readonly title: string }[],
+): string[] {
+  const plain = header.map(normalizeTitle);
+  const isRepeated = (title: string) => plain.filter((other) => other === normalizeTitle(title)).length > 1;
+  return [...new Set(columns.map(({ title }) => title))].filter(isRepeated);
 }

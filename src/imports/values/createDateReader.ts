@@ -1,9 +1,9 @@
 import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
-import type { Ambiguity, ImportOptions, ProblemReason } from '../previewTypes';
+import type { ImportOptions } from '../options';
+import type { Ambiguity, ProblemReason } from '../previewTypes';
 import { dayInOrder, detectDateOrder, type PossibleDays } from './detectDateOrder';
 import { isBlank } from './isBlank';
 import { type DateParts, type DateShape, parseDateParts } from './parseDateParts';
-import { latestPastDay, yearOf, yearsLater } from './yearless';
 
 /** What a text of the column is: a day, or why not; waiting until the person says how the column is meant. */
 export type DayReading =
@@ -111,4 +111,27 @@ function withoutYear(column: string, dates: Dates, { today, year }: DateOptions)
     },
     ambiguity: { about: 'year', column, example, chosen },
   };
+}
+
+/** Leap days are at most eight years apart. */
+const YEARS_BACK = 8;
+
+/** The latest day with this month and date that isn't after today; null where the calendar has none. */
+export function latestPastDay(month: number, date: number, today: IsoDay): IsoDay | null {
+  const year = yearOf(today);
+  for (let back = 0; back <= YEARS_BACK; back++) {
+    const day = dayFromParts(year - back, month, date);
+    if (day !== null && day <= today) return day;
+  }
+  return null;
+}
+
+/** The same day some years later; null where the calendar has none. */
+export function yearsLater(day: IsoDay, years: number): IsoDay | null {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return dayFromParts(year + years, month, date);
+}
+
+export function yearOf(day: IsoDay): number {
+  return Number(day.slice(0, 4));
 }

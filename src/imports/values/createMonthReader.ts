@@ -1,7 +1,7 @@
 import { dayFromParts } from '../../calendar/isoDay';
 import type { DateOptions, DateReader } from './createDateReader';
 import { isBlank } from './isBlank';
-import { parseMonthName } from './months';
+import { parseMonthName } from './parseMonthName';
 
 /** Months without a year, as numbers or names, read as their first day once the person has said the year. */
 export function createMonthReader(

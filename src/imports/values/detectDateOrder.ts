@@ -1,6 +1,6 @@
 import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
 import { addDays } from '../../calendar/serial';
-import type { DateOrder } from '../previewTypes';
+import type { DateOrder } from '../options';
 import type { DateParts } from './parseDateParts';
 
 /** What a column's dates such as 03/04/2026 tell of their order. */

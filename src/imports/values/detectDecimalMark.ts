@@ -1,6 +1,6 @@
-import type { Ambiguity, DecimalMark } from '../previewTypes';
-import { parseNumberParts } from './amount';
-import { parseNumber } from './parseNumber';
+import type { DecimalMark } from '../options';
+import type { Ambiguity } from '../previewTypes';
+import { parseNumber, parseNumberParts } from './parseNumber';
 
 /** The numbers of one column, as the file writes them. */
 export interface NumberColumn {

@@ -1,5 +1,5 @@
-import type { DateOrder } from '../previewTypes';
-import { parseMonthName } from './months';
+import type { DateOrder } from '../options';
+import { parseMonthName } from './parseMonthName';
 
 /** The ways in which platforms write days. */
 export type DateShape =

@@ -1,5 +1,5 @@
 import { isMappingComplete, type Mapping, mappingKey } from '../../../src/imports';
-import type { ImportOptions } from '../../../src/imports/previewTypes';
+import type { ImportOptions } from '../../../src/imports/options';
 import { languages, workbookTexts } from '../../../src/locales';
 import { readText } from '../support/files';
 

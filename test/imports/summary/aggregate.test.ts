@@ -1,6 +1,5 @@
 import type { Contribution } from '../../../src/imports/format';
-import { aggregate } from '../../../src/imports/summary/aggregate';
-import { sumTotals } from '../../../src/imports/summary/totals';
+import { aggregate, sumTotals } from '../../../src/imports/summary/aggregate';
 
 const post = (day: string, channel: string, posts: number, revenue: number): Contribution => ({
   table: 'activity',

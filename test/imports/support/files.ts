@@ -1,5 +1,6 @@
 import { previewFile, type TablePreview } from '../../../src/imports';
-import type { ImportOptions, Preview } from '../../../src/imports/previewTypes';
+import type { ImportOptions } from '../../../src/imports/options';
+import type { Preview } from '../../../src/imports/previewTypes';
 import { withoutParts } from './withoutParts';
 
 const usual: ImportOptions = { cadence: 'weekly', today: '2026-11-24' };

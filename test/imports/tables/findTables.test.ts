@@ -1,5 +1,5 @@
 import { parseRows } from '../../../src/imports/reading/parseRows';
-import { findTables } from '../../../src/imports/tables/findTables';
+import { findTables, looksLikeHeader } from '../../../src/imports/tables/findTables';
 
 const isHeader = (cells: readonly string[]) => cells[0] === 'Channel' || cells[0] === 'Source';
 const tablesOf = (text: string) =>
@@ -33,4 +33,18 @@ test('blank lines and words that begin with # don’t end a table', () => {
 test('without a known header the first row of words is one', () => {
   expect(tablesOf('Report\nMonth,Likes\n1,2\n')).toEqual([{ line: 2, header: 'Month,Likes', rows: ['1,2'] }]);
   expect(tablesOf('1,2\n3,4\n')).toEqual([]);
+});
+
+test.each([
+  ['different words', ['Month', 'Visits', 'Orders'], true],
+  ['words of which one stands again', ['Month', 'Visits', ' VISITS ', 'Orders'], true],
+  ['blanks beside most words', ['Month', 'Visits', ''], true],
+  ['a single word', ['Report', ''], false],
+  ['one word again and again', ['Photo', 'Photo', 'Photo'], false],
+  ['words that mostly stand again', ['Photo', 'Video', 'Photo', 'Video'], false],
+  ['more blanks than words', ['Month', 'Visits', '', '', ''], false],
+  ['a number', ['Month', 'Visits', '12'], false],
+  ['a date', ['Month', '2026-03-02'], false],
+])('%s: %j', (_, cells, expected) => {
+  expect(looksLikeHeader(cells)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import type { SkipReason } from '../../format';
-import { normalizeTitle } from '../../tables/normalizeTitle';
+import { normalizeTitle } from '../../values/normalizeTitle';
 
 /** Tells whether a text is one of these words; case, accents and spaces don't matter. */
 export function isOneOf(...words: readonly string[]): (text: string | null) => boolean {

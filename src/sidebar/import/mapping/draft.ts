@@ -1,5 +1,5 @@
 import { isMappingComplete, type Mapping, type TablePreview } from '../../../imports';
-import { normalizeTitle } from '../../../imports/tables/normalizeTitle';
+import { normalizeTitle } from '../../../imports/values/normalizeTitle';
 import { languages, workbookTexts } from '../../../locales';
 import { type ColumnRole, dimensions, metricsOf } from './columnRoles';
 

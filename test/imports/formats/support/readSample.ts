@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewFile } from '../../../../src/imports';
-import type { ImportOptions, Preview, TablePreview } from '../../../../src/imports/previewTypes';
+import type { ImportOptions } from '../../../../src/imports/options';
+import type { Preview, TablePreview } from '../../../../src/imports/previewTypes';
 import { withoutParts } from '../../support/withoutParts';
 
 export const samples = join(__dirname, '..', 'samples');

@@ -1,4 +1,4 @@
-import { normalizeTitle } from '../tables/normalizeTitle';
+import { normalizeTitle } from './normalizeTitle';
 
 /** The names of months in English and French, whole and as platforms shorten them. */
 const NAMES: readonly (readonly string[])[] = [

@@ -1,0 +1,39 @@
+import type { IsoDay } from '../calendar/isoDay';
+import type { ExportFormat } from './format';
+import type { Mapping } from './mapping/mapping';
+
+/** Which keywords of a file are imported: those that the workbook follows, and the most clicked ones. */
+export interface KeywordChoice {
+  readonly followed: readonly string[];
+  /** Among how many of the most clicked ones, then the most shown, others are added; null adds all. */
+  readonly limit?: number | null;
+}
+
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+export type DecimalMark = '.' | ',';
+
+/** What the workbook says, and what the person chose for this file. */
+export interface ImportOptions {
+  readonly cadence: 'weekly' | 'monthly';
+  /** How often Traffic has a row, where that isn't the workbook's cadence. */
+  readonly trafficCadence?: 'daily' | 'weekly' | 'monthly';
+  /** A day on which a week of the workbook begins; without it weeks begin on Mondays. */
+  readonly weekStart?: IsoDay;
+  /** Days without a year are the latest such ones up to today. */
+  readonly today: IsoDay;
+  /** How 03/04/2026 is read where the column leaves it open. */
+  readonly dateOrder?: DateOrder;
+  /** How 1,234 is read where the file leaves it open. */
+  readonly decimal?: DecimalMark;
+  /** The year of the file's last day, where its dates have none. */
+  readonly year?: number;
+  /** For a channel as the file names it, the workbook's channel; null leaves it out. Others keep their names. */
+  readonly channels?: Readonly<Record<string, string | null>>;
+  /** The keywords that the workbook follows, and how many others the person adds. */
+  readonly keywords?: KeywordChoice;
+  /** Mappings made by hand, by `mappingKey` of the header; they win over known formats. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** The formats to know; without them, all there are. */
+  readonly formats?: readonly ExportFormat[];
+}

@@ -1,0 +1,99 @@
+import { formats as allFormats } from './formats';
+import { mappedFormat } from './mapping/mappedFormat';
+import { mappingKey } from './mapping/mappingKey';
+import type { ImportOptions } from './options';
+import type { FileFailure, Preview } from './previewTypes';
+import { decodeText } from './reading/decodeText';
+import { detectDelimiter } from './reading/detectDelimiter';
+import { MAX_BYTES, MAX_ROWS } from './reading/limits';
+import { parseRows } from './reading/parseRows';
+import { sniffFileType } from './reading/sniffFileType';
+import { unzip } from './reading/unzip';
+import { type FileTable, findTables } from './tables/findTables';
+import { type Recognition, recognise } from './tables/recognise';
+
+/** The texts of a file cut into tables: what stays the same whatever is answered about their rows. */
+export interface ParsedFile extends Pick<Preview, 'name' | 'failure' | 'unread'> {
+  /** The tables of each text: one for a CSV or TSV, one for each such file of a ZIP. */
+  readonly texts: readonly (readonly ParsedTable[])[];
+}
+
+/** The first, expensive half of `previewFile`: decodes the file and finds its tables. */
+export function parseFile(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
+  if (bytes.length > MAX_BYTES) return failed(name, 'tooLarge');
+  const kind = sniffFileType(bytes);
+  if (kind === 'zip') return parseZip(bytes, name, options);
+  const tables = kind === 'text' ? parseText(bytes, name, options) : kind;
+  return typeof tables === 'string'
+    ? failed(name, tables)
+    : { name, failure: null, texts: [tables], unread: [] };
+}
+
+function failed(name: string, failure: FileFailure): ParsedFile {
+  return { name, failure, texts: [], unread: [] };
+}
+
+function parseZip(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
+  const files = unzip(bytes);
+  if (typeof files === 'string') return failed(name, files);
+  const parsed = files.map((file) => ({
+    name: file.name,
+    tables: parseText(file.bytes, file.name, options),
+  }));
+  const unread = parsed.flatMap(({ name, tables }) =>
+    typeof tables === 'string' ? [{ name, failure: tables }] : [],
+  );
+  const [first] = unread;
+  if (first && unread.length === parsed.length) return { ...failed(name, first.failure), unread };
+  return {
+    name,
+    failure: null,
+    texts: parsed.flatMap(({ tables }) => (typeof tables === 'string' ? [] : [tables])),
+    unread,
+  };
+}
+
+function parseText(
+  bytes: Uint8Array,
+  name: string,
+  options: ParseOptions,
+): readonly ParsedTable[] | FileFailure {
+  const text = decodeText(bytes);
+  if (text === null) return 'binary';
+  return text.trim() === '' ? 'empty' : parseTables(text, name, options);
+}
+
+/** What parsing depends on; no other choice makes other tables of a file. */
+export type ParseOptions = Pick<ImportOptions, 'mappings' | 'formats' | 'cadence' | 'trafficCadence'>;
+
+/** A table of a file, and the format that its header has; null where none does. */
+export interface ParsedTable {
+  readonly table: FileTable;
+  readonly recognised: Recognition | null;
+}
+
+/** The tables of a text, or why there are none. */
+export function parseTables(
+  text: string,
+  name: string,
+  options: ParseOptions,
+): readonly ParsedTable[] | FileFailure {
+  const know = (header: readonly string[]) => recogniseOrMapped(header, options);
+  const isHeader = (cells: readonly string[]) => know(cells) !== null;
+  const { text: body, delimiter, firstLine } = detectDelimiter(text, isHeader);
+  const rows = parseRows(body, delimiter, firstLine);
+  if (rows.length > MAX_ROWS) return 'tooManyRows';
+  const tables = findTables(rows, name, isHeader);
+  if (!tables) return 'tooManyTables';
+  const found = tables
+    .map((table) => ({ table, recognised: know(table.header) }))
+    .filter(({ table, recognised }) => recognised || table.rows.length > 0);
+  return found.length > 0 ? found : 'noTable';
+}
+
+/** What the person said of this header, else the format that it has. */
+function recogniseOrMapped(header: readonly string[], options: ParseOptions): Recognition | null {
+  const { mappings = {}, formats = allFormats } = options;
+  const mapping = mappings[mappingKey(header)];
+  return recognise(header, mapping ? [mappedFormat(mapping, options)] : formats);
+}
