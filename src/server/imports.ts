@@ -10,7 +10,7 @@ import {
   type UndoResult,
   undo,
 } from '../workbook/imports';
-import type { LockOutcome } from '../workbook/spreadsheet/lock';
+import type { LockOutcome } from '../workbook/spreadsheet/documentLock';
 import { blueprint } from './blueprint';
 import { userLanguage } from './language';
 

@@ -1,9 +1,7 @@
 import { type Language, languages, workbookTexts } from '../locales';
 import { buildStage, stages } from '../workbook/builder';
 import type { Answers } from '../workbook/description/types';
-import { exampleIn } from '../workbook/example';
-import { fillExample } from '../workbook/example/fill';
-import { removeExample } from '../workbook/example/remove';
+import { exampleIn, fillExample, removeExample } from '../workbook/example';
 import { type EditOutcome, isOwnerOnly } from '../workbook/spreadsheet/ownership';
 import type { Plan } from '../workbook/spreadsheet/plan';
 import { type WorkbookState, workbookState } from '../workbook/spreadsheet/workbookState';

@@ -1,4 +1,4 @@
-import { withDocumentLock } from '../spreadsheet/lock';
+import { withDocumentLock } from '../spreadsheet/documentLock';
 import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
 import type { Plan } from '../spreadsheet/plan';
 import { Workbook } from '../spreadsheet/workbook';

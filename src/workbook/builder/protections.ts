@@ -2,8 +2,7 @@ import { buildTexts } from '../../locales';
 import type { SheetDescription, TableSheet } from '../description/types';
 import { belowHeader } from '../spreadsheet/a1';
 import { runs } from '../spreadsheet/runs';
-import type { Workbook } from '../spreadsheet/workbook';
-import { placedColumns } from './tables/headers';
+import { placedColumns, type Workbook } from '../spreadsheet/workbook';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type Range = GoogleAppsScript.Spreadsheet.Range;

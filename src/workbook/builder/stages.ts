@@ -1,13 +1,12 @@
 import type { buildTexts } from '../../locales';
 import type { Workbook } from '../spreadsheet/workbook';
-import { finish } from './finish';
-import { drawCharts } from './pages/charts';
-import { writePages } from './pages/pages';
+import { addSheets } from './addSheets';
+import { drawCharts } from './pages/drawCharts';
+import { writePages } from './pages/writePages';
 import { Protections } from './protections';
-import { writeSettings } from './settings/settings';
-import { addSheets } from './sheets';
-import { buildTables } from './tables/tables';
-import { Validations } from './validation';
+import { writeSettings } from './settings/writeSettings';
+import { buildTables } from './tables/buildTables';
+import { Validations } from './validations';
 
 /** A part of the build that runs in a call of its own, and may run again at any time. */
 export interface Stage {
@@ -40,4 +39,17 @@ function buildPages(workbook: Workbook): void {
   drawCharts(workbook);
   for (const page of workbook.pages) protections.protect(page);
   finish(workbook);
+}
+
+/** Shows the first sheet and records that the workbook is whole. */
+function finish(workbook: Workbook): void {
+  const { plan, chosenSheets, spreadsheet, record } = workbook;
+  const [first] = chosenSheets;
+  if (first && record.now.built === null) spreadsheet.setActiveSheet(workbook.sheet(first.key));
+  const { language, goals } = plan.answers;
+  record.update({
+    building: null,
+    titles: {},
+    built: { version: plan.description.version, language, goals },
+  });
 }

@@ -1,18 +1,28 @@
-import { withDocumentLock } from '../spreadsheet/lock';
+import { serialFromDay } from '../../calendar/serial';
+import type { Answers } from '../description/types';
+import { withDocumentLock } from '../spreadsheet/documentLock';
 import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
+import { placeholderAnswers } from '../spreadsheet/placeholderAnswers';
 import type { Blueprint } from '../spreadsheet/plan';
 import { RecordKeeper } from '../spreadsheet/record';
+import { Workbook } from '../spreadsheet/workbook';
 import { workbookState } from '../spreadsheet/workbookState';
-import { findingsIn } from './findings';
-import { openComplete } from './open';
+import { findingsIn } from './checks';
 import { repairFinding } from './repairs';
+import { readSnapshot, type Snapshot } from './snapshot';
 import type { Finding } from './types';
 
 export type { Finding, RepairKind } from './types';
 
+/** The workbook as it stands, when it is complete: before that there is nothing to check. */
+interface Opened {
+  readonly workbook: Workbook;
+  readonly snapshot: Snapshot;
+}
+
 /** Looks the whole workbook over. A workbook that isn't complete has nothing to find yet. */
 export function checkUp(blueprint: Blueprint): Finding[] {
-  const opened = openComplete(blueprint, workbookState(blueprint));
+  const opened = openComplete(blueprint);
   return opened ? findingsIn(opened.snapshot) : [];
 }
 
@@ -23,7 +33,7 @@ export function checkUp(blueprint: Blueprint): Finding[] {
 export function repair(blueprint: Blueprint, id: string): EditOutcome {
   return withOwnerCheck(() =>
     withDocumentLock(() => {
-      const opened = openComplete(blueprint, workbookState(blueprint));
+      const opened = openComplete(blueprint);
       const finding = opened && findingsIn(opened.snapshot).find((each) => each.id === id);
       if (opened && finding) repairFinding(opened.workbook, opened.snapshot, finding);
     }),
@@ -37,4 +47,23 @@ export function show({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): boolean 
   const found = id === undefined ? null : spreadsheet.getSheetById(id);
   found?.getRange(cell ?? 'A1').activate();
   return found !== null;
+}
+
+function openComplete(blueprint: Blueprint): Opened | null {
+  const { status, answers } = workbookState(blueprint);
+  if (status !== 'complete') return null;
+  const plan = { ...blueprint, answers: { ...placeholderAnswers, ...answers } };
+  const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), plan);
+  const snapshot = readSnapshot(workbook, {
+    start: answers.start === undefined ? null : serialFromDay(answers.start),
+    cadence: answers.cadence ?? null,
+    canRebuild: workbook.find('settings') !== null && isComplete(answers),
+  });
+  return { workbook, snapshot };
+}
+
+/** Built again with a guessed answer, the workbook would lose the owner's. */
+function isComplete(answers: Partial<Answers>): boolean {
+  const known = Object.keys(placeholderAnswers).every((key) => key in answers);
+  return known && Boolean(answers.business && answers.currency && answers.channels?.length);
 }

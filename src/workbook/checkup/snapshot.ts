@@ -1,10 +1,10 @@
-import { tableReferences } from '../builder/pages/references';
 import { resolve } from '../description/resolve';
 import type { Answers, Column, ListKey, SheetKey, TableSheet } from '../description/types';
 import type { CellValue } from '../spreadsheet/cellValue';
 import { dayReader, isDate } from '../spreadsheet/dayReader';
 import type { Positions } from '../spreadsheet/locateColumns';
 import { rangeName } from '../spreadsheet/rangeName';
+import { tableReferences } from '../spreadsheet/references';
 import { titlePath, type Workbook } from '../spreadsheet/workbook';
 
 /** A table as it was read in one go. */

@@ -1,11 +1,14 @@
 import { type Language, workbookTexts } from '../../locales';
 import { activityRows } from './rows/activity';
-import { dayOf } from './rows/calendar';
 import { keywordRows } from './rows/keywords';
 import { linkRows } from './rows/links';
 import { mentionRows } from './rows/mentions';
 import { trafficRows } from './rows/traffic';
 import type { Example } from './rows/types';
+import { dayOf } from './rows/weeks';
+
+export { fillExample } from './fillExample';
+export { removeExample } from './removeExample';
 
 /** Half a year of a made-up shop, the same rows in each language. */
 export function exampleIn(language: Language): Example {

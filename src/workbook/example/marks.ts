@@ -1,8 +1,7 @@
 import { buildTexts } from '../../locales';
-import { placedColumns } from '../builder/tables/headers';
 import type { TableSheet } from '../description/types';
 import { belowHeader } from '../spreadsheet/a1';
-import type { Workbook } from '../spreadsheet/workbook';
+import { placedColumns, type Workbook } from '../spreadsheet/workbook';
 
 /*
  * Each example row carries a note on its first cell: people see what the row is, and the note goes where the

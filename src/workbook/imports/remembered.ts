@@ -1,4 +1,4 @@
-import { type LockOutcome, withDocumentLock } from '../spreadsheet/lock';
+import { type LockOutcome, withDocumentLock } from '../spreadsheet/documentLock';
 import type { AnswersByKey } from './types';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

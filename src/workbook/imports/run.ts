@@ -1,5 +1,5 @@
 import type { ImportRequest } from '../../imports/request';
-import { withDocumentLock } from '../spreadsheet/lock';
+import { withDocumentLock } from '../spreadsheet/documentLock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import type { Blueprint } from '../spreadsheet/plan';
 import { growTable, writeTable } from '../spreadsheet/table/writeTable';

@@ -1,5 +1,5 @@
+import { withDocumentLock } from '../spreadsheet/documentLock';
 import { growRows } from '../spreadsheet/grow';
-import { withDocumentLock } from '../spreadsheet/lock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import type { Blueprint } from '../spreadsheet/plan';
 import { runs } from '../spreadsheet/runs';

@@ -1,10 +1,9 @@
 import { serialFromDay } from '../../calendar/serial';
 import { plainText } from '../spreadsheet/cellValue';
-import { withDocumentLock } from '../spreadsheet/lock';
+import { withDocumentLock } from '../spreadsheet/documentLock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import type { Blueprint } from '../spreadsheet/plan';
-import { openTable } from '../spreadsheet/table/openTable';
-import { tableIn } from '../spreadsheet/table/tableIn';
+import { openTable, tableIn } from '../spreadsheet/table/openTable';
 import { growTable, writeTable } from '../spreadsheet/table/writeTable';
 import type { Workbook } from '../spreadsheet/workbook';
 

@@ -1,7 +1,6 @@
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import type { Blueprint } from '../spreadsheet/plan';
-import { openTable } from '../spreadsheet/table/openTable';
-import { tableIn } from '../spreadsheet/table/tableIn';
+import { openTable, tableIn } from '../spreadsheet/table/openTable';
 import type { Workbook } from '../spreadsheet/workbook';
 import { workbookState } from '../spreadsheet/workbookState';
 

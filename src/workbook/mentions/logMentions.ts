@@ -1,11 +1,10 @@
 import { serialFromDay } from '../../calendar/serial';
 import { plainText } from '../spreadsheet/cellValue';
-import { withDocumentLock } from '../spreadsheet/lock';
+import { withDocumentLock } from '../spreadsheet/documentLock';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
 import type { Blueprint } from '../spreadsheet/plan';
-import { openTable } from '../spreadsheet/table/openTable';
+import { openTable, tableIn } from '../spreadsheet/table/openTable';
 import type { TableCells } from '../spreadsheet/table/tableCells';
-import { tableIn } from '../spreadsheet/table/tableIn';
 import { growTable, writeTable } from '../spreadsheet/table/writeTable';
 import type { Workbook } from '../spreadsheet/workbook';
 import { pageKey, plainTitle, readFoundDay, readFoundPage } from './foundItem';

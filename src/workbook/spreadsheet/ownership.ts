@@ -1,4 +1,4 @@
-import type { LockOutcome } from './lock';
+import type { LockOutcome } from './documentLock';
 import { RecordKeeper, type WorkbookRecord } from './record';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

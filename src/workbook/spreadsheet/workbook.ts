@@ -1,10 +1,17 @@
 import { type Language, languages } from '../../locales';
-import { textAt } from '../description/textAt';
-import type { PageSheet, SettingsSheet, SheetDescription, SheetKey, TableSheet } from '../description/types';
+import type {
+  Column,
+  PageSheet,
+  SettingsSheet,
+  SheetDescription,
+  SheetKey,
+  TableSheet,
+} from '../description/types';
 import { grow, type Size, sizeOf } from './grow';
 import { locateColumns, type Positions } from './locateColumns';
-import { type Plan, serving, type WorkbookTexts } from './plan';
+import { type Plan, serving, textAt, type WorkbookTexts } from './plan';
 import { RecordKeeper } from './record';
+import type { Placed } from './runs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -164,4 +171,13 @@ export class Workbook {
 /** Where the texts have the title of a column. */
 export function titlePath(table: TableSheet, column: string): string {
   return `sheets.${table.key}.columns.${column}.title`;
+}
+
+/** The columns of a table that are there, with their positions. */
+export function placedColumns(workbook: Workbook, table: TableSheet): Placed<Column>[] {
+  const positions = workbook.columnsOf(table);
+  return table.columns.flatMap((item) => {
+    const position = positions.get(item.key);
+    return position === undefined ? [] : [{ position, item }];
+  });
 }

@@ -1,5 +1,4 @@
-import { fillExample } from '../../../src/workbook/example/fill';
-import { removeExample } from '../../../src/workbook/example/remove';
+import { fillExample, removeExample } from '../../../src/workbook/example';
 import type { Example } from '../../../src/workbook/example/rows/types';
 import { type Book, dump, open } from '../../support/memorySpreadsheet';
 import type { SheetModel } from '../../support/memorySpreadsheet/sheetModel';

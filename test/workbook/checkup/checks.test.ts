@@ -1,7 +1,7 @@
 import { checkupTexts, languages } from '../../../src/locales';
 import { findingText } from '../../../src/sidebar/checkup/findingTexts';
+import { findingsIn } from '../../../src/workbook/checkup/checks';
 import { checkGaps } from '../../../src/workbook/checkup/checks/gaps';
-import { findingsIn } from '../../../src/workbook/checkup/findings';
 import { readDay, readNumber } from '../../../src/workbook/checkup/readTyped';
 import type { Snapshot } from '../../../src/workbook/checkup/snapshot';
 import { workbookDescription } from '../../../src/workbook/description';

@@ -1,8 +1,7 @@
 import { workbookTexts } from '../../../src/locales';
 import { checkUp, type Finding, repair, show } from '../../../src/workbook/checkup';
 import { workbookDescription } from '../../../src/workbook/description';
-import { exampleIn } from '../../../src/workbook/example';
-import { fillExample } from '../../../src/workbook/example/fill';
+import { exampleIn, fillExample } from '../../../src/workbook/example';
 import type { Plan } from '../../../src/workbook/spreadsheet/plan';
 import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { cellOf, columnOf } from '../../support/columnOf';

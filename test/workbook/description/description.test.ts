@@ -1,6 +1,6 @@
 import { workbookTexts } from '../../../src/locales';
-import { textAt } from '../../../src/workbook/description/textAt';
 import type { Goal, SheetDescription } from '../../../src/workbook/description/types';
+import { textAt } from '../../../src/workbook/spreadsheet/plan';
 import { pages, sheets, tables, templates } from './support';
 
 const goals: readonly Goal[] = ['visibility', 'search', 'sales'];

@@ -1,7 +1,7 @@
 import { allFunctions } from '../../../src/functions/allFunctions';
 import { workbookTexts } from '../../../src/locales';
 import { type References, resolve } from '../../../src/workbook/description/resolve';
-import { textAt } from '../../../src/workbook/description/textAt';
+import { textAt } from '../../../src/workbook/spreadsheet/plan';
 import { allowedBuiltIns } from './allowedBuiltIns';
 import { pages, sheets, tables, templates } from './support';
 

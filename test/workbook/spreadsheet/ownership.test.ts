@@ -1,6 +1,5 @@
 import { repair } from '../../../src/workbook/checkup';
-import { fillExample } from '../../../src/workbook/example/fill';
-import { removeExample } from '../../../src/workbook/example/remove';
+import { fillExample, removeExample } from '../../../src/workbook/example';
 import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { Book, COLLEAGUE, dump, open } from '../../support/memorySpreadsheet';
 import { buildAll } from '../builder/support/buildAll';

@@ -1,5 +1,4 @@
-import { fillExample } from '../../../src/workbook/example/fill';
-import { removeExample } from '../../../src/workbook/example/remove';
+import { fillExample, removeExample } from '../../../src/workbook/example';
 import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { Book, open } from '../../support/memorySpreadsheet';
 import { buildAll } from '../builder/support/buildAll';

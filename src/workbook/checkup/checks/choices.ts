@@ -1,6 +1,6 @@
 import type { ListKey } from '../../description/types';
-import { displayValue, findingAt, inputColumns, usedRows, valueAt } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
+import { displayValue, findingAt, inputColumns, usedRows, valueAt } from '../tableEntries';
 import type { Finding } from '../types';
 
 /** The rows of the dashboard's table of channels. */

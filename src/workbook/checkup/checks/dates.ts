@@ -1,5 +1,7 @@
 import type { SheetKey } from '../../description/types';
 import type { CellValue } from '../../spreadsheet/cellValue';
+import { readDay } from '../readTyped';
+import type { Snapshot, TableSnapshot } from '../snapshot';
 import {
   dateColumn,
   dayAt,
@@ -9,9 +11,7 @@ import {
   inputColumns,
   usedRows,
   valueAt,
-} from '../entries';
-import { readDay } from '../readTyped';
-import type { Snapshot, TableSnapshot } from '../snapshot';
+} from '../tableEntries';
 import type { Finding } from '../types';
 
 type Language = Snapshot['language'];

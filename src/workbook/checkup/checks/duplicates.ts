@@ -1,6 +1,6 @@
 import type { SheetKey } from '../../description/types';
-import { displayValue, findingAt, usedRows, valueAt } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
+import { displayValue, findingAt, usedRows, valueAt } from '../tableEntries';
 import type { Finding } from '../types';
 
 /** What a table has but one row for. */

@@ -1,5 +1,5 @@
-import { allRows, displayValue, findingAt, valueAt } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
+import { allRows, displayValue, findingAt, valueAt } from '../tableEntries';
 import type { Finding } from '../types';
 
 /** Computed columns whose formula was changed, or can't fill its column. */

@@ -1,7 +1,7 @@
 import { type PeriodNumbering, periodNumbering } from '../../../calendar/period';
 import { dayFromSerial } from '../../../calendar/serial';
-import { dateColumn, dayAt, findingAt, usedRows } from '../entries';
 import type { Snapshot, TableSnapshot } from '../snapshot';
+import { dateColumn, dayAt, findingAt, usedRows } from '../tableEntries';
 import type { Finding } from '../types';
 
 const checksOf = {

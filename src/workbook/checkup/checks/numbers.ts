@@ -1,8 +1,8 @@
 import type { Column } from '../../description/types';
 import type { CellValue } from '../../spreadsheet/cellValue';
-import { displayValue, findingAt, inputColumns, titleOf, usedRows, valueAt } from '../entries';
 import { readNumber } from '../readTyped';
 import type { Snapshot, TableSnapshot } from '../snapshot';
+import { displayValue, findingAt, inputColumns, titleOf, usedRows, valueAt } from '../tableEntries';
 import type { Finding } from '../types';
 
 type Bounds = { readonly min: number; readonly max?: number };

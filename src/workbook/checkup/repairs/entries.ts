@@ -6,10 +6,10 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import { listedAs, rowsWith } from '../checks/choices';
 import { textDates } from '../checks/dates';
 import { textNumbers } from '../checks/numbers';
-import { FIRST_ROW, usedRows, valueAt } from '../entries';
 import { readDay, readNumber } from '../readTyped';
 import type { Snapshot, TableSnapshot } from '../snapshot';
-import { writeEach } from './cells';
+import { FIRST_ROW, usedRows, valueAt } from '../tableEntries';
+import { writeEach } from './writeEach';
 
 /** Turns texts that say a number into that number. */
 export function toNumbers(workbook: Workbook, table: TableSnapshot, column: string): void {

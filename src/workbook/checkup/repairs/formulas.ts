@@ -1,9 +1,9 @@
 import type { CellValue } from '../../spreadsheet/cellValue';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { typedBelow } from '../checks/formulas';
-import { displayValue, FIRST_ROW, valueAt } from '../entries';
 import type { TableSnapshot } from '../snapshot';
-import { withNote, writeEach } from './cells';
+import { displayValue, FIRST_ROW, valueAt } from '../tableEntries';
+import { writeEach } from './writeEach';
 
 /** Writes the formula of a computed column again; what stood in its place goes into the cell's note first. */
 export function restoreFormula(workbook: Workbook, table: TableSnapshot, column: string): void {
@@ -41,4 +41,10 @@ function keepInNotes(
 function contentOf(table: TableSnapshot, row: number, column: string, position: number): string {
   const value: CellValue = valueAt(table, row, column);
   return table.formulas[row - 1]?.[position - 1] || String(displayValue(value));
+}
+
+/** A cell's note with what stood in the cell: added once, whatever happens afterwards. */
+export function withNote(note: string, content: string): string {
+  if (content === '' || note.split('\n').includes(content)) return note;
+  return note === '' ? content : `${note}\n${content}`;
 }

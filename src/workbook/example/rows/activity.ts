@@ -1,8 +1,8 @@
 import type { workbook } from '../../../locales/en/workbook';
-import { dayOf, season, WEEKS } from './calendar';
 import { around, chance } from './chance';
 import { type Plan, plans } from './plans';
 import type { ExampleRow } from './types';
+import { dayOf, season, WEEKS } from './weeks';
 
 type Texts = typeof workbook;
 

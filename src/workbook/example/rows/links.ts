@@ -1,5 +1,5 @@
-import { dayOf } from './calendar';
 import type { ExampleRow } from './types';
+import { dayOf } from './weeks';
 
 /** Week shared, page, source, medium, campaign, content, visits, new visitors. */
 type Shared = readonly [number, string, string, string, string, string, number, number];

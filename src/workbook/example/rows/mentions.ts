@@ -1,6 +1,6 @@
 import type { workbook } from '../../../locales/en/workbook';
-import { dayOf } from './calendar';
 import type { ExampleRow } from './types';
+import { dayOf } from './weeks';
 
 type Title = keyof (typeof workbook)['example']['mentions'];
 

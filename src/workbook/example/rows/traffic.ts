@@ -1,6 +1,6 @@
-import { dayOf, season, WEEKS, WEEKS_BEFORE } from './calendar';
 import { around, chance } from './chance';
 import type { ExampleRow } from './types';
+import { dayOf, season, WEEKS, WEEKS_BEFORE } from './weeks';
 
 /** The site's weekly statistics; social visits are those that Activity logged, and a few that others' posts brought. */
 export function trafficRows(activity: readonly ExampleRow[]): ExampleRow[] {

@@ -1,6 +1,5 @@
-import { isSame } from '../../spreadsheet/isSame';
-import { contentOf } from '../../spreadsheet/table/contentOf';
-import type { Content } from '../../spreadsheet/table/tableCells';
+import { isSame } from '../../spreadsheet/cellValue';
+import { type Content, contentOf } from '../../spreadsheet/table/tableCells';
 import type { Entry } from '../journal/history';
 import type { Target } from '../tracker/target';
 import { type Place, placeOf } from './findCell';

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../spreadsheet/cellValue';
-import { isSame } from '../../spreadsheet/isSame';
+import { type CellValue, isSame } from '../../spreadsheet/cellValue';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import type { Line } from '../journal/entry';
 import type { History } from '../journal/history';

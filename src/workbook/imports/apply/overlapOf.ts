@@ -1,6 +1,6 @@
 import { letters } from '../../spreadsheet/a1';
-import { isSame } from '../../spreadsheet/isSame';
-import { contentOf } from '../../spreadsheet/table/contentOf';
+import { isSame } from '../../spreadsheet/cellValue';
+import { contentOf } from '../../spreadsheet/table/tableCells';
 import { titlePath } from '../../spreadsheet/workbook';
 import type { Target } from '../tracker/target';
 import type { Conflict } from '../types';

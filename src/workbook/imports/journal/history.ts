@@ -1,5 +1,4 @@
-import type { CellValue } from '../../spreadsheet/cellValue';
-import { isSame } from '../../spreadsheet/isSame';
+import { type CellValue, isSame } from '../../spreadsheet/cellValue';
 import type { PeriodOf } from '../rows/periods';
 import { rowId } from '../rows/rowId';
 import type { CellChanges, Line } from './entry';

@@ -1,5 +1,5 @@
 import type { ImportRequest, TrackerRow } from '../../../imports/request';
-import { isSame } from '../../spreadsheet/isSame';
+import { isSame } from '../../spreadsheet/cellValue';
 import type { Line } from '../journal/entry';
 import type { History } from '../journal/history';
 import type { PeriodOf } from '../rows/periods';

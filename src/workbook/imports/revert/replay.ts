@@ -1,4 +1,4 @@
-import { isSame } from '../../spreadsheet/isSame';
+import { isSame } from '../../spreadsheet/cellValue';
 import type { Content } from '../../spreadsheet/table/tableCells';
 import type { CellChanges, Line } from '../journal/entry';
 import { together } from '../reconcile/combine';

@@ -1,5 +1,4 @@
-import { plainText } from '../../spreadsheet/cellValue';
-import { isSame } from '../../spreadsheet/isSame';
+import { isSame, plainText } from '../../spreadsheet/cellValue';
 import type { Content } from '../../spreadsheet/table/tableCells';
 import type { Line } from '../journal/entry';
 import { History } from '../journal/history';

@@ -1,8 +1,7 @@
 import type { Cadence } from '../../../calendar/period';
 import { markedRows } from '../../example/marks';
-import { type Extent, openTable } from '../../spreadsheet/table/openTable';
+import { type Extent, openTable, tableIn } from '../../spreadsheet/table/openTable';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
-import { tableIn } from '../../spreadsheet/table/tableIn';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { Line } from '../journal/entry';
 import { History } from '../journal/history';

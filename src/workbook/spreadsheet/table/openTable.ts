@@ -1,4 +1,4 @@
-import type { TableSheet } from '../../description/types';
+import type { SheetKey, TableSheet } from '../../description/types';
 import { wholeColumns } from '../a1';
 import type { CellValue } from '../cellValue';
 import { dayReader, isDate } from '../dayReader';
@@ -45,4 +45,11 @@ function valuesOf({ spreadsheet }: Workbook, range: Range): CellValue[][] {
         (value): CellValue => (typeof value === 'object' && isDate(value) ? { day: toDay(value) } : value),
       ),
     );
+}
+
+/** A table of the description, built for whatever goals. */
+export function tableIn({ plan }: Workbook, key: SheetKey): TableSheet {
+  const found = plan.description.sheets.find((sheet) => sheet.key === key);
+  if (found?.kind !== 'table') throw new Error(`There is no table ${key}.`);
+  return found;
 }

@@ -88,3 +88,9 @@ function usedRows(
     return index + 1 >= FIRST_ROW && isUsed ? [index + 1] : [];
   });
 }
+
+/** What a cell holds, as it can be kept as JSON and written back: a day by its number. */
+export function contentOf(value: CellValue): Content {
+  if (typeof value === 'object') return value.day;
+  return typeof value === 'boolean' ? String(value) : value;
+}

@@ -8,7 +8,7 @@ import { rowId } from '../../../../src/workbook/imports/rows/rowId';
 import { usualCadence } from '../../../../src/workbook/imports/rows/usualCadence';
 import { usualDay } from '../../../../src/workbook/imports/rows/usualDay';
 import { originOf } from '../../../../src/workbook/imports/tracker/origin';
-import { isSame } from '../../../../src/workbook/spreadsheet/isSame';
+import { isSame } from '../../../../src/workbook/spreadsheet/cellValue';
 
 const MONDAY = 46083;
 const weekly = { cadence: 'weekly', firstDay: MONDAY } as const;

@@ -6,7 +6,7 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import { keepUserText } from '../keepUserText';
 import { onRange, type RangeTask } from '../rangeTask';
 import { answeredList, givenList } from './answers';
-import type { Place, Places } from './places';
+import type { Place, Places } from './settingPlaces';
 
 interface List extends Place {
   readonly key: ListKey;

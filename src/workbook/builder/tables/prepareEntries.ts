@@ -1,11 +1,10 @@
 import type { TableSheet } from '../../description/types';
 import { belowHeader } from '../../spreadsheet/a1';
 import { runs } from '../../spreadsheet/runs';
-import type { Workbook } from '../../spreadsheet/workbook';
+import { placedColumns, type Workbook } from '../../spreadsheet/workbook';
 import { patternsFor } from '../look/patterns';
 import { onRange, type RangeTask } from '../rangeTask';
-import type { Validations } from '../validation';
-import { placedColumns } from './headers';
+import type { Validations } from '../validations';
 
 /** Prepares the cells below the headers: how they show what they hold, and what may be typed. */
 export function prepareEntries(workbook: Workbook, table: TableSheet, validations: Validations): RangeTask[] {

@@ -1,6 +1,6 @@
 import type { TableSheet } from '../description/types';
+import { withDocumentLock } from '../spreadsheet/documentLock';
 import { growRows } from '../spreadsheet/grow';
-import { withDocumentLock } from '../spreadsheet/lock';
 import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
 import type { Plan } from '../spreadsheet/plan';
 import { runs } from '../spreadsheet/runs';

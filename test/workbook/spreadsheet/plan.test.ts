@@ -1,4 +1,4 @@
-import { textAt } from '../../../src/workbook/description/textAt';
+import { textAt } from '../../../src/workbook/spreadsheet/plan';
 
 const texts = { sheets: { links: { title: 'Links' } } };
 

@@ -1,37 +1,8 @@
 import type { References } from '../../description/resolve';
-import type { TableSheet } from '../../description/types';
-import { belowHeader, letters, onSheet, rectangle } from '../../spreadsheet/a1';
-import { rangeName } from '../../spreadsheet/rangeName';
-import { titlePath, type Workbook } from '../../spreadsheet/workbook';
+import { letters, rectangle } from '../../spreadsheet/a1';
+import { commonReferences } from '../../spreadsheet/references';
+import type { Workbook } from '../../spreadsheet/workbook';
 import type { PlacedBlock } from './layout';
-
-type Everywhere = Pick<References, 'column' | 'list' | 'setting' | 'text'>;
-
-function everywhere(workbook: Workbook): Everywhere {
-  return {
-    column: (sheet, key) =>
-      onSheet(workbook.nameOf(workbook.tableOf(sheet).key), belowHeader(workbook.columnOf(sheet, key))),
-    list: rangeName,
-    setting: rangeName,
-    text: (path) => workbook.text(path),
-  };
-}
-
-const onPagesOnly = (): never => {
-  throw new Error('Only formulas of a page refer to its cells and blocks.');
-};
-
-/** What the formula of a table's column may refer to. */
-export function tableReferences(workbook: Workbook, table: TableSheet, column: string): References {
-  return {
-    ...everywhere(workbook),
-    header: () => workbook.text(titlePath(table, column)),
-    cell: onPagesOnly,
-    body: onPagesOnly,
-    block: onPagesOnly,
-    at: onPagesOnly,
-  };
-}
 
 /** What a formula of a page may refer to, from a row of one of its blocks. */
 export function pageReferences(
@@ -42,7 +13,7 @@ export function pageReferences(
 ): References {
   const named = (key: string) => blockNamed(blocks, key);
   return {
-    ...everywhere(workbook),
+    ...commonReferences(workbook),
     header: () => {
       throw new Error('Only formulas of a table have a header.');
     },

@@ -6,10 +6,10 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import { applyHeaderStyle, setWidths } from '../look/applyStyle';
 import { tabColours } from '../look/style';
 import { onRange, type RangeTask, runBatched } from '../rangeTask';
-import type { Validations } from '../validation';
-import { writeAnswers } from './cells';
-import { writeLists } from './lists';
-import { type Places, settingPlaces, VALUE_COLUMN } from './places';
+import type { Validations } from '../validations';
+import { type Places, settingPlaces, VALUE_COLUMN } from './settingPlaces';
+import { writeAnswers } from './writeAnswers';
+import { writeLists } from './writeLists';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

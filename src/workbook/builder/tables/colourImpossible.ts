@@ -1,9 +1,8 @@
 import type { TableSheet } from '../../description/types';
 import { belowHeader, letters } from '../../spreadsheet/a1';
-import type { Workbook } from '../../spreadsheet/workbook';
+import { placedColumns, type Workbook } from '../../spreadsheet/workbook';
 import { colours } from '../look/style';
 import type { RangeTask } from '../rangeTask';
-import { placedColumns } from './headers';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

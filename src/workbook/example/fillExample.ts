@@ -1,16 +1,15 @@
 import { serialFromDay } from '../../calendar/serial';
-import { placedColumns } from '../builder/tables/headers';
 import type { Column, TableSheet } from '../description/types';
-import { belowHeader } from '../spreadsheet/a1';
+import { belowHeader, wholeColumns } from '../spreadsheet/a1';
 import { plainText } from '../spreadsheet/cellValue';
+import { withDocumentLock } from '../spreadsheet/documentLock';
 import { grow } from '../spreadsheet/grow';
-import { withDocumentLock } from '../spreadsheet/lock';
+import { inOrder, isTypedInOrder } from '../spreadsheet/locateColumns';
 import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
 import type { Plan } from '../spreadsheet/plan';
 import { type Run, runs } from '../spreadsheet/runs';
-import { Workbook } from '../spreadsheet/workbook';
+import { placedColumns, titlePath, Workbook } from '../spreadsheet/workbook';
 import { markedColumn, markedRows, markRows } from './marks';
-import { readEntries } from './readEntries';
 import type { Example, ExampleRow } from './rows/types';
 
 /** Below the header. */
@@ -79,4 +78,27 @@ function writeRun(
 function cellValue({ format }: Column, value: string | number | undefined): string | number {
   if (typeof value !== 'string') return value ?? '';
   return format === 'date' ? serialFromDay(value) : plainText(value);
+}
+
+/**
+ * What stands in a table's columns to type into, row by row below the header. Where they stand as they were built, one
+ * reading finds the columns as well.
+ */
+function readEntries(workbook: Workbook, table: TableSheet): unknown[][] {
+  const sheet = workbook.sheet(table.key);
+  const typed = table.columns.filter(({ input }) => input).length;
+  const width = Math.min(typed, sheet.getMaxColumns());
+  const [titles = [], ...rows] = sheet.getRange(wholeColumns(1, width)).getValues();
+  const wordings = (key: string) => workbook.wordings(titlePath(table, key));
+  if (!isTypedInOrder(titles, table, wordings)) return readMoved(workbook, table);
+  workbook.place(table, inOrder(table));
+  return rows;
+}
+
+function readMoved(workbook: Workbook, table: TableSheet): unknown[][] {
+  const inputs = placedColumns(workbook, table).filter(({ item }) => item.input);
+  const [first = [], ...others] = runs(inputs).map(({ start, items }): unknown[][] =>
+    workbook.sheet(table.key).getRange(belowHeader(start, items.length)).getValues(),
+  );
+  return first.map((row, index) => [row, ...others.map((other) => other[index] ?? [])].flat());
 }

@@ -1,4 +1,4 @@
-import { lineStyles } from '../../../../src/workbook/builder/pages/lineStyles';
+import { lineStyles } from '../../../../src/workbook/builder/pages/drawCharts';
 import type { Chart } from '../../../../src/workbook/description/types';
 
 const chart = (ranges: number, more: Partial<Chart>): Chart => ({

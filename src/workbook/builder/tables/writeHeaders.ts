@@ -1,12 +1,12 @@
 import { resolve } from '../../description/resolve';
 import type { Column, TableSheet } from '../../description/types';
 import { rectangle } from '../../spreadsheet/a1';
+import { tableReferences } from '../../spreadsheet/references';
 import { type Placed, type Run, runs } from '../../spreadsheet/runs';
-import { titlePath, type Workbook } from '../../spreadsheet/workbook';
+import { placedColumns, titlePath, type Workbook } from '../../spreadsheet/workbook';
 import { keepUserText } from '../keepUserText';
 import { applyHeaderStyle, setWidths } from '../look/applyStyle';
 import { tabColours } from '../look/style';
-import { tableReferences } from '../pages/references';
 import { onRange, type RangeTask } from '../rangeTask';
 import type { PlacedTable } from './placeColumns';
 
@@ -61,12 +61,4 @@ function arrange(sheet: Sheet, columns: readonly Placed<Column>[]): RangeTask {
       sheet.setTabColor(tabColours.table);
     },
   };
-}
-
-export function placedColumns(workbook: Workbook, table: TableSheet): Placed<Column>[] {
-  const positions = workbook.columnsOf(table);
-  return table.columns.flatMap((item) => {
-    const position = positions.get(item.key);
-    return position === undefined ? [] : [{ position, item }];
-  });
 }

@@ -17,9 +17,3 @@ export function writeEach(
     cells.setValues(items.map((value) => [value]));
   }
 }
-
-/** A cell's note with what stood in the cell: added once, whatever happens afterwards. */
-export function withNote(note: string, content: string): string {
-  if (content === '' || note.split('\n').includes(content)) return note;
-  return note === '' ? content : `${note}\n${content}`;
-}

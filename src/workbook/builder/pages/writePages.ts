@@ -7,7 +7,7 @@ import { setWidths } from '../look/applyStyle';
 import { patternsFor } from '../look/patterns';
 import { colours, TITLE_SIZE, tabColours } from '../look/style';
 import { grid, heightOf, layOut, type PlacedBlock, rowsOf } from './layout';
-import { pageReferences } from './references';
+import { pageReferences } from './pageReferences';
 
 /** Writes the sheets that people read. Nothing on them is typed, so they are written anew each time. */
 export function writePages(workbook: Workbook): void {

@@ -5,9 +5,9 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import { keepUserText } from '../keepUserText';
 import { patternsFor } from '../look/patterns';
 import { onRange, type RangeTask } from '../rangeTask';
-import type { Validations } from '../validation';
+import type { Validations } from '../validations';
 import { settingValue } from './answers';
-import type { Place, Places } from './places';
+import type { Place, Places } from './settingPlaces';
 
 interface SettingCell extends Place {
   readonly setting: Setting;

@@ -6,8 +6,7 @@ import { serving } from '../../spreadsheet/plan';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { type RangeTask, runBatched } from '../rangeTask';
 import { layOut } from './layout';
-import { lineStyles } from './lineStyles';
-import { blockNamed, columnOf, pageReferences } from './references';
+import { blockNamed, columnOf, pageReferences } from './pageReferences';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -100,5 +99,27 @@ function chartReferences(workbook: Workbook, page: PageSheet): References {
       return onSheet(workbook.nameOf(workbook.tableOf(sheet).key), `${letter}1:${letter}`);
     },
     block: (key, column) => columnOf(blockNamed(blocks, key), column),
+  };
+}
+
+/** How the lines of a chart look, by their place, as Google's charts take it. */
+export type LineStyles = Readonly<Record<number, Readonly<Record<string, unknown>>>>;
+
+const EXPECTED = '#5f6368';
+const LIMIT = '#bdc1c6';
+const MARK = '#e8710a';
+
+/** A band is pale behind what it belongs to; the mark of the start is one point, large enough to be seen. */
+export function lineStyles({ ranges, band, marksStart }: Chart): LineStyles {
+  const last = ranges.length - 2;
+  const high = marksStart ? last - 1 : last;
+  const limit = { color: LIMIT, lineWidth: 1 };
+  return {
+    ...(band && {
+      [high - 2]: { color: EXPECTED, lineWidth: 2, lineDashStyle: [6, 4] },
+      [high - 1]: limit,
+      [high]: limit,
+    }),
+    ...(marksStart && { [last]: { color: MARK, lineWidth: 0, pointSize: 12 } }),
   };
 }

@@ -1,11 +1,11 @@
 import type { Workbook } from '../../spreadsheet/workbook';
 import { openCells, type Protections } from '../protections';
 import { runBatched } from '../rangeTask';
-import type { Validations } from '../validation';
-import { prepareEntries } from './entries';
-import { writeHeaders } from './headers';
-import { colourImpossible, newColourRule } from './impossible';
+import type { Validations } from '../validations';
+import { colourImpossible, newColourRule } from './colourImpossible';
 import { markColumns, placeColumns } from './placeColumns';
+import { prepareEntries } from './prepareEntries';
+import { writeHeaders } from './writeHeaders';
 
 /** Builds the tables. All get their columns' places first: formulas of one may refer to columns of another. */
 export function buildTables(workbook: Workbook, validations: Validations, protections: Protections): void {

@@ -1,0 +1,24 @@
+import type { Snapshot } from '../snapshot';
+import type { Finding } from '../types';
+import { checkChoices } from './choices';
+import { checkDates } from './dates';
+import { checkDuplicates } from './duplicates';
+import { checkFormulas } from './formulas';
+import { checkGaps } from './gaps';
+import { checkNumbers } from './numbers';
+import { checkStructure } from './structure';
+
+/** What breaks the workbook first, then what makes its numbers wrong, then what is odd. */
+const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
+  checkStructure,
+  checkFormulas,
+  checkNumbers,
+  checkDates,
+  checkChoices,
+  checkDuplicates,
+  checkGaps,
+];
+
+export function findingsIn(snapshot: Snapshot): Finding[] {
+  return checks.flatMap((check) => check(snapshot));
+}
