@@ -5,7 +5,11 @@ export const SISTRIX_2020: readonly number[] = [
   0.285, 0.157, 0.11, 0.08, 0.072, 0.051, 0.04, 0.032, 0.028, 0.025,
 ];
 
-/** Share of clicks at a position of 1 or more, interpolated between whole positions; 0 beyond the curve. */
+/**
+ * Share of clicks at a position, interpolated between whole positions.
+ * @param position 1 or more; 0 is returned beyond the curve
+ * @param curve shares of clicks at positions 1, 2, 3 …
+ */
 export function clickShareAt(position: number, curve: readonly number[]): number {
   if (!(position <= curve.length)) return 0;
   const above = Math.floor(position);
@@ -16,7 +20,8 @@ export function clickShareAt(position: number, curve: readonly number[]): number
 
 /**
  * Clicks expected at the positions held, as a share of those expected if each keyword came first.
- * A position of Infinity stands for a keyword that isn't found. NaN without any search.
+ * `positions` and `searches` have one element per keyword; an infinite position stands for a keyword that isn't found.
+ * NaN without any search.
  */
 export function keywordVisibility(
   positions: readonly number[],

@@ -1,4 +1,4 @@
-/** Middle value; mean of the two middle ones when their number is even. */
+/** Middle value, or the mean of the two middle ones; NaN for no values. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -14,7 +14,10 @@ export interface RatioLimits {
   readonly high: number;
 }
 
-/** Deviations of the periods from the common ratio (linearisation, Cochran 1977, "Sampling techniques", section 6.3). */
+/**
+ * Ratio of two sums, its standard error by linearisation (Cochran 1977, "Sampling techniques", section 6.3).
+ * Both lists have one element per period and the same length, at least 2 for a finite error.
+ */
 export function ratioOfSums(numerators: readonly number[], denominators: readonly number[]): RatioOfSums {
   const periods = numerators.length;
   const total = sum(denominators);
@@ -35,7 +38,7 @@ export function ratioOfSums(numerators: readonly number[], denominators: readonl
  * log scale and of Hall's cubic correction for skewness (Hall 1992, https://doi.org/10.1111/j.2517-6161.1992.tb01872.x).
  * Of delta, log, Fieller, Johnson, Hall and bootstrap-t intervals, in simulations of 6 to 30 weeks with a few large
  * orders, this pair came nearest to its confidence without resampling: 92 to 96 % for 95 % where delta and Fieller fell
- * to 84 %. Orders so rare that none was seen in the periods can't be foreseen by any of them.
+ * to 84 %. None of them allows for orders so rare that the periods contain none.
  */
 export function ratioInterval(of: RatioOfSums, confidence: number): RatioLimits {
   const reach = studentQuantile((1 + confidence) / 2, of.degrees);
@@ -46,7 +49,7 @@ export function ratioInterval(of: RatioOfSums, confidence: number): RatioLimits 
   };
 }
 
-/** Probability that the ratio is above a positive value: the more cautious of both intervals' answers. */
+/** Probability that the ratio is above a positive value: of both intervals' answers, the one nearer to 0.5. */
 export function probabilityAbove(
   { ratio, standardError, skew, degrees }: RatioOfSums,
   value: number,
@@ -65,7 +68,7 @@ function logLimits({ ratio, standardError }: RatioOfSums, reach: number): RatioL
   return { low: ratio / factor, high: ratio * factor };
 }
 
-/** Monotone cubic that takes the skewness out of a t-value. */
+/** Hall's monotone cubic, which removes the skewness of a t-value. */
 function hallTransform(t: number, skew: number): number {
   return t + (skew * t * t) / 3 + (skew * skew * t ** 3) / 27 + skew / 6;
 }

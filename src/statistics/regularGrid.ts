@@ -10,14 +10,14 @@ export interface RegularGrid {
   firstRowFrom(date: number): number;
 }
 
-/** Why dates make no series, and the date that shows it. */
+/** Why dates form no regular series, and the first date that shows it. */
 export interface GridFailure {
   readonly isRegular: false;
   readonly reason: 'duplicate' | 'irregular';
   readonly date: number;
 }
 
-/** Position of dates on an axis of rows; a date between two rows lies between their positions. */
+/** Maps dates to rows; a date between two rows has a fractional position. */
 interface Axis {
   readonly cadence: RegularGrid['cadence'];
   position(date: number): number;
@@ -29,6 +29,7 @@ const SHORTEST_MONTH = 28;
 const CADENCES: Readonly<Record<number, RegularGrid['cadence']>> = { 1: 'daily', 7: 'weekly' };
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Finds the interval of dates that may come in any order and with gaps. */
 export function regularGrid(dates: readonly number[]): RegularGrid | GridFailure {
   const sorted = [...dates].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((date, index) => date - (sorted[index] ?? date));
@@ -49,7 +50,7 @@ export function regularGrid(dates: readonly number[]): RegularGrid | GridFailure
   };
 }
 
-/** Always the same day of the month, or always its last one. */
+/** Axis for dates on the same day of each month, or on its last day; null for others. */
 function monthly(sorted: readonly number[], gaps: readonly number[]): Axis | null {
   if (gaps.length === 0 || Math.min(...gaps) < SHORTEST_MONTH) return null;
   const first = calendar(sorted[0] ?? Number.NaN);

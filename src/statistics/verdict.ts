@@ -1,4 +1,4 @@
-/** What the evidence says, for every function that gives a verdict. */
+/** The verdicts of every function that gives one. */
 export type Verdict = 'clearGain' | 'likelyGain' | 'cantTell' | 'likelyLoss' | 'clearLoss' | 'notEnoughData';
 
 export interface Limits {
@@ -6,13 +6,13 @@ export interface Limits {
   readonly high: number;
 }
 
-/** Confidence that a clear and a likely verdict ask for, whatever limits are shown. */
+/** Confidence required for a clear and for a likely verdict, whatever limits are shown. */
 export const CLEAR_CONFIDENCE = 0.95;
 export const LIKELY_CONFIDENCE = 0.8;
 
 /**
- * The one rule: clear when the 95 % limits leave zero out, likely when the 80 % ones do.
- * Limits that aren't numbers mean that the data don't suffice for any verdict.
+ * Clear when the 95 % limits exclude zero, likely when the 80 % limits do.
+ * Limits of NaN mean that there isn't enough data.
  */
 export function verdict(clear: Limits, likely: Limits): Verdict {
   if (![clear, likely].every(isKnown)) return 'notEnoughData';

@@ -1,8 +1,7 @@
 /**
- * Element of an array whose index is known to lie inside. Kept to one array type so that engines inline it well.
+ * Element of an array at an index known to be inside. Only one array type, so that engines inline it.
  */
 export function at(values: Float64Array, index: number): number {
-  // The index comes from a loop over the same array: it can't be outside.
   return values[index] as number;
 }
 
@@ -11,7 +10,7 @@ export function increase(values: Float64Array, index: number, by: number): void 
   values[index] = at(values, index) + by;
 }
 
-/** Row of a matrix whose index is known to lie inside. */
+/** Row of a matrix at an index known to be inside. */
 export function rowAt(rows: readonly Float64Array[], index: number): Float64Array {
   return rows[index] as Float64Array;
 }

@@ -3,11 +3,11 @@ import { at, increase } from './elements';
 const ROWS = 4;
 
 /**
- * Products of columns with each other, added up over rows; only the part right of the diagonal, and it, is filled.
- * Four rows are taken in at a time, so that each sum is touched a quarter as often.
+ * Sums of products of columns over rows; the upper triangle of the matrix is filled.
+ * Four rows are added at a time, which touches each sum a quarter as often.
  */
 export class Gram {
-  /** Room for the rows to come, one after the other. */
+  /** Buffer of rows not yet added, row after row. */
   readonly pending: Float64Array;
   private readonly sums: Float64Array;
   private rows = 0;
@@ -17,12 +17,12 @@ export class Gram {
     this.sums = new Float64Array(width * width);
   }
 
-  /** Where in `pending` the values of the next row go. */
+  /** Offset in `pending` of the next row. */
   get next(): number {
     return this.rows * this.width;
   }
 
-  /** Takes in the row that was put there. */
+  /** Accepts the row that was written to `pending`. */
   take(): void {
     this.rows++;
     if (this.rows === ROWS) this.add();

@@ -1,13 +1,13 @@
 import { at, increase } from './elements';
 
-/** Keeps a column that others explain entirely from dividing by nothing. */
+/** Keeps a column that others explain entirely from dividing by 0. */
 const LEAST_PIVOT = 1e-12;
 
-/** Linear functionals of the columns: for each column the coefficients of all functionals, side by side. */
+/** Linear functionals of the columns; `coefficients` has a row per column and a column per functional. */
 export interface Functionals {
   readonly count: number;
   readonly coefficients: Float64Array;
-  /** Variance that each has from the state and the noise to come. */
+  /** Variance of each functional apart from that of the regression coefficients. */
   readonly variances: Float64Array;
 }
 
@@ -18,8 +18,8 @@ export const NO_FUNCTIONALS: Functionals = {
 };
 
 /**
- * Bayesian regression by Cholesky factor, one column joining after the other: depth d holds d columns. Going back to
- * a lower depth and joining another column costs nothing else, so that trees of models share their beginnings.
+ * Bayesian linear regression by a Cholesky factor that grows one column at a time: depth d holds d columns. Adding
+ * another column at a lower depth discards the deeper ones, so that a tree of models shares its branches.
  */
 export class IncrementalRegression {
   /** Residual sum of squares, and log determinants of priors over posteriors, by depth. */
@@ -51,7 +51,7 @@ export class IncrementalRegression {
     this.variances.set(functionals.variances);
   }
 
-  /** Puts a column at this depth; its coefficient has the prior precision given, 0 for a flat prior. */
+  /** Adds a column at this depth; `precision` is that of its coefficient's prior, 0 for a flat prior. */
   addColumn(depth: number, column: number, precision: number): void {
     const root = Math.sqrt(Math.max(this.factorRow(depth, column, precision), LEAST_PIVOT));
     this.factor[depth * this.width + depth] = root;
@@ -85,7 +85,7 @@ export class IncrementalRegression {
     return byColumn;
   }
 
-  /** Row of the Cholesky factor; hands the squared pivot back. */
+  /** Computes a row of the Cholesky factor; returns the squared pivot. */
   private factorRow(depth: number, column: number, precision: number): number {
     const { factor, width } = this;
     const row = depth * width;

@@ -1,4 +1,4 @@
-/** Sum of logarithms by way of the product, which is taken into the logarithm before it leaves the numbers. */
+/** Sum of logarithms, kept as a product whose logarithm is taken before it overflows: saves a `Math.log` per factor. */
 export class LogProduct {
   private product = 1;
   private logs = 0;

@@ -1,4 +1,4 @@
-/** Sum of exponentials kept as its logarithm, fed one term at a time without overflow. */
+/** Logarithm of a sum of exponentials, one term at a time and without overflow. */
 export class LogSumExp {
   private peak = Number.NEGATIVE_INFINITY;
   private sum = 0;

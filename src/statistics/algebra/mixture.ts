@@ -5,7 +5,7 @@ export interface Components {
   readonly scales: number[];
 }
 
-/** How finely components are kept apart. */
+/** Resolution at which components are merged. */
 export interface Fineness {
   /** Bins per standard deviation of the mixture. */
   readonly locations: number;
@@ -14,8 +14,8 @@ export interface Fineness {
 }
 
 /**
- * Joins components that are nearly the same, keeping their weight, mean and variance. `variance` is that of the family
- * at scale 1.
+ * Merges components that are nearly equal, preserving weight, mean and variance.
+ * @param variance of the family at scale 1
  */
 export function merge(components: Components, fineness: Fineness, variance: number): Components {
   const bins = new Map<number, Bin>();
@@ -23,7 +23,7 @@ export function merge(components: Components, fineness: Fineness, variance: numb
   components.weights.forEach((weight, index) => {
     const location = components.locations[index] ?? 0;
     const scale = components.scales[index] ?? 0;
-    // In units of the mixture itself, so that neither its place nor its size decides what falls together.
+    // In units of the mixture itself: merging depends neither on its location nor on its scale.
     const key =
       Math.round(((location - mean) / sd) * fineness.locations) * 4096 +
       Math.round(Math.log(scale / sd) * fineness.scales);
@@ -39,7 +39,7 @@ export function merge(components: Components, fineness: Fineness, variance: numb
   };
 }
 
-/** Sums of what falls into one bin, taken from its first location so that nothing cancels. */
+/** Moments of one bin, relative to its first location so that nothing cancels. */
 class Bin {
   weight = 0;
   private origin = Number.NaN;
@@ -77,7 +77,7 @@ function moments({ weights, locations, scales }: Components): { mean: number; sd
   return { mean, sd: Math.sqrt(squares / total) };
 }
 
-/** Probability of lying below a value, for weights that sum to whatever they do. */
+/** Distribution function of a mixture; the weights need not sum to 1. */
 export function mixtureCdf(
   { weights, locations, scales }: Components,
   familyCdf: (standardised: number) => number,

@@ -1,4 +1,4 @@
-/** Geometric carry-over: each period's own amount, and a share of what the period before had in all. */
+/** Geometric adstock: each period's own amount plus `carryover` (0 to 1) times the adstock of the period before. */
 export function adstock(amounts: readonly number[], carryover: number): number[] {
   let before = 0;
   return amounts.map((amount) => {

@@ -16,8 +16,8 @@ interface Chain {
 
 /**
  * Removal effect in a first-order Markov chain (Anderl and others 2016,
- * https://doi.org/10.1016/j.ijresmar.2016.03.001): credit goes by the share of conversions that would be lost if
- * every journey ended where it comes to the channel. The chain is solved, not simulated.
+ * https://doi.org/10.1016/j.ijresmar.2016.03.001): credit is proportional to the conversions that would be lost if
+ * every journey ended on reaching the channel. The chain is solved, not simulated.
  */
 export function markov({ channels, journeys }: Journeys): Float64Array {
   const chain = chainOf(channels.length, journeys);
@@ -45,11 +45,11 @@ function chainOf(size: number, journeys: readonly Journey[]): Chain {
   return chain;
 }
 
-/** The conversions to be expected of the journeys if they ended at a removed channel. */
+/** Conversions expected if journeys ended at the removed channel. */
 function conversionsWithout({ starts, moves, conversions, touches }: Chain, removed?: number): number {
   const alive = moves.map((_, channel) => channel);
   const channels = alive.filter((channel) => channel !== removed && at(touches, channel) > 0);
-  // From a channel on, journeys convert there, or as those do to which they go on.
+  // A channel's rate of conversion: journeys that convert there, plus the rates of the channels they move on to.
   const equations = channels.map((from) => {
     const goesOn = channels.map((to) => Number(from === to) - at(rowAt(moves, from), to) / at(touches, from));
     return Float64Array.of(...goesOn, at(conversions, from) / at(touches, from));

@@ -1,10 +1,10 @@
 import { increase } from '../algebra/elements';
 import type { Journey, Journeys } from './journeys';
 
-/** The journeys that touched the same channels, in whatever order. */
+/** The journeys that touched the same set of channels. */
 interface Coalition {
   readonly channels: ReadonlySet<number>;
-  /** A bit for each channel, shared by some: sets of which the bits don't fit need no closer look. */
+  /** A bit per channel, shared beyond 32 channels: a quick test that rules most subsets out. */
   readonly bits: number;
   readonly journeys: number;
   readonly conversions: number;
@@ -13,7 +13,7 @@ interface Coalition {
 /**
  * Shapley values (https://doi.org/10.1515/9781400881970-018) among the channels of each journey: a set of channels is
  * worth the conversion rate of the journeys that touched exactly these, and nothing where there were none. A channel
- * without which journeys convert better may come out below nothing.
+ * without which journeys convert better may get a negative credit.
  */
 export function shapley({ channels, journeys }: Journeys): Float64Array {
   const coalitions = coalitionsOf(journeys);
@@ -47,7 +47,7 @@ function isWithin(part: Coalition, whole: Coalition): boolean {
   return (part.bits & ~whole.bits) === 0 && [...part.channels].every((one) => whole.channels.has(one));
 }
 
-/** A channel's part of the rate of so many channels. Only sets that journeys took are worth anything. */
+/** A channel's Shapley value in the conversion rate of a coalition of this size. */
 function partOfRate(channel: number, size: number, parts: readonly Coalition[]): number {
   return parts.reduce((value, { channels, conversions, journeys }) => {
     const joins = channels.has(channel);

@@ -1,8 +1,8 @@
 import { at, increase, rowAt } from '../algebra/elements';
 
 /**
- * Solves a system of linear equations that has one solution, by elimination with the largest pivots.
- * @param rows an equation each, its right side last; they are used up
+ * Solves a regular system of linear equations by Gaussian elimination with partial pivoting.
+ * @param rows an equation each, its right-hand side last; they are overwritten
  */
 export function solve(rows: Float64Array[]): Float64Array {
   rows.forEach((_, column) => {
@@ -12,7 +12,7 @@ export function solve(rows: Float64Array[]): Float64Array {
   return substituteBack(rows);
 }
 
-/** Swaps the row with the largest cell of the column into the column's place. */
+/** Swaps the row with the column's largest cell into the pivot's position. */
 function bringPivotUp(rows: Float64Array[], column: number): Float64Array {
   let best = column;
   for (let row = column + 1; row < rows.length; row++) {

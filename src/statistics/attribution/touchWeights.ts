@@ -1,9 +1,9 @@
-/** Share of the first and of the last touch where there are others between them, which have the rest. */
+/** Weight of the first and of the last touch; those between share the rest. */
 const ENDS = 0.4;
-/** What a touch counts against the one after it. */
+/** Weight of a touch relative to the next one. */
 const DECAY = 0.5;
 
-/** Visits that came by no channel: an address typed, a bookmark. */
+/** Names of direct visits, which came through no channel: a typed address, a bookmark. */
 const DIRECT = /^(?:\(?direct\)?(?: ?\/ ?\(?none\)?)?|acc[eè]s direct)$/i;
 
 type Touches = readonly number[];
@@ -12,7 +12,7 @@ export const first = (touches: Touches) => onlyAt(touches, 0);
 
 export const last = (touches: Touches) => onlyAt(touches, touches.length - 1);
 
-/** The last touch that isn't direct; where all are, the last one. */
+/** The last touch that isn't direct, or the last one where all are. */
 export function lastNonDirect(touches: Touches, channels: readonly string[]) {
   const known = touches.map((channel) => !DIRECT.test(channels[channel] ?? ''));
   return onlyAt(touches, known.includes(true) ? known.lastIndexOf(true) : touches.length - 1);

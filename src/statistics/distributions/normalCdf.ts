@@ -3,13 +3,13 @@ const { exp } = Math;
 
 /**
  * Distribution function of the standard normal: Hart's rational approximation as given by West (2005),
- * "Better approximations to cumulative normal functions", Wilmott Magazine: to 1e-15, and far out to 8 digits.
+ * "Better approximations to cumulative normal functions", Wilmott Magazine. Absolute error 1e-15; 8 digits in the tails.
  */
 export function normalCdf(x: number): number {
   return x > 0 ? 1 - upperTail(x) : upperTail(-x);
 }
 
-/** Probability of lying above a value that isn't negative. */
+/** Probability above a value of 0 or more. */
 export function upperTail(x: number): number {
   if (x > 37) return 0;
   const density = exp((-x * x) / 2);

@@ -1,6 +1,6 @@
 /**
- * Quantile of the standard normal distribution, to 16 digits: Wichura's algorithm AS 241,
- * https://doi.org/10.2307/2347330. Argument strictly between 0 and 1.
+ * Quantile of the standard normal distribution to 16 digits, for a probability strictly between 0 and 1:
+ * Wichura's algorithm AS 241, https://doi.org/10.2307/2347330.
  */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;

@@ -1,6 +1,6 @@
 import { normalQuantile } from './normalQuantile';
 
-/** A distribution function, and the ends between which all but a negligible part lies. */
+/** A distribution function, and ends between which all but a negligible part of the probability lies. */
 export interface Distribution {
   readonly from: number;
   readonly to: number;
@@ -12,14 +12,14 @@ const STEPS = 200;
 const FAR = 6;
 const PRECISION = 1e-10;
 
-/** A value and how far, in normal scores, its probability lies from the one looked for. */
+/** A value, and the normal score of its probability minus the target's. */
 interface End {
   readonly value: number;
   readonly error: number;
 }
 
 /**
- * Value below which this probability lies: false position with Illinois' halving (Dowell and Jarratt 1971,
+ * Value below which a probability (strictly between 0 and 1) lies: false position with Illinois' halving (Dowell and Jarratt 1971,
  * https://doi.org/10.1007/BF01934364) on normal scores, in which most distributions are nearly straight.
  */
 export function quantile({ from, to, cdf }: Distribution, probability: number): number {
@@ -40,13 +40,13 @@ export function quantile({ from, to, cdf }: Distribution, probability: number): 
   return (low.value + high.value) / 2;
 }
 
-/** The middle as long as an end is too far out to aim by, then where the straight line crosses. */
+/** The middle while an end is too far out to interpolate, then the zero of the line between both. */
 function between(low: End, high: End): number {
   if (isFar(low) || isFar(high)) return (low.value + high.value) / 2;
   return (low.value * high.error - high.value * low.error) / (high.error - low.error);
 }
 
-/** An end that stays twice is taken for nearer than it is, so that the next value passes beyond the root. */
+/** Illinois: halving the error of an end that stayed twice moves the next value beyond the root. */
 function halved(end: End): End {
   return isFar(end) ? end : { value: end.value, error: end.error / 2 };
 }

@@ -7,8 +7,9 @@ export interface BinomialCount {
 }
 
 /**
- * Limits of the difference of two independent rates, first minus second: Newcombe's hybrid score interval
+ * Difference of two independent rates, first minus second, with Newcombe's hybrid score interval
  * (Newcombe 1998, method 10, https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I).
+ * NaN where either has no trials.
  */
 export function newcombeDifference(
   first: BinomialCount,

@@ -2,11 +2,11 @@ import { LogSumExp } from '../algebra/logSumExp';
 import { normalCdf } from '../distributions/normalCdf';
 import type { BinomialCount } from './newcombeDifference';
 
-/** With more terms than this, the normal approximation is as good and doesn't keep anybody waiting. */
+/** With more terms than this, the normal approximation is as good and much faster. */
 const MOST_TERMS = 100_000;
 
 /**
- * Probability that the second rate is the higher one, each rate having a uniform prior: the closed form of Miller
+ * Posterior probability that the second rate is higher, with uniform priors. Counts must be whole: Miller's closed form
  * (https://www.evanmiller.org/bayesian-ab-testing.html), with the Beta functions of whole numbers as products.
  */
 export function probabilityOfGain(before: BinomialCount, after: BinomialCount): number {
@@ -17,7 +17,7 @@ export function probabilityOfGain(before: BinomialCount, after: BinomialCount): 
   const seldom = before.successes + after.successes;
   const often = failures(before).successes + failures(after).successes;
   if (Math.min(seldom, often) > MOST_TERMS) return approximately(before, after);
-  // A higher rate is a lower rate of failures: the rarer ones need fewer terms.
+  // A higher rate of successes is a lower rate of failures; the rarer of the two needs fewer terms.
   return seldom <= often ? secondIsHigher(before, after) : secondIsHigher(failures(after), failures(before));
 }
 

@@ -1,7 +1,7 @@
 import { normalQuantile } from '../distributions/normalQuantile';
 
 /**
- * Trials needed on each side for a two-sided test of two rates to see their difference with this power
+ * Trials needed per group for a two-sided test to detect the difference of two rates with this power
  * (Fleiss, Levin and Paik 2003, "Statistical methods for rates and proportions", equation 4.14, without continuity
  * correction): 2 % against 2.5 % at power 0.8 and confidence 0.95 need 13,809.
  */

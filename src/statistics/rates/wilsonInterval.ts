@@ -14,7 +14,7 @@ export function wilsonInterval(
   const perTrial = (z * z) / trials;
   const centre = (rate + perTrial / 2) / (1 + perTrial);
   const reach = (z * Math.sqrt((rate * (1 - rate) + perTrial / 4) / trials)) / (1 + perTrial);
-  // At 0 and at all, rounding would leave a limit a hair off the rate itself.
+  // For no successes, or only successes, rounding would put a limit just off the rate itself.
   return {
     low: successes === 0 ? 0 : centre - reach,
     high: successes === trials && trials > 0 ? 1 : centre + reach,

@@ -1,10 +1,10 @@
-/** Observations in the order of time: their rows, and their values. */
+/** Observations in the order of time: their rows and their values, equally long. */
 export interface Points {
   readonly rows: Float64Array;
   readonly values: Float64Array;
 }
 
-/** Observations of each season, with the row that each stands in; missing ones are left out. */
+/** Groups a series by its row modulo the season's length; missing values (null) are left out. */
 export function groupBySeason(values: readonly (number | null)[], seasonLength: number): Points[] {
   const seasons = Array.from({ length: seasonLength }, () => ({ rows: [], values: [] }) as Growing);
   values.forEach((value, row) => {

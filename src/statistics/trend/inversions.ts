@@ -1,15 +1,15 @@
 import { at } from '../algebra/elements';
 
-/** The indexes of values in rising order, equal ones as they stood, and how many pairs had to change their order. */
+/** Indexes that sort the values (stable), and the number of pairs that were out of order. */
 export interface Sorted {
   readonly order: Uint32Array;
   readonly inversions: number;
 }
 
-/** Told the indexes of the larger and the smaller value of a pair that stands in falling order. */
+/** Called with the indexes of the larger and the smaller value of a pair in falling order. */
 export type Visit = (larger: number, smaller: number) => void;
 
-/** Merge sort, which meets each falling pair once: it counts them in n log n steps. */
+/** Counts the pairs in falling order by merge sort, in n log n steps; `visit` is called once for each of them. */
 export function inversions(values: Float64Array, visit?: Visit): Sorted {
   const { length } = values;
   let from = { values: values.slice(), indexes: Uint32Array.from(values, (_, index) => index) };
@@ -25,13 +25,13 @@ export function inversions(values: Float64Array, visit?: Visit): Sorted {
   return { order: from.indexes, inversions: count };
 }
 
-/** Values on their way, each with the index that it came from. */
+/** Partly sorted values, each with its original index. */
 interface Run {
   readonly values: Float64Array;
   readonly indexes: Uint32Array;
 }
 
-/** Merges two sorted runs; hands the number of falling pairs between them back. */
+/** Merges two sorted runs; returns the number of falling pairs between them. */
 function merge(from: Run, to: Run, start: number, middle: number, end: number, visit?: Visit): number {
   const { values } = from;
   let left = start;

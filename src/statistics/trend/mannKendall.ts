@@ -3,7 +3,7 @@ import { groupBySeason } from './groupBySeason';
 import { inversions } from './inversions';
 
 export interface MannKendall {
-  /** Rising pairs less falling ones. */
+  /** Number of rising pairs minus falling ones. */
   readonly score: number;
   readonly variance: number;
   /** Two-sided, with continuity correction. */
@@ -11,8 +11,10 @@ export interface MannKendall {
 }
 
 /**
- * Test for a trend of any shape (Mann 1945, https://doi.org/10.2307/1907187), ties counted; with seasons, only values of
- * the same season are compared (Hirsch, Slack and Smith 1982, https://doi.org/10.1029/WR018i001p00107).
+ * Test for a monotone trend (Mann 1945, https://doi.org/10.2307/1907187), corrected for ties; with seasons, only values
+ * of the same season are compared (Hirsch, Slack and Smith 1982, https://doi.org/10.1029/WR018i001p00107).
+ * @param values in the order of time; null where missing
+ * @param seasonLength rows per season, 1 for none
  */
 export function mannKendall(values: readonly (number | null)[], seasonLength = 1): MannKendall {
   const seasons = groupBySeason(values, seasonLength).map((season) => season.values);
@@ -21,7 +23,7 @@ export function mannKendall(values: readonly (number | null)[], seasonLength = 1
   return { score, variance, p: twoSided(score, variance) };
 }
 
-/** All pairs but the equal ones either rise or fall. */
+/** Every pair that isn't tied either rises or falls. */
 function scoreOf(values: Float64Array): number {
   const equal = sum(groupSizes(values).map(pairsOf));
   return pairsOf(values.length) - equal - 2 * inversions(values).inversions;
@@ -41,7 +43,7 @@ function scoreVariance(values: Float64Array): number {
   return (term(values.length) - sum(groupSizes(values).map(term))) / 18;
 }
 
-/** How many values are equal to one another, for each that occurs. */
+/** Sizes of the groups of equal values. */
 function groupSizes(values: Float64Array): number[] {
   const sizes = new Map<number, number>();
   for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);

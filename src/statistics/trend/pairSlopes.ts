@@ -2,18 +2,18 @@ import { at } from '../algebra/elements';
 import type { Points } from './groupBySeason';
 import { inversions } from './inversions';
 
-/** So many slopes are sorted rather than narrowed down further. */
+/** Up to this many slopes are sorted instead of narrowed down further. */
 const FEW = 20000;
-/** Halving a range more often than this leaves only equal slopes between its ends. */
+/** After this many halvings only equal slopes are left in a range. */
 const MOST_STEPS = 70;
 
-/** Some slopes in rising order, and how many there are below the first of them. */
+/** Some slopes in rising order, and the number of slopes below the first of them. */
 export interface Slopes {
   readonly below: number;
   readonly sorted: Float64Array;
 }
 
-/** A range of slopes, its lower end in it, and how many are below its ends. */
+/** A half-open range of slopes [from, to), with the number of slopes below either end. */
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -26,7 +26,7 @@ export function pairsWithin(seasons: readonly Points[]): number {
 }
 
 /**
- * Slopes around a rank, counted from 0 at the smallest, of all pairs of points of one season. Taking a line off the
+ * Slopes around a rank (0 is the smallest) among all pairs of points of the same season. Subtracting a line from the
  * values turns the pairs with a slope below that of the line into falling ones, which are counted without visiting
  * the others (Cole, Salowe, Steiger and Szemerédi 1989, https://doi.org/10.1137/0218055): n log n steps where all
  * pairs would be n².
@@ -67,7 +67,7 @@ function distantSlopes(points: Points): number[] {
 function halved(seasons: readonly Points[], near: Range, rank: number): Range {
   let range = near;
   for (let step = 0; step < MOST_STEPS && sizeOf(range) > FEW; step++) {
-    // Off the middle, so that it meets no simple slope such as 0.
+    // Not the exact middle, which may be a common slope such as 0.
     range = splitAt(seasons, range, range.from + (range.to - range.from) * 0.4871, rank);
   }
   return range;
@@ -86,25 +86,25 @@ function spread(values: Float64Array): number {
   return most - least;
 }
 
-/** The part of a range with the rank in it, below a slope or from it on. */
+/** The part of a range, below a pivot or from it on, that holds the rank. */
 function splitAt(seasons: readonly Points[], range: Range, pivot: number, rank: number): Range {
   const below = seasons.reduce((sum, points) => sum + inversions(lessLine(points, pivot)).inversions, 0);
   return rank < below ? { ...range, to: pivot, belowTo: below } : { ...range, from: pivot, belowFrom: below };
 }
 
-/** The pairs with a slope above that of a line rise when it is taken off. */
+/** Number of pairs with a slope above that of a line: those still rise when the line is subtracted. */
 function pairsAbove(seasons: readonly Points[], line: number): number {
   const rising = (points: Points) => inversions(lessLine(points, line).map((rest) => -rest)).inversions;
   return seasons.reduce((sum, points) => sum + rising(points), 0);
 }
 
-/** What is left of the values, counted from the first one for the sake of their last digits. */
+/** Values minus a line; relative to the first value, which keeps their last digits. */
 function lessLine({ rows, values }: Points, slope: number): Float64Array {
   const first = values[0] ?? 0;
   return values.map((value, index) => value - first - slope * at(rows, index));
 }
 
-/** In the order of the range's lower end, the pairs that fall at its upper end are those with a slope between. */
+/** Sorted by what the lower line leaves, the pairs that fall under the upper line have their slope in the range. */
 function slopesIn(seasons: readonly Points[], { from, to, belowFrom, belowTo }: Range): Float64Array {
   const slopes = new Float64Array(belowTo - belowFrom);
   let next = 0;

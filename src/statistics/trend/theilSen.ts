@@ -5,9 +5,12 @@ import { mannKendall } from './mannKendall';
 import { pairsWithin, type Slopes, slopesAround } from './pairSlopes';
 
 /**
- * Slope per row: the median of the slopes of all pairs (Sen 1968, https://doi.org/10.1080/01621459.1968.10480934), of the
+ * Robust slope per row: the median of the slopes of all pairs (Sen 1968, https://doi.org/10.1080/01621459.1968.10480934), of the
  * same season where there are seasons, with the limits that belong to the test of Mann and Kendall
- * (Gilbert 1987, "Statistical methods for environmental pollution monitoring", section 16.5).
+ * (Gilbert 1987, "Statistical methods for environmental pollution monitoring", section 16.5). Limits are infinite where there are too few
+ * values for the confidence, and everything is NaN or infinite without a pair.
+ * @param values in the order of time; null where missing
+ * @param seasonLength rows per season, 1 for none
  */
 export function theilSen(
   values: readonly (number | null)[],
@@ -25,7 +28,7 @@ export function theilSen(
   };
 }
 
-/** Slope at a rank counted from 1, between its neighbours for a rank between; unbounded beyond the ends. */
+/** Slope at a rank counted from 1, interpolated between whole ranks; infinite beyond the ends. */
 function slopeBetween(seasons: readonly Points[], rank: number): number {
   if (rank < 1) return Number.NEGATIVE_INFINITY;
   if (rank > pairsWithin(seasons)) return Number.POSITIVE_INFINITY;
@@ -39,7 +42,7 @@ function slopeBetween(seasons: readonly Points[], rank: number): number {
   return below + share * (above - below);
 }
 
-/** By rounding, a pair may be counted on the other side of an end that equals its slope. */
+/** Clamped: rounding may count a pair on the other side of an end that equals its slope. */
 function slopeAt({ below, sorted }: Slopes, rank: number): number {
   return at(sorted, Math.max(0, Math.min(rank - below, sorted.length - 1)));
 }
