@@ -1,3 +1,14 @@
+/**
+ * Every custom function: one file each, in folders by goal, and one line here.
+ *
+ * A file is a definition: its texts in all languages, its arguments, an example that the tests run, a source, and the
+ * formula. `perRow` computes cell by cell, `overSeries` takes whole ranges to one value or row, `overTable` to a table.
+ * Reading, checking and errors are in src/cells, formulas longer than a line in src/statistics; functions of a goal share
+ * arguments in a folder beside them (evidence/lift, attribution/journeys).
+ *
+ * From the definitions follow autocomplete, the Help tab (`catalogue`), the reference in docs and the declarations in
+ * the script. The name of a function and the order of its arguments are in people's sheets: they never change.
+ */
 export { ADSTOCK } from './attribution/ADSTOCK';
 export { ATTRIBUTION } from './attribution/ATTRIBUTION';
 export { ATTRIBUTION_MODELS } from './attribution/ATTRIBUTION_MODELS';

@@ -1,4 +1,4 @@
-/** Dates on an even cadence. Dates are whole numbers: days since 1 January 1970, or plain counts such as 1, 2, 3. */
+/** Dates at regular intervals. Dates are whole numbers: days since 1 January 1970, or plain counts such as 1, 2, 3. */
 export interface RegularGrid {
   readonly isRegular: true;
   readonly cadence: 'daily' | 'weekly' | 'monthly' | 'other';
@@ -23,7 +23,7 @@ interface Axis {
   position(date: number): number;
 }
 
-/** With fewer rows filled than this, the dates have no cadence that deserves the name. */
+/** Share of rows that must have a date for the series to count as regular. */
 const LEAST_FILLED = 1 / 3;
 const SHORTEST_MONTH = 28;
 const CADENCES: Readonly<Record<number, RegularGrid['cadence']>> = { 1: 'daily', 7: 'weekly' };
@@ -65,7 +65,7 @@ function monthly(sorted: readonly number[], gaps: readonly number[]): Axis | nul
   };
 }
 
-/** Months since the first date, with a half for dates that fall between two of the cadence's days. */
+/** Months since the first date, plus or minus a half for dates between two rows. */
 function monthPosition(months: number, offset: number, isSameDay: boolean): number {
   if (offset === 0) return months;
   return isSameDay && offset > 0 ? months + 0.5 : months - 0.5;

@@ -2,7 +2,7 @@ import { normalQuantile } from '../distributions/normalQuantile';
 
 /**
  * Wilson's score interval for a rate (Wilson 1927, https://doi.org/10.1080/01621459.1927.10502953).
- * Limits are NaN without any trial.
+ * The upper limit is NaN without any trial.
  */
 export function wilsonInterval(
   successes: number,

@@ -8,7 +8,7 @@ import { pairsWithin, type Slopes, slopesAround } from './pairSlopes';
  * Robust slope per row: the median of the slopes of all pairs (Sen 1968, https://doi.org/10.1080/01621459.1968.10480934), of the
  * same season where there are seasons, with the limits that belong to the test of Mann and Kendall
  * (Gilbert 1987, "Statistical methods for environmental pollution monitoring", section 16.5). Limits are infinite where there are too few
- * values for the confidence, and everything is NaN or infinite without a pair.
+ * values for the confidence, and nothing is finite without a pair of values.
  * @param values in the order of time; null where missing
  * @param seasonLength rows per season, 1 for none
  */

@@ -7,7 +7,7 @@ import { type GridFailure, type RegularGrid, regularGrid } from '../../../statis
 import { type Days, daysOf } from './daysOf';
 import type { liftArguments } from './liftArguments';
 
-/** A model's input made of cells, and where each cell went. */
+/** A model's input made of cells, and the model's row of each cell. */
 export interface DatedInput {
   readonly input: LiftInput;
   /** Row of the model for each row of the range, null where no date stands. */
@@ -22,7 +22,7 @@ const WEEK = 7;
 const DAYS_FOR_WEEK = 3 * WEEK;
 const NO_SEASON = 1;
 
-/** Sorts the observations by date onto an even cadence; throws what is wrong with the dates. */
+/** Puts the observations on a regular grid of dates. Throws a CellError for dates that don't form one. */
 export function datedInput({ dates, values, start_date, controls, season_length, confidence }: LiftValues) {
   const columns = controls.map((cells) => ({ name: 'controls', cells }));
   assertSameLength([{ name: 'dates', cells: dates }, { name: 'values', cells: values }, ...columns]);
@@ -77,7 +77,7 @@ function spread(cells: readonly Observation[], dated: readonly number[], grid: R
   return series;
 }
 
-/** Dates written down in advance don't count: the effort is judged up to its last value. */
+/** The effort ends with its last value: later dates are only written down in advance. */
 function lastRow(series: readonly Observation[], start: number): number {
   const known = series.reduce<number>((last, value, row) => (value === null ? last : row), -1);
   return known >= start ? known : series.length - 1;

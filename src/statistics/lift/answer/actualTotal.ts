@@ -2,14 +2,14 @@ import { at } from '../../algebra/elements';
 import type { Observations } from '../question/observations';
 import type { Estimate } from './estimate';
 
-/** By row of the effort: what single rows hold above or below the usual. Mostly zeros. */
+/** What an extreme row of the effort holds above (≥ 0) or below (≤ 0) the usual. */
 export interface Excess {
   readonly row: number;
   readonly above: number;
   readonly below: number;
 }
 
-/** Total of some rows; its limits leave out what single rows hold above, or below, the usual. */
+/** Total of some rows; the low limit leaves out excesses above the usual, the high limit those below. */
 export function actualTotal(
   { values }: Observations,
   excesses: readonly Excess[],

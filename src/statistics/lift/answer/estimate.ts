@@ -7,7 +7,7 @@ export interface Estimate {
   readonly high: number;
 }
 
-/** Median of a total with the limits that hold it at this confidence. */
+/** Median of a total, with equal-tailed limits at this confidence. */
 export function estimateOf(predictive: Distribution, confidence: number): Estimate {
   return {
     value: quantile(predictive, 0.5),
@@ -16,7 +16,7 @@ export function estimateOf(predictive: Distribution, confidence: number): Estima
   };
 }
 
-/** Moves both limits away from the value: by ratio as long as all is positive, else by difference. */
+/** Moves both limits away from the value by a factor ≥ 1: on the log scale where all is positive, else linearly. */
 export function widen({ value, low, high }: Estimate, factor: number): Estimate {
   return { value, low: moveAway(value, low, factor), high: moveAway(value, high, factor) };
 }
@@ -25,12 +25,12 @@ function moveAway(value: number, limit: number, factor: number): number {
   return value > 0 && limit > 0 ? value * (limit / value) ** factor : value + (limit - value) * factor;
 }
 
-/** Where a total would stand without the widening: its probability is that of the plain distribution there. */
+/** The inverse of `widen` for one total: the plain distribution gives its probability at the result. */
 export function narrow(value: number, total: number, factor: number): number {
   return moveAway(value, total, 1 / factor);
 }
 
-/** Relative effect; without an upper limit when next to nothing might have been expected. */
+/** Relative effect; its upper limit is infinite when the expected total may be 0 or less. */
 export function relativeEffect(actual: Readonly<Estimate>, expected: Estimate): Estimate {
   return {
     value: actual.value / expected.value - 1,

@@ -2,11 +2,11 @@ import type { Verdict } from '../../verdict';
 import type { InsufficientData } from '../question/insufficientData';
 import type { Estimate } from './estimate';
 
-/** What the method finds at a pretended start, where nothing happened. */
+/** What the method finds at a placebo start, where nothing happened. */
 export interface Placebo {
-  /** Row of the series at which the start was pretended. */
+  /** Row of the series taken for the start. */
   readonly start: number;
-  /** Normal score of the actual total: beyond ±2 the method found an effect where there was none. */
+  /** Normal score of the actual total: beyond ±2 the method found an effect where there is none. */
   readonly score: number;
   readonly lift: Estimate;
 }
@@ -25,7 +25,7 @@ export interface LiftFound {
   readonly restsOnSingleRows: boolean;
   readonly verdict: Verdict;
   readonly placebos: readonly Placebo[];
-  /** How much the placebo starts widened the limits: 1 when not at all. */
+  /** Factor by which the placebo starts widened the limits; 1 for not at all. */
   readonly widening: number;
 }
 

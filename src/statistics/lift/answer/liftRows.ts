@@ -2,30 +2,30 @@ import { type Observations, range } from '../question/observations';
 import type { Estimate } from './estimate';
 import { absoluteEffect } from './estimate';
 
-/** One row for a chart; `null` where the model says nothing. */
+/** One row for a chart; `null` where the model has no value. */
 export interface LiftRow {
   readonly actual: number | null;
   readonly expected: Estimate | null;
   readonly cumulative: Estimate | null;
 }
 
-/** What a model says of the rows of a series, whichever model it is. */
+/** What either model predicts for the rows of a series. */
 export interface RowModel {
   readonly observations: Observations;
-  /** Each row before the start, expected one row ahead. */
+  /** One-step-ahead predictions of each row before the start. */
   before(): Estimate[];
-  /** Sums of rows from the start on, expected without the effort. */
+  /** Predicted sums, without the effort, of sets of rows from the start on. */
   sums(rowSets: readonly (readonly number[])[]): Estimate[];
-  /** Sum that was observed. */
+  /** Observed sum. */
   actual(rows: readonly number[]): Estimate;
 }
 
 type Modelled = Omit<LiftRow, 'actual'>;
 
-/** Rows predicted at a time: more would take much memory at once. */
+/** Rows predicted at a time, which bounds the memory. */
 const ROWS_AT_ONCE = 16;
 
-/** One row for each value, for charts. */
+/** One row per value of the series, for charts. */
 export function liftRows(values: readonly (number | null)[], model: RowModel): LiftRow[] {
   const before = model.before().map((expected) => ({ expected, cumulative: null }));
   const modelled = [...before, ...rowsAfter(model)];

@@ -7,8 +7,9 @@ import type { LiftInput } from '../question/liftInput';
 import { expectedTotal, fitLift, type LiftFit } from './fitLift';
 
 /**
- * Effect on the total of the rows of the effort against what the past lets expect: structural time-series models
- * averaged over noise, trend, season, controls and scale, with limits that placebo starts in the past may widen.
+ * Effect on the total of the rows of the effort, relative to the total predicted from the past: Bayesian structural
+ * time-series models averaged over noise, trend, season, controls and scale, with limits that placebo starts in the
+ * past may widen. Limits are in the units of the series; `lift` is relative. The same input gives the same bits.
  */
 export function calibratedLift(input: LiftInput): LiftResult {
   const fit = fitLift(input);
@@ -36,14 +37,14 @@ export function assessEffect(fit: LiftFit, confidence: number): LiftFound {
   };
 }
 
-/** The effect would be clear if single extreme rows counted like the others. */
+/** Whether the effect would be clear if extreme rows counted like the others. */
 function restsOnSingleRows(actual: number, expected: Estimate, lift: Estimate): boolean {
   const isGain = actual > expected.high && lift.low <= 0;
   const isLoss = actual < expected.low && lift.high >= 0;
   return isGain || isLoss;
 }
 
-/** As cautious as the limits: even when single rows, whichever way they point, leave it open. */
+/** Probability of a gain, as cautious as the limits: extreme rows move it towards 0.5 at most. */
 function probabilityOfGain({ predictive, clear, widening }: LiftFit, actual: Estimate): number {
   const below = (total: number) => predictive.cdf(narrow(clear.value, total, widening));
   return Math.max(below(actual.low), Math.min(below(actual.high), 0.5));

@@ -15,9 +15,9 @@ import { oneRowAhead } from './model/smoother';
 import { counterfactuals } from './predict/counterfactual';
 
 /**
- * The calibrated model row by row, for charts. Before the start: what the best model expected one row ahead. From the
- * start on: the same mixture of models as the total's, for the row alone and for the sum of rows up to it, widened
- * like the total.
+ * The calibrated model row by row, for charts. Before the start: one-step-ahead predictions of the best model. From the
+ * start on: the mixture of models that predicts the total, for each row alone and for the cumulative sum, widened like
+ * the total.
  */
 export function calibratedSeries(input: LiftInput): LiftRow[] | InsufficientData {
   const fit = fitLift(input);

@@ -14,23 +14,23 @@ import { counterfactual } from './predict/counterfactual';
 import { findExcesses } from './predict/findExcesses';
 import { placebos, widening } from './predict/placebos';
 
-/** Everything learnt from the past of one series. */
+/** The models fitted to the past of one series, and the prediction of its total. */
 export interface LiftFit {
   readonly found: true;
   readonly observations: Observations;
-  /** The likeliest scale first. */
+  /** The most probable scale first. */
   readonly fits: readonly ScaleFit[];
   readonly predictive: Distribution;
-  /** Expected total with the limits that a clear verdict asks for. */
+  /** Expected total with the limits that a clear verdict requires. */
   readonly clear: Estimate;
   readonly placebos: readonly Placebo[];
   readonly widening: number;
   readonly excesses: readonly Excess[];
 }
 
-/** Noise of a single row, relative to its mean, above which totals can't be judged. */
+/** Noise of a single row, relative to its mean, above which totals can't be assessed. */
 const MOST_NOISE = 0.8;
-/** When only more than a doubling would show, no answer is of use. */
+/** When only more than a doubling would show, a verdict is of no use. */
 const LEAST_USEFUL_LIFT = 1;
 
 export function fitLift(input: LiftInput): LiftFit | InsufficientData {
@@ -50,7 +50,7 @@ export function fitLift(input: LiftInput): LiftFit | InsufficientData {
   return { found: true, observations, fits, predictive, clear, placebos: tried, widening: factor, excesses };
 }
 
-/** Limits of the expected total, the placebos taken into account. */
+/** Expected total with its limits, widened by the placebos. */
 export function expectedTotal(
   { predictive, clear, widening: factor }: LiftFit,
   confidence: number,
@@ -73,7 +73,7 @@ function checkPrecision(
     : null;
 }
 
-/** Noise of one row as a share of its mean. */
+/** Noise of one row relative to its mean. */
 function relativeNoise(
   { after, values, before }: Observations,
   { scale, fit: { design, best } }: ScaleFit,

@@ -26,7 +26,7 @@ export function causalImpact(input: LiftInput): LiftResult {
   return assessEffect(actualTotal(observations, [], observations.after), prediction, input.confidence);
 }
 
-/** The same model row by row, for charts. */
+/** The same model row by row, for charts: a row per value of the input. */
 export function causalImpactSeries(input: LiftInput): LiftRow[] | InsufficientData {
   const model = fitModel(input);
   if (!model.found) return model;

@@ -3,13 +3,13 @@ import { Gram } from '../../algebra/gram';
 import { LogProduct } from '../../algebra/logProduct';
 import type { Standardised } from './standardise';
 
-/** Variances of the steps of level and season, in units of the noise variance. */
+/** Variances of the changes of level and season, in units of the noise variance. */
 export interface StateVariances {
   readonly level: number;
   readonly season: number;
 }
 
-/** All columns made white by one choice of steps, and the state (level, seasons) that follows the last row. */
+/** All columns whitened for one choice of variances, and the state (level, seasons) after the last row. */
 export interface Whitened {
   readonly stateVariances: StateVariances;
   readonly gram: Float64Array;
@@ -23,12 +23,12 @@ export function stateSize({ seasonLength }: Pick<Standardised, 'seasonLength'>):
   return Math.max(seasonLength, 1);
 }
 
-/** Slot, in the ring of the last seasons, that a row's season stands in. */
+/** Slot of a row's season in the ring of the last seasons. */
 export function seasonSlot(row: number, seasonLength: number): number {
   return 1 + (row % (seasonLength - 1));
 }
 
-/** Told what the filter expects of the series itself at each row, before it sees the row. */
+/** Called with the one-step-ahead prediction of the series at each row and its variance. */
 type Watch = (expected: number, variance: number) => void;
 
 /** Kalman filter over the rows before the start; `startPrecision` is that of each initial state. */
@@ -54,7 +54,7 @@ class FilterPass {
   private readonly states: Float64Array;
   private readonly gram: Gram;
   private readonly gain: Float64Array;
-  /** Of each column's seasons, and of each state's covariances with the seasons: kept, not added up anew. */
+  /** Running sums of each column's seasons, and of each state's covariances with the seasons. */
   private readonly seasonSums: Float64Array;
   private readonly covarianceSums: Float64Array;
   private readonly variances = new LogProduct();
@@ -108,7 +108,7 @@ class FilterPass {
     return this.size > 1 ? seasonSlot(row, this.size) : 0;
   }
 
-  /** The oldest season's slot takes minus the sum of all: seasons sum to zero but for a step. */
+  /** The oldest season's slot becomes minus the sum of all: seasons sum to zero but for a change. */
   private turnSeason(slot: number): void {
     const { size, covariance, covarianceSums } = this;
     let whole = 0;
@@ -135,7 +135,7 @@ class FilterPass {
     }
   }
 
-  /** Covariances of the states with the row's value; hands the value's variance back. */
+  /** Computes the covariances of the states with the row's value; returns the value's variance. */
   private prepareGain(slot: number): number {
     const { size, covariance, gain } = this;
     for (let i = 0; i < size; i++) {

@@ -2,7 +2,7 @@ import { range } from '../question/observations';
 import { evaluate, hasSeason, type Node, type Point, type Problem, type Tuning } from './node';
 import { roughTuning, tune } from './tune';
 
-/** Where a lattice is laid from: a maximum of the posterior, its tuning fitted to it. */
+/** A maximum of the posterior, with the tuning fitted there. */
 export type Mode = Node;
 
 const LEVEL_SCAN = range(0, 8).map((step) => -6 + 0.9 * step);
@@ -15,17 +15,17 @@ const TOLERANCES = [0.5, 0.02];
 const SWEEPS = 8;
 const LEVEL_STEP = 0.4;
 const SEASON_STEP = 0.8;
-/** The posterior of the season's steps is flat to the left: beyond these ends nothing changes. */
+/** The posterior of the season's variance is flat to the left: nothing changes beyond these ends. */
 const LOWEST = -9;
 const HIGHEST = 1.2;
-/** Where the posterior is flat, rounding must not choose the way. */
+/** Where the posterior is flat, rounding must not decide the direction. */
 const LEAST_GAIN = 1e-6;
 
 type Axis = keyof Point;
 
 /**
- * Maxima of the posterior, the highest first. A trend or a step before the start gives two: a still level with much
- * noise, and a moving one with little.
+ * Maxima of the posterior, the highest first. A trend or a level shift before the start gives two: a constant level with
+ * much noise, and a moving one with little.
  */
 export function findModes(problem: Problem): Mode[] {
   return seeds(problem)

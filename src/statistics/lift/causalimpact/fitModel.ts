@@ -29,7 +29,7 @@ export function fitModel(input: LiftInput): Model | InsufficientData {
   return { found: true, problem, nodes: posterior(problem) };
 }
 
-/** What is missing before this model can be asked, or `null` when nothing is. */
+/** What the data lack for this model; `null` when they suffice. */
 function checkSufficiency(observations: Observations): InsufficientData | null {
   return controlsProblem(observations) ?? rowsProblem(observations);
 }

@@ -3,7 +3,7 @@ import type { Functionals } from '../../algebra/incrementalRegression';
 import { seasonSlot, stateSize, type Whitened } from './filter';
 import type { Standardised } from './standardise';
 
-/** What a sum of rows from the start on takes from the state at the start, from later steps, and from the columns. */
+/** Weights of a sum of rows from the start on: on the state at the start, on later changes, and on the columns. */
 export interface Horizon {
   readonly rows: number;
   readonly onState: Float64Array;
@@ -12,7 +12,7 @@ export interface Horizon {
   readonly columnSums: Float64Array;
 }
 
-/** Backwards from the last of the rows to the start. */
+/** Computed backwards from the last of the rows to the start. */
 export function horizon(series: Standardised, rows: readonly number[]): Horizon {
   const { width, cells, pre } = series;
   const size = stateSize(series);
@@ -35,7 +35,7 @@ export function horizon(series: Standardised, rows: readonly number[]): Horizon 
   return { rows: rows.length, onState, levelWeight, seasonWeight, columnSums };
 }
 
-/** Undoes the turn of the season that led to a row; hands the squared weight of its step back. */
+/** Undoes the turn of the season that led to a row; returns the squared weight of its change. */
 function turnBack(onState: Float64Array, slot: number): number {
   const turned = at(onState, slot);
   for (let i = 1; i < onState.length; i++) increase(onState, i, -turned);
@@ -43,7 +43,7 @@ function turnBack(onState: Float64Array, slot: number): number {
   return turned * turned;
 }
 
-/** The sums as linear functionals of the columns, at one choice of steps. */
+/** The sums as linear functionals of the columns, for one choice of variances. */
 export function functionalsAt(horizons: readonly Horizon[], whitened: Whitened): Functionals {
   const count = horizons.length;
   const width = horizons[0]?.columnSums.length ?? 0;
@@ -64,13 +64,13 @@ function fromState(onState: Float64Array, states: Float64Array, column: number):
 }
 
 function variance(
-  { rows, onState, levelWeight: levelSteps, seasonWeight: seasonSteps }: Horizon,
-  { covariance, stateVariances: steps }: Whitened,
+  { rows, onState, levelWeight, seasonWeight }: Horizon,
+  { covariance, stateVariances }: Whitened,
 ): number {
   const size = onState.length;
   let state = 0;
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) state += at(onState, i) * at(covariance, i * size + j) * at(onState, j);
   }
-  return rows + state + steps.level * levelSteps + steps.season * seasonSteps;
+  return rows + state + stateVariances.level * levelWeight + stateVariances.season * seasonWeight;
 }

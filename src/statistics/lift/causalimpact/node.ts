@@ -6,19 +6,19 @@ import { LEVEL, noisePrior, SEASON } from './priors';
 import type { SpikeAndSlab } from './spikeAndSlab';
 import type { Standardised } from './standardise';
 
-/** Logarithms of the standard deviations of the steps of level and season, over that of the noise. */
+/** Logarithms of the standard deviations of the changes of level and season, relative to that of the noise. */
 export interface Point {
   readonly level: number;
   readonly season: number;
 }
 
 /**
- * The initial state has a variance of its own, which doesn't scale with the noise. Around a reference noise variance,
- * the log evidence changes with it like this: so that the noise can be integrated in closed form nonetheless.
+ * The initial state has a prior variance that doesn't scale with the noise. A first-order expansion of the log evidence
+ * around a reference noise variance corrects for that, so that the noise variance stays easy to integrate out.
  */
 export interface Tuning {
   readonly reference: number;
-  /** How far the initial state lies off its prior, squared. */
+  /** Squared deviation of the initial state from its prior mean. */
   readonly deviation: number;
   /** How many of the initial states the data determine. */
   readonly freedom: number;
@@ -39,7 +39,7 @@ export interface Node {
   /** Log of the posterior density, up to a constant. */
   readonly value: number;
   readonly meanNoiseVariance: number;
-  /** Log weight of the likeliest set of columns at its likeliest noise variance. */
+  /** Log weight of the most probable set of columns at its most probable noise variance. */
   readonly best: number;
 }
 

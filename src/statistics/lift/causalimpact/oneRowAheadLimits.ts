@@ -7,13 +7,13 @@ import { whiten } from './filter';
 import { type Node, type Problem, visitModels } from './node';
 import type { Standardised } from './standardise';
 
-/** The likeliest model: its coefficients by column, and its noise variance. */
+/** The most probable model: its coefficients by column, and its noise variance. */
 interface Best {
   readonly coefficients: Float64Array;
   readonly noiseVariance: number;
 }
 
-/** Each row before the start as the likeliest model expected it one row ahead. */
+/** One-step-ahead predictions of the most probable model for each row before the start. */
 export function oneRowAheadLimits(problem: Problem, nodes: readonly Node[], confidence: number): Estimate[] {
   const node = nodes.reduce((best, other) => (other.value > best.value ? other : best));
   const { coefficients, noiseVariance } = bestModel(problem, node);
@@ -58,7 +58,7 @@ function fittedValue({ cells, width }: Standardised, coefficients: Float64Array,
   return sum;
 }
 
-/** The series alone, without what its columns explain. */
+/** The series alone, minus its fitted values. */
 function withoutRegression(series: Standardised, explained: readonly number[]): Standardised {
   const cells = Float64Array.from(explained, (value, row) => at(series.cells, row * series.width) - value);
   return { ...series, width: 1, cells };

@@ -23,7 +23,7 @@ export function noisePrior(hasControls: boolean): DeviationPrior {
   return hasControls ? NOISE_WITH_CONTROLS : NOISE_ALONE;
 }
 
-/** Spike and slab: so many coefficients are expected, and their prior weighs like this share of the observations. */
+/** Spike and slab: expected number of coefficients, and weight of their prior as a share of the observations. */
 export const EXPECTED_MODEL_SIZE = 3;
 export const SLAB_SHARE = 0.01;
 export const SLAB_DIAGONAL = 0.5;

@@ -3,7 +3,7 @@ import { type Functionals, IncrementalRegression, NO_FUNCTIONALS } from '../../a
 import { EXPECTED_MODEL_SIZE, SLAB_DIAGONAL, SLAB_SHARE } from './priors';
 import type { Standardised } from './standardise';
 
-/** Called with each set of columns: its log prior and determinant terms, and its depth in the elimination. */
+/** Called with each set of columns: its log prior and determinant terms, and its depth in the regression. */
 export type VisitSet = (logOdds: number, depth: number) => void;
 
 /** The sets of columns that a regression may take, and the prior precision of their coefficients. */
@@ -35,7 +35,7 @@ export class SpikeAndSlab {
     });
   }
 
-  /** Takes all columns in; hands their depth back. */
+  /** Adds all columns; returns their depth. */
   addAllColumns(regression: IncrementalRegression): number {
     for (let column = 1; column < this.series.width; column++) regression.addColumn(column - 1, column, 0);
     return this.series.width - 1;

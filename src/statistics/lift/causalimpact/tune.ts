@@ -2,7 +2,7 @@ import { at } from '../../algebra/elements';
 import { whiten } from './filter';
 import { hasSeason, type Point, type Problem, type Tuning } from './node';
 
-/** Noise variance before anything is known of it. */
+/** First guess of the noise variance. */
 export const FIRST_REFERENCE = 0.3;
 const RATIO = 1.1;
 

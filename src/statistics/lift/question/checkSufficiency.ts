@@ -4,7 +4,7 @@ import type { Observations } from './observations';
 
 const MOST_CONTROLS = 6;
 
-/** What is missing before any model can be asked, or `null` when nothing is. */
+/** What the data lack for the calibrated model; `null` when they suffice. */
 export function checkSufficiency(observations: Observations): InsufficientData | null {
   return controlsProblem(observations) ?? rowsProblem(observations) ?? valuesProblem(observations);
 }
@@ -36,7 +36,7 @@ export function distinctValues({ before, values }: Pick<Observations, 'before' |
   return new Set(before.map((row) => at(values, row))).size;
 }
 
-/** Rare events say something only when there are enough of them in all and per row. */
+/** Counts of rare events must be large enough in total and per row. */
 function countsProblem(counts: readonly number[]): InsufficientData | null {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const need = Math.max(30, Math.ceil(0.7 * counts.length));

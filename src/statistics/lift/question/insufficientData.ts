@@ -1,4 +1,4 @@
-/** Why a lift can't be told from the data, with what there is and what it would take. */
+/** Why a lift can't be estimated from the data, with what there is and what it would take. */
 export interface InsufficientData {
   readonly found: false;
   readonly reason: InsufficientReason;

@@ -1,17 +1,17 @@
-/** First and last row of a stretch, both inside, counted from 0. */
+/** First and last row, inclusive, counted from 0. */
 export type Span = readonly [first: number, last: number];
 
-/** What a model of lift is given: a regular series, a missing observation being `null`. */
+/** The input of both lift models: a regular series in which a missing observation is `null`. */
 export interface LiftInput {
   readonly values: readonly (number | null)[];
-  /** Series that the effort can't have moved, each as long as the values. */
+  /** Series that the effort can't have moved, each as long as the values and complete. */
   readonly controls: readonly (readonly (number | null)[])[];
-  /** Rows before the effort, which the model learns from. */
+  /** Rows before the effort, to which the model is fitted. */
   readonly pre: Span;
-  /** Rows of the effort, which are judged. */
+  /** Rows of the effort, whose total is assessed; a gap may separate them from `pre`. */
   readonly post: Span;
-  /** Rows per season; 1 when there is none. */
+  /** Rows per season; 1 for none. */
   readonly seasonLength: number;
-  /** Probability that the limits are meant to hold, such as 0.95. */
+  /** Confidence of the limits, such as 0.95. */
   readonly confidence: number;
 }

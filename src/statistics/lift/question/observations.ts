@@ -1,8 +1,8 @@
 import type { LiftInput } from './liftInput';
 
-/** The stretch of the series that the model looks at: row 0 is the first one it learns from. */
+/** The part of a series that a model uses; row 0 is the first one it is fitted to. */
 export interface Observations {
-  /** Row of the whole series at which the stretch begins. */
+  /** Row of the whole series at which this part begins. */
   readonly offset: number;
   /** Number of rows before the start. */
   readonly pre: number;
@@ -19,7 +19,7 @@ export interface Observations {
   readonly seasonLength: number;
 }
 
-/** Older rows than these say little about the present and cost time. */
+/** Rows before the start that are used at most: older ones add little and cost time. */
 const LONGEST_MEMORY = 400;
 const SEASONS_REMEMBERED = 4;
 
@@ -35,7 +35,7 @@ export function observeAll(input: LiftInput): Observations {
   return cut(input, firstKnown(input), input.values.length - 1);
 }
 
-/** Leading missing values say nothing. */
+/** First row with a value: leading missing values are dropped. */
 function firstKnown({ values, pre: [first, last] }: LiftInput): number {
   return first + Math.max(values.slice(first, last + 1).findIndex(isNumber), 0);
 }
@@ -57,7 +57,7 @@ function cut(input: LiftInput, offset: number, end: number): Observations {
   };
 }
 
-/** A control that never moves before the start explains nothing. */
+/** Drops a control that is constant before the start: it explains nothing. */
 function varies(pre: number): (control: Float64Array) => boolean {
   return (control) => control.slice(0, pre).some((value) => value !== control[0]);
 }
@@ -70,7 +70,7 @@ function numbers(values: readonly (number | null)[]): Float64Array {
   return Float64Array.from(values, (value) => (isNumber(value) ? value : Number.NaN));
 }
 
-/** Whole numbers from first to last, both inside. */
+/** Whole numbers from first to last, inclusive. */
 export function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

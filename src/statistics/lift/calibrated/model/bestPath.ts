@@ -5,7 +5,7 @@ import type { Filtered } from './filter';
 import type { BestModel } from './fitGrid';
 import { ModelTree } from './modelTree';
 
-/** The best model with its coefficients, and the state that its residuals leave behind. */
+/** Coefficients of the best model, and the state of its residuals after the last row before the start. */
 export interface BestPath {
   readonly coefficients: Float64Array;
   readonly level: number;
@@ -23,7 +23,7 @@ export function bestPath(design: Design, { filtered, model }: BestModel): BestPa
   };
 }
 
-/** State of the series less that of the columns: filtering is linear. */
+/** State of the residuals: that of the series minus those of the columns, as filtering is linear. */
 function afterRegression(states: Filtered['levels'], coefficients: Float64Array): number {
   return coefficients.reduce(
     (rest, coefficient, column) => rest - coefficient * at(states, column),
@@ -31,7 +31,7 @@ function afterRegression(states: Filtered['levels'], coefficients: Float64Array)
   );
 }
 
-/** What the columns explain of one row. */
+/** Fitted value of one row. */
 export function fittedValue({ cells, width }: Design, coefficients: Float64Array, row: number): number {
   let sum = 0;
   for (let column = 1; column < width; column++) {
@@ -40,7 +40,7 @@ export function fittedValue({ cells, width }: Design, coefficients: Float64Array
   return sum;
 }
 
-/** Series less what the columns explain, for the rows before the start; missing ones stay NaN. */
+/** Series minus fitted values, for the rows before the start; NaN where missing. */
 export function residuals(design: Design, coefficients: Float64Array): Float64Array {
   const rest = new Float64Array(design.pre);
   for (let row = 0; row < design.pre; row++) {
@@ -50,7 +50,7 @@ export function residuals(design: Design, coefficients: Float64Array): Float64Ar
   return rest;
 }
 
-/** Expected values on the transformed scale, for all rows from the start on. */
+/** Expected values on the transformed scale for each row from the start on. */
 export function expectedPath(design: Design, path: BestPath): number[] {
   return range(design.pre, design.rows - 1).map((row) => {
     const fading = path.noise * path.correlation ** (row - design.pre);

@@ -4,7 +4,7 @@ import { range } from '../../question/observations';
 import type { Scale } from './scales';
 import { seasonColumns } from './seasonColumns';
 
-/** What was found in the past that isn't the rule: rows to distrust, and rows from which the level is another. */
+/** Irregular rows of the past: outliers, and the rows at which the level shifts. */
 export interface Irregularities {
   readonly outliers: readonly number[];
   readonly levelShifts: readonly number[];
@@ -12,7 +12,7 @@ export interface Irregularities {
 
 export const REGULAR: Irregularities = { outliers: [], levelShifts: [] };
 
-/** Columns of the design by their role; column 0 is the series itself, column 1 the intercept. */
+/** Indexes of the design's columns by role; column 0 is the series itself, column 1 the intercept. */
 export interface Roles {
   readonly trend: number;
   readonly season: readonly number[];
@@ -25,9 +25,9 @@ export interface Design {
   readonly pre: number;
   readonly rows: number;
   readonly width: number;
-  /** Row after row; a missing value of the series is NaN. */
+  /** Row-major; a missing value of the series is NaN. */
   readonly cells: Float64Array;
-  /** Extra variance of a row, in units of the noise: outliers keep next to no weight. */
+  /** Extra variance of each row in units of the noise, which leaves outliers next to no weight. */
   readonly inflation: Float64Array;
   readonly roles: Roles;
   readonly mean: number;
@@ -84,12 +84,12 @@ function roles(width: number, levelShifts: number, controls: number): Roles {
   };
 }
 
-/** A control follows the series' scale where it can. */
+/** A control on the series' scale where all its values allow that. */
 function standardised(control: Float64Array, scale: Scale, pre: number): (row: number) => number {
   const isPositive = control.every((value) => value > 0);
   const transform = controlTransform(scale, isPositive);
   const { mean, sd } = moments(Array.from(control.subarray(0, pre), transform));
-  // A control that only moved later says nothing yet.
+  // Constant before the start: nothing can be estimated from it.
   return (row) => (sd > 0 ? (transform(at(control, row)) - mean) / sd : 0);
 }
 

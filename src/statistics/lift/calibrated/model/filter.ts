@@ -11,10 +11,10 @@ export interface StateCovariance {
   noise: number;
 }
 
-/** All columns of a design made white by one noise shape, and the state that follows the last row. */
+/** All columns of a design whitened for one noise shape, and the state after the last row before the start. */
 export interface Filtered {
   readonly shape: NoiseShape;
-  /** Products of the whitened columns with each other; only the part right of the diagonal, and it, is filled. */
+  /** Products of the whitened columns with each other, upper triangle. */
   readonly gram: Float64Array;
   readonly levels: Float64Array;
   readonly noises: Float64Array;
@@ -33,7 +33,7 @@ export function startCovariance({ arShare }: NoiseShape): StateCovariance {
   return { level: 0, cross: 0, noise: arShare };
 }
 
-/** Takes one observation in: the covariance shrinks, the gain is handed back. */
+/** Updates the covariance with one observation and returns the gain. */
 export function observeRow(covariance: StateCovariance, white: number): Gain {
   const level = covariance.level + covariance.cross;
   const noise = covariance.cross + covariance.noise;
@@ -55,8 +55,8 @@ export function predictCovariance(
 }
 
 /**
- * Kalman filter over the rows before the start, the same gain for every column: the whitened columns then are an
- * ordinary regression (generalised least squares), whichever of them a model takes.
+ * Kalman filter over the rows before the start, with the same gain for every column: regression on the whitened columns
+ * is then generalised least squares, whichever of them a model includes.
  */
 export function filter(design: Design, shape: NoiseShape): Filtered {
   const { width, cells, pre, inflation } = design;
@@ -77,7 +77,7 @@ export function filter(design: Design, shape: NoiseShape): Filtered {
   return { shape, gram: columns.gram.result(), levels, noises, covariance, logVariances: variances.value };
 }
 
-/** State of each column, and the products of what was new in them. */
+/** State of each column, and the products of their innovations. */
 class Columns {
   readonly gram: Gram;
   readonly levels: Float64Array;
@@ -92,7 +92,7 @@ class Columns {
     this.noises = new Float64Array(width);
   }
 
-  /** Takes a row in, and moves to the next. */
+  /** Updates with a row and predicts the next. */
   observe(cells: Float64Array, start: number, gain: Gain): void {
     const { width, correlation, levels, noises, gram } = this;
     const { pending, next } = gram;
@@ -108,7 +108,7 @@ class Columns {
     gram.take();
   }
 
-  /** Moves on where nothing was observed. */
+  /** Predicts the next row without an observation. */
   skip(): void {
     for (let column = 0; column < this.width; column++) {
       this.noises[column] = at(this.noises, column) * this.correlation;

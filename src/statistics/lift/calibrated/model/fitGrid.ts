@@ -12,7 +12,7 @@ export interface BestModel {
   readonly noiseVariance: number;
 }
 
-/** A noise shape with the weight of its best model. */
+/** A noise shape with the log weight of its best model. */
 export interface FittedShape {
   readonly filtered: Filtered;
   readonly best: number;
@@ -46,17 +46,17 @@ export function fitGrid(
   };
 }
 
-/** Shapes of a fit within so many nats of its best model. */
+/** Shapes whose best model is within this many nats of the best of all. */
 export function shapesWithin(fit: GridFit, nats: number): Filtered[] {
   return fit.shapes.filter(({ best }) => best > fit.best.logWeight - nats).map(({ filtered }) => filtered);
 }
 
-/** Season reaches of a fit within so many nats of its best model. */
+/** Prior variances of the season whose best model is within this many nats of the best of all. */
 export function seasonsWithin(fit: GridFit, nats: number): PriorVariance[] {
   return fit.seasons.filter((season) => (fit.bestOfSeason.get(season) ?? 0) > fit.best.logWeight - nats);
 }
 
-/** Sums and best ones over all models seen. */
+/** Evidence and best models over all models visited. */
 class FitSummary {
   readonly evidence = new LogSumExp();
   readonly bestOfSeason = new Map<PriorVariance, number>();

@@ -6,7 +6,7 @@ import { FULL_GRID } from './priors';
 import { type Scale, scalesFor } from './scales';
 import { type Screened, screen } from './screen';
 
-/** The series on one scale, with how likely the scale is against the others. */
+/** The fit on one scale, with the evidence by which scales are compared. */
 export interface ScaleFit {
   readonly scale: Scale;
   readonly fit: GridFit;
@@ -18,7 +18,7 @@ const SCALES_WITHIN = 6;
 const SEASONS_WITHIN = 9;
 const OUTLIER_ODDS = 0.01 / 0.99;
 
-/** The scales that the past leaves standing, fitted on the full grid; the likeliest first. */
+/** Fits on the full grid for the scales that the coarse grid leaves plausible; the most probable first. */
 export function fitScales(observations: Observations): ScaleFit[] {
   const known = observations.before.map((row) => at(observations.values, row));
   const screened = scalesFor(known).map((scale) => weigh(scale, screen(observations, scale), known));
@@ -35,7 +35,7 @@ function within(fits: readonly ScaleFit[], nats: number): ScaleFit[] {
   return fits.filter(({ logEvidence }) => logEvidence > best - nats);
 }
 
-/** Log evidence of the values themselves, so that scales can be compared. */
+/** Log evidence of the untransformed values, which makes scales comparable. */
 function weigh(scale: Scale, { fit, irregularities }: Screened, known: readonly number[]): ScaleFit {
   const stretch = known.reduce((sum, value) => sum + scale.logDerivative(value), 0);
   const odds = irregularities.outliers.length * Math.log(OUTLIER_ODDS);

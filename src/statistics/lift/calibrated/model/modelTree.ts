@@ -14,25 +14,25 @@ import {
   TREND_VARIANCES,
 } from './priors';
 
-/** One choice of columns. */
+/** One choice of columns and prior variances. */
 export interface Model {
   readonly season: PriorVariance;
   readonly trend: PriorVariance;
-  /** Bit mask of the controls taken in. */
+  /** Bit mask of the controls included. */
   readonly controls: number;
 }
 
-/** Called with each model and its log weight; the elimination holds its columns below `depth`. */
+/** Called with each model and its log weight; the regression holds its columns below `depth`. */
 export type Visit = (model: Model, depth: number, logWeight: number) => void;
 
-/** Keeps a series that is explained without any rest from an infinite weight. */
+/** Keeps a model without any residual from an infinite weight. */
 const LEAST_RESIDUAL = 1e-10;
 
 export function residualAt(regression: IncrementalRegression, depth: number): number {
   return Math.max(at(regression.residual, depth), LEAST_RESIDUAL);
 }
 
-/** All models at one noise shape: the evidence of each follows in closed form, the noise variance integrated out. */
+/** All models at one noise shape; the noise variance is integrated out, so that the evidence is in closed form. */
 export class ModelTree {
   readonly regression: IncrementalRegression;
   private readonly logBase: number;
@@ -78,7 +78,7 @@ export class ModelTree {
     return next;
   }
 
-  /** Leaves out or takes in each of the remaining controls in turn. */
+  /** Excludes and includes each of the remaining controls in turn. */
   private visitControls(model: Model, depth: number, index: number, visit: Visit): void {
     const column = this.design.roles.controls[index];
     if (column === undefined) {

@@ -1,14 +1,14 @@
-/** Noise of one kind: a random-walk level, a share that is autocorrelated, and the rest white. */
+/** Composition of the noise: a random-walk level, an AR(1) part, and the rest white. */
 export interface NoiseShape {
-  /** Standard deviation of the level's steps, in units of the noise. */
+  /** Standard deviation of the level's change from row to row, in units of the noise. */
   readonly levelSd: number;
-  /** Share of the noise variance that is autocorrelated, and its correlation from row to row. */
+  /** Share of the noise variance that is AR(1), and its correlation from row to row. */
   readonly arShare: number;
   readonly correlation: number;
   readonly prior: number;
 }
 
-/** How far coefficients may reach: a variance relative to the noise, 0 when the columns are left out. */
+/** Prior variance of coefficients relative to the noise; 0 excludes the columns. */
 export interface PriorVariance {
   readonly variance: number;
   readonly prior: number;
@@ -57,10 +57,10 @@ export const COARSE_GRID = product(
   [autocorrelation(0, 0, 0.6), autocorrelation(1, 0.5, 0.4)],
 );
 
-/** Trend out, shrunk, or nearly free. */
+/** Trend excluded, shrunk, or nearly free. */
 export const TREND_VARIANCES = [priorVariance(0, 0.6), priorVariance(1.5, 0.3), priorVariance(200, 0.1)];
 
-/** Wide tails matter: a strong season with little noise would else be shrunk, and its remains taken for noise. */
+/** Up to wide variances: otherwise a strong season would be shrunk and the rest of it taken for noise. */
 const SEASON_VARIANCES = [
   priorVariance(0, 0.15),
   priorVariance(0.6 ** 2, 0.35),

@@ -1,6 +1,6 @@
 import { isCount } from '../../question/checkSufficiency';
 
-/** A scale on which effects may add up. The total of the rows is judged on a scale of its own. */
+/** A scale on which effects may be additive. The total of the rows has a scale of its own. */
 export interface Scale {
   readonly name: 'linear' | 'log' | 'sqrt' | 'count';
   isOffered(values: readonly number[]): boolean;
@@ -8,14 +8,14 @@ export interface Scale {
   from(transformed: number): number;
   /** Logarithm of the derivative of `to`. */
   logDerivative(value: number): number;
-  /** The total's own scale, on which it is near to a Student t. */
+  /** The total's own scale, on which its distribution is near to Student's t. */
   readonly total: TotalScale;
 }
 
 export interface TotalScale {
   to(total: number): number;
   from(transformed: number): number;
-  /** How much each expected row moves the transformed total. */
+  /** Derivative of the transformed total in each expected row. */
   weights(path: readonly number[], noiseVariance: number): number[];
   /**
    * Transformed total of the expected rows. `own` is the share of the noise variance that the total has itself:

@@ -9,7 +9,7 @@ import { COARSE_GRID, seasonVariances } from './priors';
 import type { Scale } from './scales';
 import { type Disturbances, disturbances, oneRowAhead } from './smoother';
 
-/** A fit on the coarse grid, with the outliers and steps found on the way. */
+/** A fit on the coarse grid, with the outliers and level shifts found. */
 export interface Screened {
   readonly irregularities: Irregularities;
   readonly fit: GridFit;
@@ -22,7 +22,7 @@ const ROWS_BEFORE_SHIFT = 7;
 const ROWS_AFTER_SHIFT = 5;
 const OUTLIER_THRESHOLD = 3.5;
 
-/** Finds steps first, else outliers, and looks again once they are taken into account. */
+/** Finds level shifts, else outliers, and repeats once they are modelled. */
 export function screen(observations: Observations, scale: Scale): Screened {
   const fitWith = (irregularities: Irregularities): Screened => ({
     irregularities,
@@ -54,7 +54,7 @@ function withMoreIrregularities(
   return fitWith({ ...irregularities, outliers: [...irregularities.outliers, ...outliers] });
 }
 
-/** Disturbances of the best model, in robust units of their own spread. */
+/** Disturbances of the best model, in units of their robust spread. */
 function smoothResiduals({ design: fitted, best }: GridFit): Disturbances {
   const { shape } = best.filtered;
   const rest = residuals(fitted, bestPath(fitted, best).coefficients);
@@ -63,7 +63,7 @@ function smoothResiduals({ design: fitted, best }: GridFit): Disturbances {
     shape.correlation,
   );
   const sizes = Array.from(outliers, Math.abs).filter((size) => !Number.isNaN(size));
-  // With small counts the median deviation is next to nothing: the model's own noise is the least.
+  // With small counts the median deviation is near 0: the model's own noise is the lower bound.
   const least = Math.sqrt((best.noiseVariance * (fitted.observed - 1)) / fitted.observed);
   const spread = Math.max(1.4826 * median(sizes), least);
   return {
@@ -72,7 +72,7 @@ function smoothResiduals({ design: fitted, best }: GridFit): Disturbances {
   };
 }
 
-/** The largest step, when it makes the series much likelier. */
+/** Adds the largest level shift if it raises the evidence enough. */
 function withLevelShift(
   { irregularities, fit }: Screened,
   { levelShifts }: Disturbances,
@@ -90,7 +90,7 @@ function largest(rows: readonly number[], values: Float64Array): number | undefi
   return [...rows].sort((a, b) => at(values, b) - at(values, a))[0];
 }
 
-/** A few at a time, since one outlier hides or feigns others. */
+/** A few outliers at a time, since one can mask or mimic others. */
 function newOutliers(
   { outliers }: Disturbances,
   { observed, pre }: Design,

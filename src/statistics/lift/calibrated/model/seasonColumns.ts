@@ -16,7 +16,7 @@ function waves(wave: number, length: number): ((row: number) => number)[] {
   return [(row) => Math.cos(angle * row), (row) => Math.sin(angle * row)];
 }
 
-/** Helmert's contrast: the season of that order against the mean of those before it. */
+/** Helmert contrast: the season with this index against the mean of those before it. */
 function helmert(order: number, season: number): number {
   if (season > order) return 0;
   const share = 1 / Math.sqrt(order * (order + 1));

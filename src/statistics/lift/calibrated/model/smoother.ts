@@ -2,18 +2,18 @@ import { at } from '../../../algebra/elements';
 import { type Gain, observeRow, predictCovariance, startCovariance } from './filter';
 import type { NoiseShape } from './priors';
 
-/** How far each row, and the level from each row on, lies off what all the others say. */
+/** How far each row, and the level from each row on, deviates from what all other rows predict. */
 export interface Disturbances {
   /** t-values of an outlier at a row, in units of the noise; NaN at missing rows. */
   readonly outliers: Float64Array;
-  /** Absolute t-values of a step that begins at a row, for a series with mean 0. */
+  /** Absolute t-values of a level shift that begins at a row, for a series with mean 0. */
   readonly levelShifts: Float64Array;
 }
 
-/** A series as seen one row ahead. */
+/** One-step-ahead predictions of a series. */
 export interface OneRowAhead {
   readonly predictions: Float64Array;
-  /** What an ordinary row, no outlier, may deviate from its prediction. */
+  /** Variance of an ordinary row, not an outlier, around its prediction. */
   readonly variances: Float64Array;
   readonly innovations: Float64Array;
   /** None where the value is missing. */
@@ -64,7 +64,7 @@ export function disturbances({ innovations, gains }: OneRowAhead, correlation: n
   };
 }
 
-/** A step beside an intercept, exactly so in white noise; 0 where nothing tells the two apart. */
+/** t-value of a shift beside an intercept, exact for white noise; 0 where the two can't be told apart. */
 function levelShiftValue(score: number, precision: number, whole: number): number {
   const share = precision / whole;
   const isTold = share > 0 && share < 1 - 1e-9;
@@ -87,7 +87,7 @@ class Backward {
     this.noisePrecision *= this.correlation ** 2;
   }
 
-  /** Takes a row in; hands the t-value of an outlier there back. */
+  /** Updates with a row; returns the t-value of an outlier there. */
   observe(innovation: number, gain: Gain): number {
     const level = this.levelPrecision * gain.level + this.cross * gain.noise;
     const noise = this.cross * gain.level + this.noisePrecision * gain.noise;

@@ -5,7 +5,7 @@ import type { ScaleFit } from '../model/fitScales';
 import type { TotalScale } from '../model/scales';
 import { predictTotals } from './predictTotals';
 
-/** What one scale says of a total, with the weight that its evidence gives it. */
+/** The prediction of a total on one scale, with the weight of the scale's evidence. */
 interface ScaleView {
   readonly scale: TotalScale;
   readonly weight: number;
@@ -13,12 +13,12 @@ interface ScaleView {
 }
 
 const FINENESS = { locations: 12, scales: 12 };
-/** Scales of a component beyond which lies less than 1e-7 from nine rows on. */
+/** In scales of a component: less than 1e-7 lies beyond, from nine rows on. */
 const REACH = 40;
 /** Far from overflow when two are added. */
 const LARGEST = 1e300;
 
-/** What totals of rows from the start on would have been without the effort, averaged over the scales. */
+/** Distributions, averaged over the scales, of totals of rows from the start on without the effort. */
 export function counterfactuals(
   fits: readonly ScaleFit[],
   rowSets: readonly (readonly number[])[],
@@ -46,7 +46,7 @@ export function counterfactual(fits: readonly ScaleFit[], rows: readonly number[
   return only;
 }
 
-/** Distribution of a total without the effort, averaged over the scales: Student t on each of them. */
+/** Mixture over the scales; on each of them the total has a mixture of Student t distributions. */
 function predictiveOf(views: readonly ScaleView[], degrees: number): Distribution {
   const variance = degrees / (degrees - 2);
   const merged = views.map((view) => ({ ...view, components: merge(view.components, FINENESS, variance) }));

@@ -10,7 +10,7 @@ const FEWEST_ROWS = 7;
 const THRESHOLD = 4.5;
 const LARGEST_SHARE = 0.15;
 
-/** Single extreme rows after the start: an effect that hangs on them is no clear one. */
+/** Finds extreme rows after the start: an effect that rests on them alone isn't clear. */
 export function findExcesses(observations: Observations, fit: GridFit, scale: Scale): Excess[] {
   const { after, values } = observations;
   if (after.length < FEWEST_ROWS) return [];

@@ -14,12 +14,12 @@ const MOST_STARTS = 4;
 const FEWEST_ROWS = 14;
 const SMALLEST_SHARE = 0.4;
 const SHAPES_WITHIN = 8;
-/** Normal scores of probabilities that rounding can't tell from 0 or 1. */
+/** Bounds a probability away from 0 and 1, where its normal score is infinite. */
 const LEAST_PROBABILITY = 1e-12;
 const PRIOR_STARTS = 4;
 const MOST_WIDENING = 3;
 
-/** The method tried at starts in the past at which nothing is known to have begun, on the likeliest scale. */
+/** Applies the method, on the most probable scale, at starts in the past where nothing is known to have begun. */
 export function placebos(observations: Observations, best: ScaleFit, confidence: number): Placebo[] {
   return placeboStarts(observations, best)
     .map((start) => asKnownAt(observations, start, best.irregularities.outliers))
@@ -35,25 +35,25 @@ export function placebos(observations: Observations, best: ScaleFit, confidence:
     });
 }
 
-/** How much wider limits must be for the placebos to lie within them as often as they should; never narrower. */
+/** Factor by which limits must be widened to hold the placebos as often as they should; at least 1. */
 export function widening(tried: readonly Placebo[]): number {
   const squares = tried.reduce((sum, { score: z }) => sum + z * z, 0);
   const ratio = Math.sqrt((PRIOR_STARTS + squares) / (PRIOR_STARTS + tried.length));
   return Math.min(Math.max(ratio, 1), MOST_WIDENING);
 }
 
-/** One length of the effort apart, back from the real start, as long as enough is left to learn from. */
+/** Starts one length of the effort apart, back from the real start, as long as enough rows are left before them. */
 function placeboStarts({ pre, rows, seasonLength }: Observations, { irregularities }: ScaleFit): number[] {
   const length = rows - pre;
   const least = Math.max(FEWEST_ROWS, 2 * seasonLength, SMALLEST_SHARE * pre);
-  // The level on both sides of a step isn't the same: no start can be pretended on a stretch that holds one.
+  // A level shift within the rows assessed would look like an effect.
   const holdsStep = (start: number) => irregularities.levelShifts.some((step) => step < start + length);
   return range(1, MOST_STARTS)
     .map((count) => pre - count * length)
     .filter((start) => start >= least && !holdsStep(start));
 }
 
-/** The same series as it was known at a pretended start, outliers left out. */
+/** The series as it was known at the end of a placebo effort, outliers left out. */
 function asKnownAt(observations: Observations, start: number, outliers: readonly number[]): Observations {
   const { before, after, pre, rows } = observations;
   const gap = (after[0] ?? pre) - pre;

@@ -8,11 +8,11 @@ import { ModelTree, residualAt } from '../model/modelTree';
 import type { PriorVariance } from '../model/priors';
 import type { Scale } from '../model/scales';
 
-/** Sum of some rows from the start on, made linear on its own scale around the expected path of the best model. */
+/** Sum of some rows from the start on, linearised on its own scale around the best model's expected path. */
 interface Total {
   /** Weight of each row from the start on, for the standardised series. */
   readonly weights: Float64Array;
-  /** The weighted expected path: where the linear form is 0. */
+  /** The weighted expected path, where the linearisation is exact. */
   readonly origin: number;
   centre(noiseVariance: number, own: number): number;
 }
@@ -20,13 +20,13 @@ interface Total {
 const SHAPES_WITHIN = 14;
 const MODELS_WITHIN = 12;
 
-/** A trend may end at the start; without that, growth which levels off would be taken for a loss. */
+/** Probability that a trend goes on after the start; without the rest, growth that levels off would look like a loss. */
 const TREND_GOES_ON = 0.75;
 const GOES_ON = 0;
 const STOPS = 1;
 const VARIANTS = 2;
 
-/** Predictive distributions of several totals, each over the rows given, without the effort. */
+/** Predictive distributions, without the effort, of several totals, each over a set of rows. */
 export function predictTotals(
   fit: GridFit,
   scale: Scale,
@@ -59,7 +59,7 @@ function total(
     weights,
     origin,
     centre: (noiseVariance, own) =>
-      // Correlated noise of many rows has more variance than that of one: the share is all of it then.
+      // Autocorrelated noise of many rows may have more variance than that of one row: the share is 1 then.
       scale.total.centre(expected, noiseVariance * sd * sd, Math.min(own / (sd * sd), 1)),
   };
 }
@@ -132,10 +132,10 @@ class ShapeTotals {
     list.scales.push(Math.sqrt(noiseVariance * regression.variance(depth, functional)));
   }
 
-  /** What the state at the start, the steps to come and the rows' own noise do to one total. */
+  /** Variance that one total has from the state at the start, from later changes of the level and from the rows' noise. */
   private prepare(weights: Float64Array, index: number): void {
     const { covariance, shape } = this.filtered;
-    const { level, noise, steps: levelVariance, own } = propagate(weights, shape);
+    const { level, noise, levelVariance, own } = propagate(weights, shape);
     const fromState =
       level * level * covariance.level +
       2 * level * noise * covariance.cross +
@@ -147,7 +147,7 @@ class ShapeTotals {
     }
   }
 
-  /** What the state already holds of a column isn't left for its coefficient to explain. */
+  /** Subtracts the part of each column that the state at the start already accounts for. */
   private subtractState(functional: number, level: number, noise: number): void {
     const { coefficients, count } = this.functionals;
     const { levels, noises } = this.filtered;
@@ -158,7 +158,7 @@ class ShapeTotals {
   }
 }
 
-/** Weights carried back to the start: on the level, on the correlated noise, and the variance gathered on the way. */
+/** Weights propagated back to the start, on the level and the AR(1) noise, and the variance gathered on the way. */
 function propagate(weights: Float64Array, { levelSd, arShare, correlation }: Filtered['shape']) {
   const innovation = arShare * (1 - correlation * correlation);
   let level = 0;
@@ -175,5 +175,5 @@ function propagate(weights: Float64Array, { levelSd, arShare, correlation }: Fil
       own += noise * noise * innovation;
     }
   }
-  return { level, noise, steps: levelVariance, own };
+  return { level, noise, levelVariance, own };
 }
