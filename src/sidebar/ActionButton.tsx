@@ -8,7 +8,7 @@ interface Props {
   readonly quiet?: boolean;
 }
 
-/** A button that ignores clicks while its work is under way, and keeps the keyboard focus meanwhile. */
+/** A button that ignores clicks while busy. It isn't disabled, so it keeps the focus. */
 export function ActionButton({ onClick, children, busy = false, quiet = false }: Props) {
   return (
     <button

@@ -15,16 +15,16 @@ export function App({ tab: first }: { readonly tab: Tab }) {
   const [chosen, setChosen] = useState<Language | null>(null);
   const [state, load] = useLoaded(server.getSidebarState);
   const heading = useRef<HTMLHeadingElement>(null);
-  const known = typeof state === 'object' ? state.language : null;
-  // Before the server has said which language the user wants, the browser's is the best guess.
-  const language = chosen ?? known ?? languageOf(navigator.language);
+  const saved = typeof state === 'object' ? state.language : null;
+  // Until the user's language is loaded, the browser's is the best guess.
+  const language = chosen ?? saved ?? languageOf(navigator.language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
   const chooseLanguage = (wanted: Language) => {
     setChosen(wanted);
-    // Nothing is lost when this fails: the sidebar speaks the chosen language until it is closed.
+    // If this fails, the choice lasts until the sidebar is closed.
     server.setLanguage(wanted).catch(() => {});
   };
   const chooseTab = (wanted: Tab) => {
@@ -32,7 +32,7 @@ export function App({ tab: first }: { readonly tab: Tab }) {
     setVisited([...new Set([...visited, wanted])]);
   };
   const retry = () => {
-    // The button that had the focus goes away.
+    // The focused button is about to disappear.
     heading.current?.focus();
     load();
   };

@@ -2,7 +2,7 @@ import { sidebarTexts } from '../locales';
 import { ActionButton } from './ActionButton';
 import { useTexts } from './language';
 
-/** Says in plain words that the spreadsheet didn't answer, and offers another try. */
+/** Shown when the server couldn't be reached, with a button to try again. */
 export function Failure({ onRetry }: { readonly onRetry: () => void }) {
   const texts = useTexts(sidebarTexts);
   return (

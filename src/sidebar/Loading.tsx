@@ -2,7 +2,7 @@ import { sidebarTexts } from '../locales';
 import { useTexts } from './language';
 import './loading.css';
 
-/** Says that an answer is on its way. */
+/** Shown while waiting for the server. */
 export function Loading() {
   return (
     <p class="loading" role="status">

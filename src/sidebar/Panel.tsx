@@ -28,14 +28,14 @@ import { ShownContext } from './useWhenShown';
 interface Props {
   readonly tab: Tab;
   readonly shown: boolean;
-  /** A tab that was never shown asks the server for nothing; one that was keeps what is typed in it. */
+  /** A tab is mounted when first shown, and then stays, so that nothing typed in it is lost. */
   readonly visited: boolean;
   readonly state: Loaded<SidebarState>;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onRetry: () => void;
 }
 
-/** What belongs to a tab, below its title. */
+/** The panel of a tab: its title and content. */
 export function Panel({ tab, shown, visited, state, heading, onRetry }: Props) {
   const title = titles[tab](useLanguage());
   const Content = contents[tab];

@@ -10,7 +10,7 @@ interface Props {
   readonly onChoose: (tab: Tab) => void;
 }
 
-/** The parts of the sidebar; the arrow keys go from one to the next, Home and End to the first and the last. */
+/** The tabs; arrow keys, Home and End move between them. */
 export function TabBar({ current, onChoose }: Props) {
   const texts = useTexts(sidebarTexts).tabs;
   const move = (event: KeyboardEvent) => {

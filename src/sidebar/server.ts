@@ -1,6 +1,6 @@
 import type * as exported from '../server/operations';
 
-/** The operations of the server that are meant for the sidebar. */
+/** The operations that the sidebar calls. */
 const operations = [
   'getSidebarState',
   'setLanguage',
@@ -38,7 +38,7 @@ type Client = {
   ) => Promise<ReturnType<Operations[Name]>>;
 };
 
-/** The part of Google's client that a call needs. */
+/** The part of Google's client that is used here. */
 export interface Runner {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
@@ -53,7 +53,7 @@ function operation<Name extends keyof Operations>(name: Name): Client[Name] {
   const call = (...args: unknown[]) =>
     new Promise((resolve, reject) => {
       const runner = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject);
-      // Google adds a method for each function that the script declares; its types can't know them.
+      // Google adds a method for each function of the script, which types can't express.
       (runner as unknown as Record<Name, (...args: unknown[]) => void>)[name](...args);
     });
   return call as Client[Name];

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What was asked of the server, or how far the asking has got. */
+/** A value from the server, or the state of the request. */
 export type Loaded<Value extends object> = 'loading' | 'failed' | Value;
 
 /**
- * Asks the server when the component appears, and again whenever a returned function is called: the first one
- * shows that it is asking, the second keeps what is known until there is another answer.
+ * Loads a value when the component appears. Of the returned functions the first loads it again and shows `loading`;
+ * the second refreshes it quietly and keeps the previous value until then, or if it fails.
  */
 export function useLoaded<Value extends object>(
   ask: () => Promise<Value>,

@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 
-/** Whether the tab is on screen. */
+/** Whether the tab is visible. */
 export const ShownContext = createContext(true);
 
-/** Calls back each time the tab comes up again: what it knows may have changed meanwhile. */
+/** Calls back each time the tab becomes visible again, to refresh what may have changed. */
 export function useWhenShown(onShown: () => void): void {
   const shown = useContext(ShownContext);
   const wasHidden = useRef(false);

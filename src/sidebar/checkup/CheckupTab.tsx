@@ -15,10 +15,10 @@ import { repairableText } from './findingTexts';
 import { Repairs } from './Repairs';
 import './checkup.css';
 
-/** As many findings as anyone reads at once. */
+/** Nobody reads more at once. */
 const MOST_SHOWN = 30;
 
-/** Looks the tracking workbook over, and repairs what can be repaired safely. */
+/** Checks the tracking workbook, and repairs what can be repaired safely. */
 export function CheckupTab() {
   const [state, load] = useLoaded(server.getCheckup);
   const [before, setBefore] = useState<'nothing' | 'checked' | 'repaired'>('nothing');

@@ -6,18 +6,18 @@ import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { findingText } from './findingTexts';
 
-type Outcome = 'none' | 'shown' | 'gone' | 'showFailed';
+type Progress = 'none' | 'shown' | 'gone' | 'showFailed';
 
-/** One finding in plain words, and a way to its cell. */
+/** One finding, and a button that goes to its cell. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const texts = useTexts(checkupTexts);
   const language = useLanguage();
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const [progress, setProgress] = useState<Progress>('none');
   const { sheet, cell, check, values } = finding;
   const show = () => {
     server.showFinding(sheet, cell).then(
-      (there) => setOutcome(there ? 'shown' : 'gone'),
-      () => setOutcome('showFailed'),
+      (there) => setProgress(there ? 'shown' : 'gone'),
+      () => setProgress('showFailed'),
     );
   };
   return (
@@ -35,7 +35,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         </button>
       )}
       <p class="outcome" role="status">
-        {outcome !== 'none' && findingText(texts[outcome], values, language)}
+        {progress !== 'none' && findingText(texts[progress], values, language)}
       </p>
     </li>
   );

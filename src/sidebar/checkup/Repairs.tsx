@@ -8,12 +8,12 @@ import { findingText } from './findingTexts';
 import { makeRepairs, type RepairState } from './makeRepairs';
 
 interface Props {
-  /** Those that can be repaired. */
+  /** Findings that can be repaired. */
   readonly findings: readonly Finding[];
   readonly onDone: () => void;
 }
 
-/** Lists what the repairs will do, and makes them when asked. */
+/** Lists the repairs, with a button to make them. */
 export function Repairs({ findings, onDone }: Props) {
   const { repairs: texts } = useTexts(checkupTexts);
   const language = useLanguage();
@@ -51,7 +51,7 @@ function failureText({ status }: RepairState, texts: TextsOf<typeof checkupTexts
 
 type Repairable = Finding & { readonly repair: RepairKind };
 
-/** What is missing in one sheet is announced once. */
+/** Rebuilding a sheet is listed once, however many findings it repairs. */
 function withoutRepeatedRebuilds(findings: readonly Finding[]): Repairable[] {
   const repairable = findings.filter((finding): finding is Repairable => finding.repair !== null);
   return repairable.filter(

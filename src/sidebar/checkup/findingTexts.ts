@@ -2,20 +2,20 @@ import { checkupTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Finding } from '../../workbook/checkup';
 
-/** A text about a finding with its places filled: days and numbers as the language writes them. */
+/** A text about a finding, with days and numbers formatted in the language. */
 export function findingText(text: string, values: Finding['values'], language: Language): string {
-  const written = Object.entries(values).map(([name, value]) => [name, write(value, language)]);
-  return fill(text, Object.fromEntries(written));
+  const formatted = Object.entries(values).map(([name, value]) => [name, format(value, language)]);
+  return fill(text, Object.fromEntries(formatted));
 }
 
-function write(value: string | number, language: Language): string {
+function format(value: string | number, language: Language): string {
   if (typeof value === 'number') return value.toLocaleString(language);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   const date = new Date(`${value}T00:00:00Z`);
   return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** How many of the findings can be repaired, in a sentence; nothing where none can. */
+/** How many of the findings can be repaired, in a sentence; null if none. */
 export function repairableText(findings: readonly Finding[], language: Language): string | null {
   const { all, one, several } = checkupTexts[language].repairable;
   const count = findings.filter(({ repair }) => repair !== null).length;

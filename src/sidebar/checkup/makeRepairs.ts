@@ -4,12 +4,12 @@ import { server } from '../server';
 import { defaultAnswers } from '../setup/draft';
 import { answersIn } from '../setup/validate';
 
-/** How far the repairs have got; `step` counts them from 0. */
+/** The progress of the repairs; `step` counts them from 0. */
 export interface RepairState {
   readonly step: number;
   readonly count: number;
   /**
-   * `stopped`: the server failed; `busy`: somebody else is at work; `refused`: only the owner may;
+   * `stopped`: the server failed; `busy`: somebody else is changing the workbook; `refused`: only the owner may;
    * `unanswered`: a setting is missing that the build needs.
    */
   readonly status: 'running' | 'stopped' | RepairResult;
@@ -17,11 +17,11 @@ export interface RepairState {
 
 type RepairResult = EditOutcome | 'unanswered';
 
-/** What a repair takes: everything that is missing is built at once, whatever the number of findings. */
+/** The calls that make the repairs; one rebuild covers everything that is missing. */
 export function repairTasks(findings: readonly Finding[]): (() => Promise<RepairResult>)[] {
   const others = findings.filter(({ repair }) => repair !== null && repair !== 'rebuild');
   const rebuilds = findings.some(({ repair }) => repair === 'rebuild');
-  // What is missing comes last: it may move the cells that other findings name.
+  // The rebuild comes last, since it may move cells that other findings name.
   return [
     ...others.map(
       ({ id }) =>
@@ -32,7 +32,7 @@ export function repairTasks(findings: readonly Finding[]): (() => Promise<Repair
   ];
 }
 
-/** Makes the repairs in order and tells of each; it never rejects. */
+/** Makes the repairs in order and reports each. Never rejects. */
 export async function makeRepairs(
   findings: readonly Finding[],
   onProgress: (state: RepairState) => void,

@@ -19,10 +19,10 @@ interface Props {
   readonly onChange: (cells: ChosenCells | null) => void;
 }
 
-/** Cells of a question: one of the workbook's columns, or those that are selected in the sheet. */
+/** A field for cells: one of the workbook's columns, or the selection in the sheet. */
 export function CellsField({ chosen, choices, isOptional = false, onChange, ...field }: Props) {
   const texts = useTexts(evidenceTexts);
-  const offered = withChosen(choices, chosen);
+  const offered = optionsWith(choices, chosen);
   return (
     <Field {...field}>
       {(attributes) => (
@@ -39,7 +39,7 @@ export function CellsField({ chosen, choices, isOptional = false, onChange, ...f
             )}
             {offered.map((cells, index) => (
               <option key={`${cells.sheet} ${cells.a1}`} value={index}>
-                {named(cells, texts.columns)}
+                {optionText(cells, texts.columns)}
               </option>
             ))}
           </select>
@@ -50,13 +50,13 @@ export function CellsField({ chosen, choices, isOptional = false, onChange, ...f
   );
 }
 
-/** Cells that were selected are a choice of their own. */
-function withChosen(choices: readonly NamedCells[], chosen: ChosenCells | null): readonly ChosenCells[] {
+/** Selected cells become another option. */
+function optionsWith(choices: readonly NamedCells[], chosen: ChosenCells | null): readonly ChosenCells[] {
   const isKnown = chosen === null || choices.some((cells) => isSame(cells, chosen));
   return isKnown ? choices : [...choices, chosen];
 }
 
-function named({ label, columns = 1 }: ChosenCells, several: string): string {
+function optionText({ label, columns = 1 }: ChosenCells, several: string): string {
   return columns > 1 ? fill(several, { label, count: columns }) : label;
 }
 

@@ -3,7 +3,7 @@ import { useTexts } from '../language';
 import { CellsField } from './CellsField';
 import type { FieldsProps } from './fieldsProps';
 
-/** Columns that the effort can't have moved. */
+/** Columns that the effort can't have influenced. */
 export function ControlsField({ draft, choices, shapeErrorOf, onChange }: FieldsProps) {
   return (
     <CellsField

@@ -14,7 +14,7 @@ import { QuestionForm } from './QuestionForm';
 import { Result } from './Result';
 import './evidence.css';
 
-/** Judges what an effort changed, and shows how sure that is. */
+/** Estimates what an effort changed, and shows how sure that is. */
 export function EvidenceTab() {
   const [choices, load] = useLoaded(server.getEvidenceChoices);
   const [isReloaded, setReloaded] = useState(false);
@@ -27,7 +27,7 @@ export function EvidenceTab() {
   return <EvidenceView choices={choices} isReloaded={isReloaded} onReload={reload} />;
 }
 
-/** A question that was answered, with its answer. */
+/** A question with its answer. */
 interface Answered {
   readonly question: EvidenceQuestion;
   readonly evidence: Answer;
@@ -37,7 +37,7 @@ type NoAnswer = 'asking' | 'failed' | Exclude<Evidence, Answer> | null;
 
 interface ViewProps {
   readonly choices: EvidenceChoices;
-  /** Whether the user asked for it: the keyboard then goes on from here. */
+  /** Whether the user reloaded it; the heading then takes the focus. */
   readonly isReloaded: boolean;
   readonly onReload: () => void;
 }
@@ -46,24 +46,24 @@ function EvidenceView({ choices, isReloaded, onReload }: ViewProps) {
   const texts = useTexts(evidenceTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState<Draft>(() => draftFrom(choices));
-  const [unanswered, setUnanswered] = useState<NoAnswer>(null);
+  const [noAnswer, setNoAnswer] = useState<NoAnswer>(null);
   const [answered, setAnswered] = useState<Answered | null>(null);
   const [isBack, setBack] = useState(isReloaded);
   const ask = () => {
     const question = questionOf(draft);
     if (!question) return;
-    setUnanswered('asking');
+    setNoAnswer('asking');
     server.getEvidence(question).then(
       (evidence) => {
-        setUnanswered(isAnswer(evidence) ? null : evidence);
+        setNoAnswer(isAnswer(evidence) ? null : evidence);
         if (isAnswer(evidence)) setAnswered({ question, evidence });
       },
-      () => setUnanswered('failed'),
+      () => setNoAnswer('failed'),
     );
   };
   const change = (changed: Draft) => {
     setDraft(changed);
-    if (unanswered !== 'asking') setUnanswered(null);
+    if (noAnswer !== 'asking') setNoAnswer(null);
   };
   const goBack = () => {
     setBack(true);
@@ -74,8 +74,8 @@ function EvidenceView({ choices, isReloaded, onReload }: ViewProps) {
     <QuestionForm
       draft={draft}
       choices={choices}
-      busy={unanswered === 'asking'}
-      problem={noAnswerText(unanswered, texts, language)}
+      busy={noAnswer === 'asking'}
+      problem={noAnswerText(noAnswer, texts, language)}
       focused={isBack}
       onChange={change}
       onAsk={ask}
@@ -84,12 +84,8 @@ function EvidenceView({ choices, isReloaded, onReload }: ViewProps) {
   );
 }
 
-function noAnswerText(
-  unanswered: NoAnswer,
-  texts: TextsOf<typeof evidenceTexts>,
-  language: Language,
-): string {
-  if (unanswered === null || unanswered === 'asking') return '';
-  if (unanswered === 'failed') return texts.failed;
-  return unanswered.status === 'refused' ? unanswered.message[language] : texts.blank;
+function noAnswerText(noAnswer: NoAnswer, texts: TextsOf<typeof evidenceTexts>, language: Language): string {
+  if (noAnswer === null || noAnswer === 'asking') return '';
+  if (noAnswer === 'failed') return texts.failed;
+  return noAnswer.status === 'refused' ? noAnswer.message[language] : texts.blank;
 }

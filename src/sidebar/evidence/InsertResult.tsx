@@ -9,13 +9,13 @@ import { server } from '../server';
 
 type Progress = 'idle' | 'busy' | 'failed' | InsertOutcome;
 
-/** Writes the formulas behind the answer at the active cell, and says what came of it. */
+/** Writes the formulas behind the answer at the active cell. */
 export function InsertResult({ question }: { readonly question: EvidenceQuestion }) {
   const texts = useTexts(evidenceTexts).put;
   const [progress, setProgress] = useState<Progress>('idle');
   const busy = progress === 'busy';
   const hasRows = question.of === null;
-  const put = (kind: InsertKind) => {
+  const insert = (kind: InsertKind) => {
     setProgress('busy');
     server.insertEvidence(question, kind).then(setProgress, () => setProgress('failed'));
   };
@@ -24,24 +24,24 @@ export function InsertResult({ question }: { readonly question: EvidenceQuestion
       <h2>{texts.title}</h2>
       <p>{texts.text}</p>
       <div class="actions">
-        <ActionButton busy={busy} onClick={() => put('result')}>
+        <ActionButton busy={busy} onClick={() => insert('result')}>
           {texts.result}
         </ActionButton>
         {hasRows && (
-          <ActionButton busy={busy} quiet onClick={() => put('rows')}>
+          <ActionButton busy={busy} quiet onClick={() => insert('rows')}>
             {texts.rows}
           </ActionButton>
         )}
       </div>
       {hasRows && <p class="hint">{texts.rowsHint}</p>}
       <p class="outcome" role="status">
-        {said(progress, texts)}
+        {progressText(progress, texts)}
       </p>
     </section>
   );
 }
 
-function said(progress: Progress, texts: TextsOf<typeof evidenceTexts>['put']): string {
+function progressText(progress: Progress, texts: TextsOf<typeof evidenceTexts>['put']): string {
   if (progress === 'idle') return '';
   if (progress === 'busy') return texts.putting;
   if (progress === 'failed') return texts.failed;

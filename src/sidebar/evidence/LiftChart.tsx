@@ -8,7 +8,7 @@ import './chart.css';
 
 const WIDTH = 268;
 const HEIGHT = 168;
-/** From here on there is no room for a word to the right. */
+/** Share of the width from which a word no longer fits on the right. */
 const LATE = 0.85;
 const FRAME: Frame = { left: 34, right: WIDTH - 4, top: 8, bottom: HEIGHT - 20 };
 
@@ -18,7 +18,7 @@ interface Props {
   readonly values: string;
 }
 
-/** What happened, and what was expected without the effort: drawn, and as a table for those who don't see it. */
+/** What happened and what was expected without the effort, as a chart and as a table. */
 export function LiftChart({ evidence, values }: Props) {
   const texts = useTexts(evidenceTexts).chart;
   return (
@@ -74,7 +74,7 @@ function Drawing({ evidence, values }: Props) {
   );
 }
 
-/** The chart in a sentence. */
+/** The chart in a sentence, for screen readers. */
 function useLabel({ evidence, values }: Props): string {
   const language = useLanguage();
   const { rows, start, expectedPerRow, extraPerRow } = evidence;
@@ -103,7 +103,7 @@ function Legend() {
 function Figures({ rows }: { readonly rows: readonly ChartRow[] }) {
   const language = useLanguage();
   const texts = useTexts(evidenceTexts).chart;
-  const shown = (value: number | null | undefined) =>
+  const format = (value: number | null | undefined) =>
     typeof value === 'number' ? formatAmount(value, language) : '';
   return (
     <table>
@@ -120,10 +120,10 @@ function Figures({ rows }: { readonly rows: readonly ChartRow[] }) {
         {rows.map(({ date, actual, expected }) => (
           <tr key={date}>
             <th scope="row">{formatDate(date, language)}</th>
-            <td>{shown(actual)}</td>
-            <td>{shown(expected?.value)}</td>
-            <td>{shown(expected?.low)}</td>
-            <td>{shown(expected?.high)}</td>
+            <td>{format(actual)}</td>
+            <td>{format(expected?.value)}</td>
+            <td>{format(expected?.low)}</td>
+            <td>{format(expected?.high)}</td>
           </tr>
         ))}
       </tbody>

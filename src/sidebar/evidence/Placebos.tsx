@@ -9,17 +9,17 @@ import './placebos.css';
 
 const WIDTH = 96;
 const HEIGHT = 14;
-/** Limits are worth a word once they are this much wider. */
+/** Widening of the limits from which it is mentioned. */
 const NOTEWORTHY = 1.05;
 
-/** The method tried where nothing began, drawn beside the real start, and what that says in words. */
+/** The effects found at placebo starts, where nothing began, drawn beside the real one and put into words. */
 export function Placebos({ evidence }: { readonly evidence: FoundEvidence }) {
   const language = useLanguage();
   const texts = useTexts(evidenceTexts).placebo;
   return (
     <section>
       <h2>{texts.title}</h2>
-      {sentences(evidence, texts, language).map((sentence) => (
+      {sentencesOf(evidence, texts, language).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {evidence.placebos.length > 0 && <Compared evidence={evidence} />}
@@ -29,35 +29,35 @@ export function Placebos({ evidence }: { readonly evidence: FoundEvidence }) {
 
 type Texts = TextsOf<typeof evidenceTexts>['placebo'];
 
-function sentences(evidence: FoundEvidence, texts: Texts, language: Language): string[] {
-  const { placebos: pretended, placeboRows: pretendedRows, rows, start, unit, widening } = evidence;
-  const said = [finding(pretended, texts)];
-  if (pretended.length > 0 && pretendedRows < rows.length - start) {
+function sentencesOf(evidence: FoundEvidence, texts: Texts, language: Language): string[] {
+  const { placebos, placeboRows, rows, start, unit, widening } = evidence;
+  const sentences = [finding(placebos, texts)];
+  if (placebos.length > 0 && placeboRows < rows.length - start) {
     const { one, other } = verdictTexts[language].units[unit];
-    said.push(fill(texts.shorter, { count: pretendedRows, unit: pretendedRows === 1 ? one : other }));
+    sentences.push(fill(texts.shorter, { count: placeboRows, unit: placeboRows === 1 ? one : other }));
   }
   if (widening >= NOTEWORTHY) {
     const times = widening.toLocaleString(language, { maximumFractionDigits: 1 });
-    said.push(fill(texts.widened, { times }));
+    sentences.push(fill(texts.widened, { times }));
   }
-  return said;
+  return sentences;
 }
 
-function finding(pretended: FoundEvidence['placebos'], texts: Texts): string {
-  const count = pretended.length;
-  const found = pretended.filter(({ isFalse }) => isFalse).length;
+function finding(placebos: FoundEvidence['placebos'], texts: Texts): string {
+  const count = placebos.length;
+  const found = placebos.filter(({ isFalse }) => isFalse).length;
   if (count === 0) return texts.none;
   if (found > 0) return count === 1 ? texts.loudOne : fill(texts.loud, { count, found });
   return count === 1 ? texts.quiet.one : fill(texts.quiet.several, { count });
 }
 
-/** Oldest first, the real start last: the method goes back from it. */
+/** Oldest first, the real start last. */
 function Compared({ evidence }: { readonly evidence: FoundEvidence }) {
   const { lift, rows, start } = evidence;
   const language = useLanguage();
   const { placebo: texts, facts } = useTexts(evidenceTexts);
-  const pretended = [...evidence.placebos].reverse().map((each) => ({ ...each, text: texts.pretended }));
-  const starts = [...pretended, { date: rows[start]?.date ?? null, lift, text: texts.real }];
+  const placebos = [...evidence.placebos].reverse().map((each) => ({ ...each, text: texts.pretended }));
+  const starts = [...placebos, { date: rows[start]?.date ?? null, lift, text: texts.real }];
   const scale = scaleFor(starts.map((each) => each.lift));
   return (
     <table class="starts">
@@ -87,13 +87,13 @@ interface Scale {
   readonly to: number;
 }
 
-/** Wide enough for all limits, with 0 inside. */
+/** Wide enough for all limits and 0. */
 function scaleFor(lifts: readonly Limits[]): Scale {
   const ends = lifts.flatMap(({ value, low, high }) => [value ?? 0, low ?? 0, high ?? 0]);
   return { from: Math.min(0, ...ends), to: Math.max(0, ...ends) };
 }
 
-/** The limits as a line, the effect as a dot, and where none would be. */
+/** The limits as a line, the effect as a dot, and a mark at 0. */
 function Bar({ lift: { value, low, high }, scale }: { readonly lift: Limits; readonly scale: Scale }) {
   const x = (share: number | null) =>
     2 + ((WIDTH - 4) * ((share ?? scale.to) - scale.from)) / (scale.to - scale.from || 1);

@@ -17,17 +17,17 @@ interface Props {
   readonly draft: Draft;
   readonly choices: EvidenceChoices;
   readonly busy: boolean;
-  /** Why the last attempt gave nothing. */
+  /** Why the last attempt had no answer. */
   readonly problem: string;
-  /** Whether the user came back to it. */
+  /** Whether the user came back to it; the heading then takes the focus. */
   readonly focused: boolean;
   readonly onChange: (draft: Draft) => void;
   readonly onAsk: () => void;
-  /** Looks for the workbook's columns anew. */
+  /** Loads the workbook's columns again. */
   readonly onReload: () => void;
 }
 
-/** Which cells are judged, since when, and beside what. */
+/** Asks for the cells, the start and the controls. */
 export function QuestionForm({ draft, choices, busy, problem, focused, ...on }: Props) {
   const texts = useTexts(evidenceTexts);
   const [attempts, setAttempts] = useState(0);
@@ -37,7 +37,7 @@ export function QuestionForm({ draft, choices, busy, problem, focused, ...on }: 
   const fields: FieldsProps = {
     draft,
     choices,
-    errorOf: (problem: DraftProblem) => (problems.includes(problem) ? texts.errors[problem] : undefined),
+    errorOf: (key: DraftProblem) => (problems.includes(key) ? texts.errors[key] : undefined),
     shapeErrorOf: (field) => {
       const found = shapeProblems.find((each) => each.field === field);
       return found && fill(texts.misfits[found.key], { count: found.count, dates: found.dates });

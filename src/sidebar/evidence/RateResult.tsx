@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../language';
 import { formatAmount, formatProbability, formatRate } from './format';
 import { liftText } from './liftText';
 
-/** How a share changed, and how large a whole would make it clear. */
+/** How a rate changed, and how large a base would make it clear. */
 export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
   const { facts, sure, rate, sharpen } = useTexts(evidenceTexts);
   const language = useLanguage();

@@ -24,7 +24,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** The verdict first, then what it rests on and what may be done with it. */
+/** The verdict, then its evidence, then what can be done with it. */
 export function Result({ question, draft, evidence, onBack }: Props) {
   const texts = useTexts(evidenceTexts);
   const language = useLanguage();
@@ -57,7 +57,7 @@ function LiftResult({ evidence, values }: LiftProps) {
   const { caution } = useTexts(evidenceTexts).placebo;
   return (
     <>
-      {sentences(evidence, language).map((sentence) => (
+      {sentencesOf(evidence, language).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {evidence.placebos.some(({ isFalse }) => isFalse) && <p class="caution">{caution}</p>}
@@ -74,8 +74,8 @@ function labelOf({ kind, values, of }: Draft): string {
   return kind === 'share' ? `${values?.label} / ${of?.label}` : (values?.label ?? '');
 }
 
-/** The size of the effect and, where none can be told, the smallest one that would have shown. */
-function sentences(evidence: FoundEvidence, language: Language): string[] {
+/** The size of the effect and, where it is unclear, the smallest one that would have been visible. */
+function sentencesOf(evidence: FoundEvidence, language: Language): string[] {
   const { extraPerRow, expectedPerRow, unit, phrase } = evidence;
   const { value, low, high } = extraPerRow;
   if (value === null || low === null || high === null) return [];

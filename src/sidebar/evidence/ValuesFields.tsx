@@ -4,7 +4,7 @@ import { useTexts } from '../language';
 import { CellsField } from './CellsField';
 import type { FieldsProps } from './fieldsProps';
 
-/** What is judged: a number, or a share of a whole. */
+/** The values in question: numbers, or a share of a whole. */
 export function ValuesFields({ draft, choices, errorOf, shapeErrorOf, onChange }: FieldsProps) {
   const { kind, kinds, hints } = useTexts(evidenceTexts);
   const names = useTexts(evidenceFieldTexts);

@@ -5,7 +5,7 @@ import { CellsField } from './CellsField';
 import type { Draft } from './draft';
 import type { FieldsProps } from './fieldsProps';
 
-/** The dates, and the one at which the effort began. */
+/** The dates, and the start of the effort. */
 export function WhenFields({ draft, choices, errorOf, shapeErrorOf, onChange }: FieldsProps) {
   const { hints } = useTexts(evidenceTexts);
   const names = useTexts(evidenceFieldTexts);
@@ -32,7 +32,7 @@ export function WhenFields({ draft, choices, errorOf, shapeErrorOf, onChange }: 
   );
 }
 
-/** A day means nothing among counted dates, nor a number among days. */
+/** A day makes no sense among counted dates, nor a number among days. */
 function startFor({ start, isCounted }: Draft, areNumbers: boolean): Pick<Draft, 'start' | 'isCounted'> {
   return { isCounted: areNumbers, start: areNumbers === isCounted ? start : '' };
 }

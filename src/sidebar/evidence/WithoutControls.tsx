@@ -5,7 +5,7 @@ import type { FoundEvidence } from '../../server/evidence/answer';
 import { useLanguage, useTexts } from '../language';
 import { liftText } from './liftText';
 
-/** The result without controls beside the one with them: a control that the effort moved hides what it did. */
+/** The result without controls: controls that the effort influenced hide its effect. */
 export function WithoutControls({ evidence: { withoutControls } }: { readonly evidence: FoundEvidence }) {
   const { controls: texts, facts } = useTexts(evidenceTexts);
   const language = useLanguage();

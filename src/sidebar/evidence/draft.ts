@@ -2,14 +2,14 @@ import type { CellsReference, NamedCells } from '../../server/evidence/cells';
 import type { EvidenceChoices } from '../../server/evidence/choices';
 import type { EvidenceQuestion } from '../../server/evidence/question';
 
-/** Cells chosen for a question; of controls there may be several columns. */
+/** Cells chosen for a question; controls may have several columns. */
 export interface ChosenCells extends NamedCells {
   readonly columns?: number;
-  /** They count 1, 2, 3 … where dates are asked for. */
+  /** Whether dates are counted 1, 2, 3 … instead. */
   readonly areNumbers?: boolean;
 }
 
-/** What is asked about: a number by date, or the share that it makes of another. */
+/** Whether a number by date is asked about, or its share of another. */
 export type Kind = 'number' | 'share';
 
 /** A question as far as it has been filled in. */
@@ -18,7 +18,7 @@ export interface Draft {
   readonly dates: ChosenCells | null;
   readonly values: ChosenCells | null;
   readonly start: string;
-  /** The dates are counted 1, 2, 3 …, and so is the start. */
+  /** Whether dates and the start are counted 1, 2, 3 …. */
   readonly isCounted: boolean;
   readonly controls: ChosenCells | null;
   /** The whole that a share is taken of. */
@@ -27,7 +27,7 @@ export interface Draft {
 
 export type DraftProblem = 'dates' | 'values' | 'of' | 'start' | 'countedStart';
 
-/** The question that most people come with: the workbook's first column, and its own start. */
+/** The usual question: the workbook's first column, and its start. */
 export function draftFrom({ dates, values, start }: EvidenceChoices): Draft {
   return {
     kind: 'number',
@@ -40,7 +40,7 @@ export function draftFrom({ dates, values, start }: EvidenceChoices): Draft {
   };
 }
 
-/** What stands in the way of asking. */
+/** What is missing or invalid. */
 export function problemsIn({ kind, dates, values, of, start, isCounted }: Draft): DraftProblem[] {
   const problems: [DraftProblem, boolean][] = [
     ['dates', dates === null],
@@ -49,10 +49,10 @@ export function problemsIn({ kind, dates, values, of, start, isCounted }: Draft)
     ['start', !isCounted && !/^\d{4}-\d{2}-\d{2}$/.test(start)],
     ['countedStart', isCounted && !/^-?\d+$/.test(start.trim())],
   ];
-  return problems.flatMap(([problem, stands]) => (stands ? [problem] : []));
+  return problems.flatMap(([problem, isPresent]) => (isPresent ? [problem] : []));
 }
 
-/** The question of a draft without problems, else null. */
+/** The question of a draft; null if it has problems. */
 export function questionOf(draft: Draft): EvidenceQuestion | null {
   const { kind, dates, values, of, start, isCounted, controls } = draft;
   if (!dates || !values || problemsIn(draft).length > 0) return null;

@@ -18,15 +18,15 @@ export function formatRate(share: number, language: Language): string {
   return share.toLocaleString(language, { style: 'percent', maximumSignificantDigits: 3 });
 }
 
-/** As sure as a model of figures can be. */
+/** No model is surer than this. */
 const SUREST = 0.999;
 
-/** A probability, which is never shown as certainty: “> 99.9%”. */
+/** A probability, never shown as certainty: “> 99.9%”. */
 export function formatProbability(share: number, language: Language): string {
-  const written = (part: number) =>
+  const format = (part: number) =>
     part.toLocaleString(language, { style: 'percent', maximumFractionDigits: 1 });
-  if (share > SUREST) return `> ${written(SUREST)}`;
-  return share < 1 - SUREST ? `< ${written(1 - SUREST)}` : written(share);
+  if (share > SUREST) return `> ${format(SUREST)}`;
+  return share < 1 - SUREST ? `< ${format(1 - SUREST)}` : format(share);
 }
 
 /** A change in the units of the values, with its sign. */
@@ -38,12 +38,12 @@ export function formatAmount(amount: number, language: Language): string {
   return amount.toLocaleString(language, digitsFor(amount));
 }
 
-/** Large numbers need no decimals, small ones two digits that say something. */
+/** No decimals from 100 on, otherwise three significant digits. */
 function digitsFor(amount: number): Intl.NumberFormatOptions {
   return Math.abs(amount) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
 }
 
-/** A date given as yyyy-mm-dd as the language writes it; counted dates stay numbers, gaps blank. */
+/** A day (yyyy-mm-dd) in the language; counted dates stay numbers, gaps blank. */
 export function formatDate(date: string | null, language: Language): string {
   if (date === null || !ISO_DAY.test(date)) return date ?? '';
   return new Date(`${date}T00:00:00Z`).toLocaleDateString(language, {

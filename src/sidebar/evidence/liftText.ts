@@ -4,7 +4,7 @@ import type { Limits } from '../../server/evidence/limits';
 import type { TextsOf } from '../language';
 import { formatSignedPercent } from './format';
 
-/** A lift and its limits; where nothing is expected for sure there is no upper one. */
+/** A lift and its limits; the upper one is missing where the expected value may be 0. */
 export function liftText(
   lift: Limits,
   { between, above }: TextsOf<typeof evidenceTexts>['facts'],

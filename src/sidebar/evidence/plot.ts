@@ -1,7 +1,7 @@
 import type { ChartRow } from '../../server/evidence/answer';
 import { ticksBetween } from './ticks';
 
-/** Where the chart's lines may be drawn, in units of the drawing. */
+/** The plotting area, in units of the drawing. */
 export interface Frame {
   readonly left: number;
   readonly right: number;
@@ -9,21 +9,21 @@ export interface Frame {
   readonly bottom: number;
 }
 
-/** What a chart of the series draws: paths of an SVG and the places of its marks. */
+/** The SVG paths of a chart and the positions of its marks. */
 export interface Plot {
   readonly actual: string;
   readonly expected: string;
-  /** The limits of what was expected since the start. */
+  /** The limits of the expected values since the start. */
   readonly band: string;
-  /** Between the last row before the start and the first from it on. */
+  /** Halfway between the last row before the start and the first row after it. */
   readonly startAt: number;
   readonly ticks: readonly { readonly value: number; readonly at: number }[];
 }
 
-/** Less than this share of the highest value, the lowest one is shown against 0. */
+/** The axis begins at 0 if the lowest value is below this share of the highest. */
 const FROM_ZERO = 1 / 2;
 
-/** Lays out a series; before the start only what was expected is drawn, as its limits are of single rows. */
+/** Lays out a series. Limits are drawn from the start on only: those before it are of single rows. */
 export function plotOf(rows: readonly ChartRow[], start: number, frame: Frame): Plot {
   const limited = rows.map(({ expected }, row) => (row >= start ? expected : null));
   const ticks = ticksBetween(...extentOf(rows, limited));

@@ -1,6 +1,6 @@
 import type { ChosenCells, Draft } from './draft';
 
-/** Cells whose shape doesn't go with a question: several columns, or other rows than the dates have. */
+/** Cells of the wrong shape: several columns, or another number of rows than the dates. */
 export interface ShapeProblem {
   readonly field: 'dates' | 'values' | 'of' | 'controls';
   readonly key: 'columns' | 'rows';
@@ -10,17 +10,17 @@ export interface ShapeProblem {
   readonly dates: number;
 }
 
-/** What is known of the shapes that don't fit, before anything is read: cells down to a sheet's end may be any number. */
+/** The wrong shapes that can be seen without reading the cells; ranges to the end of a sheet have no known length. */
 export function shapeProblemsIn({ kind, dates, values, of, controls }: Draft): ShapeProblem[] {
-  const [whole, beside] = kind === 'share' ? [of, null] : [null, controls];
+  const [whole, usedControls] = kind === 'share' ? [of, null] : [null, controls];
   const rows = rowsOf(dates);
   const single = { dates, values, of: whole };
-  const tall = { values, of: whole, controls: beside };
+  const sameLength = { values, of: whole, controls: usedControls };
   return [
     ...fieldsOf(single).flatMap(([field, { columns = 1 }]) =>
       columns > 1 ? [{ field, key: 'columns', count: columns, dates: rows ?? 0 } as const] : [],
     ),
-    ...fieldsOf(tall).flatMap(([field, cells]) => {
+    ...fieldsOf(sameLength).flatMap(([field, cells]) => {
       const count = rowsOf(cells);
       const differs = count !== null && rows !== null && count !== rows;
       return differs ? [{ field, key: 'rows', count, dates: rows } as const] : [];

@@ -3,7 +3,7 @@ import type { Unit } from '../../cells/phrase';
 import { effectSizeTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 
-/** What an effort added to each row on average, with its limits, in the units of the values. */
+/** The average effect on a row and its limits, in the units of the values. */
 export interface Size {
   readonly value: number;
   readonly low: number;
@@ -26,7 +26,7 @@ export function sizeText({ value, low, high, unit }: Size, language: Language): 
   });
 }
 
-/** The smallest rise that would have shown, as a share and in units a row. */
+/** The smallest rise that would have been visible, as a share and in units per row. */
 export function smallestText(share: number, value: number, unit: Unit, language: Language): string {
   const texts = effectSizeTexts[language];
   return fill(texts.smallest, {
@@ -36,7 +36,7 @@ export function smallestText(share: number, value: number, unit: Unit, language:
   });
 }
 
-/** Two digits say as much as an estimate knows; the sign is in the words. */
+/** Two digits are as exact as the estimate; the words carry the sign. */
 function formatRoughly(value: number, language: Language): string {
   return Math.abs(value).toLocaleString(language, { maximumSignificantDigits: 2 });
 }

@@ -1,7 +1,7 @@
 const STEPS = [1, 2, 5, 10];
 const MOST_STEPS = 4;
 
-/** Round numbers from one that is no higher than the lowest value to one that is no lower than the highest. */
+/** Round numbers at equal distances that enclose both values. */
 export function ticksBetween(lowest: number, highest: number): number[] {
   const span = highest - lowest || Math.abs(highest) || 1;
   const power = 10 ** Math.floor(Math.log10(span / MOST_STEPS));
@@ -12,7 +12,7 @@ export function ticksBetween(lowest: number, highest: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => withoutRoundingError((first + index) * size));
 }
 
-/** Without the dust of binary fractions. */
+/** Removes rounding errors of binary fractions. */
 function withoutRoundingError(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -16,7 +16,7 @@ interface Props<Value extends string> {
   readonly error?: string | undefined;
 }
 
-/** Boxes to tick, or one of several to choose, with a question above them. */
+/** A group of check boxes or radio buttons. */
 export function Choices<Value extends string>(props: Props<Value>) {
   const { type, label, hint, choices, chosen, onChange, error } = props;
   const id = useId();

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import './form.css';
 
-/** What ties a control to its label, explanation and error. */
+/** Attributes that tie a control to its label, hint and error. */
 export interface ControlAttributes {
   readonly id: string;
   readonly 'aria-describedby': string;
@@ -13,12 +13,12 @@ interface Props {
   readonly label: string;
   readonly hint: string;
   readonly error?: string | undefined;
-  /** Said below the control while there is no error. */
+  /** Shown below the control while there is no error. */
   readonly note?: string | undefined;
   readonly children: (attributes: ControlAttributes) => ComponentChildren;
 }
 
-/** A labelled control with its explanation in one line, and what is wrong with it. */
+/** A labelled control with a hint, and an error or a note. */
 export function Field({ label, hint, error, note, children }: Props) {
   const id = useId();
   return (
@@ -27,8 +27,8 @@ export function Field({ label, hint, error, note, children }: Props) {
       <p class="hint" id={`${id}-hint`}>
         {hint}
       </p>
-      {children({ id, 'aria-describedby': `${id}-hint ${id}-said`, 'aria-invalid': error !== undefined })}
-      <p class={error ? 'error' : 'note'} id={`${id}-said`}>
+      {children({ id, 'aria-describedby': `${id}-hint ${id}-message`, 'aria-invalid': error !== undefined })}
+      <p class={error ? 'error' : 'note'} id={`${id}-message`}>
         {error ?? note}
       </p>
     </div>

@@ -2,7 +2,7 @@ interface Props {
   readonly pairs: readonly (readonly [label: string, value: string])[];
 }
 
-/** Names with a figure each, in two columns. */
+/** Labels and values in two columns. */
 export function Pairs({ pairs }: Props) {
   return (
     <dl class="pairs">

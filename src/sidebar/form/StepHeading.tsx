@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
-  /** Whether the user's own action brought this up: the keyboard then goes on from here. */
+  /** Whether it takes the focus, because the user's action brought it up. */
   readonly focused: boolean;
   readonly children: ComponentChildren;
 }
 
-/** The heading of what the panel shows now. */
+/** The heading of the current view of a panel. */
 export function StepHeading({ focused, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

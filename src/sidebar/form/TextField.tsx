@@ -5,7 +5,7 @@ interface Props {
   readonly hint: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The user has typed, and goes on elsewhere. */
+  /** Called when the user leaves the field after a change. */
   readonly onLeave?: () => void;
   readonly error?: string | undefined;
   readonly note?: string | undefined;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** After each attempt to go on takes the keyboard to the first field that is in the way, if any. */
+/** After each failed attempt, focuses the first invalid field of the form. */
 export function useFocusOnInvalid(attempts: number): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../functions/catalogue';
 import { useLanguage } from '../language';
 import { FunctionDetails } from './FunctionDetails';
 
-/** One function: its name and what it answers, opening to all there is to say. */
+/** One function: its name and summary, unfolding to its details. */
 export function FunctionEntry({ entry }: { readonly entry: CatalogueEntry }) {
   const [open, setOpen] = useState(false);
   const language = useLanguage();

@@ -8,7 +8,7 @@ import { Intro } from './Intro';
 import { groupByGoal, search } from './search';
 import './help.css';
 
-/** All functions, searchable, by what they are for. */
+/** All functions by goal, with a search. */
 export function HelpTab() {
   const functions = useMemo(pageCatalogue, []);
   const texts = useTexts(sidebarTexts);
@@ -65,7 +65,7 @@ function SearchBox({
   );
 }
 
-/** The catalogue of functions, which the build puts into the page. */
+/** The catalogue of functions, embedded in the page by the build. */
 function pageCatalogue(): readonly CatalogueEntry[] {
   return JSON.parse(document.getElementById('catalogue')?.textContent ?? '[]');
 }

@@ -9,7 +9,7 @@ import { server } from '../server';
 
 type Progress = 'idle' | 'busy' | 'failed' | Insertion;
 
-/** Puts the function's example into the active cell, and says what came of it. */
+/** Inserts the function's example at the active cell. */
 export function InsertButton({ entry }: { readonly entry: CatalogueEntry }) {
   const texts = useTexts(sidebarTexts).help;
   const [progress, setProgress] = useState<Progress>('idle');
@@ -25,13 +25,13 @@ export function InsertButton({ entry }: { readonly entry: CatalogueEntry }) {
         {progress === 'busy' ? texts.inserting : texts.insert}
       </ActionButton>
       <p class="outcome" role="status">
-        {outcome(progress, texts)}
+        {progressText(progress, texts)}
       </p>
     </>
   );
 }
 
-function outcome(progress: Progress, texts: TextsOf<typeof sidebarTexts>['help']): string {
+function progressText(progress: Progress, texts: TextsOf<typeof sidebarTexts>['help']): string {
   if (progress === 'failed') return texts.insertFailed;
   if (typeof progress === 'string') return '';
   return fill(progress.inserted ? texts.inserted : texts.occupied, { cell: progress.cell });

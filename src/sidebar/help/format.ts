@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '../../functions/catalogue';
 import type { Language } from '../../locales';
 
-/** Stands for a cell that stays blank. */
+/** Shown for a blank cell. */
 const BLANK = '–';
 const separators: Readonly<Record<Language, string>> = { en: ', ', fr: '; ' };
 /** In a sentence, French puts a thin space before a semicolon. */
@@ -13,7 +13,7 @@ export function signature({ name, args }: CatalogueEntry, language: Language): s
   return `${name}(${params.join(separators[language])})`;
 }
 
-/** What the function gives: a kind of number, or several columns of their own names. */
+/** What the function returns: a kind of number, or several named columns. */
 export function returnsText(
   { returns }: CatalogueEntry,
   language: Language,
@@ -24,7 +24,7 @@ export function returnsText(
     .join(', ');
 }
 
-/** What the example gives, as a cell of the language would show it. */
+/** The result of the example as a cell would show it. */
 export function exampleText({ example, returns }: CatalogueEntry, language: Language): string {
   const shown = returns.map(({ format, heading }, i) => {
     const cell = example.result[i] ?? 0;

@@ -3,7 +3,7 @@ import { goalTexts, type Language } from '../../locales';
 
 type Goal = CatalogueEntry['goal'];
 
-/** The functions that mention every word of the query, in the language on screen; accents don't matter. */
+/** The functions that contain every word of the query, in the language on screen; accents don't matter. */
 export function search(
   functions: readonly CatalogueEntry[],
   query: string,
@@ -29,7 +29,7 @@ function searchable(text: string): string {
     .toLowerCase();
 }
 
-/** The functions of each goal that has any, goals in the order in which the texts name them. */
+/** Functions by goal, in the order of the goals' texts; goals without any are left out. */
 export function groupByGoal(
   functions: readonly CatalogueEntry[],
 ): { readonly goal: Goal; readonly entries: CatalogueEntry[] }[] {

@@ -15,7 +15,7 @@ interface Props {
   readonly onAdded: () => void;
 }
 
-/** Logs the link in the workbook, where its visits can be noted later. */
+/** Adds the link to the Links sheet, where its visits can be noted later. */
 export function AddLink({ built, onAdded }: Props) {
   const { add, adding, outcomes } = useTexts(linkTexts);
   const [progress, setProgress] = useState<Progress>('idle');

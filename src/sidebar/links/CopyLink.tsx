@@ -7,7 +7,7 @@ import { copyText } from './copyText';
 
 interface Props {
   readonly link: string;
-  /** Where the link stands, to be selected where it can't be copied. */
+  /** The field with the link, selected if copying is refused. */
   readonly shown: RefObject<HTMLTextAreaElement | null>;
 }
 

@@ -12,15 +12,15 @@ import { tagValue } from './tagValue';
 
 interface Props {
   readonly draft: Draft;
-  /** What the workbook suggests; null where it could not be asked. */
+  /** Suggestions from the workbook; null if they couldn't be loaded. */
   readonly state: LinkState | null;
   readonly onChange: (change: Partial<Draft>) => void;
 }
 
-/** The words of a link. */
+/** The address and the tags of a link. */
 export function LinkForm({ draft, state, onChange }: Props) {
   const texts = useTexts(linkTexts);
-  // An address that is still being typed isn't wrong yet.
+  // No error while the address is still being typed.
   const [hasLeft, setLeft] = useState(false);
   const isWrong = hasLeft && draft.page.trim() !== '' && !readPage(draft.page);
   const used = state ?? { channels: [], sources: [], campaigns: [] };
@@ -53,7 +53,7 @@ export function LinkForm({ draft, state, onChange }: Props) {
 
 const asOption = (value: string) => ({ value });
 
-/** How a word is written where that isn't as it is typed. */
+/** A note on how the text is written in the link, if that differs. */
 function messageFor(typed: string, { errors, written }: TextsOf<typeof linkTexts>) {
   const text = tagValue(typed);
   if (typed.trim() === '' || text === typed) return {};

@@ -9,13 +9,13 @@ import { channelOfLink, warningsFor } from './warnings';
 
 interface Props {
   readonly built: BuiltLink;
-  /** Campaigns that Links has already. */
+  /** Campaigns in the Links sheet. */
   readonly campaigns: readonly string[];
-  /** Links has one more. */
+  /** The Links sheet has one more row. */
   readonly onAdded: () => void;
 }
 
-/** The link, how its visits will be counted, and what to look at before it is shared. */
+/** The link, the channel its visits are counted in, and warnings. */
 export function LinkResult({ built, campaigns, onAdded }: Props) {
   const texts = useTexts(linkTexts);
   const { link } = built;
@@ -35,7 +35,7 @@ export function LinkResult({ built, campaigns, onAdded }: Props) {
           <li key={key}>{fill(texts.warnings[key], values)}</li>
         ))}
       </ul>
-      {/* Named by the link: what came of another one isn't said of this. */}
+      {/* The key resets the messages when the link changes. */}
       <div class="actions linkActions" key={link}>
         <CopyLink link={link} shown={shown} />
         <AddLink built={built} onAdded={onAdded} />

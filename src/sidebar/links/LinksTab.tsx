@@ -9,10 +9,10 @@ import { blankDraft, type Draft, linkOf } from './draft';
 import { LinkForm } from './LinkForm';
 import { LinkResult } from './LinkResult';
 import { Mentions } from './Mentions';
-import { MissingWords } from './MissingWords';
+import { MissingParts } from './MissingParts';
 import './links.css';
 
-/** Builds tagged links and logs mentions. Building one needs no workbook, and no answer of the server. */
+/** Builds tagged links and logs mentions. Building one needs neither a workbook nor the server. */
 export function LinksTab() {
   const texts = useTexts(linkTexts);
   const [loaded, , refresh] = useLoaded(server.getLinkState);
@@ -30,7 +30,7 @@ export function LinksTab() {
         {built ? (
           <LinkResult built={built} campaigns={state?.campaigns ?? []} onAdded={refresh} />
         ) : (
-          <MissingWords draft={draft} />
+          <MissingParts draft={draft} />
         )}
       </section>
       <Mentions hasSheets={state?.hasMentions ?? true} />

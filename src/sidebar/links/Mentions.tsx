@@ -9,7 +9,7 @@ import { mentionTexts } from './mentionTexts';
 
 type Progress = 'idle' | 'logging' | 'failed' | MentionOutcome;
 
-/** How mentions are found, and a way to log the new ones. */
+/** How mentions are found, and a button to log new ones. */
 export function Mentions({ hasSheets }: { readonly hasSheets: boolean }) {
   const { mentions: texts } = useTexts(linkTexts);
   const language = useLanguage();

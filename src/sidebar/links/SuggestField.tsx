@@ -11,7 +11,7 @@ interface Props {
   readonly note?: string | undefined;
 }
 
-/** A text to type freely, or to choose from what is suggested. */
+/** A text field with suggestions. */
 export function SuggestField({ value, onChange, suggestions = [], ...field }: Props) {
   const list = useId();
   return (

@@ -1,6 +1,6 @@
 /**
- * Copies a text that is shown: the older way first, which sandboxes allow that forbid the clipboard; false when
- * both are refused. The keyboard focus stays where it is, but for a refusal: then the text is left selected.
+ * Copies a text that is shown in a field: first with `execCommand`, which works in sandboxes that forbid the
+ * clipboard. If both are refused the result is false and the text stays selected; otherwise the focus returns.
  */
 export async function copyText(text: string, shown: HTMLTextAreaElement | null): Promise<boolean> {
   const focused = document.activeElement;

@@ -7,22 +7,22 @@ export type Draft = Readonly<Record<'page' | TagName, string>>;
 
 export const blankDraft: Draft = { page: '', source: '', medium: '', campaign: '', content: '', term: '' };
 
-/** Words without which a link tells too little. */
+/** Tags without which visits can't be attributed. */
 export const neededTags = ['source', 'medium', 'campaign'] as const;
 
-/** What is to be shared. */
+/** A finished link. */
 export interface BuiltLink {
   readonly page: Address;
   readonly tags: Tags;
   readonly link: string;
 }
 
-/** The words of a draft as the link will carry them. */
+/** The tags of a draft as they appear in the link. */
 export function tagsOf(draft: Draft): Tags {
   return Object.fromEntries(tagNames.map((name) => [name, tagValue(draft[name])])) as Tags;
 }
 
-/** The link of a draft; null while the page or a word is missing. */
+/** The link of a draft; null while the page or a needed tag is missing. */
 export function linkOf(draft: Draft): BuiltLink | null {
   const page = readPage(draft.page);
   const tags = tagsOf(draft);

@@ -2,7 +2,7 @@ import { type Language, linkTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { MentionCounts, MentionOutcome } from '../../workbook/mentions/logMentions';
 
-/** What came of logging mentions, in sentences. */
+/** Sentences on the result of logging mentions. */
 export function mentionTexts(outcome: MentionOutcome, language: Language): string[] {
   const texts = linkTexts[language].mentions;
   if (outcome.progress !== 'done') return [texts[outcome.progress]];
@@ -12,7 +12,7 @@ export function mentionTexts(outcome: MentionOutcome, language: Language): strin
 
 function readSentences({ added, already, unread }: MentionCounts, language: Language): string[] {
   const texts = linkTexts[language].mentions;
-  // Where nothing could be read, that nothing is new isn't known.
+  // If nothing could be read, nothing is known about new mentions.
   if (added + already === 0 && unread > 0) return [];
   const news =
     added === 0

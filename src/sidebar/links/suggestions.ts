@@ -5,10 +5,10 @@ import { tagValue } from './tagValue';
 
 type Medium = keyof (typeof links)['media'];
 
-/** Where links are shared besides networks. */
+/** Common sources besides networks. */
 const OTHER_SOURCES = ['newsletter', 'google'];
 
-/** Sources to choose from: the workbook's channels, those used before, and common ones. */
+/** Sources: the workbook's channels, earlier ones, and common ones. */
 export function sourcesFor({ channels, sources }: Pick<LinkState, 'channels' | 'sources'>): string[] {
   return distinct([...channels.map(sourceOf), ...sources.map(tagValue), ...OTHER_SOURCES]);
 }
@@ -17,7 +17,7 @@ export function campaignsFor({ campaigns }: Pick<LinkState, 'campaigns'>): strin
   return distinct(campaigns.map(tagValue));
 }
 
-/** A channel that is a network goes by the network's name, whatever else its own says. */
+/** A channel of a known network goes by the network's name, whatever else its own contains. */
 function sourceOf(channel: string): string {
   return tagValue(networkOf(channel) || channel);
 }
@@ -26,7 +26,7 @@ function distinct(names: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== '');
 }
 
-/** The media that Analytics knows, with what each is for. */
+/** The media that Analytics knows, each with its use. */
 export function mediaFor(
   media: (typeof links)['media'],
 ): { readonly value: Medium; readonly text: string }[] {

@@ -1,6 +1,6 @@
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
-/** A name as it is written in links: small letters and digits, no accents, `_` for all that stands between. */
+/** A name as written in tags: lower case without accents, and `_` for anything but letters, digits, dots and hyphens. */
 export function tagValue(name: string): string {
   return name
     .toLowerCase()

@@ -6,7 +6,7 @@ import type { links } from '../../locales/en/links';
 import type { BuiltLink } from './draft';
 import { tagValue } from './tagValue';
 
-/** What would break reports, and what its text names. */
+/** A problem that would distort reports, and the placeholders of its text. */
 export interface Warning {
   readonly key: keyof (typeof links)['warnings'];
   readonly values: Readonly<Record<string, string>>;
@@ -14,17 +14,17 @@ export interface Warning {
 
 type Check = (built: BuiltLink, campaigns: readonly string[]) => Warning | null;
 
-/** Stands for a source that nobody knows: what is left is what the medium says. */
+/** An unknown source, so that only the medium decides. */
 const UNKNOWN = 'unknown';
-/** Marks of Google's ads, which Analytics believes before any tag. */
+/** Click ids of Google's ads, which Analytics trusts over any tag. */
 const CLICK_IDS = ['gclid', 'gbraid', 'wbraid', 'dclid'];
 
-/** The channel that visits by a link are counted in, were it for what its page's address carries. */
+/** The channel that visits by a link are counted in, with everything its address carries. */
 export function channelOfLink({ link }: BuiltLink): string {
   return channelOf(readVisit(link));
 }
 
-/** What the owner should look at before sharing; `campaigns` are those that Links has. */
+/** Warnings before sharing a link; `campaigns` are those in the Links sheet. */
 export function warningsFor(built: BuiltLink, campaigns: readonly string[]): Warning[] {
   return checks.flatMap((check) => check(built, campaigns) ?? []);
 }
@@ -47,34 +47,34 @@ const checks: readonly Check[] = [
   },
   ({ tags }, campaigns) => {
     const isAlike = (name: string) =>
-      name !== tags.campaign && withoutJoints(name) === withoutJoints(tags.campaign);
+      name !== tags.campaign && withoutSeparators(name) === withoutSeparators(tags.campaign);
     const other = campaigns.find(isAlike);
     return other === undefined ? null : { key: 'alike', values: { other } };
   },
 ];
 
-/** A campaign without what joins its words: `spring_sale`, `spring-sale` and `springsale` are meant to be one. */
-function withoutJoints(campaign: string): string {
+/** A campaign without separators: `spring_sale`, `spring-sale` and `springsale` are meant to be one. */
+function withoutSeparators(campaign: string): string {
   return tagValue(campaign).replace(/[_-]/g, '');
 }
 
-/** A post on Facebook tagged as an e-mail. */
+/** Such as a post on Facebook tagged as an e-mail. */
 function sourceDecides(built: BuiltLink): Warning | null {
   const channel = channelOf(built.tags);
   const byMedium = channelOf({ ...built.tags, source: UNKNOWN });
-  // Words such as “cpc” only get their channel from the source.
+  // Media such as “cpc” get their channel only from the source.
   const isOpen = ['Unassigned', 'Paid Other', 'Referral'].includes(byMedium);
-  // The mark of an ad decides before either, and has its own warning.
+  // A click id overrides both, and has its own warning.
   if (isOpen || channel === byMedium || clickId(built)) return null;
   return { key: 'sourceDecides', values: { byMedium, channel } };
 }
 
-/** A newsletter tagged as a social post. */
+/** Such as a newsletter tagged as a social post. */
 function notSocial({ tags }: BuiltLink): Warning | null {
   const { source, medium } = tags;
   const kind = knownSource(source)?.kind;
-  const saysSocial = medium.includes('social') || medium === 'sm';
-  if (!saysSocial || kind === 'social' || kind === 'video') return null;
+  const isTaggedSocial = medium.includes('social') || medium === 'sm';
+  if (!isTaggedSocial || kind === 'social' || kind === 'video') return null;
   return channelOf(tags) === 'Unassigned' ? null : { key: 'notSocial', values: { source } };
 }
 

@@ -12,22 +12,20 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Shows how far the build has got, and lets an interrupted one go on. */
+/** The progress of the build, with a button to continue an interrupted one. */
 export function BuildProgress({ state, onContinue, onLeave }: Props) {
   const { building: texts } = useTexts(setupTexts);
   const { job, step, status } = state;
-  const said = useStageName(state);
+  const stage = useStageName(state);
   const steps = taskCount(job);
   return (
     <>
-      {/* Named by what happens: when the work stops or goes on, the keyboard starts from here. */}
+      {/* The key remounts the heading when the build stops or continues, so that it takes the focus. */}
       <StepHeading key={status === 'running' ? 'running' : 'stopped'} focused>
         {texts.title}
       </StepHeading>
       <progress max={steps} value={step} aria-label={texts.title} />
-      <p role="status">
-        {status === 'running' && fill(texts.progress, { stage: said, step: step + 1, steps })}
-      </p>
+      <p role="status">{status === 'running' && fill(texts.progress, { stage, step: step + 1, steps })}</p>
       {(status === 'stopped' || status === 'busy') && (
         <Interrupted busy={status === 'busy'} onContinue={onContinue} />
       )}
@@ -38,10 +36,10 @@ export function BuildProgress({ state, onContinue, onLeave }: Props) {
 
 function Interrupted({ busy, onContinue }: { readonly busy: boolean; readonly onContinue: () => void }) {
   const { building: texts } = useTexts(setupTexts);
-  const said = buildTexts[useLanguage()];
+  const { busy: busyText } = useTexts(buildTexts);
   return (
     <div role="alert">
-      <p>{busy ? said.busy : texts.failed}</p>
+      <p>{busy ? busyText : texts.failed}</p>
       <div class="actions">
         <ActionButton onClick={onContinue}>{texts.continue}</ActionButton>
       </div>
@@ -49,7 +47,7 @@ function Interrupted({ busy, onContinue }: { readonly busy: boolean; readonly on
   );
 }
 
-/** The workbook is kept for its owner, and somebody else wants to change it. */
+/** Only the owner may change the workbook. */
 function Refused({ onLeave }: { readonly onLeave: () => void }) {
   const { back } = useTexts(setupTexts);
   const { refused } = buildTexts[useLanguage()];

@@ -2,7 +2,7 @@ import { setupTexts } from '../../locales';
 import { ActionButton } from '../ActionButton';
 import { useTexts } from '../language';
 
-/** The example's workbook whose filling never came about: the sidebar was closed after the last stage. */
+/** An example that was built but not filled, because the sidebar was closed in between. */
 export function ExampleDue({ onFill }: { readonly onFill: () => void }) {
   const { example: texts } = useTexts(setupTexts);
   return (

@@ -5,7 +5,7 @@ import { ActionButton } from '../ActionButton';
 import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 
-/** For whom wants to see a filled workbook before answering anything. */
+/** Offers a filled workbook to look at before answering anything. */
 export function ExampleOffer({ onAnswers }: { readonly onAnswers: (answers: Answers) => void }) {
   const { example: texts } = useTexts(setupTexts);
   const { failed } = useTexts(sidebarTexts);

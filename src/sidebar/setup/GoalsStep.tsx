@@ -17,7 +17,7 @@ export function GoalsStep({ draft, problems, onChange }: StepProps) {
       hint={texts.hint}
       choices={goals.map((goal) => ({ value: goal, label: texts[goal], hint: texts[`${goal}Hint`] }))}
       chosen={draft.goals}
-      // Always in the same order: the workbook compares the goals with those it was built for.
+      // In a fixed order, since the workbook compares them with those it was built for.
       onChange={(chosen) => onChange({ goals: goals.filter((goal) => chosen.includes(goal)) })}
       error={errorText(problems.goals, language)}
     />

@@ -12,7 +12,7 @@ interface Props {
   readonly onFinish: () => void;
 }
 
-/** What to do now that the workbook is there. */
+/** What to do once the workbook is built. */
 export function NextSteps({ answers, example, onFinish }: Props) {
   const { done: texts } = useTexts(setupTexts);
   return (

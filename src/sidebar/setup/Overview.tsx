@@ -16,7 +16,7 @@ interface Props {
   readonly onRemoved: () => void;
 }
 
-/** A workbook that is there already: what it is, and what can be done with it. */
+/** An existing workbook, and what can be done with it. */
 export function Overview({ state, focused, onBuild, onEdit, onRemoved }: Props) {
   const texts = useTexts(setupTexts);
   const { status, answers, example } = state;
@@ -25,7 +25,7 @@ export function Overview({ state, focused, onBuild, onEdit, onRemoved }: Props) 
     <>
       <StepHeading focused={focused}>{fill(texts.overview.complete, { business })}</StepHeading>
       {status === 'outdated' && <p>{texts.overview.outdated}</p>}
-      {example ? <RemoveExample onRemoved={onRemoved} /> : <Regularly answers={answers} />}
+      {example ? <RemoveExample onRemoved={onRemoved} /> : <RegularSteps answers={answers} />}
       {state.isOwnerOnly ? <p>{texts.overview.kept}</p> : <Actions {...{ status, onBuild, onEdit }} />}
     </>
   );
@@ -47,8 +47,8 @@ function Actions({
   );
 }
 
-/** What keeps the workbook going, as far as its answers are known. */
-function Regularly({ answers: { goals, cadence } }: Pick<SetupState, 'answers'>) {
+/** The steps of each week or month, if the answers are known. */
+function RegularSteps({ answers: { goals, cadence } }: Pick<SetupState, 'answers'>) {
   const { done } = useTexts(setupTexts);
   return goals && cadence ? <Steps steps={stepsAhead({ goals, cadence }, done)} /> : null;
 }

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { buildTexts, setupTexts, sidebarTexts } from '../../locales';
 import { ActionButton } from '../ActionButton';
-import { useLanguage, useTexts } from '../language';
+import { useTexts } from '../language';
 import { server } from '../server';
 
-/** Says that the rows are made up, and deletes them in one click. */
+/** Notes that the rows are an example, and removes them. */
 export function RemoveExample({ onRemoved }: { readonly onRemoved: () => void }) {
   const { example: texts } = useTexts(setupTexts);
   const { failed } = useTexts(sidebarTexts);
-  const said = buildTexts[useLanguage()];
+  const refusals = useTexts(buildTexts);
   const [progress, setProgress] = useState<'idle' | 'removing' | 'busy' | 'refused' | 'failed'>('idle');
   const remove = () => {
     setProgress('removing');
@@ -25,7 +25,7 @@ export function RemoveExample({ onRemoved }: { readonly onRemoved: () => void })
       </ActionButton>
       <p class="error" role="status">
         {progress === 'failed' && failed}
-        {(progress === 'busy' || progress === 'refused') && said[progress]}
+        {(progress === 'busy' || progress === 'refused') && refusals[progress]}
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { type TextsOf, useLanguage, useTexts } from '../language';
 import type { StepProps } from './stepProps';
 import { answersOf, type Step, steps } from './validate';
 
-/** Everything answered so far, each part with a way back to it, and the language that the workbook is to speak. */
+/** All answers, each part with a way back to it, and the language of the workbook. */
 export function ReviewStep({ draft, onChange, onReturn }: StepProps) {
   const texts = useTexts(setupTexts);
   const language = useLanguage();
@@ -30,7 +30,7 @@ export function ReviewStep({ draft, onChange, onReturn }: StepProps) {
 
 type AskedStep = Exclude<Step, 'review'>;
 
-type Line = readonly [label: string, said: string];
+type Line = readonly [label: string, value: string];
 
 interface PartProps extends Pick<StepProps, 'onReturn'> {
   readonly step: AskedStep;
@@ -52,10 +52,10 @@ function Part({ step, lines, onReturn }: PartProps) {
         {texts.review.change}
       </button>
       <dl>
-        {lines.map(([label, said]) => (
+        {lines.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{said}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>

@@ -22,7 +22,7 @@ import './setup.css';
 /** Builds the tracking workbook, or changes what it was built with. */
 export function SetupTab() {
   const [state, load] = useLoaded(server.getSetupState);
-  // The user has been here before: what comes next takes the keyboard focus.
+  // After a reload, the next heading takes the focus.
   const [again, setAgain] = useState(false);
   const reload = () => {
     setAgain(true);
@@ -85,7 +85,7 @@ interface FirstAnswersProps {
   readonly buildWith: (answers: Answers, withExample: boolean) => void;
 }
 
-/** The wizard for a file without a workbook, or with one that is the example’s and holds none of its rows. */
+/** The wizard for a file without a workbook, or with an example without its rows. */
 function FirstAnswers({ state, answers, focused, buildWith }: FirstAnswersProps) {
   const { example } = useTexts(setupTexts);
   const shop = { ...answers, ...state.answers };
@@ -110,7 +110,7 @@ function needsAnswers(state: SetupState): boolean {
   return state.status === 'none' || isExampleGone(state);
 }
 
-/** A build that was interrupted on another day, or by somebody else. */
+/** A build that was interrupted earlier, or by somebody else. */
 function UnfinishedBuild({ onContinue }: { readonly onContinue: () => void }) {
   const { overview, building } = useTexts(setupTexts);
   return (
@@ -123,7 +123,7 @@ function UnfinishedBuild({ onContinue }: { readonly onContinue: () => void }) {
   );
 }
 
-/** Builds one stage after the other. Started again, it begins at the first: each completes what is missing. */
+/** Builds stage by stage. A restart begins with the first: each stage completes what is missing. */
 function useBuild(): readonly [BuildState | null, (job: Job | null) => void] {
   const [state, setState] = useState<BuildState | null>(null);
   const start = (job: Job | null) => {

@@ -29,12 +29,12 @@ const last = steps.indexOf('review');
 interface Props {
   readonly answers: Answers;
   readonly isNew: boolean;
-  /** Whether the user has just asked for it. */
+  /** Whether the user has just asked for it; the heading then takes the focus. */
   readonly focused: boolean;
   readonly onAnswered: (answers: Answers) => void;
-  /** Leaves a workbook that is there as it is. */
+  /** Leaves an existing workbook as it is. */
   readonly onCancel: (() => void) | null;
-  /** What stands below the first step. */
+  /** Shown below the first step. */
   readonly children?: ComponentChildren;
 }
 
@@ -43,11 +43,11 @@ export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children
   const texts = useTexts(setupTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState(() => draftOf(answers, language));
-  // Answers that are there already are looked at first: what is to change is one click away.
+  // Existing answers start at the review, from which each is one click away.
   const [position, setPosition] = useState(() => (isNew ? 0 : nextInvalid(draft, language)));
   const [isReviewed, setReviewed] = useState(position === last);
   const [moved, setMoved] = useState(focused);
-  // What is wrong is told after the first attempt to go on, and then kept up to date.
+  // Errors appear after the first attempt to go on, and are then kept up to date.
   const [attempts, setAttempts] = useState(0);
   const step = steps[position] ?? 'review';
   const found = problemsIn(step, draft, language);
@@ -101,14 +101,14 @@ export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children
   );
 }
 
-/** The first step with an answer that can't be used, else the review. */
+/** The first step with an invalid answer, otherwise the review. */
 function nextInvalid(draft: Draft, language: Language): number {
   return steps.findIndex(
     (step) => step === 'review' || Object.keys(problemsIn(step, draft, language)).length > 0,
   );
 }
 
-/** How far the questions have got, and what this one is about. */
+/** The number of the step, and its title. */
 function Progress({ position }: { readonly position: number }) {
   const texts = useTexts(setupTexts);
   return (

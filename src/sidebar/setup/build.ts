@@ -5,14 +5,14 @@ import { server } from '../server';
 
 type Task = () => Promise<EditOutcome>;
 
-/** What is to be built; with the example's rows when it is the made-up shop's workbook, or with them alone. */
+/** What to build; `withExample` then fills in the example's rows. */
 export interface Job {
   readonly answers: Answers;
   readonly stages: SetupState['stages'];
   readonly withExample: boolean;
 }
 
-/** How far a build has got; `step` counts its tasks from 0. */
+/** The progress of a build; `step` counts its tasks from 0. */
 export interface BuildState {
   readonly job: Job;
   readonly step: number;
@@ -20,7 +20,7 @@ export interface BuildState {
   readonly status: 'running' | 'stopped' | EditOutcome;
 }
 
-/** Runs the tasks in order and tells of each; it never rejects. */
+/** Runs the tasks in order and reports each. Never rejects. */
 export async function build(job: Job, onProgress: (state: BuildState) => void): Promise<void> {
   const tasks = tasksOf(job);
   for (const [step, task] of tasks.entries()) {

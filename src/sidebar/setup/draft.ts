@@ -6,7 +6,7 @@ import { splitList, unique } from './lists';
 
 export const knownChannels = ['Facebook', 'Instagram', 'LinkedIn', 'TikTok', 'YouTube', 'Pinterest', 'X'];
 
-/** The answers as they are typed, before anything is made of them. */
+/** The answers as typed. */
 export interface Draft {
   readonly language: Language;
   readonly goals: readonly Goal[];
@@ -40,26 +40,26 @@ export function defaultAnswers(language: Language, locale: string, today: Date):
   };
 }
 
-/** What the wizard starts from: the workbook's own answers, but never those of an example without its rows. */
+/** The wizard's first answers: those of the workbook, unless it is an example without its rows. */
 export function startingAnswers(state: SetupState, defaults: Answers): Answers {
   return isExampleGone(state) ? defaults : { ...defaults, ...state.answers };
 }
 
-/** Whether a finished workbook was built for the example, and holds its rows no more or not yet. */
+/** Whether a finished workbook was built for the example but doesn't hold its rows. */
 export function isExampleGone({ status, forExample, example }: SetupState): boolean {
   return status !== 'unfinished' && forExample && !example;
 }
 
 /** Answers as they would be typed in a language. */
 export function draftOf(answers: Answers, language: Language): Draft {
-  const typed = (n: number) => n.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 4 });
+  const format = (n: number) => n.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 4 });
   const { channels } = answers;
   return {
     ...answers,
     currency: /^[A-Z]{3}$/.test(answers.currency) ? answers.currency : currencies[0],
-    margin: typed(answers.margin * 100),
-    hourlyCost: typed(answers.hourlyCost),
-    weeklyHours: typed(answers.weeklyHours),
+    margin: format(answers.margin * 100),
+    hourlyCost: format(answers.hourlyCost),
+    weeklyHours: format(answers.weeklyHours),
     channels: channels.filter((channel) => knownChannels.includes(channel)),
     otherChannels: channels.filter((channel) => !knownChannels.includes(channel)).join(', '),
     people: answers.people.join(', '),

@@ -2,7 +2,7 @@ import { type Language, setupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { Problem } from './validate';
 
-/** A problem in words; nothing when there is none. */
+/** The text of a problem, if there is one. */
 export function errorText(problem: Problem | undefined, language: Language): string | undefined {
   if (!problem) return undefined;
   const { blank, ...errors } = setupTexts[language].errors;

@@ -3,7 +3,7 @@ import type { Answers } from '../../workbook/description/types';
 
 type Texts = (typeof setup)['done'];
 
-/** What is to be done with a workbook week by week, or month by month, in the order in which it is to be done. */
+/** What to do with a workbook each week or month, in order. */
 export function stepsAhead({ goals, cadence }: Pick<Answers, 'goals' | 'cadence'>, texts: Texts): string[] {
   const hasTraffic = goals.includes('visibility') || goals.includes('search');
   const { activity, imports, traffic, dashboard } = texts.steps;

@@ -9,10 +9,10 @@ export const steps = ['goals', 'business', 'channels', 'people', 'review'] as co
 
 export type Step = (typeof steps)[number];
 
-/** A field that may be answered in a way that can't be used. */
+/** A field that can be invalid. */
 export type Field = 'goals' | 'business' | 'margin' | 'hourlyCost' | 'channels' | 'start' | 'weeklyHours';
 
-/** What is wrong with an answer: the key of its text, and what goes into the text. */
+/** What is wrong with an answer: the key of its text, and the placeholders. */
 export interface Problem {
   readonly key: 'goals' | 'business' | 'amount' | 'share' | 'hours' | 'channels' | 'tooMany' | 'date';
   readonly found?: string;
@@ -32,7 +32,7 @@ const fieldsOf: Readonly<Record<Step, readonly Field[]>> = {
 const MOST_CHANNELS = 20;
 const HOURS_IN_WEEK = 168;
 
-/** What is wrong in a step. */
+/** The problems of a step. */
 export function problemsIn(step: Step, draft: Draft, language: Language): Problems {
   const found = fieldsOf[step].flatMap((field) => {
     const problem = checks[field](draft, language);
@@ -41,7 +41,7 @@ export function problemsIn(step: Step, draft: Draft, language: Language): Proble
   return Object.fromEntries(found);
 }
 
-/** The answers that a draft amounts to; null while something in it can't be used. */
+/** The answers of a draft; null if one is invalid. */
 export function answersOf(draft: Draft, language: Language): Answers | null {
   if (steps.some((step) => Object.keys(problemsIn(step, draft, language)).length > 0)) return null;
   const { goals, currency, start, cadence } = draft;
@@ -56,7 +56,7 @@ export function answersOf(draft: Draft, language: Language): Answers | null {
   };
 }
 
-/** The answers that a workbook holds; null when one is missing or unusable: it is asked for, never guessed. */
+/** The answers of a workbook; null if one is missing or invalid, since they are never guessed. */
 export function answersIn({ answers }: SetupState, defaults: Answers): Answers | null {
   if (Object.keys(defaults).some((key) => !(key in answers))) return null;
   return answersOf(draftOf({ ...defaults, ...answers }, 'en'), 'en');

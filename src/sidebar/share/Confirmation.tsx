@@ -8,11 +8,11 @@ import { server } from '../server';
 
 interface Props {
   readonly invited: Invitation[];
-  readonly onShared: (outcomes: readonly InvitationOutcome[]) => void;
+  readonly onShared: (results: readonly InvitationOutcome[]) => void;
   readonly onBack: () => void;
 }
 
-/** Lists names and roles: nothing is shared before the answer here. */
+/** Lists names and roles; nothing is shared before the user confirms. */
 export function Confirmation({ invited, onShared, onBack }: Props) {
   const { confirm, roles, outcomes } = useTexts(shareTexts);
   const [progress, setProgress] = useState<'idle' | 'sharing' | 'failed'>('idle');

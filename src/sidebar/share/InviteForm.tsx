@@ -9,7 +9,7 @@ import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
 import { useTexts } from '../language';
 import { addressProblems, invitations, splitAddresses } from './addresses';
 
-/** What is typed in the form; kept while its confirmation is on screen. */
+/** What is typed in the form; it survives a look at the confirmation. */
 export interface Typed {
   readonly text: string;
   readonly role: Role;
@@ -18,13 +18,13 @@ export interface Typed {
 interface Props {
   readonly typed: Typed;
   readonly sharing: Sharing | null;
-  /** Whether the user came back to it. */
+  /** Whether the user came back to it; the heading then takes the focus. */
   readonly focused: boolean;
   readonly onChange: (typed: Typed) => void;
   readonly onReview: (invited: Invitation[]) => void;
 }
 
-/** Asks whom to invite, and as what; it shares nothing itself. */
+/** Asks whom to invite, and in which role; it shares nothing itself. */
 export function InviteForm({ typed, sharing, focused, onChange, onReview }: Props) {
   const texts = useTexts(shareTexts);
   const [attempts, setAttempts] = useState(0);
@@ -36,7 +36,7 @@ export function InviteForm({ typed, sharing, focused, onChange, onReview }: Prop
     if (problems.length > 0) setAttempts(attempts + 1);
     else onReview(invitations(addresses, role));
   };
-  const said = problems.map(({ key, address }) => fill(texts.errors[key], { address }));
+  const errors = problems.map(({ key, address }) => fill(texts.errors[key], { address }));
   return (
     <form
       ref={form}
@@ -50,7 +50,7 @@ export function InviteForm({ typed, sharing, focused, onChange, onReview }: Prop
       <Field
         label={texts.addresses}
         hint={texts.addressesHint}
-        error={attempts > 0 && said.length > 0 ? said.join('\n') : undefined}
+        error={attempts > 0 && errors.length > 0 ? errors.join('\n') : undefined}
       >
         {(attributes) => (
           <textarea

@@ -2,7 +2,7 @@ import { shareTexts } from '../../locales';
 import type { Sharing } from '../../server/share';
 import { useTexts } from '../language';
 
-/** Who has access already. */
+/** The people who have access. */
 export function People({ sharing }: { readonly sharing: Sharing | null }) {
   const { present, unknown, change, roles } = useTexts(shareTexts);
   const people = sharing && [

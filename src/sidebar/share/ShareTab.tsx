@@ -14,42 +14,42 @@ const blank: Typed = { text: '', role: 'editor' };
 type View =
   | { readonly shows: 'form' }
   | { readonly shows: 'confirmation'; readonly invited: Invitation[] }
-  | { readonly shows: 'outcomes'; readonly outcomes: readonly InvitationOutcome[] };
+  | { readonly shows: 'results'; readonly results: readonly InvitationOutcome[] };
 
-/** Adds people to the file by role, after a last look at who they are. */
+/** Gives people access to the file by role, after a confirmation. */
 export function ShareTab() {
   const [sharing, reload] = useLoaded(server.getSharing);
   const [typed, setTyped] = useState(blank);
   const [view, setView] = useState<View>({ shows: 'form' });
-  // The user has been here before: the form then takes the keyboard focus.
+  // After coming back, the form takes the focus.
   const [isBack, setBack] = useState(false);
   const showForm = () => {
     setBack(true);
     setView({ shows: 'form' });
   };
-  const finish = (outcomes: readonly InvitationOutcome[]) => {
+  const finish = (results: readonly InvitationOutcome[]) => {
     setTyped(blank);
-    setView({ shows: 'outcomes', outcomes });
+    setView({ shows: 'results', results });
     reload();
   };
 
   if (view.shows === 'confirmation') {
     return <Confirmation invited={view.invited} onShared={finish} onBack={showForm} />;
   }
-  if (view.shows === 'outcomes') return <Results outcomes={view.outcomes} onMore={showForm} />;
+  if (view.shows === 'results') return <Results results={view.results} onMore={showForm} />;
   if (sharing === 'loading') return <Loading />;
-  const known = sharing === 'failed' ? null : sharing;
+  const present = sharing === 'failed' ? null : sharing;
   return (
     <>
       <Roles />
       <InviteForm
         typed={typed}
-        sharing={known}
+        sharing={present}
         focused={isBack}
         onChange={setTyped}
         onReview={(invited) => setView({ shows: 'confirmation', invited })}
       />
-      <People sharing={known} />
+      <People sharing={present} />
     </>
   );
 }

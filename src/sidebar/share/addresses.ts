@@ -16,17 +16,17 @@ export function splitAddresses(text: string): string[] {
   return [...new Set(typed.map((address) => address.toLowerCase()))];
 }
 
-/** What is wrong with the addresses, one by one. */
+/** The problem of each address that has one. */
 export function addressProblems(
   addresses: readonly string[],
   role: Role,
   sharing: Sharing | null,
 ): AddressProblem[] {
   if (addresses.length === 0) return [{ key: 'none', address: '' }];
-  const served = sharing ? peopleWith(role, sharing) : [];
+  const present = sharing ? peopleWith(role, sharing) : [];
   return addresses.flatMap((address): AddressProblem[] => {
     if (!isAddress(address)) return [{ key: 'invalid', address }];
-    return served.includes(address) ? [{ key: 'already', address }] : [];
+    return present.includes(address) ? [{ key: 'already', address }] : [];
   });
 }
 
@@ -34,7 +34,7 @@ export function invitations(addresses: readonly string[], role: Role): Invitatio
   return addresses.map((address) => ({ address, role }));
 }
 
-/** Who may do at least what the role allows. */
+/** The people who have the role or a higher one. */
 function peopleWith(role: Role, { owner, editors, viewers }: Sharing): string[] {
   const people = role === 'editor' ? editors : [...editors, ...viewers];
   return [owner ?? '', ...people].map((address) => address.toLowerCase());

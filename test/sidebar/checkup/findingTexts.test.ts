@@ -7,7 +7,7 @@ const finding = (repair: Finding['repair']): Finding => ({
   repair,
 });
 
-test('how many can be repaired is told before the list', () => {
+test('The summary counts how many findings can be repaired', () => {
   const [helpless, easy] = [finding(null), finding('toNumbers')];
   expect(repairableText([], 'en')).toBeNull();
   expect(repairableText([helpless], 'en')).toBeNull();

@@ -44,20 +44,20 @@ async function repaired(operations: Parameters<typeof answerWith>[0]) {
   return { asked, last: told[told.length - 1] };
 }
 
-test('each repair is asked for, and what is missing is built once, at the end', async () => {
+test('Each finding is repaired, and what is missing is rebuilt once, at the end', async () => {
   const { asked, last } = await repaired({});
   expect(asked).toEqual(['one', 'three', 0, 1]);
   expect(last).toEqual({ step: 3, count: 3, status: 'done' });
 });
 
-test('a failure stops the repairs', async () => {
+test('A failed repair stops the ones after it', async () => {
   const refuse = () => {
     throw new Error('protected');
   };
   expect((await repaired({ repairFinding: refuse })).last).toEqual({ step: 0, count: 3, status: 'stopped' });
 });
 
-test('somebody else’s work and a missing answer stop them too', async () => {
+test('Repairs stop when somebody else is at work or an answer is missing', async () => {
   expect((await repaired({ buildWorkbookStage: () => 'busy' })).last?.status).toBe('busy');
   const unanswered = () => ({ status: 'complete', answers: {}, stages: [] });
   expect((await repaired({ getSetupState: unanswered })).last?.status).toBe('unanswered');

@@ -5,7 +5,7 @@ const choices = { start: '2026-01-05', dates: cells('A2:A'), values: [cells('B2:
 const draft = draftFrom(choices);
 const blank = draftFrom({ start: null, dates: null, values: [] });
 
-test('begins with the workbook’s dates, its first column and its start', () => {
+test('A draft begins with the workbook’s dates, first column and start', () => {
   expect(questionOf(draft)).toEqual({
     dates: { sheet: 7, a1: 'A2:A' },
     values: { sheet: 7, a1: 'B2:B' },
@@ -15,13 +15,13 @@ test('begins with the workbook’s dates, its first column and its start', () =>
   });
 });
 
-test('what is missing stands in the way', () => {
+test('A draft without dates, values or a start isn’t a question yet', () => {
   expect(problemsIn(draft)).toEqual([]);
   expect(problemsIn(blank)).toEqual(['dates', 'values', 'start']);
   expect(questionOf(blank)).toBeNull();
 });
 
-test('the start of counted dates is a whole number', () => {
+test('Counted dates need a whole number as their start', () => {
   const counted = (start: string): Draft => ({ ...draft, isCounted: true, start });
   expect(problemsIn(counted('2026-01-05'))).toEqual(['countedStart']);
   expect(problemsIn(counted('1.5'))).toEqual(['countedStart']);
@@ -29,24 +29,24 @@ test('the start of counted dates is a whole number', () => {
   expect(questionOf(counted(' 10 '))?.start).toBe(10);
 });
 
-test('controls go with the question', () => {
+test('Controls become part of the question', () => {
   const controls = { ...cells('D2:E'), columns: 2 };
   expect(questionOf({ ...draft, controls })?.controls).toEqual({ sheet: 7, a1: 'D2:E' });
 });
 
-test('a share needs its whole, and knows no controls', () => {
+test('A share needs its whole and takes no controls', () => {
   const share: Draft = { ...draft, kind: 'share', controls: cells('D2:D') };
   expect(problemsIn(share)).toEqual(['of']);
   const question = questionOf({ ...share, of: cells('C2:C') });
   expect(question).toMatchObject({ of: { sheet: 7, a1: 'C2:C' }, controls: null });
 });
 
-test('a column of the workbook keeps its key', () => {
+test('A column of the workbook keeps its key in the question', () => {
   const values = { ...cells('B2:B'), column: 'all_visits' };
   expect(questionOf({ ...draft, values })?.values).toEqual({ sheet: 7, a1: 'B2:B', column: 'all_visits' });
 });
 
-test('cells are the same by sheet and place, whatever they are called', () => {
+test('Cells are the same by sheet and range, whatever their labels', () => {
   const renamed = { ...cells('A2:A'), label: 'Date' };
   expect(isSame(cells('A2:A'), renamed)).toBe(true);
   expect(isSame(cells('A2:A'), { ...cells('A2:A'), sheet: 8 })).toBe(false);

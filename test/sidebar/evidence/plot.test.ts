@@ -13,21 +13,21 @@ describe('plotOf', () => {
   const rows = [row(0, 10, 1000), row(50, 10), row(null), row(100, 10, 10), row(100, 20, 10)];
   const plot = plotOf(rows, 3, frame);
 
-  test('lines go from edge to edge and break where a value is missing', () => {
+  test('Lines go from edge to edge and break where a value is missing', () => {
     expect(plot.actual).toBe('M0 50L25 25M75 0L100 0');
     expect(plot.expected).toBe('M0 45L25 45M75 45L100 40');
   });
 
-  test('limits are drawn from the start on, and those before it change nothing', () => {
+  test('Limits before the start neither show nor change the scale', () => {
     expect(plot.band).toBe('M75 40L100 35L100 45L75 50Z');
     expect(plot.ticks.map(({ value }) => value)).toEqual([0, 50, 100]);
   });
 
-  test('the start lies between the last row before it and its first one', () => {
+  test('The start is drawn between the last row before it and the first row after it', () => {
     expect(plot.startAt).toBe(62.5);
   });
 
-  test('values that hardly differ keep their own scale, others are shown against 0', () => {
+  test('The axis begins at 0 unless the values hardly differ', () => {
     const lowest = (values: number[]) =>
       plotOf(
         values.map((value) => row(value, value)),

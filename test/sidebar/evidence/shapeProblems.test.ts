@@ -7,12 +7,12 @@ const draft: Draft = {
   ...{ dates: cells('A2:A31'), values: cells('B2:B31') },
 };
 
-test('cells of the same rows fit', () => {
+test('Columns with the same rows have no problem', () => {
   expect(shapeProblemsIn(draft)).toEqual([]);
   expect(shapeProblemsIn({ ...draft, controls: cells('C2:E31', 3) })).toEqual([]);
 });
 
-test('a single cell, or fewer rows, are told with the rows of the dates', () => {
+test('A field with fewer rows than the dates is reported with both counts', () => {
   expect(shapeProblemsIn({ ...draft, values: cells('B5') })).toEqual([
     { field: 'values', key: 'rows', count: 1, dates: 30 },
   ]);
@@ -21,7 +21,7 @@ test('a single cell, or fewer rows, are told with the rows of the dates', () => 
   ]);
 });
 
-test('several columns are too many but for controls', () => {
+test('Several columns are a problem except for controls', () => {
   expect(shapeProblemsIn({ ...draft, values: cells('B2:C31', 2) })).toEqual([
     { field: 'values', key: 'columns', count: 2, dates: 30 },
   ]);
@@ -30,13 +30,13 @@ test('several columns are too many but for controls', () => {
   ]);
 });
 
-test('of the rest of a sheet the length isn’t known', () => {
+test('Ranges to the end of a sheet are never reported', () => {
   expect(shapeProblemsIn({ ...draft, values: cells('B2:B') })).toEqual([]);
   expect(shapeProblemsIn({ ...draft, dates: cells('A2:A') })).toEqual([]);
   expect(shapeProblemsIn({ ...draft, dates: null })).toEqual([]);
 });
 
-test('what a kind of question doesn’t ask for stands in no way', () => {
+test('Fields that a question doesn’t use are never reported', () => {
   const [of, controls] = [cells('D2:D3'), cells('E2:E3')];
   expect(shapeProblemsIn({ ...draft, of })).toEqual([]);
   expect(shapeProblemsIn({ ...draft, kind: 'share', of, controls })).toMatchObject([

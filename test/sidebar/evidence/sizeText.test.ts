@@ -8,18 +8,18 @@ test.each([
   [size(12, -3.14, 27), 'About 12 more a week, though anything from 3.1 less to 27 more is possible.'],
   [size(-12, -27, 3.14), 'About 12 less a week, though anything from 27 less to 3.1 more is possible.'],
   [size(12345, 0, 20000), 'About 12,000 more a week, between 0 and 20,000.'],
-])('%j in English', (given, said) => {
+])('The size %j is a sentence in English', (given, said) => {
   expect(sizeText(given, 'en')).toBe(said);
 });
 
-test('the same in French', () => {
+test('The size of an effect is a sentence in French', () => {
   expect(sizeText(size(1.25, 0.4, 2.1), 'fr')).toBe('Environ 1,3 de plus par semaine, entre 0,4 et 2,1.');
   expect(sizeText(size(-12, -27, 3.14), 'fr')).toBe(
     'Environ 12 de moins par semaine, mais tout est possible de 27 de moins à 3,1 de plus.',
   );
 });
 
-test('the smallest rise that would have shown, as a share and in units', () => {
+test('The smallest visible rise is given as a share and in units', () => {
   expect(smallestText(0.1234, 61.7, 'day', 'en')).toBe(
     'Less than 12% more, which is 62 a day, would not have shown.',
   );

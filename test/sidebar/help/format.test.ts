@@ -9,12 +9,12 @@ function entry(name: string) {
   return found;
 }
 
-test('a signature has the separator of the language, and brackets around what is optional', () => {
+test('A signature has the separator of the language, and brackets around optional arguments', () => {
   expect(signature(entry('ROI'), 'en')).toBe('ROI(gain, cost, [margin])');
   expect(signature(entry('ROI'), 'fr')).toBe('ROI(gain; cost; [margin])');
 });
 
-test('a result looks like a cell of the language', () => {
+test('An example’s result looks like a cell in the language', () => {
   expect(exampleText(entry('ROI'), 'en')).toBe('50%');
   expect(exampleText(entry('ROI'), 'fr')).toMatch(/^50\s%$/);
   expect(exampleText(entry('CLV'), 'fr')).toBe('266,67');
@@ -24,7 +24,7 @@ test('a result looks like a cell of the language', () => {
   expect(exampleText(entry('CAUSAL_LIFT_SERIES'), 'en')).toMatch(/^actual 96, .*effect so far –/);
 });
 
-test('what a function returns is said in words, column by column', () => {
+test('The returns of a function are described column by column', () => {
   const { kinds } = sidebarTexts.en.help;
   expect(returnsText(entry('ROI'), 'en', kinds)).toBe('a percentage');
   expect(returnsText(entry('RATE_INTERVAL'), 'fr', sidebarTexts.fr.help.kinds)).toBe(
@@ -32,7 +32,7 @@ test('what a function returns is said in words, column by column', () => {
   );
 });
 
-test('functions are grouped by goal, each once', () => {
+test('Functions are grouped by goal, each once', () => {
   const groups = groupByGoal(catalogue());
   expect(groups.map(({ goal }) => goal)).toEqual([
     'returns',

@@ -4,11 +4,11 @@ import { search } from '../../../src/sidebar/help/search';
 const namesFor = (query: string, language: 'en' | 'fr') =>
   search(catalogue(), query, language).map(({ name }) => name);
 
-test('an empty query finds every function', () => {
+test('An empty query finds every function', () => {
   expect(namesFor(' ', 'en')).toHaveLength(catalogue().length);
 });
 
-test('a query finds names, descriptions, arguments and goals', () => {
+test('A query finds names, descriptions, arguments and goals', () => {
   expect(namesFor('rate_interval', 'en')).toEqual(['RATE_INTERVAL']);
   expect(namesFor('thousand', 'en')).toEqual(['CPM']);
   expect(namesFor('retention', 'en')).toEqual(['CLV']);
@@ -16,14 +16,14 @@ test('a query finds names, descriptions, arguments and goals', () => {
   expect(namesFor('evidence', 'en')).not.toContain('ROI');
 });
 
-test('a query is read in the language on screen, whatever its accents and case', () => {
+test('A query searches the language on screen, ignoring accents and case', () => {
   expect(namesFor('ACTUALISATION', 'fr')).toEqual(['CLV']);
   expect(namesFor('actualisation', 'en')).toEqual([]);
   expect(namesFor('cout', 'fr')).toEqual(namesFor('coût', 'fr'));
   expect(namesFor('d’acquisition', 'fr')).toEqual(namesFor("d'acquisition", 'fr'));
 });
 
-test('every word must be found', () => {
+test('Every word of a query must be found', () => {
   expect(namesFor('cost click', 'en')).toEqual(['CPC']);
   expect(namesFor('cost elephant', 'en')).toEqual([]);
 });

@@ -8,7 +8,7 @@ const draft = {
   campaign: 'Spring Sale',
 };
 
-test('a link is built of tidy words', () => {
+test('A link is built with normalised tags', () => {
   expect(linkOf(draft)?.link).toBe(
     'https://shop.example/a?b=1&utm_source=facebook&utm_medium=social&utm_campaign=spring_sale#c',
   );
@@ -17,7 +17,7 @@ test('a link is built of tidy words', () => {
   );
 });
 
-test.each(['page', 'source', 'medium', 'campaign'])('there is none without its %s', (name) => {
+test.each(['page', 'source', 'medium', 'campaign'])('There is no link without its %s', (name) => {
   expect(linkOf({ ...draft, [name]: '' })).toBeNull();
   expect(linkOf({ ...draft, [name]: ' ! ' })).toBeNull();
 });

@@ -4,7 +4,7 @@ import { mentionTexts } from '../../../src/sidebar/links/mentionTexts';
 const texts = linkTexts.en.mentions;
 const counts = { progress: 'done', added: 0, already: 0, unread: 0, feeds: 2 } as const;
 
-test('says how many are new and how many were known', () => {
+test('The result counts new and known mentions', () => {
   expect(mentionTexts(counts, 'en')).toEqual([texts.added.none]);
   expect(mentionTexts({ ...counts, added: 1 }, 'en')).toEqual([texts.added.one]);
   expect(mentionTexts({ ...counts, added: 3, already: 4 }, 'en')).toEqual([
@@ -13,7 +13,7 @@ test('says how many are new and how many were known', () => {
   ]);
 });
 
-test('doesn’t claim that nothing is new where nothing could be read', () => {
+test('If nothing could be read, the result doesn’t claim that nothing is new', () => {
   expect(mentionTexts({ ...counts, unread: 1 }, 'en')).toEqual([texts.unread.one]);
   expect(mentionTexts({ ...counts, added: 1, unread: 2 }, 'en')).toEqual([
     texts.added.one,
@@ -21,7 +21,7 @@ test('doesn’t claim that nothing is new where nothing could be read', () => {
   ]);
 });
 
-test('says what is in the way', () => {
+test('A log that couldn’t be made gives its reason', () => {
   expect(mentionTexts({ ...counts, feeds: 0 }, 'en')).toEqual([texts.noFeeds]);
   expect(mentionTexts({ progress: 'noTable' }, 'fr')).toEqual([linkTexts.fr.mentions.noTable]);
   expect(mentionTexts({ progress: 'busy' }, 'en')).toEqual([texts.busy]);

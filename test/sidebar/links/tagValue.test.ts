@@ -12,11 +12,11 @@ test.each([
   ['Весна', 'весна'],
   ['!?', ''],
   ['', ''],
-])('%j is written %j', (name, written) => {
+])('%j is written %j in a tag', (name, written) => {
   expect(tagValue(name)).toBe(written);
 });
 
-test('what is tidy stays as it is', () => {
+test('A normalised tag stays as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       const once = tagValue(name);

@@ -17,7 +17,7 @@ function built(draft: Partial<Draft>) {
 const keys = (draft: Partial<Draft>, campaigns: string[] = []) =>
   warningsFor(built(draft), campaigns).map(({ key }) => key);
 
-test('a link that reports understand has none', () => {
+test('A link that reports understand has no warning', () => {
   expect(keys({})).toEqual([]);
   expect(keys({ medium: 'paid_social' })).toEqual([]);
   expect(keys({ source: 'newsletter', medium: 'email' })).toEqual([]);
@@ -26,13 +26,13 @@ test('a link that reports understand has none', () => {
   expect(keys({ source: 'youtube' })).toEqual([]);
 });
 
-test('an unknown medium', () => {
+test('An unknown medium has a warning', () => {
   expect(warningsFor(built({ source: 'flyer', medium: 'paper' }), [])).toEqual([
     { key: 'unknownMedium', values: { medium: 'paper' } },
   ]);
 });
 
-test('a source that says something else than the medium', () => {
+test('A source that contradicts its medium has a warning', () => {
   expect(warningsFor(built({ medium: 'email' }), [])).toEqual([
     { key: 'sourceDecides', values: { byMedium: 'Email', channel: 'Organic Social' } },
   ]);
@@ -41,20 +41,20 @@ test('a source that says something else than the medium', () => {
   ]);
 });
 
-test('a page that carries the mark of a click, or tags', () => {
+test('A page with a click id or tags has a warning', () => {
   expect(keys({ page: 'shop.example/?gclid=1', medium: 'email' })).toEqual(['clickId']);
   expect(keys({ page: 'shop.example/?fbclid=1' })).toEqual([]);
   expect(channelOfLink(built({ page: 'shop.example/?gclid=1' }))).toBe('Paid Search');
   expect(keys({ page: 'shop.example/?utm_source=x' })).toEqual(['retagged']);
 });
 
-test('a page of somebody else', () => {
+test('A page on somebody else’s site has a warning', () => {
   expect(warningsFor(built({ page: 'https://www.instagram.com/shop' }), [])).toEqual([
     { key: 'foreign', values: { site: 'www.instagram.com' } },
   ]);
 });
 
-test('a campaign that Links spells in another way', () => {
+test('A campaign spelled differently in Links has a warning', () => {
   expect(keys({ campaign: 'Spring Sale' }, ['spring_sale', 'summer'])).toEqual([]);
   expect(keys({ campaign: 'spring_sale' }, ['spring-sale'])).toEqual(['alike']);
   expect(keys({ campaign: 'spring_sale' }, ['springsale'])).toEqual(['alike']);

@@ -11,7 +11,7 @@ async function seen(given: Job): Promise<[number, BuildState['status']][]> {
   return states;
 }
 
-test('a build asks for its stages in order, one after the other', async () => {
+test('A build runs its stages in order, one after the other', async () => {
   const asked: unknown[] = [];
   answerWith({
     buildWorkbookStage: (given, stage) => {
@@ -28,7 +28,7 @@ test('a build asks for its stages in order, one after the other', async () => {
   expect(asked).toEqual([0, 1, 2].map((stage) => [answers, stage]));
 });
 
-test('the example comes last, in the language of its answers', async () => {
+test('The example is filled in last, in the language of its answers', async () => {
   const asked: unknown[] = [];
   answerWith({
     buildWorkbookStage: () => 'done',
@@ -43,7 +43,7 @@ test('the example comes last, in the language of its answers', async () => {
   expect(taskCount(withExample)).toBe(4);
 });
 
-test('a failure stops the build where it happened, and asks for nothing more', async () => {
+test('A failure stops the build at its stage', async () => {
   answerWith({
     buildWorkbookStage: (_, stage) => {
       if (stage !== 1) return 'done';
@@ -57,7 +57,7 @@ test('a failure stops the build where it happened, and asks for nothing more', a
   ]);
 });
 
-test('a build waits for nobody: it says that somebody else is building', async () => {
+test('A build stops as busy while somebody else is building', async () => {
   answerWith({ buildWorkbookStage: () => 'busy' });
   expect(await seen(job)).toEqual([
     [0, 'running'],

@@ -10,7 +10,7 @@ test.each([
   ['en-GB', 'GBP'],
   ['en-IE', 'EUR'],
   ['zh-Hans-SG', 'SGD'],
-])('a locale of %s suggests %s, which is on offer', (locale, currency) => {
+])('The locale %s suggests %s, which is among the currencies offered', (locale, currency) => {
   expect(currencyOf(locale)).toBe(currency);
   expect(currencies).toContain(currency);
 });
@@ -21,6 +21,6 @@ test.each([
   [new Date(2026, 10, 23, 23, 59), '2026-09-28'],
   [new Date(2026, 10, 22), '2026-09-28'],
   [new Date(2027, 0, 1), '2026-11-09'],
-])('of %s the start offered is a Monday', (today, start) => {
+])('On %s the start offered is a Monday', (today, start) => {
   expect(defaultStart(today)).toBe(start);
 });

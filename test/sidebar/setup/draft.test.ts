@@ -23,20 +23,20 @@ const answers: Answers = {
   weeklyHours: 7.5,
 };
 
-test.each(['en', 'fr'] as const)('answers typed in %s are read back as they were', (language) => {
+test.each(['en', 'fr'] as const)('Answers typed in %s are read back as they were', (language) => {
   expect(answersOf(draftOf(answers, language), language)).toEqual(answers);
 });
 
-test('answers are typed in the way of the language', () => {
+test('Answers are formatted in the language', () => {
   expect(draftOf(answers, 'fr')).toMatchObject({ margin: '28,9', hourlyCost: '25,5', otherChannels: 'Etsy' });
   expect(draftOf(answers, 'en')).toMatchObject({ margin: '28.9', channels: ['Instagram'] });
 });
 
-test('a currency that is no code gives way to one that is', () => {
+test('A currency that isn’t a code is replaced by the first one offered', () => {
   expect(draftOf({ ...answers, currency: '€' }, 'fr').currency).toBe('EUR');
 });
 
-test('channels ticked and typed come together, each once', () => {
+test('Ticked and typed channels are combined, each once', () => {
   const draft = { ...draftOf(answers, 'en'), otherChannels: 'etsy, ETSY; instagram,, Snapchat ' };
   expect(channelsIn(draft)).toEqual(['Instagram', 'etsy', 'Snapchat']);
 });
@@ -54,20 +54,20 @@ describe('the wizard starts from', () => {
     ...changes,
   });
 
-  test('the defaults where nothing is built, all but the name of the business answered', () => {
+  test('A new workbook starts with defaults, which lack only the name of the business', () => {
     expect(startingAnswers(state({ status: 'none', answers: {} }), defaults)).toEqual(defaults);
     expect(answersOf(draftOf(defaults, 'en'), 'en')).toBeNull();
     expect(answersOf(draftOf({ ...defaults, business: 'Nora' }, 'en'), 'en')).toMatchObject({ margin: 0.4 });
   });
 
-  test('the answers of the workbook, defaults where it has none', () => {
+  test('An existing workbook starts with its answers, and defaults for missing ones', () => {
     expect(startingAnswers(state({ answers: { business: 'Nora' } }), defaults)).toEqual({
       ...defaults,
       business: 'Nora',
     });
   });
 
-  test('the defaults once an example is gone, not while its build is unfinished', () => {
+  test('A removed example starts with defaults, an unfinished one with its answers', () => {
     expect(startingAnswers(state({ forExample: true }), defaults)).toEqual(defaults);
     expect(isExampleGone(state({ forExample: true, example: true }))).toBe(false);
     expect(startingAnswers(state({ forExample: true, status: 'unfinished' }), defaults)).toEqual(answers);

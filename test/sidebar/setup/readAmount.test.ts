@@ -42,7 +42,7 @@ test.each([
   expect(readShare(text, 'fr')).toBe(share);
 });
 
-test('a word is no share', () => {
+test('A word isn’t a share', () => {
   expect(readShare('half', 'en')).toBeNull();
   expect(readShare('%', 'en')).toBeNull();
 });

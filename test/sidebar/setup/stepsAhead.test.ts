@@ -1,7 +1,7 @@
 import { languages, setupTexts } from '../../../src/locales';
 import { stepsAhead } from '../../../src/sidebar/setup/stepsAhead';
 
-test.each(languages)('the steps keep to the cadence and to the sheets that were built, in %s', (language) => {
+test.each(languages)('The steps name the cadence and the sheets that were built, in %s', (language) => {
   const { done } = setupTexts[language];
   const { activity, imports, traffic, dashboard } = done.steps;
   const weekly = stepsAhead({ goals: ['sales', 'search'], cadence: 'weekly' }, done);

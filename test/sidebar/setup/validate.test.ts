@@ -22,7 +22,7 @@ const mistakes: readonly (readonly [Field, Partial<Draft>])[] = [
   ['weeklyHours', { weeklyHours: '200' }],
 ];
 
-test.each(mistakes)('%s as %o is told in its step, and builds nothing', (field, changes) => {
+test.each(mistakes)('%s as %o is a problem of its step, and gives no answers', (field, changes) => {
   const draft = { ...right, ...changes };
   const problems = Object.assign({}, ...steps.map((step) => problemsIn(step, draft, 'en')));
   expect(Object.keys(problems)).toEqual([field]);
@@ -30,12 +30,12 @@ test.each(mistakes)('%s as %o is told in its step, and builds nothing', (field, 
   for (const language of languages) expect(errorText(problems[field], language)).not.toMatch(/[{}]|“”|«\s*»/);
 });
 
-test('a draft without mistakes has no problem in any step', () => {
+test('A valid draft has no problem in any step', () => {
   for (const step of steps) expect(problemsIn(step, right, 'en')).toEqual({});
   expect(errorText(undefined, 'en')).toBeUndefined();
 });
 
-test('a workbook is updated with its own answers only, all of them', () => {
+test('A workbook is updated with its own answers only, all of them', () => {
   const defaults = defaultAnswers('en', 'en-US', new Date(2026, 10, 24));
   const answers = { ...defaults, business: 'Nora', margin: 0.289 };
   const state = {
@@ -52,12 +52,12 @@ test('a workbook is updated with its own answers only, all of them', () => {
   expect(answersIn({ ...state, answers: { ...answers, business: '' } }, defaults)).toBeNull();
 });
 
-test('hours and cost may be left at the limits', () => {
+test('Hours and cost may be at their limits', () => {
   const draft = { ...right, hourlyCost: '0', margin: '100', weeklyHours: '168' };
   expect(answersOf(draft, 'en')).toMatchObject({ hourlyCost: 0, margin: 1, weeklyHours: 168 });
 });
 
-test('what is read is told unless it is typed as asked', () => {
+test('A note shows how a number was understood unless it is typed as asked', () => {
   expect(shareNote('0,4', 'en')).toBe('Read as 40%.');
   expect(shareNote('0,4', 'fr')).toMatch(/^Compris comme 40\s%\.$/);
   expect(shareNote('40', 'en')).toBeUndefined();
@@ -69,13 +69,13 @@ test('what is read is told unless it is typed as asked', () => {
   expect(amountNote('25', 'EUR', 'en')).toBeUndefined();
 });
 
-test('a start that is still to come is asked about', () => {
+test('A start in the future has a note', () => {
   expect(startNote('2026-11-25', '2026-11-24', 'en')).toMatch(/^This day is still to come\. /);
   expect(startNote('2026-11-24', '2026-11-24', 'en')).toBeUndefined();
   expect(startNote('', '2026-11-24', 'en')).toBeUndefined();
 });
 
-test('a blank answer is said to be blank, not to be no number', () => {
+test('A blank answer is reported as blank, not as an invalid number', () => {
   const said = (field: Field, changes: Partial<Draft>) => {
     const problems = Object.assign(
       {},

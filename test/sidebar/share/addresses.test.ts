@@ -2,7 +2,7 @@ import { addressProblems, invitations, splitAddresses } from '../../../src/sideb
 
 const sharing = { owner: 'Me@shop.test', editors: ['nora@shop.test'], viewers: ['sam@shop.test'] };
 
-test('addresses come apart at commas, semicolons, spaces and lines, each once', () => {
+test('Addresses are split at commas, semicolons, spaces and lines, each once', () => {
   expect(splitAddresses(' Ana@b.com,c@d.fr;e@f.org\nana@b.com\t')).toEqual([
     'ana@b.com',
     'c@d.fr',
@@ -11,7 +11,7 @@ test('addresses come apart at commas, semicolons, spaces and lines, each once', 
   expect(splitAddresses(' , ')).toEqual([]);
 });
 
-test('names that mail programs copy with addresses are left out, and no address with them', () => {
+test('Names that mail programs copy with addresses are left out', () => {
   expect(
     splitAddresses('"Roy, Ana" <ana@b.com>, Léo Petit <leo@c.fr>; nora@d.org Max M. <max@e.net>'),
   ).toEqual(['ana@b.com', 'leo@c.fr', 'nora@d.org', 'max@e.net']);
@@ -19,7 +19,7 @@ test('names that mail programs copy with addresses are left out, and no address 
   expect(splitAddresses('Ana\n<leo@c.fr> a < b')).toEqual(['ana', 'leo@c.fr', 'a', '<', 'b']);
 });
 
-test('each address has its own problem', () => {
+test('Each address has its own problem', () => {
   const typed = ['ana@b.com', 'bad', 'a@b', 'a@b.c@d.com', '<ana@b.com>', 'nora@shop.test', 'me@shop.test'];
   const problems = addressProblems(typed, 'editor', sharing);
   expect(problems.map(({ key, address }) => [key, address])).toEqual([
@@ -32,17 +32,17 @@ test('each address has its own problem', () => {
   ]);
 });
 
-test('a viewer may become an editor, an editor needs no access as a viewer', () => {
+test('A viewer may become an editor, but an editor needs no access as a viewer', () => {
   expect(addressProblems(['sam@shop.test'], 'editor', sharing)).toEqual([]);
   expect(addressProblems(['sam@shop.test', 'nora@shop.test'], 'viewer', sharing)).toHaveLength(2);
 });
 
-test('no address is a problem; unknown sharing is none', () => {
+test('An empty list is a problem, unknown sharing isn’t', () => {
   expect(addressProblems([], 'viewer', sharing)).toEqual([{ key: 'none', address: '' }]);
   expect(addressProblems(['nora@shop.test'], 'editor', null)).toEqual([]);
 });
 
-test('all are invited in the same role', () => {
+test('Everyone is invited in the same role', () => {
   expect(invitations(['a@b.com', 'c@d.fr'], 'viewer')).toEqual([
     { address: 'a@b.com', role: 'viewer' },
     { address: 'c@d.fr', role: 'viewer' },

@@ -14,7 +14,7 @@ const tableOf = (file: ReturnType<typeof opened>) => {
   return table;
 };
 
-test('a choice of dates is waited for, then the file is read with it', () => {
+test('A file with ambiguous dates waits for an answer, then is read with it', () => {
   const file = opened('page.csv', LINKEDIN_DAYS);
   expect(tableOf(file).tracker).toEqual([]);
   const read = choose(file, { dateOrder: 'monthFirst' }, context);
@@ -24,7 +24,7 @@ test('a choice of dates is waited for, then the file is read with it', () => {
   ]);
 });
 
-test('what was answered for files like it is known the next time', () => {
+test('Answers are remembered for the next file of its kind', () => {
   const key = tableOf(opened('page.csv', LINKEDIN_DAYS)).mappingKey;
   const state = stateWith({ choices: { [`dateOrder ${key}`]: 'dayFirst' } });
   expect(tableOf(opened('page.csv', LINKEDIN_DAYS, state)).period?.first).toBe('2026-03-02');
@@ -32,7 +32,7 @@ test('what was answered for files like it is known the next time', () => {
   expect(tableOf(opened('page.csv', LINKEDIN_DAYS, nonsense)).period).toBeNull();
 });
 
-test('columns that were described make a table of an unknown file; channels are those of the workbook', () => {
+test('A mapping makes an unknown file readable, with its channels matched to the workbook’s', () => {
   const file = opened('own.csv', OWN_TABLE);
   expect(tableOf(file).format).toBeNull();
   const read = describeColumns(file, tableOf(file).mappingKey, mapping, context);
@@ -43,7 +43,7 @@ test('columns that were described make a table of an unknown file; channels are 
   expect(tableOf(asked).tracker).toHaveLength(2);
 });
 
-test('a description that was remembered is used at once; one that can’t be read is not', () => {
+test('A remembered mapping is used at once, an unreadable one is ignored', () => {
   const { mappingKey } = tableOf(opened('own.csv', OWN_TABLE));
   const remembering = (json: string) =>
     tableOf(opened('own.csv', OWN_TABLE, stateWith({ mappings: { [mappingKey]: json } }))).format;
@@ -52,7 +52,7 @@ test('a description that was remembered is used at once; one that can’t be rea
   expect(remembering('7')).toBeNull();
 });
 
-test('a channel that was added to Settings meanwhile is found, and what the person said stays', () => {
+test('A channel added to Settings is found on rereading, and the user’s choices stay', () => {
   const file = opened('own.csv', OWN_TABLE);
   const read = describeColumns(file, tableOf(file).mappingKey, mapping, context);
   const said = choose(read, { channels: { Facebook: null, Mastodon: null } }, context);
@@ -61,7 +61,7 @@ test('a channel that was added to Settings meanwhile is found, and what the pers
   expect(again.choices.channels).toEqual({ Facebook: null, Mastodon: 'mastodon' });
 });
 
-test('whose figures stay doesn’t make the file be read again', () => {
+test('Choosing whose figures stay doesn’t read the file again', () => {
   const file = opened('page.csv', LINKEDIN_DAYS);
   const chosen = choose(file, { onConflict: { 0: 'replace' } }, context);
   expect(chosen.preview).toBe(file.preview);
@@ -78,7 +78,7 @@ describe('parsing', () => {
   };
   afterAll(() => decode.mockRestore());
 
-  test('a dropped file is parsed once, whatever the workbook remembers and lacks', () => {
+  test('A dropped file is parsed once, whatever the workbook remembers and lacks', () => {
     const { mappingKey } = tableOf(opened('page.csv', LINKEDIN_DAYS));
     const choices = { [`dateOrder ${mappingKey}`]: 'dayFirst', 'channel LinkedIn': 'E-mail' };
     const states = [stateWith(), stateWith({ choices }), stateWith({ choices, channels: ['E-mail'] })];
@@ -86,7 +86,7 @@ describe('parsing', () => {
     expect(opening).toEqual([1, 1, 1]);
   });
 
-  test('an answer parses the file once; one about cells of the workbook doesn’t', () => {
+  test('An answer parses the file once, one about conflicts not at all', () => {
     const own = opened('own.csv', OWN_TABLE);
     const key = tableOf(own).mappingKey;
     expect(parsesOf(() => describeColumns(own, key, mapping, context))).toBe(1);

@@ -9,14 +9,14 @@ import { LINKEDIN_DAYS, OWN_TABLE, opened, QUERIES, stateWith, TODAY } from '../
 const state = stateWith();
 const context = { state, today: TODAY };
 
-test('an answer is remembered for files with the same titles, once', () => {
+test('An answer is remembered once for files with the same titles', () => {
   const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, context);
   const key = `dateOrder ${file.preview.tables[0]?.mappingKey}`;
   expect(choicesToRemember([file, file], state)).toEqual([[key, 'monthFirst']]);
   expect(choicesToRemember([file], stateWith({ choices: { [key]: 'monthFirst' } }))).toEqual([]);
 });
 
-test('of channels only what doesn’t go without saying is remembered', () => {
+test('Only channels that differ from their defaults are remembered', () => {
   const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, context);
   expect(file.choices.channels).toEqual({ LinkedIn: 'LinkedIn' });
   const elsewhere = choose(file, { channels: { LinkedIn: 'E-mail' } }, context);
@@ -31,7 +31,7 @@ test('of channels only what doesn’t go without saying is remembered', () => {
   ]);
 });
 
-test('a channel that the workbook lacks isn’t remembered as not counted', () => {
+test('A channel that the workbook lacks isn’t remembered as not counted', () => {
   const without = stateWith({ channels: ['Facebook'] });
   const file = choose(
     opened('page.csv', LINKEDIN_DAYS, without),
@@ -42,7 +42,7 @@ test('a channel that the workbook lacks isn’t remembered as not counted', () =
   expect(choicesToRemember([file], without).map(([key]) => key)).not.toContain('channel LinkedIn');
 });
 
-test('a description of columns comes back as it was', () => {
+test('A remembered mapping comes back as it was', () => {
   const file = opened('own.csv', OWN_TABLE);
   const key = file.preview.tables[0]?.mappingKey ?? '';
   const mapping = { table: 'traffic', columns: { Jour: 'date', Vues: 'all_visits' } } as const;
@@ -53,7 +53,7 @@ test('a description of columns comes back as it was', () => {
   expect(mappingsToRemember([read], kept)).toEqual([]);
 });
 
-test('how many keywords join those of the workbook is remembered once it was said', () => {
+test('The number of keywords to add is remembered once it is answered', () => {
   const following = (changes = {}) => stateWith({ keywords: ['query 29'], ...changes });
   const file = opened('Queries.csv', QUERIES, following());
   const counted = (each: typeof file) => each.preview.tables[0]?.counted;

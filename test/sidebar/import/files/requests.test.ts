@@ -8,11 +8,11 @@ const { tables } = context.state;
 const QUERIES = 'Top queries,Clicks,Impressions,CTR,Position\nbread,2,10,20%,4.5\n';
 const DATES = 'Date,Clicks,Impressions,CTR,Position\n2026-03-02,12,90,13.3%,8\n';
 
-test('files that are unknown or wait for an answer ask for nothing', () => {
+test('Files that are unknown or need an answer make no request', () => {
   expect(requestsOf([opened('own.csv', OWN_TABLE), opened('page.csv', LINKEDIN_DAYS)], tables).size).toBe(0);
 });
 
-test('a request carries the figures alone, by row and by day, and whose figures stay', () => {
+test('A request holds the figures by row and day, and how conflicts are resolved', () => {
   const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, context);
   const [request] = requestsOf([choose(file, { onConflict: { 0: 'replace' } }, context)], tables).values();
   expect(request).toEqual({
@@ -40,7 +40,7 @@ test('a request carries the figures alone, by row and by day, and whose figures 
   expect(JSON.parse(JSON.stringify(request))).toEqual(request);
 });
 
-test('each table of a ZIP asks by itself, for the sheets that are there', () => {
+test('Each table of a ZIP makes its own request, for existing sheets only', () => {
   const text = (content: string) => new TextEncoder().encode(content);
   const bytes = zipSync({ 'Queries.csv': text(QUERIES), 'Dates.csv': text(DATES) });
   const file = openFile({ name: 'site.zip', bytes, failure: null }, context);

@@ -5,12 +5,12 @@ import { stateWith, TODAY } from '../support';
 
 const context = { state: stateWith(), today: TODAY };
 
-test('a file gives its bytes', async () => {
+test('A dropped file is read as bytes', async () => {
   const taken = await takeFile(new File(['a;b'], 'a.csv'));
   expect(taken).toEqual({ name: 'a.csv', bytes: new Uint8Array([97, 59, 98]), failure: null });
 });
 
-test('one that is too large is refused before it is read', async () => {
+test('A file that is too large is refused before it is read', async () => {
   const arrayBuffer = () => Promise.reject(new Error('was read'));
   const file = { name: 'all.csv', size: MAX_BYTES + 1, arrayBuffer } as unknown as File;
   expect(openFile(await takeFile(file), context).preview).toMatchObject({
@@ -19,7 +19,7 @@ test('one that is too large is refused before it is read', async () => {
   });
 });
 
-test('what can’t be read, such as a folder, fails by itself', async () => {
+test('Something unreadable, such as a folder, fails by itself', async () => {
   const arrayBuffer = () => Promise.reject(new Error('a folder'));
   const file = { name: 'folder', size: 4096, arrayBuffer } as unknown as File;
   expect(openFile(await takeFile(file), context).preview.failure).toBe('unexpected');

@@ -7,7 +7,7 @@ function tableOf(text: string) {
   return table;
 }
 
-test('titles that name a column of the tracker in any language are guessed', () => {
+test('Titles that name a tracker column in any language are guessed', () => {
   const table = tableOf('DATE;Réseau;Partages;Revenue;Autre\n2026-03-02;X;1;2;3\n');
   expect(startingDraft(table, null).columns).toEqual({
     DATE: 'date',
@@ -18,7 +18,7 @@ test('titles that name a column of the tracker in any language are guessed', () 
   });
 });
 
-test('for another sheet they are guessed anew, and only what it takes', () => {
+test('Choosing another table guesses its columns again', () => {
   const table = tableOf('Keyword,Clicks,Date\nbread,1,2026-03-02\n');
   const draft = startingDraft(table, null);
   expect(draft.columns).toEqual({ Keyword: 'keyword', Clicks: 'clicks', Date: '' });
@@ -31,11 +31,11 @@ test.each([
   ['Date,Orders,Sales\n2026-03-02,1,2\n', 'traffic'],
   ['Date,Shares,Orders\n2026-03-02,1,2\n', 'activity'],
   ['Date,Other\n2026-03-02,1\n', 'activity'],
-])('the titles of %j are of %s', (text, expected) => {
+])('The titles of %j suggest the table %s', (text, expected) => {
   expect(startingDraft(tableOf(text), null).table).toBe(expected);
 });
 
-test('a draft says enough with a day, a channel and a figure', () => {
+test('A draft is complete with a day, a channel and a figure', () => {
   const table = tableOf('Jour;Vues\n2026-03-02;1\n');
   const draft = startingDraft(table, null);
   expect(mappingOf(draft)).toBeNull();
@@ -49,7 +49,7 @@ test('a draft says enough with a day, a channel and a figure', () => {
   });
 });
 
-test('rows alone can be what is counted', () => {
+test('Rows alone can be what is counted', () => {
   const table = tableOf('Month;Type\n12;Photo\n');
   const draft = { ...startingDraft(table, null), channel: 'Facebook' };
   expect(mappingOf(draft)).toBeNull();
@@ -59,7 +59,7 @@ test('rows alone can be what is counted', () => {
   });
 });
 
-test('what was described before is the start', () => {
+test('A draft starts from the existing mapping', () => {
   const table = tableOf('Jour;Vues\n2026-03-02;1\n');
   const mapping = { table: 'traffic', columns: { Jour: 'date', Vues: 'all_visits' } } as const;
   expect(mappingOf(startingDraft(table, mapping))).toEqual(mapping);

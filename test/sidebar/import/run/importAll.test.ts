@@ -9,7 +9,7 @@ const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'dayFirst' }
 const outcome = { refusal: null, id: '1', added: 2, changed: 0, unchanged: 0, keptCells: 0 };
 const run = () => importAll([file], requestsOf([file], state.tables), state);
 
-test('figures are written first, then the answers remembered', async () => {
+test('Figures are written before the answers are remembered', async () => {
   const asked: string[] = [];
   answerWith({
     runImport: () => asked.push('run') && { progress: 'done', files: [outcome] },
@@ -19,7 +19,7 @@ test('figures are written first, then the answers remembered', async () => {
   expect(asked).toEqual(['run', 'dayFirst']);
 });
 
-test('an answer that can’t be remembered doesn’t spoil the import', async () => {
+test('An answer that can’t be remembered doesn’t spoil the import', async () => {
   answerWith({
     runImport: () => ({ progress: 'done', files: [outcome] }),
     rememberChoice: () => {
@@ -29,7 +29,7 @@ test('an answer that can’t be remembered doesn’t spoil the import', async ()
   expect(await run()).toEqual([['page.csv', outcome]]);
 });
 
-test('a failure and somebody else’s work are told', async () => {
+test('A failed import and a busy workbook are reported, and remember nothing', async () => {
   const asked: string[] = [];
   const rememberChoice = () => asked.push('remember') && 'done';
   answerWith({ rememberChoice, runImport: () => ({ progress: 'busy' }) });

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/sidebar/import/words/format';
 import { refusalText } from '../../../../src/sidebar/import/words/refusalText';
 
-test('figures are written in the language, money in the workbook’s currency', () => {
+test('Figures are formatted in the language, money in the workbook’s currency', () => {
   const plain = (text: string) => text.replace(/\s/g, ' ');
   expect(plain(formatFigure('revenue', 1234.5, { language: 'fr', currency: 'EUR' }))).toBe('1 234,50 €');
   expect(formatFigure('revenue', 1234.5, { language: 'en', currency: null })).toBe('1,234.5');
@@ -15,7 +15,7 @@ test('figures are written in the language, money in the workbook’s currency', 
   expect(formatFigure('sales', 3, { language: 'en', currency: 'euros' })).toBe('3');
 });
 
-test('days are those of the calendar, whatever the time zone', () => {
+test('Days are those of the calendar, whatever the time zone', () => {
   expect(formatDay('2026-03-02', 'en')).toBe('Mar 2, 2026');
   expect(formatDay('2026-03-02', 'fr')).toBe('2 mars 2026');
   expect(formatDay('2026-03-01', 'fr')).toBe('1er mars 2026');
@@ -26,13 +26,13 @@ test('days are those of the calendar, whatever the time zone', () => {
   expect(formatPeriod({ first: '2026-03-02', last: '2026-03-02' }, 'en')).toBe('Mar 2, 2026');
 });
 
-test('a row is named by what identifies it, as the workbook writes it', () => {
+test('A row is named by what identifies it, in the workbook’s words', () => {
   const row = { table: 'activity', day: '2026-03-02', channel: 'X', content: 'curated' } as const;
   expect(formatRow(row, 'en', 'fr')).toBe('Mar 2, 2026 · X · Relayé');
   expect(formatRow({ table: 'keywords', keyword: '<b>bread' }, 'en', 'en')).toBe('<b>bread');
 });
 
-test('a refusal says what is missing', () => {
+test('A refusal names what is missing', () => {
   const refused = (refusal: Parameters<typeof refusalText>[0]) => refusalText(refusal, 'en', 'fr');
   expect(refused({ reason: 'noTable', table: 'traffic' })).toContain('“Trafic”');
   expect(refused({ reason: 'noColumn', table: 'activity', columns: ['shares', 'fees'] })).toContain(
@@ -42,7 +42,7 @@ test('a refusal says what is missing', () => {
   expect(refused({ reason: 'unreadable' })).not.toContain('{');
 });
 
-test('an undo says what it put back, and what it left', () => {
+test('An undo reports what it restored and what it left', () => {
   const entry = {
     id: '1',
     importedOn: '2026-03-02',

@@ -2,8 +2,8 @@ import { linkTexts } from '../../locales';
 import { useTexts } from '../language';
 import { type Draft, neededTags, tagsOf } from './draft';
 
-/** What a link still needs, and why. */
-export function MissingWords({ draft }: { readonly draft: Draft }) {
+/** The parts that a link still lacks, and why they matter. */
+export function MissingParts({ draft }: { readonly draft: Draft }) {
   const { needed, missing } = useTexts(linkTexts);
   const tags = tagsOf(draft);
   const names = neededTags.filter((name) => tags[name] === '');
