@@ -8,7 +8,6 @@ import { type BundleFunction, topLevelFunctions } from './runtime/bundleFunction
 import type { Execution, Host, Menu } from './runtime/execution';
 import { readJsDoc } from './runtime/jsDoc';
 import { PropertyStores, type StoredProperties } from './runtime/propertyStores';
-import { Queue } from './runtime/queue';
 import { Realm } from './runtime/realm';
 import { transfer } from './runtime/transfer';
 import { SERVICE_NAMES, servicesFor, startExecution } from './services';
@@ -81,12 +80,12 @@ export class HostedAddIn implements AddIn, Host {
     return this.properties.snapshot();
   }
 
-  onPropertiesChange(listener: () => void): void {
+  onUnsavedChange(listener: () => void): void {
     this.properties.onChange(listener);
     this.records.onChange(listener);
   }
 
-  watch(questions: EditHandlers): () => void {
+  watch(handlers: EditHandlers): () => void {
     const { api, workbook } = this.engine;
     const stopFollowing = followStructure(workbook, this.records);
     const liftGuard = guardEdits(
@@ -96,7 +95,7 @@ export class HostedAddIn implements AddIn, Host {
         person: () => personOf(this),
         isScriptRunning: () => this.#runs > 0,
       },
-      questions,
+      handlers,
     );
     return () => {
       stopFollowing();
@@ -145,5 +144,16 @@ export class HostedAddIn implements AddIn, Host {
 
   #has(functionName: string): boolean {
     return this.#functions.some(({ name }) => name === functionName);
+  }
+}
+
+/** Runs tasks one after the other, in the order in which they were asked for. */
+class Queue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  add<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(task);
+    this.#last = result.catch(() => {});
+    return result;
   }
 }

@@ -1,16 +1,16 @@
 /** Those who want to be told of something. */
-export class Listeners<News> {
-  readonly #listeners = new Set<(news: News) => void>();
+export class Listeners<Event> {
+  readonly #listeners = new Set<(news: Event) => void>();
 
   /** Returns the way to stop listening. */
-  add(listener: (news: News) => void): () => void {
+  add(listener: (news: Event) => void): () => void {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
     };
   }
 
-  emit(news: News): void {
+  emit(news: Event): void {
     for (const listener of this.#listeners) listener(news);
   }
 }

@@ -63,14 +63,14 @@ export interface AddIn {
   /** The stored properties, for the page to keep; `createAddIn` takes them back. */
   storedProperties(): StoredProperties;
   /** Tells of what is to be saved and the engine doesn't know of: stored properties, protections, charts … */
-  onPropertiesChange(listener: () => void): void;
+  onUnsavedChange(listener: () => void): void;
   /** What the workbook holds beside its cells, such as the charts that the page draws. */
   readonly records: Records;
   /**
    * Keeps protections and charts on their cells when rows and columns move, and refuses edits in the grid that the
    * role or a protection forbids. Returns the way to end this.
    */
-  watch(questions: EditHandlers): () => void;
+  watch(handlers: EditHandlers): () => void;
   /** Service calls since the last reset. */
   calls(): number;
   resetCalls(): void;

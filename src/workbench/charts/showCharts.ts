@@ -5,8 +5,8 @@ import { FloatingChart } from './floatingChart';
 import { SheetView } from './sheetView';
 
 /** Draws the charts of the active sheet over the grid within that place, and keeps them in step with cells, scrolling and zoom. */
-export function showCharts(engine: Engine, records: Records, place: HTMLElement): void {
-  const layer = new ChartLayer(engine, records, place);
+export function showCharts(engine: Engine, records: Records, container: HTMLElement): void {
+  const layer = new ChartLayer(engine, records, container);
   const { api } = engine;
   const { Scroll, SheetZoomChanged, SheetSkeletonChanged, ActiveSheetChanged } = api.Event;
   for (const event of [Scroll, SheetZoomChanged, SheetSkeletonChanged] as const) {

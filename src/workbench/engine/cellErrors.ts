@@ -1,11 +1,13 @@
-import type { Place } from './functions/resultObject';
+import { engineTexts } from '../../locales/engine';
+import type { CellAddress } from './functions/resultObject';
+import type { Language } from './types';
 
 /** The messages of functions that threw, by the cell that called them. */
 export class CellErrors {
   readonly #messages = new Map<string, string>();
 
   /** Set by each calculation of the cell, so that a message never outlives its error. */
-  set({ sheetId, row, column }: Place, message: string | null): void {
+  set({ sheetId, row, column }: CellAddress, message: string | null): void {
     const key = keyOf(sheetId, row, column);
     if (message === null) this.#messages.delete(key);
     else this.#messages.set(key, message);
@@ -18,4 +20,11 @@ export class CellErrors {
 
 function keyOf(sheetId: string, row: number, column: number): string {
   return `${sheetId}:${row}:${column}`;
+}
+
+/** What an error value means, in words: what the function said, else what the value stands for. */
+export function errorMessage(value: string, thrown: string | null, language: Language): string | null {
+  const { errors } = engineTexts[language];
+  if (value === '#ERROR!') return thrown ?? errors['#ERROR!'];
+  return Object.hasOwn(errors, value) ? errors[value as keyof typeof errors] : null;
 }

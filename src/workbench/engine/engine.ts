@@ -4,8 +4,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { cellDataFor } from './cellData';
-import { CellErrors } from './cellErrors';
-import { errorMessage } from './errorMessage';
+import { CellErrors, errorMessage } from './cellErrors';
 import { toTypedFormula } from './text/formulaText';
 import type {
   ActiveCell,
@@ -128,9 +127,9 @@ export class UniverEngine implements Engine {
 
   onSelection(listener: (cell: ActiveCell) => void): () => void {
     // Univer tells of it a moment before its workbook knows.
-    const tell = () => queueMicrotask(() => listener(this.activeCell()));
-    const selection = this.api.addEvent(this.api.Event.SelectionChanged, tell);
-    const sheet = this.api.addEvent(this.api.Event.ActiveSheetChanged, tell);
+    const notify = () => queueMicrotask(() => listener(this.activeCell()));
+    const selection = this.api.addEvent(this.api.Event.SelectionChanged, notify);
+    const sheet = this.api.addEvent(this.api.Event.ActiveSheetChanged, notify);
     return () => {
       selection.dispose();
       sheet.dispose();

@@ -2,7 +2,6 @@ import type { IWorkbookData } from '@univerjs/core';
 import { UniverEngine } from './engine';
 import { conventionsOf } from './text/conventions';
 import type { Engine, EngineOptions } from './types';
-import { calculateOnce } from './univer/calculateOnce';
 import { createUniver } from './univer/createUniver';
 import { explainErrors } from './univer/explainErrors';
 import { installDialect } from './univer/installDialect';
@@ -10,7 +9,7 @@ import { joinLocally } from './univer/joinLocally';
 import { keepRowHeights } from './univer/keepRowHeights';
 import { readPastedText } from './univer/readPastedText';
 import { showLocally } from './univer/showLocally';
-import { skipViewChecks } from './univer/skipViewChecks';
+import { calculateOnce, skipViewChecks } from './univer/skipNeedlessWork';
 import { translateEditing } from './univer/translateEditing';
 import { validateDates } from './univer/validateDates';
 

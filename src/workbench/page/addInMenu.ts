@@ -1,5 +1,5 @@
 import type { AddIn, MenuItem, Role } from '../appsscript/types';
-import type { Menu } from './menu/command';
+import type { Menu } from './menu/types';
 
 /** The add-in's own menu, as its `onOpen` makes it. */
 export class AddInMenu {
@@ -31,12 +31,12 @@ export class AddInMenu {
   }
 
   /** Its lines for the page's menu bar; a viewer has none. */
-  lines(): Menu[] {
+  menus(): Menu[] {
     if (this.#items.length === 0) return [];
-    const lines = this.#items.map(({ label }) => ({
+    const entries = this.#items.map(({ label }) => ({
       label,
       run: () => this.run(label).catch(this.onFailure),
     }));
-    return [{ label: this.#title, lines }];
+    return [{ label: this.#title, entries }];
   }
 }

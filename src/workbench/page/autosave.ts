@@ -1,3 +1,7 @@
+import type { AddIn } from '../appsscript/types';
+import type { Engine } from '../engine/types';
+import { SAVED_VERSION, type WorkbookStorage } from './workbookStorage';
+
 const QUIET_MS = 500;
 
 /** Saves once changes have ceased for a moment, and at once when the page is left. */
@@ -35,4 +39,28 @@ export class Autosave {
     this.#timer = undefined;
     await this.#saving;
   }
+}
+
+/** Keeps workbook and properties in step with the browser's database. */
+export function autosaveWorkbook(
+  engine: Engine,
+  addIn: AddIn,
+  storage: WorkbookStorage,
+  onFailure: () => void,
+): Autosave {
+  const autosave = new Autosave(
+    () =>
+      storage.save({
+        version: SAVED_VERSION,
+        snapshot: engine.snapshot(),
+        properties: addIn.storedProperties(),
+      }),
+    onFailure,
+  );
+  engine.onChange(() => autosave.touch());
+  addIn.onUnsavedChange(() => autosave.touch());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') autosave.flush();
+  });
+  return autosave;
 }

@@ -3,8 +3,8 @@ import { createEngine } from '../engine';
 import type { Engine, Language } from '../engine/types';
 import { byId } from './element';
 import { addSample } from './sample/addSample';
-import { SAVED_VERSION, type Saved, type Storage } from './storage';
 import type { Texts } from './texts';
+import { SAVED_VERSION, type SavedWorkbook, type WorkbookStorage } from './workbookStorage';
 
 export interface OpenedWorkbook {
   readonly engine: Engine;
@@ -17,7 +17,7 @@ export interface OpenedWorkbook {
 export async function openWorkbook(
   bundle: Bundle,
   language: Language,
-  storage: Storage,
+  storage: WorkbookStorage,
   texts: Texts['sample'],
 ): Promise<OpenedWorkbook> {
   const saved = await storage.load().catch(() => undefined);
@@ -31,12 +31,16 @@ export async function openWorkbook(
   }
 }
 
-async function openSaved(bundle: Bundle, language: Language, { version, snapshot, properties }: Saved) {
+async function openSaved(
+  bundle: Bundle,
+  language: Language,
+  { version, snapshot, properties }: SavedWorkbook,
+) {
   if (version !== SAVED_VERSION) throw new Error(`Saved by version ${version} of this page.`);
   if (!snapshot) throw new Error('Saved without a workbook.');
   const engine = await createEngine({ container: emptyGrid(), language, snapshot });
   try {
-    return { engine, addIn: host(bundle, engine, properties) };
+    return { engine, addIn: hostAddIn(bundle, engine, properties) };
   } catch (error) {
     engine.dispose();
     throw error;
@@ -45,12 +49,12 @@ async function openSaved(bundle: Bundle, language: Language, { version, snapshot
 
 async function openSample(bundle: Bundle, language: Language, texts: Texts['sample']) {
   const engine = await createEngine({ container: emptyGrid(), language });
-  const addIn = host(bundle, engine);
+  const addIn = hostAddIn(bundle, engine);
   addSample(engine, texts);
   return { engine, addIn };
 }
 
-function host(bundle: Bundle, engine: Engine, properties?: Saved['properties']): AddIn {
+function hostAddIn(bundle: Bundle, engine: Engine, properties?: SavedWorkbook['properties']): AddIn {
   const addIn = createAddIn(bundle, engine, properties);
   engine.registerFunctions(addIn.customFunctions());
   return addIn;

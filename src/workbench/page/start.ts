@@ -3,25 +3,25 @@ import type { AddIn } from '../appsscript/types';
 import { showCharts } from '../charts';
 import type { Language } from '../engine/types';
 import { AddInMenu } from './addInMenu';
+import { askToStartOver } from './askToStartOver';
 import type { Autosave } from './autosave';
-import { loadBundle, loadText } from './bundle';
-import { showCellMessages } from './cellMessage';
+import { autosaveWorkbook } from './autosave';
 import { chooseFiles, onFileDrop } from './csv/fileDrop';
 import { openFiles } from './csv/openFiles';
 import { byId } from './element';
-import { keepSaved } from './keepSaved';
 import { chosenLanguage } from './language';
-import type { Menu } from './menu/command';
+import { loadBundle, loadText } from './loadBundle';
 import { MenuBar } from './menu/menuBar';
+import type { Menu } from './menu/types';
 import { Notices } from './notices';
 import { openWorkbook } from './openWorkbook';
-import { askToStartOver } from './question';
-import { showShell } from './shell';
-import { messageOf } from './sidebar/bridge';
-import { SidebarPanel } from './sidebar/panel';
-import { Storage } from './storage';
+import { showCellMessages } from './showCellMessages';
+import { showShell } from './showShell';
+import { messageOf } from './sidebar/connectSidebar';
+import { SidebarPanel } from './sidebar/sidebarPanel';
 import { type Texts, textsIn } from './texts';
 import { type Commands, workbench } from './workbench';
+import { WorkbookStorage } from './workbookStorage';
 
 /** Opens the page: the spreadsheet, the add-in in it, and everything around them. */
 export async function startPage(): Promise<void> {
@@ -41,21 +41,21 @@ export async function startPage(): Promise<void> {
 
 async function startWorkbench(language: Language, texts: Texts, notices: Notices): Promise<void> {
   const [bundle, client] = await Promise.all([loadBundle(), loadText('sidebarClient.js')]);
-  const storage = new Storage(language);
+  const storage = new WorkbookStorage(language);
   const { engine, addIn, startedOver } = await openWorkbook(bundle, language, storage, texts.sample);
-  const tell = (problem: string) => notices.show(problem, 'problem');
-  if (startedOver) tell(texts.notices.restored);
+  const showProblem = (problem: string) => notices.show(problem, 'problem');
+  if (startedOver) showProblem(texts.notices.restored);
   showCellMessages(engine, texts.page.cellError);
   const panel = new SidebarPanel(client, texts.page.sidebar.close, (...call) => addIn.run(...call));
   showAddIn(addIn, panel, notices);
-  const autosave = keepSaved(
+  const autosave = autosaveWorkbook(
     engine,
     addIn,
     storage,
-    once(() => tell(texts.notices.unsaved)),
+    once(() => showProblem(texts.notices.unsaved)),
   );
   const menu = new AddInMenu(addIn, (error) =>
-    tell(fill(texts.notices.menuFailed, { message: messageOf(error) })),
+    showProblem(fill(texts.notices.menuFailed, { message: messageOf(error) })),
   );
   addIn.watch({
     onDenied: (refusal) => notices.show(texts.guard[refusal]),
@@ -73,7 +73,7 @@ async function startWorkbench(language: Language, texts: Texts, notices: Notices
   window.workbench = workbench({ engine, addIn, menu, autosave, commands, showMenus });
 }
 
-async function startOver(autosave: Autosave, storage: Storage): Promise<void> {
+async function startOver(autosave: Autosave, storage: WorkbookStorage): Promise<void> {
   await autosave.stop();
   await storage.clear();
   location.reload();
@@ -95,12 +95,12 @@ function menuBar(menu: AddInMenu, commands: Commands, { menus, startOver: questi
   const bar = new MenuBar(byId('menus'), menus.bar);
   const file: Menu = {
     label: menus.file,
-    lines: [
+    entries: [
       { label: menus.open, run: () => chooseFiles(commands.openFiles) },
       { label: menus.startOver, run: async () => (await askToStartOver(question)) && commands.startOver() },
     ],
   };
-  return () => bar.show([file, { label: menus.extensions, lines: menu.lines() }]);
+  return () => bar.show([file, { label: menus.extensions, entries: menu.menus() }]);
 }
 
 function once(act: () => void): () => void {

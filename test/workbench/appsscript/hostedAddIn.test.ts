@@ -184,7 +184,7 @@ describe('a server call', () => {
       events.push('settled');
     };
     const addIn = createAddIn(bundleOf(LOG), blankEngine('en', settled));
-    addIn.onPropertiesChange(() => events.push(`ran ${addIn.storedProperties().user.last}`));
+    addIn.onUnsavedChange(() => events.push(`ran ${addIn.storedProperties().user.last}`));
     const calls = ['a', 'b', 'c'].map((text) => addIn.run('log', [text]).catch(() => text));
     await Promise.all(calls);
     expect(events).toEqual(['settled', 'ran a', 'settled', 'ran b', 'settled', 'ran c']);
@@ -235,7 +235,7 @@ describe('services', () => {
       function get() { return PropertiesService.getUserProperties().getProperties(); }
       function none() { return PropertiesService.getDocumentProperties().getProperty('language'); }`);
     let changes = 0;
-    addIn.onPropertiesChange(() => {
+    addIn.onUnsavedChange(() => {
       changes += 1;
     });
     await addIn.run('put', ['fr']);

@@ -41,7 +41,7 @@ export type StructureChange = {
 type Extent = readonly [number, number | null];
 
 /** Where an area is after the change; null when nothing of it is left. */
-export function followed(area: Area, change: StructureChange): Area | null {
+export function areaAfter(area: Area, change: StructureChange): Area | null {
   const isRow = change.axis === 'row';
   const extent: Extent = isRow ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
   const moved = extentAfter(extent, change);

@@ -25,13 +25,13 @@ interface CommandEvent {
 }
 
 /** Stands between the grid and those who may only read it, or not edit all of it. Returns the way to lift it. */
-export function guardEdits(guarded: GuardContext, questions: EditHandlers): () => void {
-  const { api } = guarded;
+export function guardEdits(context: GuardContext, handlers: EditHandlers): () => void {
+  const { api } = context;
   let restoring: ReturnType<typeof setTimeout> | undefined;
   const listening = api.addEvent(api.Event.BeforeCommandExecute, (event: CommandEvent) => {
     const { options } = event;
-    if (guarded.isScriptRunning() || options?.onlyLocal || options?.fromFormula) return;
-    if (isAllowed(editsOf(event), guarded, questions)) return;
+    if (context.isScriptRunning() || options?.onlyLocal || options?.fromFormula) return;
+    if (isAllowed(editsOf(event), context, handlers)) return;
     event.cancel = true;
     // Univer has already taken away what a formula shows in a cell that was to be typed over.
     clearTimeout(restoring);

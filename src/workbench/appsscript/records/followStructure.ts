@@ -1,5 +1,5 @@
 import type { FWorkbook } from '@univerjs/sheets/lib/facade';
-import { type Area, followed, type StructureChange } from '../geometry/area';
+import { type Area, areaAfter, type StructureChange } from '../geometry/area';
 import type { Records } from './records';
 import { structureChangeOf } from './structureChange';
 import type { ChartRecord, ProtectionRecord, SheetRecords } from './types';
@@ -8,12 +8,17 @@ import type { ChartRecord, ProtectionRecord, SheetRecords } from './types';
 export function followStructure(workbook: FWorkbook, records: Records): () => void {
   const listening = workbook.onCommandExecuted((mutation) => {
     const found = structureChangeOf(mutation);
-    if (found) follow(workbook, records, found.sheetId, found.change);
+    if (found) updateRecords(workbook, records, found.sheetId, found.change);
   });
   return () => listening.dispose();
 }
 
-function follow(workbook: FWorkbook, records: Records, sheetId: string, change: StructureChange): void {
+function updateRecords(
+  workbook: FWorkbook,
+  records: Records,
+  sheetId: string,
+  change: StructureChange,
+): void {
   for (const sheet of workbook.getSheets()) {
     const before = records.ofSheet(sheet);
     const isThere = sheet.getSheetId() === sheetId;
@@ -26,13 +31,13 @@ function follow(workbook: FWorkbook, records: Records, sheetId: string, change: 
 }
 
 function protectionAfter(protection: ProtectionRecord, change: StructureChange): ProtectionRecord[] {
-  const area = protection.area && followed(protection.area, change);
+  const area = protection.area && areaAfter(protection.area, change);
   if (protection.area && area === null) return [];
   return [{ ...protection, area, unprotected: areasAfter(protection.unprotected, change) }];
 }
 
 function areasAfter(areas: readonly Area[], change: StructureChange): Area[] {
-  return areas.flatMap((area) => followed(area, change) ?? []);
+  return areas.flatMap((area) => areaAfter(area, change) ?? []);
 }
 
 function chartAfter(
@@ -42,7 +47,7 @@ function chartAfter(
   isThere: boolean,
 ): ChartRecord {
   const ranges = chart.ranges.flatMap((range) => {
-    const area = range.sheetId === sheetId ? followed(range.area, change) : range.area;
+    const area = range.sheetId === sheetId ? areaAfter(range.area, change) : range.area;
     return area ? [{ ...range, area }] : [];
   });
   return { ...chart, ranges, ...(isThere && anchorAfter(chart, change)) };
@@ -54,7 +59,7 @@ function anchorAfter(
   change: StructureChange,
 ): Pick<ChartRecord, 'row' | 'column'> {
   const cell = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-  const after = followed(cell, change);
+  const after = areaAfter(cell, change);
   if (after) return { row: after.startRow, column: after.startColumn };
   return change.axis === 'row' ? { row: change.start, column } : { row, column: change.start };
 }

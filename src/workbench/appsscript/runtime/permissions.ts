@@ -18,10 +18,10 @@ const DIALOG_SCOPES = [`${SCOPE}script.container.ui`];
 
 const CHECKS: Record<Requirement, Check> = {
   nothing: () => {},
-  ui: refuseCustomFunction,
+  ui: denyCustomFunction,
   dialog: (standing, method) => {
-    refuseCustomFunction(standing, method);
-    if (standing.mode !== 'FULL') throw refusal(method, 'the user has not opened the menu yet');
+    denyCustomFunction(standing, method);
+    if (standing.mode !== 'FULL') throw permissionError(method, 'the user has not opened the menu yet');
     requireScope(standing, method, DIALOG_SCOPES);
   },
   document: requireDocument,
@@ -32,10 +32,11 @@ const CHECKS: Record<Requirement, Check> = {
   },
   edit: (standing, method) => {
     requireDocument(standing, method);
-    if (standing.mode === 'CUSTOM_FUNCTION') throw refusal(method, 'a custom function may not change cells');
-    if (standing.role === 'viewer') throw refusal(method, 'a viewer may not change the spreadsheet');
+    if (standing.mode === 'CUSTOM_FUNCTION')
+      throw permissionError(method, 'a custom function may not change cells');
+    if (standing.role === 'viewer') throw permissionError(method, 'a viewer may not change the spreadsheet');
   },
-  properties: refuseWithoutAuthorisation,
+  properties: requireAuthorisation,
 };
 
 /** Throws when a run of this standing may not call the method, as Google would. */
@@ -44,15 +45,15 @@ export function assertPermitted(need: Requirement, standing: RunContext, method:
 }
 
 function requireDocument(standing: RunContext, method: string): void {
-  refuseWithoutAuthorisation(standing, method);
+  requireAuthorisation(standing, method);
   requireScope(standing, method, DOCUMENT_SCOPES);
 }
 
-function refuseWithoutAuthorisation({ mode }: RunContext, method: string): void {
-  if (mode === 'NONE') throw refusal(method, 'the add-on is not enabled in this spreadsheet yet');
+function requireAuthorisation({ mode }: RunContext, method: string): void {
+  if (mode === 'NONE') throw permissionError(method, 'the add-on is not enabled in this spreadsheet yet');
 }
 
-function refuseCustomFunction({ mode }: RunContext, method: string): void {
+function denyCustomFunction({ mode }: RunContext, method: string): void {
   if (mode === 'CUSTOM_FUNCTION') throw new Error(`Cannot call ${method}() from this context.`);
 }
 
@@ -63,6 +64,6 @@ function requireScope({ scopes }: RunContext, method: string, accepted: readonly
   );
 }
 
-function refusal(method: string, reason: string): Error {
+function permissionError(method: string, reason: string): Error {
   return new Error(`You do not have permission to call ${method}: ${reason}.`);
 }

@@ -27,7 +27,7 @@ export const edits = rule('edit');
 export const stores = rule('properties');
 
 /** Names that the language itself looks up on any object: when a promise resolves, and in JSON.stringify. */
-const ASKED_BY_THE_LANGUAGE: ReadonlySet<string> = new Set(['then', 'toJSON']);
+const LANGUAGE_LOOKUPS: ReadonlySet<string> = new Set(['then', 'toJSON']);
 
 const services = new WeakMap<object, object>();
 
@@ -62,7 +62,7 @@ export abstract class Service<Interface extends object> {
   }
 
   #find(target: object, key: string | symbol): unknown {
-    if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.has(key)) return undefined;
+    if (typeof key === 'symbol' || LANGUAGE_LOOKUPS.has(key)) return undefined;
     if (Object.hasOwn(this.rules, key)) return (...args: unknown[]) => this.#call(key, args);
     if (key in target) return Reflect.get(target, key);
     throw notAvailable(this.name, key);
@@ -96,7 +96,7 @@ export function missingService(name: string): object {
     {},
     {
       get: (_, key) => {
-        if (typeof key === 'symbol' || ASKED_BY_THE_LANGUAGE.has(key)) return undefined;
+        if (typeof key === 'symbol' || LANGUAGE_LOOKUPS.has(key)) return undefined;
         throw notAvailable(name, key);
       },
     },

@@ -15,7 +15,7 @@ interface ArrayLike2D {
 }
 
 function arrayValue(array: ArrayLike2D): unknown {
-  return unframed(array.getArrayValue().map((row) => row.map((value) => plainValue(value))));
+  return unwrapSingleCell(array.getArrayValue().map((row) => row.map((value) => plainValue(value))));
 }
 
 function rangeValue(range: BaseReferenceObject): unknown {
@@ -26,7 +26,7 @@ function rangeValue(range: BaseReferenceObject): unknown {
     for (let column = startColumn; column <= endColumn; column++) cells.push(cellValue(range, row, column));
     rows.push(cells);
   }
-  return unframed(rows);
+  return unwrapSingleCell(rows);
 }
 
 function cellValue(range: BaseReferenceObject, row: number, column: number): unknown {
@@ -37,7 +37,7 @@ function cellValue(range: BaseReferenceObject, row: number, column: number): unk
 }
 
 // A reference to one cell arrives as its value.
-function unframed(rows: unknown[][]): unknown {
+function unwrapSingleCell(rows: unknown[][]): unknown {
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 

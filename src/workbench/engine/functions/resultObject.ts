@@ -10,7 +10,7 @@ import {
 import { serialOfDate } from '../text/serialDate';
 
 /** Where a result goes: its cell, from which rows of results spill. */
-export interface Place {
+export interface CellAddress {
   readonly unitId: string;
   readonly sheetId: string;
   readonly row: number;
@@ -18,11 +18,14 @@ export interface Place {
 }
 
 /** What a custom function returned, as the grid takes it. */
-export function resultObject(result: unknown, place: Place): BaseValueObject {
-  return Array.isArray(result) ? arrayObject(result, place) : valueObject(result);
+export function resultObject(result: unknown, address: CellAddress): BaseValueObject {
+  return Array.isArray(result) ? arrayObject(result, address) : valueObject(result);
 }
 
-function arrayObject(result: readonly unknown[], { unitId, sheetId, row, column }: Place): BaseValueObject {
+function arrayObject(
+  result: readonly unknown[],
+  { unitId, sheetId, row, column }: CellAddress,
+): BaseValueObject {
   const rows = result.map((line) => (Array.isArray(line) ? line : [line]));
   const width = Math.max(1, ...rows.map((line) => line.length));
   return ArrayValueObject.create({

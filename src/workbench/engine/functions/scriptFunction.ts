@@ -7,7 +7,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { CustomFunction } from '../types';
 import { argumentValue } from './argumentValue';
-import { type Place, resultObject } from './resultObject';
+import { type CellAddress, resultObject } from './resultObject';
 
 type Result = ReturnType<BaseFunction['calculate']>;
 
@@ -15,7 +15,7 @@ type Result = ReturnType<BaseFunction['calculate']>;
 const ERROR = '#ERROR!' as ErrorType;
 
 /** Is told what a cell's function threw, and by null that it threw nothing. */
-export type ErrorListener = (place: Place, message: string | null) => void;
+export type ErrorListener = (place: CellAddress, message: string | null) => void;
 
 /** A function of the add-in, called with Apps Script's meaning of blanks, dates, errors and ranges. */
 export class ScriptFunction extends BaseFunction {
@@ -32,20 +32,20 @@ export class ScriptFunction extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): Result {
-    const place = this.#place();
+    const address = this.#place();
     try {
-      const given = args.map((arg) => argumentValue(arg as FunctionVariantType));
-      const result = resultObject(this.script.call(...given), place);
-      this.onError(place, null);
+      const values = args.map((arg) => argumentValue(arg as FunctionVariantType));
+      const result = resultObject(this.script.call(...values), address);
+      this.onError(address, null);
       return result as Result;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      this.onError(place, message);
+      this.onError(address, message);
       return ErrorValueObject.create(ERROR, message);
     }
   }
 
-  #place(): Place {
+  #place(): CellAddress {
     return {
       unitId: this.unitId ?? '',
       sheetId: this.subUnitId ?? '',

@@ -1,3 +1,4 @@
+import { isDateFormat, isPercentFormat } from 'numfmt';
 import type { Language } from '../types';
 import { conventionsOf } from './conventions';
 
@@ -40,11 +41,24 @@ function powerOfTen(value: number, language: Language): string {
 }
 
 /** How a number is shown while it is edited: all its digits. */
-export function editedNumber(value: number, language: Language): string {
+function editedNumber(value: number, language: Language): string {
   return String(value).replace('.', conventionsOf[language].decimal);
 }
 
 export function booleanText(value: boolean, language: Language): string {
   const conventions = conventionsOf[language];
   return value ? conventions.true : conventions.false;
+}
+
+/** How a value is written while it is edited: every digit, in the notation in which it can be typed again. */
+export function editedText(
+  value: number | boolean,
+  pattern: string,
+  shown: string,
+  language: Language,
+): string {
+  if (typeof value === 'boolean') return booleanText(value, language);
+  if (isDateFormat(pattern)) return shown;
+  if (isPercentFormat(pattern)) return `${editedNumber(Number((value * 100).toPrecision(15)), language)}%`;
+  return editedNumber(value, language);
 }

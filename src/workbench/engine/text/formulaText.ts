@@ -57,8 +57,8 @@ function rewrite(
   return formula.replace(new RegExp(`${QUOTED}|[{}]|${pattern}`, 'gi'), (found, ...rest) => {
     if (found === '{') depth++;
     if (found === '}') depth--;
-    const isKept = /^["'{}]/.test(found);
-    return isKept ? found : change(found, rest.at(-1) as Parts, depth > 0);
+    const isLiteral = /^["'{}]/.test(found);
+    return isLiteral ? found : change(found, rest.at(-1) as Parts, depth > 0);
   });
 }
 

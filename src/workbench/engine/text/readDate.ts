@@ -7,7 +7,7 @@ export interface Moment {
   readonly pattern: string;
 }
 
-interface Day extends Moment {
+interface DatedText extends Moment {
   /** What stands behind the date. */
   readonly rest: string;
 }
@@ -25,7 +25,7 @@ export function readDate(text: string, conventions: Conventions): Moment | undef
   return time && { value: day.value + time.value, pattern: `${day.pattern} ${conventions.clockPattern}` };
 }
 
-function readDay(text: string, { dayFirst, datePattern }: Conventions): Day | undefined {
+function readDay(text: string, { dayFirst, datePattern }: Conventions): DatedText | undefined {
   const iso = ISO.exec(text);
   if (iso) return dated(iso, [Number(iso[1]), Number(iso[2]), Number(iso[3])], 'yyyy-mm-dd');
   const slashed = SLASHED.exec(text);
@@ -36,7 +36,7 @@ function readDay(text: string, { dayFirst, datePattern }: Conventions): Day | un
 
 type CalendarDay = readonly [year: number, month: number, day: number];
 
-function dated(found: RegExpExecArray, day: CalendarDay, pattern: string): Day | undefined {
+function dated(found: RegExpExecArray, day: CalendarDay, pattern: string): DatedText | undefined {
   const value = serialOf(...day);
   return value === undefined ? undefined : { value, pattern, rest: found.input.slice(found[0].length) };
 }

@@ -1,7 +1,7 @@
 import type { Univer } from '@univerjs/core';
-import { ErrorType, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { BaseReferenceObject, ErrorType, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { sheetsFunctions } from '../functions/sheets';
-import { endOpenRanges } from './endOpenRanges';
+import { isOpenEnd } from '../text/formulaText';
 
 /** Univer's type knows but one error for a formula that can't be read; its calculation takes them all. */
 const UNREADABLE = ErrorType.ERROR as ErrorType as ErrorType.VALUE;
@@ -19,5 +19,18 @@ export function installDialect(univer: Univer): void {
   lexer.treeBuilder = (formula, ...rest) => {
     const tree = build(formula, ...rest);
     return tree === ErrorType.VALUE ? UNREADABLE : tree;
+  };
+}
+
+const boundless = BaseReferenceObject.prototype.getRangePosition;
+
+/**
+ * Lets the calculation end an open range at the last row of the sheet that it lies in. All workbooks share the
+ * class; to do it once more changes nothing.
+ */
+function endOpenRanges(): void {
+  BaseReferenceObject.prototype.getRangePosition = function position(this: BaseReferenceObject) {
+    const range = boundless.call(this);
+    return isOpenEnd(range.endRow + 1) ? { ...range, endRow: this.getActiveSheetRowCount() - 1 } : range;
   };
 }

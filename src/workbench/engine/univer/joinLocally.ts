@@ -19,12 +19,12 @@ export function joinLocally(univer: Univer, language: Language): void {
     const executor = functions.getExecutor(name as IFunctionNames);
     if (!executor) throw new Error(`The calculation has no function ${name}.`);
     const calculate = executor.calculate.bind(executor);
-    executor.calculate = (...args) => calculate(...args.map((value) => written(value, decimal)));
+    executor.calculate = (...args) => calculate(...args.map((value) => localized(value, decimal)));
   }
 }
 
-function written(value: BaseValueObject, decimal: string): BaseValueObject {
-  if (value.isArray()) return value.mapValue((cell) => written(cell, decimal));
+function localized(value: BaseValueObject, decimal: string): BaseValueObject {
+  if (value.isArray()) return value.mapValue((cell) => localized(cell, decimal));
   if (!value.isNumber() || Number.isInteger(value.getValue())) return value;
   return StringValueObject.create(String(value.getValue()).replace('.', decimal));
 }

@@ -8,7 +8,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { cellDataFor } from '../cellData';
-import { editedText } from '../text/editedText';
+import { editedText } from '../text/displayText';
 import { toTypedFormula } from '../text/formulaText';
 import type { Language } from '../types';
 

@@ -15,14 +15,14 @@ export async function openFiles(
   const limits = { megabytes: LIMITS.megabytes, rows: numbers.format(LIMITS.rows) };
   const sheets: string[] = [];
   for (const file of files) {
-    const read = await readFile(file);
-    if ('problem' in read) {
-      notices.show(fill(texts[read.problem], { file: file.name, ...limits }), 'problem');
+    const result = await readFile(file);
+    if ('problem' in result) {
+      notices.show(fill(texts[result.problem], { file: file.name, ...limits }), 'problem');
       continue;
     }
-    const sheet = engine.addSheet(sheetNameOf(file.name), read.rows);
+    const sheet = engine.addSheet(sheetNameOf(file.name), result.rows);
     engine.activate(sheet, 'A1');
-    notices.show(fill(texts.opened, { file: file.name, sheet, rows: numbers.format(read.rows.length) }));
+    notices.show(fill(texts.opened, { file: file.name, sheet, rows: numbers.format(result.rows.length) }));
     sheets.push(sheet);
   }
   await engine.settled();

@@ -1,7 +1,6 @@
 import { decodeText } from '../../../imports/reading/decodeText';
 import { detectDelimiter } from '../../../imports/reading/detectDelimiter';
 import { parseRows } from '../../../imports/reading/parseRows';
-import { asTyped } from './cells';
 
 export const LIMITS = { megabytes: 10, rows: 200_000 };
 
@@ -30,4 +29,16 @@ function withoutBlankEnd(rows: (readonly string[])[]): (readonly string[])[] {
   let length = rows.length;
   while (length > 0 && rows[length - 1]?.every((cell) => cell.trim() === '')) length -= 1;
   return rows.slice(0, length);
+}
+
+/** Text that a spreadsheet would read as the beginning of a formula or a mention. */
+const ACTIVE = /^\s*[=+\-@]/;
+
+/** Plain numbers in either language, with grouping, a currency or a percent sign. */
+const NUMBER = /^\s*[+-]\s*(?:[$€£]\s*)?\d[\d\s.,\u00A0\u202F]*(?:e[+-]?\d+)?\s*[%$€£]?\s*$/i;
+
+/** A file's cell as one would type it: what would become a formula is marked as text, as are lone apostrophes. */
+export function asTyped(cell: string): string {
+  const isText = cell.startsWith("'") || (ACTIVE.test(cell) && !NUMBER.test(cell));
+  return isText ? `'${cell}` : cell;
 }

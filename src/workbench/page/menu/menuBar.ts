@@ -1,7 +1,7 @@
 import { element } from '../element';
-import type { Menu, MenuLine } from './command';
 import { isMenuItem, itemsOf, listOf, menuOf, ownerOf } from './items';
 import { MenuKeys } from './menuKeys';
+import type { Menu, MenuEntry } from './types';
 
 /** A menu bar after the ARIA pattern of that name: arrow keys move, Enter opens or runs, Escape leaves. */
 export class MenuBar {
@@ -23,7 +23,7 @@ export class MenuBar {
   }
 
   show(menus: readonly Menu[]): void {
-    this.#bar.replaceChildren(...menus.map((menu) => line(menu)));
+    this.#bar.replaceChildren(...menus.map((menu) => entry(menu)));
     itemsOf(this.#bar).forEach((item, index) => {
       item.tabIndex = index === 0 ? 0 : -1;
     });
@@ -69,7 +69,7 @@ export class MenuBar {
   }
 }
 
-function line(content: MenuLine): HTMLElement {
+function entry(content: MenuEntry): HTMLElement {
   const item = element('div', { role: 'menuitem', tabindex: '-1' }, content.label);
   if ('run' in content) {
     item.addEventListener('command', content.run);
@@ -77,7 +77,7 @@ function line(content: MenuLine): HTMLElement {
   }
   item.setAttribute('aria-haspopup', 'menu');
   item.setAttribute('aria-expanded', 'false');
-  const menu = element('div', { role: 'menu', 'aria-label': content.label }, ...content.lines.map(line));
+  const menu = element('div', { role: 'menu', 'aria-label': content.label }, ...content.entries.map(entry));
   menu.hidden = true;
   return element('div', { role: 'none' }, item, menu);
 }

@@ -1,4 +1,4 @@
-import { checkArguments } from './arguments';
+import { checkArguments } from './checkArguments';
 import type { FromSidebar, ToSidebar } from './messages';
 
 /**
@@ -32,7 +32,7 @@ function call(name: string, args: unknown[], handlers: Handlers): void {
   checkArguments(args);
   lastId += 1;
   waiting.set(lastId, handlers);
-  tellPage({ type: 'run', id: lastId, name, args });
+  postToPage({ type: 'run', id: lastId, name, args });
 }
 
 function settle(answer: ToSidebar): void {
@@ -48,7 +48,7 @@ function fail({ failure, userObject }: Handlers, error: Error): void {
   else console.error(error);
 }
 
-function tellPage(message: FromSidebar): void {
+function postToPage(message: FromSidebar): void {
   window.parent.postMessage(message, '*');
 }
 
@@ -57,5 +57,5 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToSidebar>) =
 });
 
 Object.assign(window, {
-  google: { script: { run: runner({}), host: { close: () => tellPage({ type: 'close' }) } } },
+  google: { script: { run: runner({}), host: { close: () => postToPage({ type: 'close' }) } } },
 });

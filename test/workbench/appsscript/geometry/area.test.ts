@@ -1,8 +1,8 @@
 import {
   type Area,
+  areaAfter,
   areaOf,
   boundsOf,
-  followed,
   type StructureChange,
 } from '../../../../src/workbench/appsscript/geometry/area';
 
@@ -67,13 +67,13 @@ describe('an area', () => {
     ['a move of others into it', rows(5, 9), moved(0, 2, 7), [3, 9]],
     ['a move of a part of it out of it', rows(5, 9), moved(6, 2, 0), [7, 9]],
   ])('follows %s', (_, area, what, expected) => {
-    const after = followed(area, what);
+    const after = areaAfter(area, what);
     expect(after && [after.startRow, after.endRow]).toEqual(expected);
     expect(after?.startColumn ?? 2).toBe(2);
   });
 
   it('follows columns', () => {
     const inserted = { ...change('inserted', 0), axis: 'column' } as const;
-    expect(followed(rows(5, 9), inserted)).toEqual({ startRow: 5, endRow: 9, startColumn: 3, endColumn: 4 });
+    expect(areaAfter(rows(5, 9), inserted)).toEqual({ startRow: 5, endRow: 9, startColumn: 3, endColumn: 4 });
   });
 });

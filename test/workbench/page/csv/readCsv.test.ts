@@ -1,4 +1,4 @@
-import { type CsvResult, LIMITS, readCsv } from '../../../../src/workbench/page/csv/readCsv';
+import { asTyped, type CsvResult, LIMITS, readCsv } from '../../../../src/workbench/page/csv/readCsv';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const rowsOf = (result: CsvResult) => ('rows' in result ? result.rows : result.problem);
@@ -49,4 +49,28 @@ describe('readCsv', () => {
   test('accepts the greatest number of rows', () => {
     expect(rowsOf(readCsv(utf8('1\n'.repeat(LIMITS.rows))))).toHaveLength(LIMITS.rows);
   });
+});
+
+describe('asTyped', () => {
+  test.each([
+    '=1+1',
+    '=HYPERLINK("http://x")',
+    '+cmd',
+    '-',
+    '- rebate',
+    '@shop',
+    '+1+1',
+    '-2-3',
+    ' =1',
+    "'quoted",
+  ])('marks %s as text', (cell) => {
+    expect(asTyped(cell)).toBe(`'${cell}`);
+  });
+
+  test.each(['-5', '+3.2', '-1,5', '-1 234,50 €', '-12%', '-1e5', '- 5', '-$4.10', 'a=b', '2026-01-05', ''])(
+    'leaves %s as it is',
+    (cell) => {
+      expect(asTyped(cell)).toBe(cell);
+    },
+  );
 });

@@ -3,11 +3,8 @@ import { isDateFormat } from 'numfmt';
 import { conventionsOf } from '../../../engine/text/conventions';
 import { toGridFormula } from '../../../engine/text/formulaText';
 import { type Input, readInput } from '../../../engine/text/readInput';
+import { dateOf, serialOfDate } from '../../../engine/text/serialDate';
 import type { CellContent, Language } from '../../../engine/types';
-
-const DAY = 24 * 60 * 60 * 1000;
-/** The serial number of 1 January 1970. */
-const EPOCH_SERIAL = 25569;
 
 /** Univer's types of cell. */
 const STRING_CELL = 1;
@@ -22,7 +19,7 @@ export function toScriptValue(
   const { value } = cell;
   if (value === null) return '';
   if (typeof value !== 'number') return value;
-  return cell.pattern !== '' && isDateFormat(cell.pattern) ? dateOfSerial(value) : value;
+  return cell.pattern !== '' && isDateFormat(cell.pattern) ? dateOf(value) : value;
 }
 
 /** What a script writes, as the grid stores it: texts are read as if typed, a Date gets a format. */
@@ -81,21 +78,4 @@ function contentOf(data: ICellData): ICellData {
 
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
-}
-
-/** Serial numbers count days on the wall clock: the local time of the date, whatever the time zone. */
-function dateOfSerial(serial: number): Date {
-  const wall = new Date(Math.round((serial - EPOCH_SERIAL) * DAY));
-  return new Date(
-    ...([wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate()] as const),
-    ...([wall.getUTCHours(), wall.getUTCMinutes(), wall.getUTCSeconds(), wall.getUTCMilliseconds()] as const),
-  );
-}
-
-function serialOfDate(date: Date): number {
-  const wall = Date.UTC(
-    ...([date.getFullYear(), date.getMonth(), date.getDate()] as const),
-    ...([date.getHours(), date.getMinutes(), date.getSeconds(), date.getMilliseconds()] as const),
-  );
-  return EPOCH_SERIAL + wall / DAY;
 }

@@ -99,7 +99,7 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
   }
 
   clearContent(): GasRange {
-    this.grid().clearContent();
+    this.gridRange().clearContent();
     return this.self;
   }
 
@@ -130,7 +130,7 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
     const cells = values.map((row, r) =>
       row.map((value, c) => toCellData(value, language, patterns[r]?.[c])),
     );
-    this.grid().setValues(cells);
+    this.gridRange().setValues(cells);
     return this.self;
   }
 
@@ -149,7 +149,7 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
   setFormulas(formulas: string[][]): GasRange {
     assertShape(formulas, this.bounds);
     const { language } = this.execution.engine;
-    this.grid().setValues(formulas.map((row) => row.map((formula) => toFormulaData(formula, language))));
+    this.gridRange().setValues(formulas.map((row) => row.map((formula) => toFormulaData(formula, language))));
     return this.self;
   }
 
@@ -162,13 +162,13 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
   }
 
   setNumberFormat(format: string): GasRange {
-    this.grid().setNumberFormat(format);
+    this.gridRange().setNumberFormat(format);
     return this.self;
   }
 
   setNumberFormats(formats: string[][]): GasRange {
     assertShape(formats, this.bounds);
-    this.grid().setNumberFormats(formats);
+    this.gridRange().setNumberFormats(formats);
     return this.self;
   }
 
@@ -178,7 +178,7 @@ export abstract class RangeContent extends Service<GasRange> implements Methods 
   }
 
   /** The same cells, as Univer knows them. */
-  grid(bounds = this.bounds): FRange {
+  gridRange(bounds = this.bounds): FRange {
     return this.sheet.getRange({ ...bounds, sheetId: this.sheet.getSheetId() });
   }
 

@@ -65,7 +65,7 @@ export abstract class RangeFormat extends RangeContent implements Methods {
   }
 
   getBackground(): string {
-    const color = this.grid().getBackground();
+    const color = this.gridRange().getBackground();
     return color === '' || color === UNIVER_WHITE ? WHITE : color;
   }
 
@@ -82,7 +82,7 @@ export abstract class RangeFormat extends RangeContent implements Methods {
   }
 
   getFontSize(): number {
-    return this.grid().getFontSize() ?? PLAIN_SIZE;
+    return this.gridRange().getFontSize() ?? PLAIN_SIZE;
   }
 
   setFontSize(size: number): GasRange {
@@ -90,7 +90,7 @@ export abstract class RangeFormat extends RangeContent implements Methods {
   }
 
   getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
-    return this.grid().getCellStyleData()?.bl === 1 ? 'bold' : 'normal';
+    return this.gridRange().getCellStyleData()?.bl === 1 ? 'bold' : 'normal';
   }
 
   setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): GasRange {
@@ -102,7 +102,7 @@ export abstract class RangeFormat extends RangeContent implements Methods {
   }
 
   getWrap(): boolean {
-    return this.grid().getWrap();
+    return this.gridRange().getWrap();
   }
 
   setWrap(isWrapped: boolean): GasRange {
@@ -142,7 +142,7 @@ export abstract class RangeFormat extends RangeContent implements Methods {
   }
 
   protected styled(apply: (grid: FRange) => unknown): GasRange {
-    apply(this.grid());
+    apply(this.gridRange());
     return this.self;
   }
 

@@ -79,7 +79,7 @@ export class Range extends RangeFormat implements Methods {
       contents.map((row) => row[column - 1 - startColumn]),
       ascending,
     );
-    this.grid().setValues(order.map((row) => (contents[row] ?? []).map(movable)));
+    this.gridRange().setValues(order.map((row) => (contents[row] ?? []).map(movable)));
     return this.setNotes(order.map((row) => notes[row] ?? []));
   }
 
@@ -98,7 +98,7 @@ export class Range extends RangeFormat implements Methods {
 
   /** The rule of the first cell. */
   getDataValidation(): GasValidation | null {
-    const rule = ruleOf(this.execution, this.grid());
+    const rule = ruleOf(this.execution, this.gridRange());
     return rule && new DataValidation(this.execution, rule).self;
   }
 

@@ -11,7 +11,7 @@ import type { Criterion, ValidationRule } from './validationRule';
 /** The cells that rules are given to. */
 interface RuledCells {
   readonly bounds: Bounds;
-  grid(bounds: Bounds): FRange;
+  gridRange(bounds: Bounds): FRange;
 }
 
 /** Gives each cell its rule; null takes the rule away. Cells with the same rule get it together. */
@@ -22,7 +22,7 @@ export function applyRules(
 ): void {
   const { startRow, startColumn } = cells.bounds;
   for (const { value, bounds } of blocksOf(rules)) {
-    const grid = cells.grid({
+    const grid = cells.gridRange({
       startRow: startRow + bounds.startRow,
       endRow: startRow + bounds.endRow,
       startColumn: startColumn + bounds.startColumn,

@@ -6,18 +6,18 @@ import { SheetsFunction } from './sheetsFunction';
 export const FILTER = new SheetsFunction('FILTER', [2, 255], (range, ...conditions) => {
   const grid = gridOf(range as BaseValueObject);
   const tests = conditions.map(gridOf);
-  if (tests.every((test) => isLine(test, grid.length))) return keepRows(grid, tests);
+  if (tests.every((test) => isLine(test, grid.length))) return filterRows(grid, tests);
   const columns = transpose(grid);
   const across = tests.map(transpose);
   if (!across.every((test) => isLine(test, columns.length))) return errorOf(ErrorType.NA);
-  return keepRows(columns, across, transpose);
+  return filterRows(columns, across, transpose);
 });
 
 function isLine(test: Grid, length: number): boolean {
   return test.length === length && test.every((row) => row.length === 1);
 }
 
-function keepRows(rows: Grid, tests: Grid[], turn = (kept: Grid) => kept): BaseValueObject {
+function filterRows(rows: Grid, tests: Grid[], turn = (matching: Grid) => matching): BaseValueObject {
   const kept = rows.filter((_, index) => tests.every((test) => isTruthy(test[index]?.[0])));
   return kept.length === 0 ? errorOf(ErrorType.NA) : arrayOf(turn(kept));
 }

@@ -13,9 +13,9 @@ export const SORT = new SheetsFunction('SORT', [1, 255], (range, ...order) => {
   const grid = gridOf(range as BaseValueObject);
   const keys = keysOf(grid, order);
   if (!keys.every((key) => fits(key, grid))) return errorOf(ErrorType.VALUE);
-  const places = grid.map((_, index) => index);
-  places.sort((a, b) => compareBy(keys, a, b));
-  return arrayOf(places.map((place) => grid[place] ?? []));
+  const rows = grid.map((_, index) => index);
+  rows.sort((a, b) => compareBy(keys, a, b));
+  return arrayOf(rows.map((place) => grid[place] ?? []));
 });
 
 function keysOf(grid: Grid, order: readonly BaseValueObject[]): Key[] {

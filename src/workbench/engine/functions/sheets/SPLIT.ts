@@ -10,8 +10,8 @@ export const SPLIT = new SheetsFunction('SPLIT', [2, 4], (text, delimiter, byEac
     (parts, separator) => parts.flatMap((part) => part.split(separator)),
     [textOf(text)],
   );
-  const kept = isOn(removeEmpty) ? pieces.filter((piece) => piece !== '') : pieces;
-  return arrayOf([kept.map(pieceValue)]);
+  const shown = isOn(removeEmpty) ? pieces.filter((piece) => piece !== '') : pieces;
+  return arrayOf([shown.map(pieceValue)]);
 });
 
 function isOn(option: BaseValueObject | undefined): boolean {

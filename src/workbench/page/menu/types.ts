@@ -1,9 +1,9 @@
 /** A line of a menu: a command, or a menu of its own. */
-export type MenuLine =
+export type MenuEntry =
   | { readonly label: string; readonly run: () => void }
-  | { readonly label: string; readonly lines: readonly MenuLine[] };
+  | { readonly label: string; readonly entries: readonly MenuEntry[] };
 
 export interface Menu {
   readonly label: string;
-  readonly lines: readonly MenuLine[];
+  readonly entries: readonly MenuEntry[];
 }

@@ -1,6 +1,6 @@
 import type { SidebarRequest } from '../../appsscript/types';
 import { byId, element } from '../element';
-import { answer, type Server } from './bridge';
+import { connectSidebar, type Server } from './connectSidebar';
 
 /** What Google's own frame allows, without the page's origin: the sidebar can't reach the workbench. */
 const SANDBOX = 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox';
@@ -25,7 +25,7 @@ export class SidebarPanel {
     this.#panel.replaceChildren(element('header', {}, element('h2', {}, title), close), frame);
     this.#panel.setAttribute('aria-label', title);
     this.#panel.hidden = false;
-    this.#stop = answer(frame, { run: this.run, close: () => this.close() });
+    this.#stop = connectSidebar(frame, { run: this.run, close: () => this.close() });
   }
 
   close(): void {

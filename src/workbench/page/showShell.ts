@@ -1,6 +1,6 @@
 import type { Language } from '../engine/types';
-import { byId } from './element';
-import { showLanguages } from './languageSwitch';
+import { byId, element } from './element';
+import { addressIn, LANGUAGES } from './language';
 import type { Texts } from './texts';
 
 /** Gives the page's fixed parts their texts. */
@@ -16,4 +16,16 @@ export function showShell(language: Language, texts: Texts['page']): void {
   byId('drop-hint').textContent = texts.dropHere;
   byId('main').setAttribute('aria-label', texts.spreadsheet);
   showLanguages(language, texts.languages);
+}
+
+/** Links to the page in each language; every language has a workbook of its own. */
+function showLanguages(current: Language, label: string): void {
+  const links = Object.entries(LANGUAGES).map(([language, name]) => {
+    const link = element('a', { href: addressIn(language as Language, location.href), lang: language }, name);
+    if (language === current) link.setAttribute('aria-current', 'true');
+    return link;
+  });
+  const place = byId('languages');
+  place.setAttribute('aria-label', label);
+  place.replaceChildren(...links);
 }

@@ -1,5 +1,5 @@
 import type { FromSidebar, ToSidebar } from './messages';
-import { Slots } from './slots';
+import { Semaphore } from './semaphore';
 
 /** Google runs ten calls of a page at once; further ones wait. */
 const CALLS_AT_ONCE = 10;
@@ -10,8 +10,8 @@ export interface Server {
 }
 
 /** Answers the `google.script` calls of one frame; returns what stops it. */
-export function answer(frame: HTMLIFrameElement, server: Server): () => void {
-  const slots = new Slots(CALLS_AT_ONCE);
+export function connectSidebar(frame: HTMLIFrameElement, server: Server): () => void {
+  const slots = new Semaphore(CALLS_AT_ONCE);
   const reply = (message: ToSidebar) => frame.contentWindow?.postMessage(message, '*');
   const onMessage = ({ source, data }: MessageEvent<FromSidebar>) => {
     // The frame is sandboxed, so its origin says nothing: it is known by its window.

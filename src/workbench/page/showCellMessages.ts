@@ -4,14 +4,14 @@ import { byId, element } from './element';
 
 /** Shows, beside the formula bar, why the active cell holds an error. */
 export function showCellMessages(engine: Engine, title: string): void {
-  const place = byId('cell-message');
+  const box = byId('cell-message');
   const refresh = () => {
     const { sheet, a1 } = engine.activeCell();
     const { text, error } = engine.cell(sheet, a1);
-    place.hidden = error === null;
-    moveToFormulaBar(place);
+    box.hidden = error === null;
+    moveToFormulaBar(box);
     const heading = element('strong', { 'aria-label': fill(title, { cell: a1 }) }, `${a1} · ${text}`);
-    place.replaceChildren(...(error === null ? [] : [heading, ` ${error}`]));
+    box.replaceChildren(...(error === null ? [] : [heading, ` ${error}`]));
   };
   engine.onSelection(refresh);
   engine.onChange(() => engine.settled().then(refresh));
@@ -19,8 +19,7 @@ export function showCellMessages(engine: Engine, title: string): void {
 }
 
 /** To the right end of the formula bar, which few formulas reach; a long message hangs down from there. */
-function moveToFormulaBar(place: HTMLElement): void {
+function moveToFormulaBar(box: HTMLElement): void {
   const bar = document.querySelector('#grid [data-u-comp="formula-bar"]');
-  if (bar)
-    place.style.top = `${bar.getBoundingClientRect().top - byId('main').getBoundingClientRect().top}px`;
+  if (bar) box.style.top = `${bar.getBoundingClientRect().top - byId('main').getBoundingClientRect().top}px`;
 }

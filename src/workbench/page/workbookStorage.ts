@@ -2,7 +2,7 @@ import type { StoredProperties } from '../appsscript/types';
 import type { Language } from '../engine/types';
 
 /** What the page keeps of a workbook between visits. */
-export interface Saved {
+export interface SavedWorkbook {
   readonly version: number;
   readonly snapshot: unknown;
   readonly properties: StoredProperties;
@@ -15,14 +15,17 @@ const DATABASE = 'social-roi-workbench';
 const STORE = 'workbooks';
 
 /** Workbooks in the browser's own database, one per language. */
-export class Storage {
+export class WorkbookStorage {
   constructor(private readonly language: Language) {}
 
-  load(): Promise<Saved | undefined> {
-    return this.#request('readonly', (store) => store.get(this.language) as IDBRequest<Saved | undefined>);
+  load(): Promise<SavedWorkbook | undefined> {
+    return this.#request(
+      'readonly',
+      (store) => store.get(this.language) as IDBRequest<SavedWorkbook | undefined>,
+    );
   }
 
-  async save(saved: Saved): Promise<void> {
+  async save(saved: SavedWorkbook): Promise<void> {
     await this.#request('readwrite', (store) => store.put(saved, this.language));
   }
 

@@ -1,4 +1,4 @@
-import { checkArguments } from '../../../../src/workbench/page/sidebar/arguments';
+import { checkArguments } from '../../../../src/workbench/page/sidebar/checkArguments';
 
 describe('checkArguments', () => {
   test('lets plain values through', () => {

@@ -1,4 +1,4 @@
-import { Slots } from '../../../../src/workbench/page/sidebar/slots';
+import { Semaphore } from '../../../../src/workbench/page/sidebar/semaphore';
 
 /** A task that ends when told to. */
 function task() {
@@ -12,7 +12,7 @@ function task() {
 }
 
 test('no more tasks run at once than there are slots, and a failed one frees its slot', async () => {
-  const slots = new Slots(2);
+  const slots = new Semaphore(2);
   const tasks = [task(), task(), task(), task()];
   const results = tasks.map(({ run }) => slots.run(run).catch((error: Error) => error.message));
   const started = () => tasks.map(({ state }) => state.started);

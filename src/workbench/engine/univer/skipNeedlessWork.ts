@@ -1,5 +1,6 @@
 import type { IUnitRange, Univer } from '@univerjs/core';
 import { IFormulaCurrentConfigService } from '@univerjs/engine-formula';
+import { SheetPermissionCheckController } from '@univerjs/sheets';
 
 /**
  * Once all that is due is calculated, Univer looks again at the readers of cells that formulas spilled into, and then
@@ -7,9 +8,18 @@ import { IFormulaCurrentConfigService } from '@univerjs/engine-formula';
  */
 export function calculateOnce(univer: Univer): void {
   const due = univer.__getInjector().get(IFormulaCurrentConfigService);
-  const lookAgain = due.loadDirtyRangesAndExcludedCell.bind(due);
+  const loadDirtyRanges = due.loadDirtyRangesAndExcludedCell.bind(due);
   due.loadDirtyRangesAndExcludedCell = (spills: IUnitRange[], excluded) => {
-    lookAgain(spills, excluded);
+    loadDirtyRanges(spills, excluded);
     Object.assign(due, { _forceCalculate: false, _dirtyUnitOtherFormulaMap: {} });
   };
+}
+
+/**
+ * Univer asks of every cell that a typed formula refers to whether it may be seen: seconds for an open range.
+ * In Sheets, as here, whoever opens a spreadsheet sees all of it.
+ */
+export function skipViewChecks(univer: Univer): void {
+  const checks = univer.__getInjector().get(SheetPermissionCheckController);
+  Object.assign(checks, { _permissionCheckWithFormula: () => true });
 }
