@@ -4,8 +4,8 @@ import {
   type ImportResult,
   importState,
   previewImports,
-  remember,
   runImports,
+  saveAnswer,
   type TrackerState,
   type UndoResult,
   undo,
@@ -36,10 +36,10 @@ export function undoImport(id: string): UndoResult {
 
 /** Keeps in the workbook, as JSON, what the columns of an unknown file are; the oldest make room. */
 export function rememberMapping(key: string, mapping: string): LockOutcome {
-  return remember('mappings', key, mapping);
+  return saveAnswer('mappings', key, mapping);
 }
 
 /** Keeps in the workbook what was answered once, such as the order of day and month of a format. */
 export function rememberChoice(key: string, choice: string): LockOutcome {
-  return remember('choices', key, choice);
+  return saveAnswer('choices', key, choice);
 }

@@ -1,5 +1,6 @@
-export { remember } from './remembered';
-export { previewImports, runImports } from './run';
-export { importState } from './state';
+export { importState } from './importState';
+export type { ImportTable, RowKey } from './rows/rowKey';
+export { previewImports, runImports } from './runImports';
+export { saveAnswer } from './savedAnswers';
 export type * from './types';
 export { undo } from './undo';

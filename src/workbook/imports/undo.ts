@@ -5,23 +5,21 @@ import type { Blueprint } from '../spreadsheet/plan';
 import { runs } from '../spreadsheet/runs';
 import { writeTable } from '../spreadsheet/table/writeTable';
 import type { Workbook } from '../spreadsheet/workbook';
-import { readLog } from './journal/journal';
-import { takeBack } from './revert/revert';
-import { firstDayOf } from './rows/periods';
-import { importTables } from './rows/tables';
-import { keyColumns } from './tracker/rowIndex';
-import { openLog, openTracker, type Tracker } from './tracker/tracker';
+import { openJournal, readJournal } from './journal/journal';
+import { revertImport } from './revert/revertImport';
+import { firstDaysOf } from './rows/periods';
+import { importTables } from './rows/rowKey';
+import { keyColumns } from './tracker/columns';
+import { openTracker, type Tracker } from './tracker/tracker';
 import type { UndoResult } from './types';
 
 type Done = Extract<UndoResult, { progress: 'done' }>;
 
-const unknown: Done = { progress: 'done', found: false, restoredCells: 0, keptCells: 0, removedRows: 0 };
+const notFound: Done = { progress: 'done', found: false, restoredCells: 0, keptCells: 0, removedRows: 0 };
 
-/**
- * Takes an import back. The log forgets it last: after a failure the same undo completes what is missing.
- */
+/** Undoes an import. The journal forgets it last: after a failure the same undo completes what is missing. */
 export function undo(blueprint: Blueprint, id: string): UndoResult {
-  let result = unknown;
+  let result = notFound;
   const progress = withDocumentLock(() => {
     const workbook = openWorkbook(blueprint);
     if (workbook) result = undoIn(workbook, id);
@@ -30,29 +28,27 @@ export function undo(blueprint: Blueprint, id: string): UndoResult {
 }
 
 function undoIn(workbook: Workbook, id: string): Done {
-  const log = openLog(workbook);
-  const gone = readLog(log).filter((line) => line.id === id);
-  if (gone.length === 0) return unknown;
-  const tables = importTables.filter((table) => gone.some(({ key }) => key.table === table));
-  const keys = gone.map(({ key }) => key);
-  const firstDays = { activity: firstDayOf(keys, 'activity'), traffic: firstDayOf(keys, 'traffic') };
-  const tracker = openTracker(workbook, { log, tables, firstDays, extent: 'whole' });
-  const { lines, ...counts } = takeBack(tracker, id);
+  const journal = openJournal(workbook);
+  const keys = readJournal(journal).flatMap((entry) => (entry.id === id ? [entry.key] : []));
+  if (keys.length === 0) return notFound;
+  const tables = importTables.filter((table) => keys.some((key) => key.table === table));
+  const tracker = openTracker(workbook, { journal, tables, firstDays: firstDaysOf(keys), extent: 'whole' });
+  const { journalRows, ...counts } = revertImport(tracker, id);
   write(tracker);
-  forget(workbook, lines);
+  deleteRows(workbook, journalRows);
   return { progress: 'done', found: true, ...counts };
 }
 
-function write({ workbook, tables, log }: Tracker): void {
+function write({ workbook, tables, journal }: Tracker): void {
   for (const [table, { cells }] of tables) writeTable(workbook, cells, keyColumns[table], 'last');
-  writeTable(workbook, log, ['data'], 'last');
+  writeTable(workbook, journal, ['data'], 'last');
 }
 
-function forget(workbook: Workbook, lines: readonly number[]): void {
+function deleteRows(workbook: Workbook, rows: readonly number[]): void {
   const sheet = workbook.sheet('imports');
   // A sheet can't lose all its rows below the frozen one.
-  growRows(sheet, lines.length + 2);
-  const blocks = runs(lines.map((position) => ({ position, item: position })));
+  growRows(sheet, rows.length + 2);
+  const blocks = runs(rows.map((position) => ({ position, item: position })));
   // From the bottom up: rows above keep their numbers.
   for (const { start, items } of blocks.reverse()) sheet.deleteRows(start, items.length);
 }

@@ -1,49 +1,74 @@
+import { letters } from '../../spreadsheet/a1';
 import { isSame } from '../../spreadsheet/cellValue';
-import { type Content, contentOf } from '../../spreadsheet/table/tableCells';
-import type { Entry } from '../journal/history';
-import type { Target } from '../tracker/target';
-import { type Place, placeOf } from './findCell';
+import type { Content } from '../../spreadsheet/table/tableCells';
+import { contentOf } from '../../spreadsheet/table/tableCells';
+import { titlePath } from '../../spreadsheet/workbook';
+import type { CellWrite } from '../journal/history';
+import type { Conflict } from '../types';
+import { type CellStatus, findCell } from './findCell';
+import type { Target } from './findTarget';
 
 /** What became of one figure. */
-export interface Step {
+export interface CellFill {
   readonly column: string;
   readonly figure: number;
-  readonly place: Place;
+  readonly cell: CellStatus;
   readonly before: Content;
   readonly isWritten: boolean;
-  /** Whether the log has it already: an import was interrupted when it was about to write just this. */
+  /** Whether the journal has the write already: an import was interrupted just before it. */
   readonly isRecorded: boolean;
 }
 
-/** Puts one figure into its place in memory, if it may go there. */
-export function fill(target: Target, column: string, figure: number): Step {
+/** Puts one figure into its cell in memory, if it may go there. */
+export function fillCell(target: Target, column: string, figure: number): CellFill {
   const { cells, tracker, id, rows, request } = target;
   const { history } = tracker;
-  const place = placeOf({ cells, history, id, rows, column }, request.format, figure);
-  const before = place.is === 'blank' ? '' : contentOf(place.value);
-  const isWritten = isToBeWritten(place, request.onConflict);
-  if (isWritten) cells.set(place.row, column, figure);
-  const isRecorded = isWritten && isInLog(history.entries(id, column), request.format, before, figure);
-  return { column, figure, place, before, isWritten, isRecorded };
+  const cell = findCell({ cells, history, id, rows, column }, request.format, figure);
+  const before = cell.status === 'vacant' ? '' : contentOf(cell.value);
+  const isWritten = mayWrite(cell, request.onConflict);
+  if (isWritten) cells.set(cell.row, column, figure);
+  const isRecorded = isWritten && isInJournal(history.writesTo(id, column), request.format, before, figure);
+  return { column, figure, cell, before, isWritten, isRecorded };
 }
 
-/** Whether the latest imports of a format were to make a figure of what stands in the cell, one after the other. */
-function isInLog(entries: readonly Entry[], format: string, before: Content, figure: number): boolean {
+function mayWrite(cell: CellStatus, onConflict: 'keep' | 'replace'): boolean {
+  if (cell.status === 'equal') return false;
+  return cell.status !== 'conflict' || (onConflict === 'replace' && cell.canReplace);
+}
+
+/** Whether the latest writes, all of one format, lead from what the cell holds to the figure. */
+function isInJournal(writes: readonly CellWrite[], format: string, before: Content, figure: number): boolean {
   let after: Content = figure;
-  for (const { line, change } of [...entries].reverse()) {
-    if (line.format !== format || !isSame(change[1], after)) return false;
+  for (const { entry, change } of [...writes].reverse()) {
+    if (entry.format !== format || !isSame(change[1], after)) return false;
     if (isSame(change[0], before)) return true;
     after = change[0];
   }
   return false;
 }
 
-/** Whether the figure stands in its cell now, and isn't one that a person typed. */
-export function isImported({ place, isWritten }: Step, format: string): boolean {
-  return isWritten || (place.is === 'same' && place.owner?.format === format);
+/** Whether the cell now holds the figure as an import's of this format, not as one that a person typed. */
+export function isOurs({ cell, isWritten }: CellFill, format: string): boolean {
+  return isWritten || (cell.status === 'equal' && cell.owner?.format === format);
 }
 
-function isToBeWritten(place: Place, typed: 'keep' | 'replace'): boolean {
-  if (place.is === 'same') return false;
-  return place.is !== 'disputed' || (typed === 'replace' && place.canReplace);
+/** The conflict about a figure's cell, or null; `reported` is the figure of the file alone. */
+export function conflictOf(
+  { tracker, cells, key }: Target,
+  { column, figure, cell }: CellFill,
+  reported = figure,
+): Conflict | null {
+  if (cell.status !== 'conflict') return null;
+  const { row, value, owner, canReplace } = cell;
+  return {
+    row: key,
+    column,
+    title: tracker.workbook.text(titlePath(cells.table, column)),
+    cell: `${letters(cells.positions.get(column) ?? 0)}${row}`,
+    current: contentOf(value),
+    figure,
+    isCombined: !isSame(figure, reported),
+    filledBy: owner?.format ?? null,
+    canReplace,
+  };
 }

@@ -1,48 +1,48 @@
 import { type CellValue, isSame } from '../../spreadsheet/cellValue';
 import type { PeriodOf } from '../rows/periods';
-import { rowId } from '../rows/rowId';
-import type { CellChanges, Line } from './entry';
+import { rowId } from '../rows/rowKey';
+import type { CellChanges, JournalEntry } from './journalEntry';
 
-/** What imports wrote into one cell, one after the other. */
-export interface Entry {
-  readonly line: Line;
+/** What one import wrote into a cell. */
+export interface CellWrite {
+  readonly entry: JournalEntry;
   readonly change: CellChanges[string];
 }
 
-/** The log, by rows of the tracker. */
+/** The journal's entries by the tracker's rows, given by their ids. */
 export class History {
-  private readonly byRow = new Map<string, Line[]>();
+  private readonly byRow = new Map<string, JournalEntry[]>();
 
   constructor(
-    lines: readonly Line[],
+    entries: readonly JournalEntry[],
     private readonly periodOf: PeriodOf,
   ) {
-    for (const line of lines) this.add(line);
+    for (const entry of entries) this.add(entry);
   }
 
-  add(line: Line): void {
-    const id = rowId(line.key, this.periodOf);
-    const lines = this.byRow.get(id);
-    if (lines) lines.push(line);
-    else this.byRow.set(id, [line]);
+  add(entry: JournalEntry): void {
+    const id = rowId(entry.key, this.periodOf);
+    const entries = this.byRow.get(id);
+    if (entries) entries.push(entry);
+    else this.byRow.set(id, [entry]);
   }
 
-  /** The lines about a row, oldest first. */
-  of(row: string): readonly Line[] {
+  /** Oldest first. */
+  entriesOf(row: string): readonly JournalEntry[] {
     return this.byRow.get(row) ?? [];
   }
 
-  /** What imports wrote into a cell, oldest first. */
-  entries(row: string, column: string): Entry[] {
-    return this.of(row).flatMap((line) => {
-      const change = line.cells[column];
-      return change ? [{ line, change }] : [];
+  /** Oldest first. */
+  writesTo(row: string, column: string): CellWrite[] {
+    return this.entriesOf(row).flatMap((entry) => {
+      const change = entry.cells[column];
+      return change ? [{ entry, change }] : [];
     });
   }
 
-  /** The import whose figure stands in a cell; null where a person typed it. */
-  owner(row: string, column: string, value: CellValue): Line | null {
-    const entries = this.entries(row, column).filter(({ change: [, after] }) => isSame(after, value));
-    return entries[entries.length - 1]?.line ?? null;
+  /** The last entry that wrote the value in a cell; null where a person typed it. */
+  owner(row: string, column: string, value: CellValue): JournalEntry | null {
+    const writes = this.writesTo(row, column).filter(({ change: [, after] }) => isSame(after, value));
+    return writes[writes.length - 1]?.entry ?? null;
   }
 }

@@ -1,41 +1,56 @@
 import { serialFromDay } from '../../../calendar/serial';
 import { plainText } from '../../spreadsheet/cellValue';
+import { openTable, tableIn } from '../../spreadsheet/table/openTable';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
+import type { Workbook } from '../../spreadsheet/workbook';
 import { dayOf } from '../rows/days';
-import { dataOf, type Line, readData } from './entry';
-import { orderOf } from './importId';
+import { importOrder } from './identifyImports';
+import { decodeEntry, encodeEntry, type JournalEntry } from './journalEntry';
 
-/** The lines of the log, oldest first, however it is sorted; what somebody changed beyond use is left alone. */
-export function readLog(log: TableCells): Line[] {
-  const lines = log.usedRows.flatMap((at) => {
-    const text = (column: string) => String(log.get(at, column));
-    const when = dayOf(log.get(at, 'imported'));
-    const data = readData(text('data'));
-    return data && when ? [{ at, id: text('import'), when, file: text('file'), ...data }] : [];
-  });
-  return lines.sort((one, next) => orderOf(one.id) - orderOf(next.id));
+/** Reads the Imports sheet, which holds the journal. */
+export function openJournal(workbook: Workbook): TableCells {
+  return openTable(workbook, tableIn(workbook, 'imports'), 'values');
 }
 
-/** How people read a line: the name of the format, the sheet's and the row's. */
-export interface Wording {
+/** The entries, oldest first, however the sheet is sorted; rows that somebody damaged are left alone. */
+export function readJournal(journal: TableCells): JournalEntry[] {
+  const entries = journal.usedRows.flatMap((row) => {
+    const text = (column: string) => String(journal.get(row, column));
+    const importedOn = dayOf(journal.get(row, 'imported'));
+    const data = decodeEntry(text('data'));
+    return data && importedOn
+      ? [{ sheetRow: row, id: text('import'), importedOn, file: text('file'), ...data }]
+      : [];
+  });
+  return entries.sort((one, next) => importOrder(one.id) - importOrder(next.id));
+}
+
+/** What people read in an entry: the names of its format and its sheet, and what its row is about. */
+export interface EntryTexts {
   readonly format: string;
   readonly table: string;
   readonly row: string;
 }
 
-/** Adds a line below the last. */
-export function addLine(log: TableCells, line: Omit<Line, 'at'>, wording: Wording): Line {
-  const at = log.addRow();
-  log.set(at, 'import', plainText(line.id));
-  log.set(at, 'imported', serialFromDay(line.when));
-  log.set(at, 'file', plainText(line.file));
-  log.set(at, 'format', plainText(wording.format));
-  log.set(at, 'table', plainText(wording.table));
-  log.set(at, 'row', plainText(wording.row));
-  writeData(log, { ...line, at });
-  return { ...line, at };
+/** Adds an entry below the last. */
+export function addEntry(
+  journal: TableCells,
+  fields: Omit<JournalEntry, 'sheetRow'>,
+  texts: EntryTexts,
+): JournalEntry {
+  const entry = { ...fields, sheetRow: journal.addRow() };
+  const { sheetRow } = entry;
+  journal.set(sheetRow, 'import', plainText(entry.id));
+  journal.set(sheetRow, 'imported', serialFromDay(entry.importedOn));
+  journal.set(sheetRow, 'file', plainText(entry.file));
+  journal.set(sheetRow, 'format', plainText(texts.format));
+  journal.set(sheetRow, 'table', plainText(texts.table));
+  journal.set(sheetRow, 'row', plainText(texts.row));
+  updateEntry(journal, entry);
+  return entry;
 }
 
-export function writeData(log: TableCells, line: Line): void {
-  log.set(line.at, 'data', dataOf(line));
+/** Writes an entry's data again; what people read in it stays. */
+export function updateEntry(journal: TableCells, entry: JournalEntry): void {
+  journal.set(entry.sheetRow, 'data', encodeEntry(entry));
 }

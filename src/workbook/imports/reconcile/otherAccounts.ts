@@ -1,40 +1,33 @@
 import type { Account } from '../../../imports/request';
-import type { Line } from '../journal/entry';
-import { mayBeSame, nameOf } from '../rows/accounts';
-import { overlaps } from '../rows/spans';
-import type { Knowledge } from './reconcile';
-import type { Saying } from './reported';
+import type { JournalEntry } from '../journal/journalEntry';
+import { doOverlap } from '../rows/spans';
+import type { OtherAccounts } from '../types';
+import { accountName, mayBeSameAccount } from './account';
+import type { Report } from './report';
 
-/** What becomes of other accounts' figures, by the names of these. */
-export interface OtherAccounts {
-  /** They stand beside those of the file and are added to them. */
-  readonly added: readonly string[];
-  /** The file, which doesn't say whose its figures are, takes their place. */
-  readonly replaced: readonly string[];
+/** The accounts that earlier files named for a row and that its report doesn't name. */
+export function otherAccounts(report: Report, earlier: readonly JournalEntry[]): OtherAccounts {
+  const isUnnamed = report.reported.some(({ account }) => !account);
+  if (isUnnamed) {
+    return { added: [], replaced: accountNames(earlier.filter((entry) => coverSameDays(entry, report))) };
+  }
+  const accounts = report.reported.flatMap(({ account }) => account ?? []);
+  return { added: accountNames(earlier, accounts), replaced: [] };
 }
 
-/** The accounts that earlier files named for a row, and that the file doesn't name. */
-export function accountsOf({ saying, before }: Pick<Knowledge, 'saying' | 'before'>): OtherAccounts {
-  const isUnnamed = saying.says.some(({ account }) => !account);
-  if (isUnnamed) return { added: [], replaced: namesIn(before.filter((line) => isShared(line, saying))) };
-  const accounts = saying.says.flatMap(({ account }) => account ?? []);
-  return { added: namesIn(before, accounts), replaced: [] };
+/** The accounts named in entries, except for these. */
+function accountNames(entries: readonly JournalEntry[], except: readonly Account[] = []): string[] {
+  const accounts = entries.flatMap(({ reported }) => reported.flatMap(({ account }) => account ?? []));
+  const others = accounts.filter((each) => !except.some((account) => mayBeSameAccount(account, each)));
+  return [...new Set(others.map(accountName))];
 }
 
-/** The accounts named in lines, but for these. */
-function namesIn(lines: readonly Line[], except: readonly Account[] = []): string[] {
-  const accounts = lines.flatMap(({ says }) => says.flatMap(({ account }) => account ?? []));
-  const others = accounts.filter((each) => !except.some((account) => mayBeSame(account, each)));
-  return [...new Set(others.map(nameOf))];
+function coverSameDays({ covers: one }: Report, { covers: other }: Report): boolean {
+  return !one || !other || doOverlap(one, other);
 }
 
-/** Whether two files say something of the same days. */
-function isShared({ covers: one }: Line, { covers: other }: Saying): boolean {
-  return !one || !other || overlaps(one, other);
-}
-
-/** All of several rows, each name once. */
-export function union(rows: readonly OtherAccounts[]): OtherAccounts {
+/** Those of several rows, each name once. */
+export function mergeOtherAccounts(rows: readonly OtherAccounts[]): OtherAccounts {
   return {
     added: [...new Set(rows.flatMap(({ added }) => added))],
     replaced: [...new Set(rows.flatMap(({ replaced }) => replaced))],

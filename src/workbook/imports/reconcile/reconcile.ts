@@ -1,98 +1,82 @@
 import type { ImportRequest, TrackerRow } from '../../../imports/request';
 import { isSame } from '../../spreadsheet/cellValue';
-import type { Line } from '../journal/entry';
 import type { History } from '../journal/history';
+import type { JournalEntry } from '../journal/journalEntry';
 import type { PeriodOf } from '../rows/periods';
-import { rowId } from '../rows/rowId';
-import { coveredSpan } from '../rows/spans';
-import { keyOf } from '../tracker/rowIndex';
+import { rowId } from '../rows/rowKey';
 import type { Tracker } from '../tracker/tracker';
-import { together } from './combine';
-import { piecesOf, type Saying } from './reported';
+import { combineReports } from './combineReports';
+import { isSameReport, type Report, reportedFigures, reportOf } from './report';
 
-/** What imports of one format know of a row, a request's file among them. */
-export interface Knowledge {
+/** One row of a request, reconciled with what earlier files of its format reported about the same row. */
+export interface Reconciliation {
   readonly row: TrackerRow;
-  /** What the file says of it. */
-  readonly saying: Saying;
-  /** The imports of the format before it, oldest first. */
-  readonly before: readonly Line[];
-  /** What all of them say together, by columns of the file. */
+  readonly report: Report;
+  /** The format's entries about the row, oldest first. */
+  readonly earlier: readonly JournalEntry[];
+  /** By column of the file: what it and earlier files report together. */
   readonly figures: Readonly<Record<string, number>>;
-  /** The import that said just this already, where nothing newer says otherwise, or where it was this very file. */
-  readonly known: Line | null;
-  /** Whether it was this very file. */
-  readonly isAgain: boolean;
+  /** The entry that makes a new one unnecessary: it is this file's own, or has the same report and no newer file corrects it. */
+  readonly recordedBy: JournalEntry | null;
+  /** Whether this very file was imported before. */
+  readonly isReimport: boolean;
 }
 
-/** What the tracker is to say of the rows of a request. */
-export function knowledgeOf(tracker: Tracker, request: ImportRequest): Knowledge[] {
-  const sayings = request.rows.map((row) => sayingOf(request, row, tracker.periodOf));
-  const earlier = earlierImport(tracker, request, sayings);
-  return request.rows.flatMap((row, place) => {
-    const saying = sayings[place];
-    return saying ? knowledgeOfRow(tracker, request, row, saying, earlier) : [];
+/** What the tracker is to hold for the rows of a request. */
+export function reconcile(tracker: Tracker, request: ImportRequest): Reconciliation[] {
+  const reports = request.rows.map((row) => reportOf(request, row, tracker.periodOf));
+  const sameFile = importOfSameFile(tracker, request, reports);
+  return request.rows.flatMap((row, index) => {
+    const report = reports[index];
+    return report ? reconcileRow(tracker, request, row, report, sameFile) : [];
   });
 }
 
-function knowledgeOfRow(
+function reconcileRow(
   { history, periodOf }: Tracker,
   request: ImportRequest,
   row: TrackerRow,
-  saying: Saying,
-  earlier: string | null,
-): Knowledge {
-  const before = linesOf(history, saying, periodOf).filter(({ format }) => format === request.format);
-  const said = before.filter((line) => isSaid(line, saying)).reverse();
-  const again = said.find(({ id }) => id === earlier) ?? null;
+  report: Report,
+  sameFile: string | null,
+): Reconciliation {
+  const earlier = entriesAbout(history, report, periodOf).filter(({ format }) => format === request.format);
+  const newestFirst = earlier.filter((entry) => isSameReport(entry, report)).reverse();
+  const reimported = newestFirst.find(({ id }) => id === sameFile) ?? null;
   const columns = Object.keys(row.metrics);
-  const figuresIn = (sayings: readonly Saying[]) =>
-    columns.map((column) => [column, figureOf(sayings, column, periodOf) ?? 0] as const);
-  const figures = figuresIn(again ? before : [...before, saying]);
-  const [latest = null] = said;
-  const isSettled = figuresIn(before).every(([, figure], place) => isSame(figure, figures[place]?.[1] ?? ''));
-  const known = again ?? (isSettled ? latest : null);
-  return { row, saying, before, figures: Object.fromEntries(figures), known, isAgain: again !== null };
+  const combine = (reports: readonly Report[]) =>
+    columns.map((column) => [column, combineColumn(reports, column, periodOf) ?? 0] as const);
+  const figures = combine(reimported ? earlier : [...earlier, report]);
+  const [latest = null] = newestFirst;
+  const isSettled = combine(earlier).every(([, figure], index) => isSame(figure, figures[index]?.[1] ?? ''));
+  const recordedBy = reimported ?? (isSettled ? latest : null);
+  const isReimport = reimported !== null;
+  return { row, report, earlier, figures: Object.fromEntries(figures), recordedBy, isReimport };
 }
 
 /**
- * The import that this very file made: it has the file's name and said the same of all its rows. What newer files corrected
- * since stays corrected.
+ * The id of an earlier import of this very file: it has the file's name and exactly the same reports. Newer files may have
+ * corrected it since; importing it again doesn't undo their corrections.
  */
-function earlierImport(
-  { history, lines, periodOf }: Tracker,
+function importOfSameFile(
+  { history, entries, periodOf }: Tracker,
   { file, format, rows }: ImportRequest,
-  sayings: readonly Saying[],
+  reports: readonly Report[],
 ): string | null {
-  const made = sayings.map((saying) => {
-    const said = linesOf(history, saying, periodOf).filter((line) => isSaid(line, saying));
-    return new Set(said.filter((line) => line.file === file && line.format === format).map(({ id }) => id));
+  const idsByRow = reports.map((report) => {
+    const same = entriesAbout(history, report, periodOf).filter((entry) => isSameReport(entry, report));
+    return new Set(
+      same.filter((entry) => entry.file === file && entry.format === format).map(({ id }) => id),
+    );
   });
-  const [first = new Set<string>()] = made;
-  const isWhole = (id: string) => lines.filter((line) => line.id === id).length === rows.length;
-  return [...first].find((id) => made.every((ids) => ids.has(id)) && isWhole(id)) ?? null;
+  const [first = new Set<string>()] = idsByRow;
+  const isWhole = (id: string) => entries.filter((entry) => entry.id === id).length === rows.length;
+  return [...first].find((id) => idsByRow.every((ids) => ids.has(id)) && isWhole(id)) ?? null;
 }
 
-function linesOf(history: History, { key }: Saying, periodOf: PeriodOf): readonly Line[] {
-  return history.of(rowId(key, periodOf));
+function entriesAbout(history: History, { key }: Report, periodOf: PeriodOf): readonly JournalEntry[] {
+  return history.entriesOf(rowId(key, periodOf));
 }
 
-/** What files of one format together say of a figure; null where none says anything. */
-export function figureOf(sayings: readonly Saying[], column: string, periodOf: PeriodOf): number | null {
-  return together(sayings.map((saying) => piecesOf(saying, column, periodOf)));
-}
-
-function sayingOf(request: ImportRequest, row: TrackerRow, periodOf: PeriodOf): Saying {
-  const key = keyOf(row);
-  const isDated = row.table !== 'keywords';
-  const parts = isDated ? row.byAccount : undefined;
-  return {
-    key,
-    covers: isDated ? coveredSpan(request, key, periodOf) : null,
-    says: parts ?? [{ sums: row.metrics }],
-  };
-}
-
-function isSaid({ covers, says }: Line, saying: Saying): boolean {
-  return JSON.stringify([covers, says]) === JSON.stringify([saying.covers, saying.says]);
+function combineColumn(reports: readonly Report[], column: string, periodOf: PeriodOf): number | null {
+  return combineReports(reports.map((report) => reportedFigures(report, column, periodOf)));
 }

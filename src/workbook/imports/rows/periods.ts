@@ -5,7 +5,7 @@ import { serialOf } from './days';
 /** The tables whose rows have a day. */
 export type DatedTable = 'activity' | 'traffic';
 
-/** Numbers the periods of a table: all days of one have the same number. */
+/** The number of the period in which a day, given by its serial number, falls in a table. */
 export type PeriodOf = (day: number, table: DatedTable) => number;
 
 /**
@@ -21,11 +21,13 @@ export function periodsOf(calendar: Calendar): PeriodOf {
   return (day, table) => numberings[table].numberOf(day);
 }
 
-/** The first day that is named for a table. */
-export function firstDayOf(
+/** For each table the day of its first row among these: a day on which a period begins. */
+export function firstDaysOf(
   rows: readonly { readonly table: string; readonly day?: IsoDay }[],
-  table: DatedTable,
-): number {
-  const [day = 0] = rows.flatMap((row) => (row.table === table ? (serialOf(row.day ?? '') ?? []) : []));
-  return day;
+): Record<DatedTable, number> {
+  const firstDay = (table: DatedTable) => {
+    const [day = 0] = rows.flatMap((row) => (row.table === table ? (serialOf(row.day ?? '') ?? []) : []));
+    return day;
+  };
+  return { activity: firstDay('activity'), traffic: firstDay('traffic') };
 }

@@ -1,17 +1,17 @@
 import type { ImportRequest } from '../../../imports/request';
-import type { RowKey } from '../types';
 import { serialOf } from './days';
 import type { PeriodOf } from './periods';
+import type { RowKey } from './rowKey';
 
-/** Days by their numbers, the first and the last. */
+/** Serial numbers of the first and the last day, both included. */
 export type Span = readonly [first: number, last: number];
 
-/** Keywords have no days: all that files say of one is of the same time. */
-const ALWAYS: Span = [0, 0];
+/** Keywords have no days: every file covers the same span of them. */
+const UNDATED: Span = [0, 0];
 
 /** The days of the period that a row is about. */
 export function periodSpan(key: RowKey, periodOf: PeriodOf): Span {
-  if (key.table === 'keywords') return ALWAYS;
+  if (key.table === 'keywords') return UNDATED;
   const day = serialOf(key.day) ?? Number.NaN;
   const isWithin = (other: number) => periodOf(other, key.table) === periodOf(day, key.table);
   let [first, last] = [day, day];
@@ -20,7 +20,7 @@ export function periodSpan(key: RowKey, periodOf: PeriodOf): Span {
   return [first, last];
 }
 
-/** The days of that period that a file covers; all of them where it doesn't say. */
+/** The days of that period that a file covers; all of them where the file doesn't say. */
 export function coveredSpan(
   { covers }: Pick<ImportRequest, 'covers'>,
   key: RowKey,
@@ -33,15 +33,15 @@ export function coveredSpan(
   return span[0] <= span[1] ? span : period;
 }
 
-export function overlaps(one: Span, other: Span): boolean {
+export function doOverlap(one: Span, other: Span): boolean {
   return one[0] <= other[1] && other[0] <= one[1];
 }
 
-export function holds([first, last]: Span, day: number): boolean {
+export function includesDay([first, last]: Span, day: number): boolean {
   return first <= day && day <= last;
 }
 
-/** Whether each day of one span lies in one of the others. */
+/** Whether each day of a span lies in one of the others. */
 export function isCovered([first, last]: Span, others: readonly Span[]): boolean {
   let next = first;
   for (const [from, to] of [...others].sort(([one], [other]) => one - other)) {

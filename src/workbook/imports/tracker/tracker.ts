@@ -3,20 +3,20 @@ import { markedRows } from '../../example/marks';
 import { type Extent, openTable, tableIn } from '../../spreadsheet/table/openTable';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import type { Workbook } from '../../spreadsheet/workbook';
-import type { Line } from '../journal/entry';
 import { History } from '../journal/history';
-import { readLog } from '../journal/journal';
+import { readJournal } from '../journal/journal';
+import type { JournalEntry } from '../journal/journalEntry';
+import { inferCadence } from '../rows/inferCadence';
 import { type DatedTable, type PeriodOf, periodsOf } from '../rows/periods';
-import { usualCadence } from '../rows/usualCadence';
-import type { ImportTable } from '../types';
-import { daysOf } from './daysOf';
+import type { ImportTable } from '../rows/rowKey';
+import { daysIn } from './columns';
 import { type Lists, readLists } from './lists';
 import { RowIndex } from './rowIndex';
 
-/** A table that imports fill, in memory, and where its rows are. */
-export interface Filled {
+/** A table that imports fill, in memory. */
+export interface TrackerTable {
   readonly cells: TableCells;
-  readonly rows: RowIndex;
+  readonly index: RowIndex;
 }
 
 /** The workbook during an import: read once, changed in memory, written at the end. */
@@ -24,27 +24,28 @@ export interface Tracker {
   readonly workbook: Workbook;
   readonly lists: Lists;
   readonly periodOf: PeriodOf;
-  readonly tables: ReadonlyMap<ImportTable, Filled>;
-  readonly log: TableCells;
-  readonly lines: readonly Line[];
+  readonly tables: ReadonlyMap<ImportTable, TrackerTable>;
+  readonly journal: TableCells;
+  /** The journal as it was read. */
+  readonly entries: readonly JournalEntry[];
+  /** The same by rows, and what this run adds to it. */
   readonly history: History;
 }
 
 /** What is to be read. */
-interface Reading {
-  readonly log: TableCells;
+interface TrackerScope {
+  readonly journal: TableCells;
   readonly tables: readonly ImportTable[];
   /** For each table with days one on which a period begins. */
   readonly firstDays: Readonly<Record<DatedTable, number>>;
   readonly extent: Extent;
 }
 
-export function openLog(workbook: Workbook): TableCells {
-  return openTable(workbook, tableIn(workbook, 'imports'), 'values');
-}
-
-/** Reads those of the tables that are there. */
-export function openTracker(workbook: Workbook, { log, tables, firstDays, extent }: Reading): Tracker {
+/** Reads those of the tables that the workbook has. */
+export function openTracker(
+  workbook: Workbook,
+  { journal, tables, firstDays, extent }: TrackerScope,
+): Tracker {
   const lists = readLists(workbook);
   const there = tables.filter((key) => workbook.find(key));
   const opened = there.map((key) => [key, openTable(workbook, tableIn(workbook, key), extent)] as const);
@@ -53,17 +54,17 @@ export function openTracker(workbook: Workbook, { log, tables, firstDays, extent
     activity: { cadence: lists.cadence, firstDay: firstDays.activity },
     traffic: { cadence: trafficCadence(traffic, lists.cadence), firstDay: firstDays.traffic },
   });
-  const filled = opened.map(([key, cells]) => {
+  const indexed = opened.map(([key, cells]) => {
     const except = workbook.record.now.example ? markedRows(workbook, cells.table) : [];
-    const rows = new RowIndex(cells, key, { lists, periodOf, except: new Set(except) });
-    return [key, { cells, rows }] as const;
+    const index = new RowIndex(cells, key, { lists, periodOf, except: new Set(except) });
+    return [key, { cells, index }] as const;
   });
-  const lines = readLog(log);
-  const history = new History(lines, periodOf);
-  return { workbook, lists, periodOf, tables: new Map(filled), log, lines, history };
+  const entries = readJournal(journal);
+  const history = new History(entries, periodOf);
+  return { workbook, lists, periodOf, tables: new Map(indexed), journal, entries, history };
 }
 
-/** Traffic keeps to the cadence that its rows have. */
+/** The cadence of Traffic's rows; while these are few, the one given. */
 export function trafficCadence(traffic: TableCells | undefined, otherwise: Cadence): Cadence {
-  return usualCadence(traffic ? daysOf(traffic, 'traffic') : []) ?? otherwise;
+  return inferCadence(traffic ? daysIn(traffic, 'traffic') : []) ?? otherwise;
 }

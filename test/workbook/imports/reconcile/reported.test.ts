@@ -1,30 +1,33 @@
-import { dataOf, type Line, readData } from '../../../../src/workbook/imports/journal/entry';
 import { History } from '../../../../src/workbook/imports/journal/history';
-import { orderOf } from '../../../../src/workbook/imports/journal/importId';
-import { summaries } from '../../../../src/workbook/imports/journal/summaries';
-import { type Memory, withNews } from '../../../../src/workbook/imports/remembered';
+import { importOrder } from '../../../../src/workbook/imports/journal/identifyImports';
+import {
+  decodeEntry,
+  encodeEntry,
+  type JournalEntry,
+} from '../../../../src/workbook/imports/journal/journalEntry';
+import { listImports } from '../../../../src/workbook/imports/journal/listImports';
+import { inferCadence, inferWeekStart } from '../../../../src/workbook/imports/rows/inferCadence';
 import { periodsOf } from '../../../../src/workbook/imports/rows/periods';
-import { rowId } from '../../../../src/workbook/imports/rows/rowId';
-import { usualCadence } from '../../../../src/workbook/imports/rows/usualCadence';
-import { usualDay } from '../../../../src/workbook/imports/rows/usualDay';
-import { originOf } from '../../../../src/workbook/imports/tracker/origin';
+import { rowId } from '../../../../src/workbook/imports/rows/rowKey';
+import { type SavedAnswers, withAnswer } from '../../../../src/workbook/imports/savedAnswers';
+import { sourcesText } from '../../../../src/workbook/imports/tracker/sources';
 import { isSame } from '../../../../src/workbook/spreadsheet/cellValue';
 
 const MONDAY = 46083;
 const weekly = { cadence: 'weekly', firstDay: MONDAY } as const;
 const weeks = periodsOf({ activity: weekly, traffic: weekly });
 
-const line = (at: number, changes: Partial<Line> = {}): Line => ({
-  at,
+const line = (at: number, changes: Partial<JournalEntry> = {}): JournalEntry => ({
+  sheetRow: at,
   id: `import ${at}`,
-  when: '2026-11-24',
+  importedOn: '2026-11-24',
   file: 'posts.csv',
   format: 'instagram',
   key: { table: 'traffic', day: '2026-03-02' },
-  added: false,
+  isNewRow: false,
   cells: {},
   covers: null,
-  says: [],
+  reported: [],
   ...changes,
 });
 
@@ -48,7 +51,7 @@ test('a table’s cadence is the usual distance of its days, whatever is missing
     [1, 8, 8, 22, 29],
     [1, 32, 60, 121],
     [9, 2, 16],
-  ].map((numbers) => usualCadence(days(numbers)));
+  ].map((numbers) => inferCadence(days(numbers)));
   expect(found).toEqual([null, 'daily', 'weekly', 'monthly', 'weekly']);
 });
 
@@ -80,27 +83,27 @@ test('a figure belongs to the import that wrote it last', () => {
     weeks,
   );
   const id = rowId({ table: 'traffic', day: '2026-03-02' }, weeks);
-  const owners = [5, 8, 6].map((value) => history.owner(id, 'all_visits', value)?.at ?? null);
+  const owners = [5, 8, 6].map((value) => history.owner(id, 'all_visits', value)?.sheetRow ?? null);
   expect(owners).toEqual([4, 3, null]);
   expect(history.owner(id, 'orders', 5)).toBeNull();
 });
 
 test('a line’s data can be read again, and what somebody damaged can’t', () => {
   const {
-    at: _,
+    sheetRow: _,
     id: __,
-    when: ___,
+    importedOn: ___,
     file: ____,
     ...data
   } = line(2, {
-    ...{ added: true, cells: { orders: ['', 3] }, covers: [46083, 46085] },
-    says: [
+    ...{ isNewRow: true, cells: { orders: ['', 3] }, covers: [46083, 46085] },
+    reported: [
       { account: { id: '1', name: 'a' }, days: { orders: [1, null, 2], sales: [0.5] } },
       { sums: { sales: 4 } },
     ],
   });
-  expect(readData(dataOf(data))).toEqual(data);
-  expect(dataOf(data)).toContain('"orders":"1,,2"');
+  expect(decodeEntry(encodeEntry(data))).toEqual(data);
+  expect(encodeEntry(data)).toContain('"orders":"1,,2"');
   const damaged = [
     '',
     'text',
@@ -115,24 +118,24 @@ test('a line’s data can be read again, and what somebody damaged can’t', () 
     JSON.stringify({ ...data, says: [{ days: { orders: '1,x' } }] }),
     JSON.stringify({ ...data, says: [{ sums: { orders: '1' } }] }),
   ];
-  expect(damaged.map(readData)).toEqual(damaged.map(() => null));
+  expect(damaged.map(decodeEntry)).toEqual(damaged.map(() => null));
 });
 
 test('a line of the first version says what it wrote, for the whole period', () => {
   const cells = { orders: ['', 3], sales: [5, 7.5] } as const;
   const key = { table: 'traffic', day: '2026-03-02' } as const;
-  expect(readData(JSON.stringify({ format: 'shopifyOrders', key, cells }))).toEqual({
-    ...{ format: 'shopifyOrders', key, cells, added: false },
-    ...{ covers: null, says: [{ sums: { orders: 3, sales: 7.5 } }] },
+  expect(decodeEntry(JSON.stringify({ format: 'shopifyOrders', key, cells }))).toEqual({
+    ...{ format: 'shopifyOrders', key, cells, isNewRow: false },
+    ...{ covers: null, reported: [{ sums: { orders: 3, sales: 7.5 } }] },
   });
 });
 
 test('an origin that a person wrote stays', () => {
   const isName = (text: string) => ['X', 'Instagram'].includes(text);
-  expect(originOf('', ['X'], isName)).toBe('X');
-  expect(originOf('X', ['X', 'Instagram'], isName)).toBe('X · Instagram');
-  expect(originOf('X · Instagram', [], isName)).toBe('');
-  expect(originOf('X · by hand', ['X'], isName)).toBeNull();
+  expect(sourcesText('', ['X'], isName)).toBe('X');
+  expect(sourcesText('X', ['X', 'Instagram'], isName)).toBe('X · Instagram');
+  expect(sourcesText('X · Instagram', [], isName)).toBe('');
+  expect(sourcesText('X · by hand', ['X'], isName)).toBeNull();
 });
 
 test('imports are listed newest first, with the days that they are about', () => {
@@ -142,7 +145,7 @@ test('imports are listed newest first, with the days that they are about', () =>
     line(4, { id: 'a', key: { table: 'traffic', day: '2026-02-23' } }),
   ];
   const importedOn = '2026-11-24';
-  expect(summaries(lines)).toEqual([
+  expect(listImports(lines)).toEqual([
     { id: 'b', importedOn, file: 'Queries.csv', format: 'instagram', rows: 1, first: null, last: null },
     {
       id: 'a',
@@ -157,34 +160,37 @@ test('imports are listed newest first, with the days that they are about', () =>
 });
 
 test('weeks begin as most rows do, where most agree', () => {
-  expect(usualDay([])).toBeNull();
-  expect(usualDay(['2026-03-01', '2026-03-08', '2026-03-09', '2026-03-15'])).toBe('2026-03-15');
+  expect(inferWeekStart([])).toBeNull();
+  expect(inferWeekStart(['2026-03-01', '2026-03-08', '2026-03-09', '2026-03-15'])).toBe('2026-03-15');
   const daily = Array.from({ length: 14 }, (_, day) => `2026-03-${String(day + 1).padStart(2, '0')}`);
-  expect(usualDay(daily)).toBeNull();
+  expect(inferWeekStart(daily)).toBeNull();
 });
 
 describe('the memory', () => {
-  const memory: Memory = { mappings: { old: 'a'.repeat(4000), older: 'b' }, choices: { order: 'dayFirst' } };
+  const memory: SavedAnswers = {
+    mappings: { old: 'a'.repeat(4000), older: 'b' },
+    choices: { order: 'dayFirst' },
+  };
 
   test('knows what is newest and leaves the other kind alone', () => {
-    expect(withNews(memory, 'choices', 'order', 'monthFirst')).toEqual({
+    expect(withAnswer(memory, 'choices', 'order', 'monthFirst')).toEqual({
       ...memory,
       choices: { order: 'monthFirst' },
     });
   });
 
   test('forgets the oldest when there is no room, and nothing for what is too large', () => {
-    const grown = withNews(memory, 'mappings', 'new', 'c'.repeat(4500));
+    const grown = withAnswer(memory, 'mappings', 'new', 'c'.repeat(4500));
     expect(Object.keys(grown.mappings)).toEqual(['older', 'new']);
     expect(grown.choices).toEqual(memory.choices);
-    expect(withNews(memory, 'mappings', 'new', 'c'.repeat(9000))).toEqual(memory);
+    expect(withAnswer(memory, 'mappings', 'new', 'c'.repeat(9000))).toEqual(memory);
   });
 });
 
 test('ids of imports follow one another, files of one run too; a damaged one comes first', () => {
   const ids = ['mwus22l6-1', 'mwus22l6-2', 'mwus22l6-10', 'mwus22l7-1'];
-  const orders = ids.map(orderOf);
+  const orders = ids.map(importOrder);
   expect([...new Set(orders)].sort((a, b) => a - b)).toEqual(orders);
-  expect(orderOf('')).toBe(0);
-  expect(orderOf('by hand')).toBeLessThan(orderOf('mwus22l6-1'));
+  expect(importOrder('')).toBe(0);
+  expect(importOrder('by hand')).toBeLessThan(importOrder('mwus22l6-1'));
 });

@@ -1,21 +1,21 @@
 import type { Account } from '../../../../src/imports/request';
-import { together } from '../../../../src/workbook/imports/reconcile/combine';
-import type { Piece } from '../../../../src/workbook/imports/reconcile/reported';
-import { mayBeSame } from '../../../../src/workbook/imports/rows/accounts';
+import { mayBeSameAccount } from '../../../../src/workbook/imports/reconcile/account';
+import { combineReports } from '../../../../src/workbook/imports/reconcile/combineReports';
+import type { ReportedFigure } from '../../../../src/workbook/imports/reconcile/report';
 import { isCovered, type Span } from '../../../../src/workbook/imports/rows/spans';
 
 /** Figures of days from the first one on. */
-function byDay(first: number, figures: readonly number[], account?: Account): Piece {
+function byDay(first: number, figures: readonly number[], account?: Account): ReportedFigure {
   const days = new Map(figures.map((figure, place) => [first + place, figure]));
   const sum = figures.reduce((total, figure) => total + figure, 0);
   return { account, span: [first, first + figures.length - 1], days, sum };
 }
 
-function sumOver(span: Span, sum: number, account?: Account): Piece {
+function sumOver(span: Span, sum: number, account?: Account): ReportedFigure {
   return { account, span, days: null, sum };
 }
 
-const files = (...pieces: readonly Piece[]) => together(pieces.map((piece) => [piece]));
+const files = (...pieces: readonly ReportedFigure[]) => combineReports(pieces.map((piece) => [piece]));
 
 test('halves of a week are added, and days that two files share count once, as the newer one has them', () => {
   expect(files(byDay(1, [10, 10, 10]), byDay(4, [5, 5, 5, 5]))).toBe(50);
@@ -41,8 +41,8 @@ test('a sum that can’t be cut gives what others don’t know of it, never less
 
 test('fractions leave nothing behind, and no file says nothing', () => {
   expect(files(byDay(1, [0.1]), byDay(2, [0.2]))).toBe(0.3);
-  expect(together([])).toBeNull();
-  expect(together([[]])).toBeNull();
+  expect(combineReports([])).toBeNull();
+  expect(combineReports([[]])).toBeNull();
 });
 
 test('accounts are added; without a name a file may be about any of them', () => {
@@ -53,12 +53,12 @@ test('accounts are added; without a name a file may be about any of them', () =>
   expect(files(byDay(1, [10], shop), byDay(1, [4], candles), byDay(1, [11], shop))).toBe(15);
   expect(files(byDay(1, [10], shop), byDay(1, [4], candles), byDay(1, [7]))).toBe(7);
   expect(files(sumOver([1, 7], 10), byDay(1, [7], shop), byDay(1, [4], candles))).toBe(11);
-  expect(together([[byDay(1, [10], shop), byDay(1, [4], candles)]])).toBe(14);
-  expect(together([[byDay(1, [10], shop), byDay(1, [4], { id: '1', name: 'renamed' })]])).toBe(14);
+  expect(combineReports([[byDay(1, [10], shop), byDay(1, [4], candles)]])).toBe(14);
+  expect(combineReports([[byDay(1, [10], shop), byDay(1, [4], { id: '1', name: 'renamed' })]])).toBe(14);
 });
 
 test('ids tell accounts apart, names where one has no id', () => {
-  const same = (one: Account, other: Account) => [mayBeSame(one, other), mayBeSame(other, one)];
+  const same = (one: Account, other: Account) => [mayBeSameAccount(one, other), mayBeSameAccount(other, one)];
   expect(same({ id: '1', name: 'a' }, { id: '1', name: 'b' })).toEqual([true, true]);
   expect(same({ id: '1', name: 'a' }, { id: '2', name: 'a' })).toEqual([false, false]);
   expect(same({ name: 'Soap shop' }, { id: '2', name: 'soap shop ' })).toEqual([true, true]);

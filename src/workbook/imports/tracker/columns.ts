@@ -2,11 +2,18 @@ import type { IsoDay } from '../../../calendar/isoDay';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayOf } from '../rows/days';
 import type { DatedTable } from '../rows/periods';
+import type { ImportTable } from '../rows/rowKey';
 
-/** The column with the day of a table's rows. */
+/** The columns that hold a row's key. */
+export const keyColumns: Readonly<Record<ImportTable, readonly string[]>> = {
+  activity: ['period', 'channel', 'content'],
+  traffic: ['date'],
+  keywords: ['keyword'],
+};
+
 export const dayColumns: Readonly<Record<DatedTable, string>> = { activity: 'period', traffic: 'date' };
 
 /** The days of a table's rows. */
-export function daysOf(cells: TableCells, table: DatedTable): IsoDay[] {
+export function daysIn(cells: TableCells, table: DatedTable): IsoDay[] {
   return cells.usedRows.flatMap((row) => dayOf(cells.get(row, dayColumns[table])) ?? []);
 }

@@ -7,16 +7,16 @@ import { openTable, tableIn } from '../spreadsheet/table/openTable';
 import type { TableCells } from '../spreadsheet/table/tableCells';
 import type { Workbook } from '../spreadsheet/workbook';
 import { workbookState } from '../spreadsheet/workbookState';
-import { readLog } from './journal/journal';
-import { summaries } from './journal/summaries';
-import { readMemory } from './remembered';
-import { importTables } from './rows/tables';
-import { usualDay } from './rows/usualDay';
-import { daysOf } from './tracker/daysOf';
-import { openLog, trafficCadence } from './tracker/tracker';
-import type { ImportTable, TrackerState } from './types';
+import { openJournal, readJournal } from './journal/journal';
+import { listImports } from './journal/listImports';
+import { inferWeekStart } from './rows/inferCadence';
+import { type ImportTable, importTables } from './rows/rowKey';
+import { readSavedAnswers } from './savedAnswers';
+import { daysIn } from './tracker/columns';
+import { trafficCadence } from './tracker/tracker';
+import type { TrackerState } from './types';
 
-/** What the Import tab needs to know; `language` is the user's, for while there is no workbook. */
+/** What the Import tab needs to know of the workbook; `language` is the user's and stands in while there is none. */
 export function importState(blueprint: Blueprint, language: Language): TrackerState {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { status, example, answers } = workbookState(blueprint);
@@ -34,21 +34,21 @@ export function importState(blueprint: Blueprint, language: Language): TrackerSt
     channels: answers.channels ?? [],
     keywords: workbook ? keywordsIn(workbook) : [],
     tables: importTables.filter((table) => workbook?.find(table)),
-    ...readMemory(spreadsheet),
-    imports: workbook ? summaries(readLog(openLog(workbook))) : [],
+    ...readSavedAnswers(spreadsheet),
+    imports: workbook ? listImports(readJournal(openJournal(workbook))) : [],
   };
 }
 
-/** The days of the tracker's rows: those of Activity, or of Traffic while there are none. */
+/** A day on which weeks begin, by the rows of Activity, or else by those of Traffic; null where these don't tell. */
 function weekStart(workbook: Workbook, traffic: TableCells | undefined): IsoDay | null {
   const activity = openFound(workbook, 'activity');
   return (
-    usualDay(activity ? daysOf(activity, 'activity') : []) ??
-    usualDay(traffic ? daysOf(traffic, 'traffic') : [])
+    inferWeekStart(activity ? daysIn(activity, 'activity') : []) ??
+    inferWeekStart(traffic ? daysIn(traffic, 'traffic') : [])
   );
 }
 
-/** The keywords that the workbook follows, without those of the example. */
+/** The keywords that the workbook follows, except those of the example. */
 function keywordsIn(workbook: Workbook): string[] {
   const cells = openFound(workbook, 'keywords');
   if (!cells) return [];

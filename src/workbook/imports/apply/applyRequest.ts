@@ -1,0 +1,67 @@
+import type { ImportRequest } from '../../../imports/request';
+import type { ImportIdentity } from '../journal/identifyImports';
+import type { JournalEntry } from '../journal/journalEntry';
+import { mergeOtherAccounts } from '../reconcile/otherAccounts';
+import { reconcile } from '../reconcile/reconcile';
+import { writeSources } from '../tracker/sources';
+import type { Tracker } from '../tracker/tracker';
+import type { Conflict, OtherAccounts, RejectedFigure, RowCounts } from '../types';
+import { type AppliedRow, applyRow } from './applyRow';
+import { type CellFill, isOurs } from './fillCell';
+import { isNews, recordRow } from './recordRow';
+
+/** What a request changes in memory. */
+export interface AppliedRequest extends RowCounts {
+  readonly conflicts: readonly Conflict[];
+  readonly rejected: readonly RejectedFigure[];
+  readonly otherAccounts: OtherAccounts;
+  /** Cells in conflict that stay as they are. */
+  readonly keptCells: number;
+  /** The import under which the journal has what is written; null where nothing is. */
+  readonly id: string | null;
+}
+
+/** Fills in the figures of a request that `checkRequest` let pass, and records them; all in memory. */
+export function applyRequest(
+  tracker: Tracker,
+  request: ImportRequest,
+  identity: ImportIdentity,
+): AppliedRequest {
+  const rows = reconcile(tracker, request).map((each) => applyRow(tracker, request, each));
+  const entries = rows.some(isNews)
+    ? rows.flatMap((row) => recordRow(tracker, request, row, identity) ?? [])
+    : [];
+  for (const { target, fills } of rows) {
+    if (target) writeSources(tracker, target.key, filledRows(fills, request.format));
+  }
+  return { ...total(rows), id: importIdOf(rows, entries) };
+}
+
+function total(rows: readonly AppliedRow[]): Omit<AppliedRequest, 'id'> {
+  const changed = rows.filter(({ isChanged }) => isChanged);
+  const added = changed.filter(({ target }) => target?.isNew);
+  const fills = rows.flatMap((row) => row.fills);
+  return {
+    added: added.length,
+    changed: changed.length - added.length,
+    unchanged: rows.length - changed.length,
+    conflicts: rows.flatMap(({ conflicts }) => conflicts),
+    rejected: rows.flatMap(({ rejected }) => rejected),
+    otherAccounts: mergeOtherAccounts(rows.map(({ otherAccounts }) => otherAccounts)),
+    keptCells: fills.filter(({ cell, isWritten }) => cell.status === 'conflict' && !isWritten).length,
+  };
+}
+
+/** The import of the added entries, or else the interrupted one that was completed. */
+function importIdOf(rows: readonly AppliedRow[], entries: readonly JournalEntry[]): string | null {
+  const completed = rows.flatMap(({ reconciliation, isChanged }) =>
+    isChanged && reconciliation.recordedBy ? [reconciliation.recordedBy] : [],
+  );
+  const [first] = [...entries, ...completed];
+  return first?.id ?? null;
+}
+
+/** The rows of the sheet that hold figures of this format now. */
+function filledRows(fills: readonly CellFill[], format: string): number[] {
+  return [...new Set(fills.filter((fill) => isOurs(fill, format)).map(({ cell }) => cell.row))];
+}

@@ -1,0 +1,66 @@
+import { roundMetric } from '../../../imports/request';
+import { doOverlap, includesDay, isCovered } from '../rows/spans';
+import { mayBeSameAccount } from './account';
+import type { ReportedFigure } from './report';
+
+/** What newer files leave of a reported figure: days, or a sum. */
+interface CountedFigure {
+  readonly reported: ReportedFigure;
+  readonly days: ReadonlyMap<number, number> | null;
+  readonly sum: number;
+}
+
+/**
+ * Combines what several files report for one figure of a row; files are given oldest first. Each day of each account counts
+ * once, as the newest file that covers it has it. Null where no file has the figure.
+ *
+ *     day         Mo   Tu   We   Th   Fr   Sa   Su
+ *     1st file   [10   10   10]
+ *     2nd file             [12    5    5    5    5]
+ *     counted     10   10   12    5    5    5    5     = 52
+ *
+ * A sum over several days can't be split by day. It counts as far as newer files of its days leave something of it:
+ *
+ *     1st file   [.............. 100 .............]
+ *     2nd file                       [20   20   20]
+ *     counted    [...... 40 ........] 20   20   20     = 100
+ */
+export function combineReports(files: readonly (readonly ReportedFigure[])[]): number | null {
+  const counted: CountedFigure[] = [];
+  for (const figures of [...files].reverse()) {
+    // Figures of one file are of different accounts: they never replace one another.
+    const left = figures.filter((figure) => !counted.some((newer) => isReplaced(figure, newer.reported)));
+    counted.push(...left.map((figure) => countFigure(figure, [...counted])));
+  }
+  if (counted.length === 0) return null;
+  return roundMetric(counted.reduce((total, { sum }) => total + sum, 0));
+}
+
+/** Whether a newer figure of the very same account covers all days of an older one. */
+function isReplaced({ account, span }: ReportedFigure, newer: ReportedFigure): boolean {
+  const isSameAccount = newer.account?.id === account?.id && newer.account?.name === account?.name;
+  return isSameAccount && isCovered(span, [newer.span]);
+}
+
+function countFigure(reported: ReportedFigure, newer: readonly CountedFigure[]): CountedFigure {
+  const { account, span, days } = reported;
+  const others = newer.filter(
+    (other) => mayBeSameAccount(other.reported.account, account) && doOverlap(other.reported.span, span),
+  );
+  if (!days) return { reported, days: null, sum: remainder(reported, others) };
+  const left = [...days].filter(([day]) => !others.some((other) => includesDay(other.reported.span, day)));
+  return { reported, days: new Map(left), sum: left.reduce((total, [, figure]) => total + figure, 0) };
+}
+
+/** What is left of a sum after what newer files count for its days; never below 0. */
+function remainder({ span, sum }: ReportedFigure, newer: readonly CountedFigure[]): number {
+  if (newer.length === 0) return sum;
+  const spans = newer.map(({ reported }) => reported.span);
+  if (isCovered(span, spans)) return 0;
+  const counted = newer.flatMap((other) =>
+    other.days
+      ? [...other.days].flatMap(([day, figure]) => (includesDay(span, day) ? figure : []))
+      : other.sum,
+  );
+  return Math.max(0, sum - counted.reduce((total, figure) => total + figure, 0));
+}

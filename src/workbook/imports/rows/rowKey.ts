@@ -1,0 +1,35 @@
+import type { IsoDay } from '../../../calendar/isoDay';
+import type { ContentKind, TrackerRow } from '../../../imports/request';
+import { normalizeText } from '../../../text/normalizeText';
+import { serialOf } from './days';
+import type { PeriodOf } from './periods';
+
+export type ImportTable = TrackerRow['table'];
+
+/** The tables that imports fill. */
+export const importTables: readonly ImportTable[] = ['activity', 'traffic', 'keywords'];
+
+/** What identifies a row within its table. The journal stores it with these very names. */
+export type RowKey =
+  | {
+      readonly table: 'activity';
+      readonly day: IsoDay;
+      readonly channel: string;
+      readonly content: ContentKind;
+    }
+  | { readonly table: 'traffic'; readonly day: IsoDay }
+  | { readonly table: 'keywords'; readonly keyword: string };
+
+export function rowKeyOf(row: TrackerRow): RowKey {
+  if (row.table === 'keywords') return { table: row.table, keyword: row.keyword.trim() };
+  if (row.table === 'traffic') return { table: row.table, day: row.day };
+  return { table: row.table, day: row.day, channel: row.channel, content: row.content };
+}
+
+/** The same text for all keys of one period, channel and type of content, whatever their case. */
+export function rowId(key: RowKey, periodOf: PeriodOf): string {
+  if (key.table === 'keywords') return JSON.stringify([key.table, normalizeText(key.keyword)]);
+  const period = periodOf(serialOf(key.day) ?? Number.NaN, key.table);
+  if (key.table === 'traffic') return JSON.stringify([key.table, period]);
+  return JSON.stringify([key.table, period, normalizeText(key.channel), key.content]);
+}
