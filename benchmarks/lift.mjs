@@ -42,7 +42,7 @@ function timesOf(code, args) {
   return { first: first.median, later: later.median };
 }
 
-/** A weekly rhythm with chance on top, moved by its controls, and a quarter more in the last tenth. */
+/** A weekly season with noise, driven by its controls, and a quarter more in the last tenth. */
 function argumentsFor({ rows, season, controls }, model) {
   const chance = randomNumbers();
   const start = Math.floor(rows * 0.9);

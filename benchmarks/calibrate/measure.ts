@@ -5,18 +5,18 @@ import type { Suite } from './suites';
 
 export type Method = (input: LiftInput) => LiftResult;
 
-/** How a method does on one kind of series; shares of the series it answers for. */
+/** How a method does on one kind of series; shares are of the series for which it gives an answer. */
 export interface Measures {
   readonly answered: number;
-  /** Limits leave zero out although nothing happened. */
+  /** Share whose limits exclude zero although nothing happened. */
   readonly falseAlarms: number;
   readonly wrongClearGains: number;
   readonly wrongClearLosses: number;
-  /** By the effect put in: how often the limits hold it. */
+  /** How often the limits hold the effect, by effect. */
   readonly coverage: readonly number[];
   /** Limits above zero at the second of the effects. */
   readonly power: number;
-  /** Median distance of the limits of the lift, without effect. */
+  /** Median width of the limits of the lift, without effect. */
   readonly width: number;
 }
 
@@ -41,7 +41,7 @@ export function measure(suite: Suite, method: Method, series: number): Measures 
       share(withEffect[index] ?? [], ({ lift }) => lift.low <= effect && effect <= lift.high),
     ),
     power: share(withEffect[EFFECTS.indexOf(POWER_EFFECT)] ?? [], ({ lift }) => lift.low > 0),
-    width: middle(without.map(({ lift }) => lift.high - lift.low)),
+    width: upperMedian(without.map(({ lift }) => lift.high - lift.low)),
   };
 }
 
@@ -58,6 +58,6 @@ function raised(input: LiftInput, effect: number): LiftInput {
   return { ...input, values };
 }
 
-function middle(values: readonly number[]): number {
+function upperMedian(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,13 +1,13 @@
 import { EFFECTS, type Measures } from './measure';
 
-export interface Line {
+export interface SuiteResult {
   readonly suite: string;
   readonly calibrated: Measures;
   readonly causalImpact: Measures;
 }
 
 /** The measures as a page of Markdown, the calibrated model first in each cell. */
-export function report(lines: readonly Line[], series: number): string {
+export function report(results: readonly SuiteResult[], series: number): string {
   const effects = EFFECTS.map((effect) => `+${Math.round(100 * effect)} %`);
   const header = [
     'series',
@@ -27,7 +27,7 @@ export function report(lines: readonly Line[], series: number): string {
     '',
     row(header),
     row(header.map(() => '---')),
-    ...lines.map(tableLine),
+    ...results.map(tableRow),
     '',
     '- answered: the rest was called not enough data;',
     '- false alarms: the limits leave zero out although nothing happened;',
@@ -39,12 +39,12 @@ export function report(lines: readonly Line[], series: number): string {
   ].join('\n');
 }
 
-/** One line of the table. */
-export function tableLine(line: Line): string {
-  return row(cells(line));
+/** A row of the table. */
+export function tableRow(result: SuiteResult): string {
+  return row(cells(result));
 }
 
-function cells({ suite, calibrated, causalImpact }: Line): string[] {
+function cells({ suite, calibrated, causalImpact }: SuiteResult): string[] {
   const both = (pick: (measures: Measures) => number) =>
     `${percent(pick(calibrated))} / ${percent(pick(causalImpact))}`;
   return [

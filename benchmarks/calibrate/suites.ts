@@ -63,7 +63,7 @@ function walk(random: Random, rows: number, step: number): number[] {
   });
 }
 
-/** Level, week and what is added to them. */
+/** Level and weekly season plus the given parts. */
 function additive(parts: (random: Random, rows: number, start: number) => readonly number[][]): Rows {
   return (random, rows, start) => {
     const added = parts(random, rows, start);

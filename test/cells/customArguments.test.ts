@@ -14,7 +14,7 @@ import { column, refusalOf } from '../support/cells';
 const text = { en: 'a text', fr: 'un texte' };
 const DAY = new Date(2026, 0, 5);
 
-test('observations keep blanks in their place, in a column, a row or a single cell', () => {
+test('observations keep blanks in their rows, in a column, a row or a single cell', () => {
   const { read } = observations(text);
   expect(read('values', column(1, '', -2.5, null))).toEqual([1, null, -2.5, null]);
   expect(read('values', [[1, '', 3]])).toEqual([1, null, 3]);
@@ -79,7 +79,7 @@ test('a choice is one of its words in any case, the first unless given', () => {
   });
 });
 
-test('words keep their places, numbers stand for their digits', () => {
+test('listOfWords keeps blanks in their rows, and takes numbers for their digits', () => {
   expect(listOfWords(text).read('paths', column('a', '', 2026, ''))).toEqual(['a', '', '2026', '']);
   expect(listOfWords(text).read('paths', [['a', 'b']])).toEqual(['a', 'b']);
   expect(refusalOf(() => listOfWords(text).read('paths', column('a', true)))).toMatchObject({
@@ -89,7 +89,7 @@ test('words keep their places, numbers stand for their digits', () => {
   });
 });
 
-test('counts are 0 where nothing stands, and never below', () => {
+test('listOfCounts takes a blank for 0 and refuses negative counts', () => {
   expect(listOfCounts(text).read('nulls', column(1, '', 2.5))).toEqual([1, 0, 2.5]);
   expect(listOfCounts(text).read('nulls', undefined)).toEqual([0]);
   expect(listOfCounts({ ...text, optional: true }).optional).toBe(true);
@@ -102,7 +102,7 @@ test('counts are 0 where nothing stands, and never below', () => {
   });
 });
 
-test('costs end with the last filled cell', () => {
+test('listOfCosts ends with the last filled cell', () => {
   expect(listOfCosts(text).read('spend', column('', 5, '', 0, '', ''))).toEqual([0, 5, 0, 0]);
   expect(refusalOf(() => listOfCosts(text).read('spend', column(5, '12 €')))).toMatchObject({
     reason: 'text',

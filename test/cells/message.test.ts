@@ -1,7 +1,7 @@
 import { messageFor } from '../../src/cells/message';
 
 describe('messageFor', () => {
-  test('says what was found and what to do, in the language of the spreadsheet', () => {
+  test('states what was found and what to do, in the language of the spreadsheet', () => {
     const refusal = { reason: 'text', argument: 'gain', found: '12 €' } as const;
     expect(messageFor(refusal, 'en')).toBe(
       'gain: “12 €” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit.',

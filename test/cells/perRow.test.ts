@@ -90,7 +90,7 @@ describe('perRow', () => {
     });
   });
 
-  test('tells errors, dates and booleans from numbers and text', () => {
+  test('distinguishes errors, dates and booleans from numbers and text', () => {
     const reasonFor = (cell: unknown) => refusalOf(() => SCALED.run([cell, 2])).reason;
     expect(reasonFor('#DIV/0!')).toBe('error');
     expect(reasonFor(Number.NaN)).toBe('error');

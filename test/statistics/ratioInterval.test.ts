@@ -12,13 +12,13 @@ test('ratioOfSums of equal costs is the mean with its standard error', () => {
   expect(degrees).toBe(7);
 });
 
-test('a single large gain stretches the upper limit more than the lower one', () => {
+test('ratioInterval stretches its upper limit more than its lower one for a single large gain', () => {
   const of = ratioOfSums(GAINS, EQUAL_COSTS);
   const { low, high } = ratioInterval(of, 0.95);
   expect(high - of.ratio).toBeGreaterThan(2 * (of.ratio - low));
 });
 
-test('scaling gains scales ratio and limits', () => {
+test('ratioInterval scales with the gains', () => {
   const limits = ratioInterval(ratioOfSums(GAINS, EQUAL_COSTS), 0.9);
   const tripled = ratioInterval(
     ratioOfSums(
@@ -31,20 +31,20 @@ test('scaling gains scales ratio and limits', () => {
   expect(tripled.high).toBeCloseTo(3 * limits.high, 10);
 });
 
-test('the probability is one half of what the limits leave out, at a limit', () => {
+test('probabilityAbove a limit is half of what the interval leaves out', () => {
   const of = ratioOfSums(GAINS, EQUAL_COSTS);
   const { low, high } = ratioInterval(of, 0.95);
   expect(probabilityAbove(of, low)).toBeCloseTo(0.975, 6);
   expect(probabilityAbove(of, high)).toBeCloseTo(0.025, 6);
 });
 
-test('the same return each period leaves no doubt', () => {
+test('ratioInterval has no width when every period has the same return', () => {
   const of = ratioOfSums([120, 240], [100, 200]);
   expect(ratioInterval(of, 0.95).low).toBeCloseTo(1.2, 12);
   expect([probabilityAbove(of, 1), probabilityAbove(of, 1.3)]).toEqual([1, 0]);
 });
 
-test('losses over all have limits too', () => {
+test('ratioInterval has limits for an overall loss', () => {
   const of = ratioOfSums([-50, 20, -80, 10, -30], [100, 100, 100, 100, 100]);
   const { low, high } = ratioInterval(of, 0.95);
   expect(low).toBeLessThan(-0.26);

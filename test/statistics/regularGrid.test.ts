@@ -7,35 +7,35 @@ const grid = (dates: readonly number[]) => {
   return found;
 };
 
-test('days with gaps, in any order', () => {
+test('regularGrid recognises days with gaps, in any order', () => {
   const { cadence, rows, rowOfDate } = grid([day('2026-01-03'), day('2026-01-01'), day('2026-01-06')]);
   expect({ cadence, rows, rowOfDate }).toEqual({ cadence: 'daily', rows: 6, rowOfDate: [2, 0, 5] });
 });
 
-test('weeks with a missing one', () => {
+test('regularGrid recognises weeks with a missing one', () => {
   const { cadence, rowOfDate } = grid([day('2026-01-05'), day('2026-01-12'), day('2026-01-26')]);
   expect({ cadence, rowOfDate }).toEqual({ cadence: 'weekly', rowOfDate: [0, 1, 3] });
 });
 
-test('first days of months', () => {
+test('regularGrid recognises first days of months', () => {
   const { cadence, rowOfDate } = grid([day('2025-12-01'), day('2026-01-01'), day('2026-03-01')]);
   expect({ cadence, rowOfDate }).toEqual({ cadence: 'monthly', rowOfDate: [0, 1, 3] });
 });
 
-test('last days of months', () => {
+test('regularGrid recognises last days of months', () => {
   const { cadence, rowOfDate } = grid([day('2026-01-31'), day('2026-02-28'), day('2026-03-31')]);
   expect({ cadence, rowOfDate }).toEqual({ cadence: 'monthly', rowOfDate: [0, 1, 2] });
 });
 
-test('plain counts', () => {
+test('regularGrid accepts plain counts', () => {
   expect(grid([1, 2, 3, 5])).toMatchObject({ cadence: 'daily', rows: 5, rowOfDate: [0, 1, 2, 4] });
 });
 
-test('every second week is a cadence without a name', () => {
+test('regularGrid accepts every second week, a cadence without a name', () => {
   expect(grid([0, 14, 28, 56])).toMatchObject({ cadence: 'other', rows: 5 });
 });
 
-test('a start before, between and after the dates', () => {
+test('firstRowFrom places a start before, between and after the dates', () => {
   const weekly = grid([day('2026-01-05'), day('2026-01-12'), day('2026-01-19')]);
   expect(weekly.firstRowFrom(day('2026-01-12'))).toBe(1);
   expect(weekly.firstRowFrom(day('2026-01-13'))).toBe(2);
@@ -43,7 +43,7 @@ test('a start before, between and after the dates', () => {
   expect(weekly.firstRowFrom(day('2026-01-20'))).toBe(3);
 });
 
-test('a start between months', () => {
+test('firstRowFrom places a start between months', () => {
   const firsts = grid([day('2026-01-01'), day('2026-02-01'), day('2026-03-01')]);
   expect([day('2026-02-01'), day('2026-02-02'), day('2026-01-31')].map(firsts.firstRowFrom)).toEqual([
     1, 2, 1,
@@ -54,14 +54,14 @@ test('a start between months', () => {
   ]);
 });
 
-test('a date that stands twice is refused', () => {
+test('regularGrid refuses a duplicate date', () => {
   expect(regularGrid([3, 1, 2, 3])).toEqual({ isRegular: false, reason: 'duplicate', date: 3 });
 });
 
-test('dates without cadence are refused', () => {
+test('regularGrid refuses irregular dates', () => {
   expect(regularGrid([0, 7, 14, 21, 29, 36])).toMatchObject({ isRegular: false, reason: 'irregular' });
 });
 
-test('a single date', () => {
+test('regularGrid accepts a single date', () => {
   expect(grid([17])).toMatchObject({ rows: 1, rowOfDate: [0] });
 });

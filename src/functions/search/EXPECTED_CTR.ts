@@ -1,7 +1,8 @@
-import { position, shares } from '../../cells/argument';
+import { position } from '../../cells/argument';
 import { perRow } from '../../cells/perRow';
 import { percent } from '../../cells/result';
-import { clickShareAt, SISTRIX_2020 } from '../../statistics/clickCurve';
+import { clickShareAt } from '../../statistics/clickCurve';
+import { curveArgument } from './curveArgument';
 
 export const EXPECTED_CTR = perRow({
   name: 'EXPECTED_CTR',
@@ -19,11 +20,7 @@ export const EXPECTED_CTR = perRow({
       en: 'Position, 1 being the first result',
       fr: 'Position, 1 étant le premier résultat',
     }),
-    curve: shares({
-      en: 'Your own click shares at positions 1, 2, 3 …; Sistrix 2020 unless given',
-      fr: 'Vos propres taux de clics aux positions 1, 2, 3 … ; Sistrix 2020 par défaut',
-      default: SISTRIX_2020,
-    }),
+    curve: curveArgument,
   },
   returns: percent,
   example: { args: [2.5], result: 0.1335 },

@@ -1,7 +1,8 @@
-import { count, position, shares } from '../../cells/argument';
+import { count, position } from '../../cells/argument';
 import { overSeries } from '../../cells/overSeries';
 import { percent } from '../../cells/result';
-import { keywordVisibility, SISTRIX_2020 } from '../../statistics/clickCurve';
+import { keywordVisibility } from '../../statistics/clickCurve';
+import { curveArgument } from './curveArgument';
 
 export const KEYWORD_VISIBILITY = overSeries({
   name: 'KEYWORD_VISIBILITY',
@@ -24,11 +25,7 @@ export const KEYWORD_VISIBILITY = overSeries({
       en: 'Monthly searches of each keyword',
       fr: 'Recherches mensuelles de chaque mot-clé',
     }),
-    curve: shares({
-      en: 'Your own click shares at positions 1, 2, 3 …; Sistrix 2020 unless given',
-      fr: 'Vos propres taux de clics aux positions 1, 2, 3 … ; Sistrix 2020 par défaut',
-      default: SISTRIX_2020,
-    }),
+    curve: curveArgument,
   },
   returns: percent,
   example: {

@@ -40,30 +40,27 @@ function eliminated(order: readonly number[]): IncrementalRegression {
   return regression;
 }
 
-test.each([[[1, 2, 3]], [[3, 1, 2]]])(
-  'columns joined in the order %j solve the normal equations',
-  (order) => {
-    const exact = posterior();
-    const regression = eliminated(order);
-    const coefficients = regression.coefficients(3);
-    exact.coefficients.forEach((value, index) => {
-      expect(coefficients[index + 1]).toBeCloseTo(value, 10);
-    });
-    const explained = dot(exact.coefficients, exact.right);
-    expect(regression.residual[3]).toBeCloseTo((GRAM[0]?.[0] ?? 0) - explained, 9);
-    expect(regression.logOdds[3]).toBeCloseTo((Math.log(0.5 * 2) - exact.logDeterminant) / 2, 10);
-    [0, 1].forEach((f) => {
-      const start = FUNCTIONALS.coefficients[f] ?? 0;
-      expect(regression.mean(3, f)).toBeCloseTo(start + dot(exact.effect[f] ?? [], exact.coefficients), 9);
-      expect(regression.variance(3, f)).toBeCloseTo(
-        (FUNCTIONALS.variances[f] ?? 0) + (exact.spread[f] ?? 0),
-        9,
-      );
-    });
-  },
-);
+test.each([[[1, 2, 3]], [[3, 1, 2]]])('Columns added in the order %j solve the normal equations', (order) => {
+  const exact = posterior();
+  const regression = eliminated(order);
+  const coefficients = regression.coefficients(3);
+  exact.coefficients.forEach((value, index) => {
+    expect(coefficients[index + 1]).toBeCloseTo(value, 10);
+  });
+  const explained = dot(exact.coefficients, exact.right);
+  expect(regression.residual[3]).toBeCloseTo((GRAM[0]?.[0] ?? 0) - explained, 9);
+  expect(regression.logOdds[3]).toBeCloseTo((Math.log(0.5 * 2) - exact.logDeterminant) / 2, 10);
+  [0, 1].forEach((f) => {
+    const start = FUNCTIONALS.coefficients[f] ?? 0;
+    expect(regression.mean(3, f)).toBeCloseTo(start + dot(exact.effect[f] ?? [], exact.coefficients), 9);
+    expect(regression.variance(3, f)).toBeCloseTo(
+      (FUNCTIONALS.variances[f] ?? 0) + (exact.spread[f] ?? 0),
+      9,
+    );
+  });
+});
 
-test('a branch left again leaves no trace', () => {
+test('A column added at a lower depth leaves no trace of the branch it replaces', () => {
   const regression = eliminated([1, 2, 3]);
   regression.addColumn(1, 3, 2);
   regression.addColumn(1, 2, 0.5);
@@ -71,7 +68,7 @@ test('a branch left again leaves no trace', () => {
   expect(regression.residual[3]).toBe(eliminated([1, 2, 3]).residual[3]);
 });
 
-test('a column that repeats another one changes nothing it explains', () => {
+test('A column that repeats another one leaves the residual as it is', () => {
   const twice = COLUMNS.map((column, index) => (index === 3 ? (COLUMNS[2] ?? []) : column));
   const gram = multiply(twice, transpose(twice));
   const regression = new IncrementalRegression(Float64Array.from(gram.flat()), 4, FUNCTIONALS);

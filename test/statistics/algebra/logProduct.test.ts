@@ -1,6 +1,6 @@
 import { LogProduct } from '../../../src/statistics/algebra/logProduct';
 
-test('the logarithms are added up, however large or small the product is', () => {
+test('LogProduct adds logarithms up, however large or small the product is', () => {
   const product = new LogProduct();
   let sum = 0;
   for (let index = 0; index < 3000; index++) {

@@ -8,7 +8,7 @@ const MIXTURE = {
 };
 const FINENESS = { locations: 12, scales: 12 };
 
-test('merging keeps weight and mean, and next to all of the distribution', () => {
+test('merge preserves weight and mean, and nearly all of the distribution', () => {
   const merged = merge(MIXTURE, FINENESS, 1);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const first = ({ weights, locations }: typeof merged) =>
@@ -23,7 +23,7 @@ test('merging keeps weight and mean, and next to all of the distribution', () =>
   }
 });
 
-test('the distribution function averages by weight', () => {
+test('mixtureCdf averages by weight', () => {
   const two = { weights: [3, 1], locations: [0, 10], scales: [1, 1] };
   expect(mixtureCdf(two, normalCdf, 5)).toBeCloseTo(0.75, 6);
 });

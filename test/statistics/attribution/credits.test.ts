@@ -15,12 +15,12 @@ describe('creditsBy', () => {
     expect([...credits]).toEqual(expected.map((credit) => expect.closeTo(credit, 6)));
   });
 
-  test('a touch counts half of the next one in time decay', () => {
+  test('gives a touch half the weight of the next one in time decay', () => {
     const [credits = []] = creditsBy(['time_decay'], journeysOf({ ABC: [7, 0] }));
     expect([...credits]).toEqual([1, 2, 4]);
   });
 
-  test('credits of every model add up to the conversions, and come in the order asked for', () => {
+  test('returns the models in the order asked for, each adding up to the conversions', () => {
     fc.assert(
       fc.property(anyJourneys, (journeys) => {
         const conversions = total(journeys.journeys.map((journey) => journey.conversions));
@@ -32,7 +32,7 @@ describe('creditsBy', () => {
     );
   });
 
-  test('without a conversion nobody has a credit', () => {
+  test('credits nobody without a conversion', () => {
     for (const credits of creditsBy(modelNames, journeysOf({ AB: [0, 5], B: [0, 2] }))) {
       expect(total(credits)).toBe(0);
     }

@@ -26,7 +26,7 @@ function walked({ channels, journeys }: Journeys, removed: number): number {
 }
 
 describe('markov', () => {
-  test('is what following the chain to its end gives', () => {
+  test('equals the result of following the chain to its end', () => {
     fc.assert(
       fc.property(anyJourneys, (journeys) => {
         const all = total(journeys.journeys.map(({ conversions }) => conversions));
@@ -38,7 +38,7 @@ describe('markov', () => {
     );
   });
 
-  test('a channel that all conversions pass loses all of them', () => {
+  test('loses all conversions without a channel that all of them pass', () => {
     expect([...markov(journeysOf({ AB: [4, 0], B: [2, 0] }))]).toEqual([
       expect.closeTo((6 * 4) / 10, 12),
       expect.closeTo((6 * 6) / 10, 12),

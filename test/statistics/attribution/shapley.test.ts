@@ -40,7 +40,7 @@ function byDefinition(all: Journeys): number[] {
 }
 
 describe('shapley', () => {
-  test('is the mean over all orders of joining', () => {
+  test('equals the mean contribution over all orders of joining', () => {
     fc.assert(
       fc.property(anyJourneys, (journeys) => {
         const expected = byDefinition(journeys).map((credit) => expect.closeTo(credit, 9));
@@ -49,13 +49,13 @@ describe('shapley', () => {
     );
   });
 
-  test('a channel without which journeys convert better has less than nothing', () => {
+  test('gives a negative credit to a channel without which journeys convert better', () => {
     const [a = 0, b = 0] = shapley(journeysOf({ A: [9, 1], AB: [1, 9] }));
     expect(b).toBeLessThan(0);
     expect(a + b).toBeCloseTo(10, 12);
   });
 
-  test('twenty channels in one journey are no hindrance', () => {
+  test('handles twenty channels in one journey', () => {
     const letters = 'ABCDEFGHIJKLMNOPQRST';
     expect([...shapley(journeysOf({ [letters]: [20, 0] }))]).toEqual(
       [...letters].map(() => expect.closeTo(1, 9)),

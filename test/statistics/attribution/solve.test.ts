@@ -3,7 +3,7 @@ import { solve } from '../../../src/statistics/attribution/solve';
 
 const size = 4;
 
-test('finds the numbers that the equations were made of, whatever the order of the rows', () => {
+test('solve finds the numbers that the equations were made of, whatever the order of the rows', () => {
   const number = fc.integer({ min: -9, max: 9 });
   fc.assert(
     fc.property(

@@ -9,7 +9,7 @@ describe('lastNonDirect', () => {
   });
 });
 
-test('position shares what is between, or halves a journey of two touches', () => {
+test('position shares the rest among the touches between, and halves a journey of two touches', () => {
   expect(position([0])).toEqual([1]);
   expect(position([0, 1])).toEqual([1, 1]);
   const [first = 0, second = 0, third = 0, fourth = 0] = position([0, 1, 2, 3]);

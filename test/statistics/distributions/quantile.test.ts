@@ -2,7 +2,7 @@ import { normalCdf } from '../../../src/statistics/distributions/normalCdf';
 import { normalQuantile } from '../../../src/statistics/distributions/normalQuantile';
 import { quantile } from '../../../src/statistics/distributions/quantile';
 
-test('of a normal distribution, in few steps', () => {
+test('quantile inverts a normal distribution in few steps', () => {
   let calls = 0;
   const cdf = (value: number) => {
     calls++;
@@ -14,13 +14,13 @@ test('of a normal distribution, in few steps', () => {
   expect(calls).toBeLessThan(60);
 });
 
-test('of two heaps far apart', () => {
+test('quantile inverts a mixture of two components far apart', () => {
   const cdf = (value: number) => 0.5 * normalCdf(value) + 0.5 * normalCdf(value - 50);
   expect(quantile({ from: -40, to: 90, cdf }, 0.25)).toBeCloseTo(0, 7);
   expect(quantile({ from: -40, to: 90, cdf }, 0.75)).toBeCloseTo(50, 7);
 });
 
-test('a jump is found', () => {
+test('quantile finds a jump of the distribution function', () => {
   const cdf = (value: number) => (value < 3 ? 0 : 1);
   expect(quantile({ from: 0, to: 10, cdf }, 0.5)).toBeCloseTo(3, 9);
 });

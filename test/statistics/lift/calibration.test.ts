@@ -20,7 +20,7 @@ function mean(measures: readonly Measures[], pick: (measure: Measures) => number
   return measures.reduce((sum, each) => sum + pick(each), 0) / measures.length;
 }
 
-test('the default seldom finds what is not there, and finds what is', () => {
+test('The calibrated model has few false alarms, and detects effects', () => {
   const measures = CHOSEN.map((suite) => measure(suite, calibratedLift, SERIES));
   expect(measures).toHaveLength(NAMES.length);
   expect(mean(measures, ({ answered }) => answered)).toBe(1);
@@ -32,20 +32,20 @@ test('the default seldom finds what is not there, and finds what is', () => {
   expect(mean(measures, ({ power }) => power)).toBeGreaterThan(0.9);
 });
 
-test('the model of CausalImpact takes growth, steps and spikes for effects', () => {
+test('The model of CausalImpact takes growth, level shifts and spikes for effects', () => {
   const hard = CHOSEN.filter(({ name }) => /growth|shift|spike/.test(name));
   const measures = hard.map((suite) => measure(suite, causalImpact, SERIES));
   expect(mean(measures, ({ falseAlarms }) => falseAlarms)).toBeGreaterThan(0.5);
 });
 
-test('measures count by what the method answers', () => {
+test('Measures are shares of the series that a method answers', () => {
   const [suite] = SUITES;
   if (suite === undefined) throw new Error('There are no suites.');
   const silent = measure(suite, () => insufficientData('tooFewBefore', 1, 8), 3);
   expect(silent).toMatchObject({ answered: 0, falseAlarms: 0, power: 0 });
 });
 
-test('series are the same in each run, and differ from each other', () => {
+test('The simulated series are the same in each run, and differ from each other', () => {
   const seen: LiftInput[] = [];
   const collect = (input: LiftInput) => {
     seen.push(input);
@@ -59,7 +59,7 @@ test('series are the same in each run, and differ from each other', () => {
   expect(seen[0]?.values).not.toEqual(seen[1]?.values);
 });
 
-test('the page has a line for each kind of series', () => {
+test('The report has a line for each kind of series', () => {
   const [suite] = CHOSEN;
   if (suite === undefined) throw new Error('There are no suites.');
   const measured = measure(suite, causalImpact, 2);

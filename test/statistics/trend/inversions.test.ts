@@ -8,7 +8,7 @@ const fallingPairs = (values: readonly number[]) =>
     values.flatMap((smaller, other) => (one < other && larger > smaller ? [`${one} ${other}`] : [])),
   );
 
-test('falling pairs are counted and met once each', () => {
+test('inversions counts the falling pairs and visits each of them once', () => {
   fc.assert(
     fc.property(numbers, (values) => {
       const met: string[] = [];
@@ -21,7 +21,7 @@ test('falling pairs are counted and met once each', () => {
   );
 });
 
-test('values come in rising order, equal ones as they stood', () => {
+test('inversions sorts stably', () => {
   fc.assert(
     fc.property(numbers, (values) => {
       const places = values.map((_, place) => place);

@@ -27,7 +27,7 @@ function expectSlopes(values: readonly (number | null)[], seasonLength: number, 
 
 const RANKS = [0, 0.1, 0.4999, 0.5, 0.77, 1];
 
-test('the slope at any rank is that of all pairs sorted', () => {
+test('slopesAround finds the slope that sorting all pairs finds, at any rank', () => {
   const observation = fc.option(fc.integer({ min: -3, max: 3 }));
   fc.assert(
     fc.property(
@@ -57,7 +57,7 @@ test.each(series)('so is that of a long series %s', (_, values) => {
   expectSlopes(values, 2, [0.5]);
 });
 
-test('equal values have the slope 0', () => {
+test('slopesAround gives the slope 0 for equal values', () => {
   expect([...slopesAround(groupBySeason(Array(500).fill(7), 1), 60000).sorted.subarray(0, 2)]).toEqual([
     0, 0,
   ]);

@@ -73,7 +73,7 @@ test.each(FIGURES)(
   },
 );
 
-test('lift and extra units follow from the expected total', () => {
+test('calibratedLift derives lift and extra units from the expected total', () => {
   const { actual, expected, lift, extra } = found(calibratedLift(visits()));
   expect(lift.value).toBeCloseTo(actual / expected.value - 1, 12);
   expect(lift.low).toBeCloseTo(actual / expected.high - 1, 12);
@@ -83,7 +83,7 @@ test('lift and extra units follow from the expected total', () => {
   expect(extra.high).toBeCloseTo(actual - expected.low, 9);
 });
 
-test('the probability is what the limits leave out, when the actual total stands at one', () => {
+test('calibratedLift gives the probability beyond a limit when the actual total equals that limit', () => {
   const input = visits({ effect: 0 });
   const { expected, actual } = found(calibratedLift(input));
   const raise = expected.high / actual;
@@ -95,7 +95,7 @@ test('the probability is what the limits leave out, when the actual total stands
   expect(atLimit.probabilityOfGain).toBeCloseTo(0.975, 6);
 });
 
-test('a good control narrows the limits', () => {
+test('calibratedLift has narrower limits with a good control', () => {
   const input = visits({ controls: 1, seed: 9 });
   const width = ({ controls }: Pick<LiftInput, 'controls'>) => {
     const { low, high } = found(calibratedLift({ ...input, controls })).lift;
@@ -108,7 +108,7 @@ test('a good control narrows the limits', () => {
   expect(width({ controls: [control] })).toBeLessThan(0.5 * width({ controls: [] }));
 });
 
-test('a spike after the start leaves the lower limit and the verdict, not the upper one', () => {
+test('calibratedLift keeps the lower limit and the verdict, not the upper limit, with a spike after the start', () => {
   const input = visits({ effect: 0, seed: 4 });
   const spiked = input.values.map((value, row) =>
     value !== null && row === input.post[0] + 5 ? value + 400 : value,
@@ -121,7 +121,7 @@ test('a spike after the start leaves the lower limit and the verdict, not the up
   expect(result.lift.high - plain.lift.high).toBeGreaterThan(0.15);
 });
 
-test('placebo starts lie one length of the effort apart before the start', () => {
+test('calibratedLift tries placebo starts one length of the effort apart before the start', () => {
   const { placebos, widening } = found(calibratedLift(visits({ rows: 112, start: 98 })));
   expect(placebos.map(({ start }) => start)).toEqual([84, 70, 56, 42]);
   const squares = placebos.reduce((sum, { score }) => sum + score ** 2, 0);
@@ -129,7 +129,7 @@ test('placebo starts lie one length of the effort apart before the start', () =>
   for (const { lift } of placebos) expect(lift.low).toBeLessThan(lift.high);
 });
 
-test('a placebo start is told as a row of the whole series', () => {
+test('calibratedLift counts placebo starts as rows of the whole series', () => {
   const input = visits({ rows: 112, start: 98 });
   const later: LiftInput = {
     ...input,
@@ -140,7 +140,7 @@ test('a placebo start is told as a row of the whole series', () => {
   expect(found(calibratedLift(later)).placebos.map(({ start }) => start)).toEqual([87, 73, 59, 45]);
 });
 
-test('rows between the past and the effort are stepped over', () => {
+test('calibratedLift skips the rows between the past and the effort', () => {
   const input = visits({ rows: 84, start: 63 });
   const result = found(calibratedLift({ ...input, pre: [0, 55] }));
   const total = input.values.slice(63).reduce<number>((sum, value) => sum + (value ?? 0), 0);
@@ -148,7 +148,7 @@ test('rows between the past and the effort are stepped over', () => {
   expect(Math.abs(result.lift.value - 0.2)).toBeLessThan(0.1);
 });
 
-test('of a long past only the latest rows are looked at', () => {
+test('calibratedLift uses only the latest rows of a long past', () => {
   const input = visits({ rows: 460, start: 439 });
   const values = input.values.map((value, row) => (row < 30 ? 1e6 : value));
   expect(found(calibratedLift({ ...input, values }))).toEqual(found(calibratedLift(input)));

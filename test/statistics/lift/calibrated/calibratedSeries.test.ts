@@ -19,11 +19,11 @@ function rowsOf(result: LiftRow[] | InsufficientData): LiftRow[] {
 const INPUT = visits({ rows: 70, start: 49, controls: 1 });
 
 describe.each(METHODS)('%s', (_, lift, series) => {
-  test('one row for each value, the actual value in it', () => {
+  test('has one row for each value, with the actual value', () => {
     expect(rowsOf(series(INPUT)).map(({ actual }) => actual)).toEqual(INPUT.values);
   });
 
-  test('the last cumulative effect is that of the total', () => {
+  test('ends with the effect on the total', () => {
     const last = rowsOf(series(INPUT))[69]?.cumulative;
     const { extra } = found(lift(INPUT));
     expect(last?.value).toBeCloseTo(extra.value, 6);
@@ -31,12 +31,12 @@ describe.each(METHODS)('%s', (_, lift, series) => {
     expect(last?.high).toBeCloseTo(extra.high, 6);
   });
 
-  test('the first cumulative effect is that of its row', () => {
+  test('begins with the effect on the first row', () => {
     const first = rowsOf(series(INPUT))[49];
     expect(first?.cumulative?.value).toBeCloseTo((first?.actual ?? 0) - (first?.expected?.value ?? 0), 6);
   });
 
-  test('the band holds most rows before the start, and has no cumulative effect there', () => {
+  test('covers most rows before the start, and has no cumulative effect there', () => {
     const before = rowsOf(series(INPUT)).slice(0, 49);
     const isHeld = before.filter(
       ({ actual, expected }) =>
@@ -46,7 +46,7 @@ describe.each(METHODS)('%s', (_, lift, series) => {
     expect(before.every(({ cumulative }) => cumulative === null)).toBe(true);
   });
 
-  test('missing values are expected all the same, and add nothing', () => {
+  test('predicts missing values, which add nothing to the effect', () => {
     const values = INPUT.values.map((value, row) => (row === 10 || row === 49 || row === 60 ? null : value));
     const rows = rowsOf(series({ ...INPUT, values }));
     expect([10, 49, 60].map((row) => rows[row]?.expected === null)).toEqual([false, false, false]);
@@ -54,7 +54,7 @@ describe.each(METHODS)('%s', (_, lift, series) => {
     expect(rows[60]?.cumulative?.value).toBeCloseTo(rows[59]?.cumulative?.value ?? Number.NaN, 6);
   });
 
-  test('nothing is said of rows outside', () => {
+  test('has no prediction for rows outside', () => {
     const outside: LiftInput = { ...INPUT, pre: [7, 48], post: [49, 62] };
     const rows = rowsOf(series(outside));
     expect(rows.map(({ expected }) => expected === null)).toEqual(
@@ -62,7 +62,7 @@ describe.each(METHODS)('%s', (_, lift, series) => {
     );
   });
 
-  test('too little data is said, as for the total', () => {
+  test('reports insufficient data like the total', () => {
     const thin: LiftInput = { ...INPUT, pre: [0, 5] };
     expect(series(thin)).toEqual(lift(thin));
   });

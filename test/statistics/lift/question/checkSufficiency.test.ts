@@ -74,11 +74,11 @@ const CASES: readonly (readonly [string, LiftInput, object])[] = [
   ],
 ];
 
-test.each(CASES)('calibratedLift says what is missing: %s', (_, input, expected) => {
+test.each(CASES)('calibratedLift reports what is missing: %s', (_, input, expected) => {
   expect(calibratedLift(input)).toMatchObject({ found: false, ...expected });
 });
 
-test('a few large orders among small ones are too irregular to judge', () => {
+test('calibratedLift finds a few large orders among small ones too irregular', () => {
   const orders = [
     9.5, 2.5, 480.5, 3.5, 8.5, 1.5, 5.5, 610.5, 2.2, 7.5, 4.5, 1.2, 350.5, 3.1, 2.8, 6.6, 1.9, 2.4,
   ];
@@ -86,7 +86,7 @@ test('a few large orders among small ones are too irregular to judge', () => {
   expect(result.found).toBe(false);
 });
 
-test('leading gaps and gaps between are nothing to refuse', () => {
+test('calibratedLift accepts leading gaps and gaps between', () => {
   const values = [null, null, ...STEADY.slice(0, 6), null, ...STEADY.slice(6), 125, null, 131];
   expect(calibratedLift(weekly(values, 16)).found).toBe(true);
 });
@@ -104,6 +104,6 @@ test.each([
     { reason: 'tooFewDistinct', have: 1, need: 2 },
   ],
   ['no value after the start', weekly([...STEADY, null], 13), { reason: 'noValueAfter' }],
-])('causalImpact says what is missing: %s', (_, input, expected) => {
+])('causalImpact reports what is missing: %s', (_, input, expected) => {
   expect(causalImpact(input)).toMatchObject({ found: false, ...expected });
 });

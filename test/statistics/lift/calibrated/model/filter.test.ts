@@ -49,7 +49,7 @@ test.each([MOVING, ...FULL_GRID.filter((_, index) => index % 7 === 0)])(
   },
 );
 
-test('missing rows and outliers', () => {
+test('filter whitens exactly beside missing rows and outliers', () => {
   const values = INPUT.values.map((value, row) => (row === 5 || row === 6 ? null : value));
   const made = designOf(values, [10]);
   const rows = ALL_ROWS.filter((row) => row !== 5 && row !== 6);
@@ -77,7 +77,7 @@ function disturbancesOf(series: readonly number[], shape: NoiseShape) {
   return disturbances(seen, shape.correlation);
 }
 
-test.each([MOVING, WHITE])('an outlier is told by the t-value of its row: %j', (shape) => {
+test.each([MOVING, WHITE])('disturbances gives the t-value of an outlier at each row: %j', (shape) => {
   const series = column(designOf(INPUT.values), 0);
   const { outliers } = disturbancesOf(series, shape);
   for (const row of [0, 9, 17, 23]) {
@@ -86,7 +86,7 @@ test.each([MOVING, WHITE])('an outlier is told by the t-value of its row: %j', (
   }
 });
 
-test('a step in white noise is told by its t-value beside an intercept', () => {
+test('disturbances gives the t-value of a level shift beside an intercept in white noise', () => {
   const series = column(designOf(INPUT.values), 0);
   const { levelShifts } = disturbancesOf(series, WHITE);
   for (const row of [7, 12, 18]) {

@@ -12,11 +12,11 @@ function found(change: (value: number, row: number) => number) {
   return screen(observe({ ...INPUT, values }), linear).irregularities;
 }
 
-test('a regular series is left alone', () => {
+test('screen finds nothing in a regular series', () => {
   expect(found((value) => value)).toEqual({ outliers: [], levelShifts: [] });
 });
 
-test('two outliers are found', () => {
+test('screen finds two outliers', () => {
   const { outliers, levelShifts } = found((value, row) =>
     row === 20 ? value + 80 : row === 41 ? value - 60 : value,
   );
@@ -24,13 +24,13 @@ test('two outliers are found', () => {
   expect(levelShifts).toEqual([]);
 });
 
-test('a step is found, and is not taken for outliers', () => {
+test('screen finds a level shift, and does not take it for outliers', () => {
   expect(found((value, row) => (row >= 30 ? value + 40 : value))).toEqual({
     outliers: [],
     levelShifts: [30],
   });
 });
 
-test('what comes after the start plays no part', () => {
+test('screen ignores the rows after the start', () => {
   expect(found((value, row) => (row >= INPUT.post[0] ? value * 10 : value))).toEqual(found((value) => value));
 });
