@@ -2,7 +2,7 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { Account, ActivityMetric, ContentKind, KeywordMetric, Metrics, TrafficMetric } from './request';
 /**
  * What a column of an export holds. A month is a number from 1 to 12 or a name without a year; it is read as its first
- * day, in the year that the person says. Shares are read as fractions: `62,5 %` is 0.625.
+ * day, in the year that the person answers. Shares are read as fractions: `62,5 %` is 0.625.
  */
 export type ColumnKind = 'date' | 'month' | 'count' | 'money' | 'share' | 'position' | 'text' | 'id';
 
@@ -17,7 +17,7 @@ export interface ExportColumn {
   /** The same in French, where it differs. */
   readonly french?: readonly string[];
   readonly kind: ColumnKind;
-  /** What the format does without. */
+  /** Whether a file may lack it. */
   readonly optional?: true;
 }
 
@@ -31,19 +31,18 @@ export type ExportRecord<Columns extends Readonly<Record<string, ExportColumn>>>
     : number | null;
 };
 
-/** What the file says of itself outside its table: comment lines, title lines, its name. */
+/** What a file says of itself outside its table, in remarks, comments and its name. */
 export interface FileFacts {
   readonly name: string;
-  /** The first and last day that the file covers, where it says so. */
+  /** The first and last day that the file covers, where it names them. */
   readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
-  /** The site or shop that its figures are of, where it says so. */
+  /** The site or shop that its figures are of, where it names one. */
   readonly property?: string;
 }
 
 /**
- * What one record adds to the tracker; contributions to the same place are summed, positions weighted by impressions.
- * Figures of several days say so with `until`, the last one; they count only where all those days lie in one period of
- * the workbook.
+ * What one record adds to the tracker. Contributions to the same row are summed, positions weighted by impressions. Figures
+ * of several days have `until`, the last one; they count only where all those days lie in one period of the workbook.
  */
 export type Contribution =
   | {
@@ -65,49 +64,53 @@ export type Contribution =
     }
   | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> };
 
-/**
- * Why a record isn't counted although it could be read. Each is a key of the texts; the preview counts them.
- * Formats say: totals, line items of an order already counted, refunds; `daily`, a post's figures by day where those of
- * its lifetime are needed; `breakdown`, clicks cut another way, which the table by date counts. Every import says: `heading`, a second line of
- * titles; `noPeriod`, figures without a day in a file that doesn't say its period; `spansPeriods`, figures of more days than
- * a period of the workbook has; `skippedChannel`, a channel that the person doesn't count; `unknownContent`, in a mapped
- * column, a type of content that the workbook doesn't know; `newKeyword`, a keyword that the workbook doesn't follow and
- * that the person doesn't add.
- */
+/** Why a readable record isn't counted. Each is a key of the texts; the preview counts the records of each. */
 export type SkipReason =
   | 'total'
+  /** A line item of an order that is counted already. */
   | 'line'
   | 'refunded'
   | 'cancelled'
   | 'unpaid'
   | 'repeated'
   | 'otherChannel'
+  /** A post's figures of one day, where those of its lifetime count. */
   | 'daily'
+  /** Clicks divided by something other than the day: the table by date counts them. */
   | 'breakdown'
+  /** A second line of titles. */
   | 'heading'
+  /** Figures without a day, in a file that doesn't name its period. */
   | 'noPeriod'
+  /** Figures of more days than a period of the workbook has. */
   | 'spansPeriods'
+  /** A channel that the person chose not to count. */
   | 'skippedChannel'
+  /** In a mapped column, a type of content that the workbook doesn't know. */
   | 'unknownContent'
+  /** A keyword that the workbook doesn't follow and the person doesn't add. */
   | 'newKeyword';
 
-/** A kind of export: how it is known, what its columns mean and where its numbers go. One file each. */
+/**
+ * A kind of export. Its columns and signature recognise a file; `skip` says which records don't count, duplicates included;
+ * `extract` says what a record adds to the tracker.
+ */
 export interface ExportFormat<
   Columns extends Readonly<Record<string, ExportColumn>> = Readonly<Record<string, ExportColumn>>,
 > {
   /** Also the key of its name in the texts. */
   readonly key: string;
   readonly columns: Columns;
-  /** The columns that together tell this format from all others. */
+  /** The columns that together distinguish this format from all others. */
   readonly signature: readonly (keyof Columns & string)[];
   /**
-   * How many of its keywords a file adds to a workbook that follows none yet, and none to one that does, unless the
-   * person says otherwise; without it, all: the file is a list of the person's own.
+   * How many keywords a file adds to a workbook that follows none yet, unless the person chooses; to one that does, none.
+   * Without a limit all are added: the file is a list of the person's own.
    */
   readonly newKeywordLimit?: number;
   /**
-   * Why a record is left out, or null. The format keeps in `seen` the ids met in this file. What can't be read in a
-   * record left out, such as the dash of a total, is no problem to report.
+   * Why a record is skipped, or null. `seen` is for the ids seen so far in this file. Unreadable values of a skipped record,
+   * such as the dash of a total, aren't reported.
    */
   skip?(record: ExportRecord<Columns>, seen: Set<string>, file: FileFacts): SkipReason | null;
   extract(record: ExportRecord<Columns>, file: FileFacts): readonly Contribution[];

@@ -1,5 +1,18 @@
-export type { Mapping } from './mapping/mapping';
-export { isMappingComplete } from './mapping/mapping';
+/**
+ * From an export of any platform to a request for the server, all in the browser:
+ *
+ *     bytes ── reading ──▶ text, rows     type, encoding, delimiter
+ *     rows ─── tables ───▶ tables         headers, remarks above them, the format that each header fits
+ *     table ── records ──▶ contributions  cells read as numbers and days; rows counted, skipped or unreadable
+ *     contributions ── summary ──▶ tracker rows, totals
+ *
+ * `parseFile` goes as far as tables, `previewParsed` the rest of the way, once for each set of answers. Nothing is written:
+ * the person looks at the preview, and the sidebar sends its rows as an `ImportRequest` (request.ts).
+ *
+ * `formats` has a file for each export, after the contract in format.ts; `mapping` makes a format of what a person says of
+ * an unknown file's columns; `values` reads single texts.
+ */
+export { isMappingComplete, type Mapping } from './mapping/mapping';
 export { mappingKey } from './mapping/mappingKey';
 export type { DateOrder, DecimalMark, ImportOptions } from './options';
 export { parseFile } from './parseFile';

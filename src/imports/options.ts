@@ -2,10 +2,10 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { ExportFormat } from './format';
 import type { Mapping } from './mapping/mapping';
 
-/** Which keywords of a file are imported: those that the workbook follows, and the most clicked ones. */
+/** Which keywords of a file are imported: those that the workbook follows, and some of the most clicked others. */
 export interface KeywordChoice {
   readonly followed: readonly string[];
-  /** Among how many of the most clicked ones, then the most shown, others are added; null adds all. */
+  /** Others are added if they are among this many most clicked, then most shown; null adds all. */
   readonly limit?: number | null;
 }
 
@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly trafficCadence?: 'daily' | 'weekly' | 'monthly';
   /** A day on which a week of the workbook begins; without it weeks begin on Mondays. */
   readonly weekStart?: IsoDay;
-  /** Days without a year are the latest such ones up to today. */
+  /** Dates without a year are the latest ones up to today. */
   readonly today: IsoDay;
   /** How 03/04/2026 is read where the column leaves it open. */
   readonly dateOrder?: DateOrder;
@@ -28,12 +28,12 @@ export interface ImportOptions {
   readonly decimal?: DecimalMark;
   /** The year of the file's last day, where its dates have none. */
   readonly year?: number;
-  /** For a channel as the file names it, the workbook's channel; null leaves it out. Others keep their names. */
+  /** The workbook's channel for a channel as the file names it; null skips it. Others keep their names. */
   readonly channels?: Readonly<Record<string, string | null>>;
   /** The keywords that the workbook follows, and how many others the person adds. */
   readonly keywords?: KeywordChoice;
   /** Mappings made by hand, by `mappingKey` of the header; they win over known formats. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
-  /** The formats to know; without them, all there are. */
+  /** The formats to recognise; by default all. */
   readonly formats?: readonly ExportFormat[];
 }

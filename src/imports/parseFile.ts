@@ -12,7 +12,7 @@ import { unzip } from './reading/unzip';
 import { type FileTable, findTables } from './tables/findTables';
 import { type Recognition, recognise } from './tables/recognise';
 
-/** The texts of a file cut into tables: what stays the same whatever is answered about their rows. */
+/** The tables of a file, before their rows are read: they don't depend on what the person answers about the rows. */
 export interface ParsedFile extends Pick<Preview, 'name' | 'failure' | 'unread'> {
   /** The tables of each text: one for a CSV or TSV, one for each such file of a ZIP. */
   readonly texts: readonly (readonly ParsedTable[])[];
@@ -63,35 +63,35 @@ function parseText(
   return text.trim() === '' ? 'empty' : parseTables(text, name, options);
 }
 
-/** What parsing depends on; no other choice makes other tables of a file. */
+/** The options that parsing depends on; the others only concern rows. */
 export type ParseOptions = Pick<ImportOptions, 'mappings' | 'formats' | 'cadence' | 'trafficCadence'>;
 
-/** A table of a file, and the format that its header has; null where none does. */
+/** A table of a file, and the format that its header fits; null where none does. */
 export interface ParsedTable {
   readonly table: FileTable;
   readonly recognised: Recognition | null;
 }
 
 /** The tables of a text, or why there are none. */
-export function parseTables(
+function parseTables(
   text: string,
   name: string,
   options: ParseOptions,
 ): readonly ParsedTable[] | FileFailure {
-  const know = (header: readonly string[]) => recogniseOrMapped(header, options);
-  const isHeader = (cells: readonly string[]) => know(cells) !== null;
+  const recogniseHeader = (header: readonly string[]) => recogniseOrMapped(header, options);
+  const isHeader = (cells: readonly string[]) => recogniseHeader(cells) !== null;
   const { text: body, delimiter, firstLine } = detectDelimiter(text, isHeader);
   const rows = parseRows(body, delimiter, firstLine);
   if (rows.length > MAX_ROWS) return 'tooManyRows';
   const tables = findTables(rows, name, isHeader);
   if (!tables) return 'tooManyTables';
   const found = tables
-    .map((table) => ({ table, recognised: know(table.header) }))
+    .map((table) => ({ table, recognised: recogniseHeader(table.header) }))
     .filter(({ table, recognised }) => recognised || table.rows.length > 0);
   return found.length > 0 ? found : 'noTable';
 }
 
-/** What the person said of this header, else the format that it has. */
+/** The mapping that the person made for this header, or else the known format that it fits. */
 function recogniseOrMapped(header: readonly string[], options: ParseOptions): Recognition | null {
   const { mappings = {}, formats = allFormats } = options;
   const mapping = mappings[mappingKey(header)];

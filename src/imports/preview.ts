@@ -25,15 +25,15 @@ export function previewFile(bytes: Uint8Array, name: string, options: ImportOpti
   return previewParsed(parseFile(bytes, name, options), options);
 }
 
-/** The second half, once for each set of answers: reads the rows. The options are those of parsing, and the answers. */
+/** The second half, run for each set of answers: reads the rows. The options are those of parsing plus the answers. */
 export function previewParsed({ texts, ...file }: ParsedFile, options: ImportOptions): Preview {
   return { ...file, tables: texts.flatMap((tables) => previewTables(tables, options)) };
 }
 
 const SAMPLE_ROWS = 5;
 
-/** What the rows of a text's tables add up to; its tables write decimals alike. */
-export function previewTables(tables: readonly ParsedTable[], options: ImportOptions): TablePreview[] {
+/** What the rows of a text's tables add up to. All tables of a text have the same decimal mark. */
+function previewTables(tables: readonly ParsedTable[], options: ImportOptions): TablePreview[] {
   const decimal = detectDecimalMark(tables.flatMap(numberColumns), options.decimal);
   return tables.map((each) => previewTable(each, decimal, options));
 }
@@ -42,12 +42,12 @@ const WITH_DECIMALS = new Set(['money', 'share', 'position']);
 
 function numberColumns({ table, recognised }: ParsedTable): NumberColumn[] {
   if (!recognised) return [];
-  const { format, positions: places } = recognised;
-  return Object.entries(places).flatMap(([key, place]) => {
+  const { format, positions } = recognised;
+  return Object.entries(positions).flatMap(([key, position]) => {
     const kind = format.columns[key]?.kind ?? 'text';
     const isWhole = kind === 'count';
     if (!isWhole && !WITH_DECIMALS.has(kind)) return [];
-    return [{ title: (table.header[place] ?? '').trim(), isWhole, texts: textsAt(table, place) }];
+    return [{ title: (table.header[position] ?? '').trim(), isWhole, texts: textsAt(table, position) }];
   });
 }
 
@@ -56,11 +56,11 @@ function previewTable(
   decimal: DecimalDecision,
   options: ImportOptions,
 ): TablePreview {
-  const about = aboutTable(table);
+  const base = describeTable(table);
   if (!recognised) {
     const isGarbled = table.header.some(isMojibake);
     const nearMiss = isGarbled ? null : findNearMiss(table.header, formatsOf(options));
-    return { ...about, ...nothing, nearMiss, isGarbled };
+    return { ...base, ...nothing, nearMiss, isGarbled };
   }
   const columns = createColumnReaders(table, recognised, decimal.decimal, options);
   const { contributions, channels, needsAnswer, period, ...read } = readTable(
@@ -69,24 +69,21 @@ function previewTable(
     columns,
     options,
   );
-  const {
-    chosen: kept,
-    skipped: left,
-    newKeywords,
-  } = chooseKeywords(contributions, recognised.format, options.keywords);
-  const tracker = needsAnswer ? [] : aggregate(kept);
+  const { format } = recognised;
+  const { chosen, skipped, newKeywords } = chooseKeywords(contributions, format, options.keywords);
+  const tracker = needsAnswer ? [] : aggregate(chosen);
   const hasMonths = columns.some(({ kind }) => kind === 'month');
   return {
-    ...about,
+    ...base,
     ...read,
-    counted: read.counted - left,
-    skipped: left > 0 ? { ...read.skipped, newKeyword: left } : read.skipped,
-    format: recognised.format.key,
+    counted: read.counted - skipped,
+    skipped: skipped > 0 ? { ...read.skipped, newKeyword: skipped } : read.skipped,
+    format: format.key,
     nearMiss: null,
     isGarbled: false,
     period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
     repeatedTitles: findRepeatedTitles(table.header, columns),
-    monthsGoTo: hasMonths ? monthsGoTo(kept, options) : null,
+    monthsGoTo: hasMonths ? monthsGoTo(chosen, options) : null,
     ambiguities: ambiguitiesOf(columns, decimal),
     channels: [...channels].map(([name, rows]) => ({ name, rows })),
     accounts: listAccounts(contributions),
@@ -100,7 +97,7 @@ function formatsOf({ formats = allFormats }: ImportOptions) {
   return formats;
 }
 
-function aboutTable({ line, header, rows, facts }: FileTable) {
+function describeTable({ line, header, rows, facts }: FileTable) {
   return {
     name: facts.name,
     line,
@@ -133,15 +130,15 @@ function wholeMonths(period: FileFacts['period']): FileFacts['period'] {
   return period && { first: period.first.replace(/\d\d$/, '01'), last: lastOfMonth(period.last) };
 }
 
-/** Where figures of months go: null where the workbook has a row for each month. */
+/** Where a month's figures go; null where the workbook has a row for each month. */
 function monthsGoTo(
   contributions: readonly Contribution[],
   { cadence, trafficCadence = cadence }: ImportOptions,
 ): TablePreview['monthsGoTo'] {
   const [first] = contributions;
-  const rowsOf = first?.table === 'traffic' ? trafficCadence : cadence;
-  if (!first || rowsOf === 'monthly') return null;
-  return rowsOf === 'daily' ? 'firstDay' : 'firstWeek';
+  const rows = first?.table === 'traffic' ? trafficCadence : cadence;
+  if (!first || rows === 'monthly') return null;
+  return rows === 'daily' ? 'firstDay' : 'firstWeek';
 }
 
 function ambiguitiesOf(

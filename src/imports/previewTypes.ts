@@ -17,7 +17,7 @@ export type FileFailure =
   | 'tooManyRows'
   | 'noTable';
 
-/** Why a value can't be used. Each is a key of the texts. */
+/** Why a value can't be read. Each is a key of the texts. */
 export type ProblemReason =
   | 'notNumber'
   | 'notDate'
@@ -28,15 +28,15 @@ export type ProblemReason =
   | 'noMonth'
   /** Beyond what a count or an amount can be. */
   | 'tooLarge'
-  /** Characters lost in another encoding. */
+  /** Letters lost in a wrong encoding. */
   | 'characters'
   /** Longer than any name or search. */
   | 'tooLong'
   /** The row ends before this column: the file was cut. */
   | 'cutRow'
-  /** The row has more cells than titles, so that its cells don't stand under theirs. */
+  /** The row has more cells than titles, so that its cells are shifted. */
   | 'longRow'
-  /** A quote that isn't closed where its cell ends: what follows may be lost in it. */
+  /** A quote isn't closed where its cell ends, and may have swallowed what follows. */
   | 'openQuote';
 
 export interface Problem {
@@ -50,14 +50,14 @@ export interface Problem {
   readonly losesRow: boolean;
 }
 
-/** What the file leaves open, with both readings; the person's answer goes into the options. */
+/** What the file leaves open, with its possible readings; the person's answer goes into the options. */
 export type Ambiguity =
   | {
       readonly about: 'dateOrder';
       readonly column: string;
       readonly example: string;
       readonly readings: readonly { readonly choice: DateOrder; readonly day: IsoDay }[];
-      /** Null until the person says: rows of the table wait. */
+      /** Null until the person answers; until then no row is counted. */
       readonly chosen: DateOrder | null;
     }
   | {
@@ -65,18 +65,18 @@ export type Ambiguity =
       readonly column: string;
       readonly example: string;
       readonly readings: readonly { readonly choice: DecimalMark; readonly value: number }[];
-      /** By rule a mark followed by three digits separates thousands. */
+      /** Until the person answers, a mark before three digits separates thousands. */
       readonly chosen: DecimalMark;
     }
   | {
       readonly about: 'year';
       readonly column: string;
       readonly example: string;
-      /** The year of the last day; null until the person says, where the file has only months: rows wait. */
+      /** The year of the last day; null until the person answers, where the file has only months. */
       readonly chosen: number | null;
     };
 
-/** How much goes to one column of the tracker. */
+/** The total of one column of the tracker. */
 export interface Total {
   readonly table: TrackerRow['table'];
   readonly metric: string;
@@ -95,21 +95,21 @@ export interface NearMiss {
   readonly language: FileLanguage | null;
 }
 
-/** One table of a file, read. */
+/** What a table of a file holds and where its figures would go. */
 export interface TablePreview {
   /** The file's name; inside a ZIP, the name of the file there. */
   readonly name: string;
   /** Line of the header in the file. */
   readonly line: number;
-  /** The key of the format; `mapped` where the person mapped the columns; null where the table isn't known. */
+  /** The key of the format; `mapped` where the person mapped the columns; null where no format fits. */
   readonly format: string | null;
   readonly header: readonly string[];
-  /** What remembers a mapping of this header. */
+  /** The key under which the workbook stores a mapping of this header. */
   readonly mappingKey: string;
   /** The first rows as they stand, for mapping by hand. */
   readonly sample: readonly (readonly string[])[];
   readonly nearMiss: NearMiss | null;
-  /** Whether letters of the titles were lost in another encoding, so that no format could know them. */
+  /** Whether letters of the titles were lost in a wrong encoding, so that no format could fit. */
   readonly isGarbled: boolean;
   /** The first and last day that the figures cover. */
   readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
@@ -117,15 +117,15 @@ export interface TablePreview {
   readonly rows: number;
   /** Rows that add to the tracker. */
   readonly counted: number;
-  /** Rows that could be read and have nothing that the tracker holds. */
+  /** Readable rows with nothing for the tracker. */
   readonly withoutFigures: number;
-  /** Rows that couldn't be read; each has its problem. */
+  /** Rows that couldn't be read, each with a problem. */
   readonly unreadable: number;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly problems: readonly Problem[];
-  /** Titles of columns read that another column has too: the first one counts. */
+  /** Titles that several columns have, of which the first one is read. */
   readonly repeatedTitles: readonly string[];
-  /** In a table by months, the day or week of each month that its figures go to; null where there is a row per month. */
+  /** In a table of months, the day or week of each month that its figures go to; null where there is a row per month. */
   readonly monthsGoTo: 'firstDay' | 'firstWeek' | null;
   readonly ambiguities: readonly Ambiguity[];
   /** Channels as the file names them, with the number of rows of each. */
@@ -138,7 +138,7 @@ export interface TablePreview {
    */
   readonly newKeywords: { readonly found: number; readonly of: number; readonly limit: number | null };
   readonly totals: readonly Total[];
-  /** What goes to the tracker; empty while an ambiguity has nothing chosen. */
+  /** What goes to the tracker; empty while a question is unanswered. */
   readonly tracker: readonly TrackerRow[];
 }
 

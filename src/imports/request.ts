@@ -1,12 +1,12 @@
 import type { IsoDay } from '../calendar/isoDay';
 
-/** Which account of a network, or which site, figures are of. Names change, and ids aren't in every file. */
+/** The account of a network, or the site, that figures belong to. Names change, and not every file has ids. */
 export interface Account {
   readonly id?: string;
   readonly name?: string;
 }
 
-/** Typed columns of the tracker that an import can fill. */
+/** The columns of the tracker that an import can fill. */
 export type ActivityMetric =
   | 'posts'
   | 'ad_spend'
@@ -36,8 +36,8 @@ export type ContentKind = 'original' | 'curated' | 'outsourced';
 export type Metrics<Metric extends string> = Readonly<Partial<Record<Metric, number>>>;
 
 /**
- * What a file says of a row for one account: by day, so that another file may know other days of the same period; figures
- * that the file gives for several days at once stay sums.
+ * A file's figures of one account in one row: by day, so that another file may have other days of the same period, or sums
+ * where the file gives figures of several days at once. The journal in the workbook stores these keys.
  */
 export interface AccountFigures {
   readonly account?: Account;
@@ -47,8 +47,8 @@ export interface AccountFigures {
 }
 
 /**
- * One row of the tracker that an import fills: its key, and what the file says stands there. Without `byAccount` its figures are
- * of one account, and of the period as a whole.
+ * One row of the tracker that an import fills: its key and its figures. Without `byAccount` these are of an unnamed account,
+ * for the period as a whole.
  */
 export type TrackerRow =
   | {
@@ -84,10 +84,10 @@ export interface ImportRequest {
   readonly onConflict: 'keep' | 'replace';
 }
 
-/** Far below a cent, and above what sums of fractions leave behind. */
+/** Far finer than a cent, and coarser than the rounding errors of sums. */
 const PRECISION = 1e6;
 
-/** A sum without what fractions leave behind. */
+/** A sum without the rounding errors of fractions; both sides round alike. */
 export function roundMetric(value: number): number {
   return Math.round(value * PRECISION) / PRECISION;
 }

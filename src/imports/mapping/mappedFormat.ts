@@ -3,11 +3,11 @@ import type { ColumnKind, Contribution, ExportColumn, ExportFormat } from '../fo
 import type { ImportOptions } from '../options';
 import type { ContentKind } from '../request';
 import { normalizeTitle } from '../values/normalizeTitle';
-import type { Mapping } from './mapping';
+import { dimensions, type Mapping } from './mapping';
 
 type Field = Mapping['columns'][string];
 type Cadences = Pick<ImportOptions, 'cadence' | 'trafficCadence'>;
-type Values = Readonly<Record<string, string | number | null>>;
+type MappedRecord = Readonly<Record<string, string | number | null>>;
 
 const KINDS: Readonly<Partial<Record<Field, ColumnKind>>> = {
   date: 'date',
@@ -21,7 +21,6 @@ const KINDS: Readonly<Partial<Record<Field, ColumnKind>>> = {
   revenue: 'money',
   sales: 'money',
 };
-const KEY_FIELDS: ReadonlySet<Field> = new Set(['date', 'month', 'channel', 'content', 'keyword']);
 
 /** Words for types of content in a column, in the languages of the workbook. */
 const CONTENTS: Readonly<Record<string, ContentKind>> = {
@@ -41,8 +40,8 @@ const CONTENTS: Readonly<Record<string, ContentKind>> = {
 };
 
 /**
- * The format of columns that the person mapped, so that they are read as those of any known export. The cadence of the
- * workbook says where the figures of a month go.
+ * Makes a format of columns that the person mapped, so that they are read like those of a known export. The workbook's
+ * cadence says where the figures of a month go.
  */
 export function mappedFormat(mapping: Mapping, options: Cadences): ExportFormat {
   const dayInMonth = representativeDay(mapping, options);
@@ -56,16 +55,16 @@ export function mappedFormat(mapping: Mapping, options: Cadences): ExportFormat 
   };
 }
 
-/** Columns under their titles, so that several may go to one metric. */
+/** Columns keyed by title, so that several may go to one metric. */
 function columnsOf({ columns }: Mapping): Record<string, ExportColumn> {
-  const all = Object.entries(columns).map(([title, place]): [string, ExportColumn] => [
+  const all = Object.entries(columns).map(([title, field]): [string, ExportColumn] => [
     title,
-    { titles: [title], kind: KINDS[place] ?? 'count' },
+    { titles: [title], kind: KINDS[field] ?? 'count' },
   ]);
   return Object.fromEntries(all);
 }
 
-function extract(record: Values, mapping: Mapping, dayInMonth: string): readonly Contribution[] {
+function extract(record: MappedRecord, mapping: Mapping, dayInMonth: string): readonly Contribution[] {
   const metrics = metricsOf(record, mapping);
   if (Object.keys(metrics).length === 0) return [];
   if (mapping.table === 'keywords') {
@@ -80,41 +79,41 @@ function extract(record: Values, mapping: Mapping, dayInMonth: string): readonly
   return channel === null || content === null ? [] : [{ table: 'activity', day, channel, content, metrics }];
 }
 
-function metricsOf(record: Values, { columns, each }: Mapping): Record<string, number> {
+function metricsOf(record: MappedRecord, { columns, each }: Mapping): Record<string, number> {
   const metrics: Record<string, number> = {};
-  for (const [title, place] of Object.entries(columns)) {
+  for (const [title, field] of Object.entries(columns)) {
     const value = record[title];
-    if (KEY_FIELDS.has(place) || typeof value !== 'number') continue;
-    metrics[place] = (metrics[place] ?? 0) + value;
+    if (dimensions.has(field) || typeof value !== 'number') continue;
+    metrics[field] = (metrics[field] ?? 0) + value;
   }
   if (each) metrics[each] = (metrics[each] ?? 0) + 1;
   return metrics;
 }
 
-/** The day of a record; of one that says only its month, the day by which months count. */
-function dayOf(record: Values, mapping: Mapping, dayInMonth: string): IsoDay | null {
+/** The day of a record; where it only has a month, the day that stands for the month. */
+function dayOf(record: MappedRecord, mapping: Mapping, dayInMonth: string): IsoDay | null {
   const month = textIn(record, mapping, 'month');
   return textIn(record, mapping, 'date') ?? month?.replace(/01$/, dayInMonth) ?? null;
 }
 
 /**
- * The day by which a month counts in the first period that begins in it. The week of the seventh is the first one to begin
- * in a month, on whatever day weeks begin.
+ * The day of the month that stands for a whole month, so that its figures go to the first period that begins in it. The
+ * week of the 7th is the first to begin in a month, whatever day weeks begin on.
  */
 function representativeDay({ table }: Mapping, { cadence, trafficCadence = cadence }: Cadences): string {
   return table === 'traffic' && trafficCadence === 'daily' ? '01' : '07';
 }
 
-function textIn(record: Values, { columns }: Mapping, wanted: Field): string | null {
+function textIn(record: MappedRecord, { columns }: Mapping, wanted: Field): string | null {
   const value = Object.entries(columns)
-    .filter(([, place]) => place === wanted)
+    .filter(([, field]) => field === wanted)
     .map(([title]) => record[title])
     .find((each) => typeof each === 'string');
   return typeof value === 'string' ? value : null;
 }
 
-/** The type of content that a record says, or the one for all; null for words that mean none. */
-function contentOf(record: Values, mapping: Mapping): ContentKind | null {
+/** The type of content of a record, or else that of all; null for an unknown word. */
+function contentOf(record: MappedRecord, mapping: Mapping): ContentKind | null {
   const said = textIn(record, mapping, 'content');
   if (said === null) return mapping.content ?? 'original';
   return CONTENTS[normalizeTitle(said)] ?? null;

@@ -1,29 +1,37 @@
 import type { ActivityMetric, ContentKind, KeywordMetric, TrafficMetric } from '../request';
 
-type KeyField = 'date' | 'month' | 'channel' | 'content' | 'keyword';
+/** What identifies a row rather than being a figure of it. */
+type Dimension = 'date' | 'month' | 'channel' | 'content' | 'keyword';
 
-/** What the person says of an unknown file's columns, kept as JSON in the workbook. */
+/** What the person says of an unknown file's columns. The workbook stores it as JSON: its keys and values stay as they are. */
 export interface Mapping {
   readonly table: 'activity' | 'traffic' | 'keywords';
   /** What a column holds, by its title; several may go to one metric and are summed. */
-  readonly columns: Readonly<Record<string, KeyField | ActivityMetric | TrafficMetric | KeywordMetric>>;
-  /** The channel of all rows, as the workbook names it, where no column says it. */
+  readonly columns: Readonly<Record<string, Dimension | ActivityMetric | TrafficMetric | KeywordMetric>>;
+  /** The channel of all rows, as the workbook names it, where no column has it. */
   readonly channel?: string;
-  /** The type of content of all rows, where no column says it. */
+  /** The type of content of all rows, where no column has it. */
   readonly content?: ContentKind;
-  /** What each row counts as one of, where it does: a file of posts has one post per row. */
+  /** The metric to which each row adds 1: a file of posts has one post per row. */
   readonly each?: ActivityMetric | TrafficMetric;
 }
 
-/** Whether a mapping says enough: where each row goes, and at least one figure of it. */
+/** The fields that aren't metrics. */
+export const dimensions: ReadonlySet<string> = new Set<Dimension>([
+  'date',
+  'month',
+  'channel',
+  'content',
+  'keyword',
+]);
+
+/** Whether a mapping says enough: where each row goes, and at least one figure. */
 export function isMappingComplete({ table, columns, channel, each }: Mapping): boolean {
-  const places = Object.values(columns);
-  const has = (...wanted: readonly string[]) => places.some((place) => wanted.includes(place));
-  const hasFigure = each !== undefined || places.some((place) => !PLACES.has(place));
+  const fields = Object.values(columns);
+  const has = (...wanted: readonly string[]) => fields.some((field) => wanted.includes(field));
+  const hasFigure = each !== undefined || fields.some((field) => !dimensions.has(field));
   if (!hasFigure) return false;
   if (table === 'keywords') return has('keyword');
   if (table === 'traffic') return has('date', 'month');
   return has('date', 'month') && (has('channel') || Boolean(channel));
 }
-
-const PLACES: ReadonlySet<string> = new Set(['date', 'month', 'channel', 'content', 'keyword']);

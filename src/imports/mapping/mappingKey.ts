@@ -3,7 +3,7 @@ import { normalizeTitle } from '../values/normalizeTitle';
 const SEEDS = [2166136261, 84696351];
 const PRIME = 16777619;
 
-/** A short name for a header, the same for its titles in any order, under which the workbook keeps a mapping. */
+/** The key under which the workbook stores a header's mapping: a hash, the same for the titles in any order. */
 export function mappingKey(header: readonly string[]): string {
   const titles = header.map(normalizeTitle).filter(Boolean).sort().join('\n');
   return SEEDS.map((seed) => hash(titles, seed).toString(36)).join('');

@@ -3,10 +3,10 @@ const NUL = 0;
 /** Codes below a space that text has: tab, line feed, vertical tab, form feed, carriage return. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13]);
 const SPACE = 32;
-/** A file with more of the other ones is no text; a few may be somebody's typing. */
+/** A file with a larger share of other control characters is no text. */
 const MAX_CONTROL_SHARE = 0.01;
 
-/** The text of a file in the encodings that platforms and spreadsheets use; null when it is no text. */
+/** The text of a file in UTF-8, UTF-16 or Windows-1252, the encodings of platforms and spreadsheets; null when it is no text. */
 export function decodeText(bytes: Uint8Array): string | null {
   const wide = detectUtf16(bytes);
   if (!wide && bytes.includes(NUL)) return null;
@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   return hasControlCharacters(text.slice(0, SAMPLE)) ? null : stripByteOrderMark(text);
 }
 
-/** UTF-16, by its byte-order mark, or by the empty bytes that Western letters have in it. */
+/** UTF-16, by its byte-order mark or by the zero bytes of Western letters. */
 function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -35,7 +35,7 @@ function hasControlCharacters(sample: string): boolean {
   return controls.length > sample.length * MAX_CONTROL_SHARE;
 }
 
-/** A file cut in the middle of a character is still UTF-8: a stream leaves the last one out. */
+/** As a stream, so that a file cut in the middle of a character is still UTF-8. */
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -44,7 +44,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** As a stream, because Node otherwise takes Latin-1, which lacks the euro, for the same. */
+/** As a stream, because Node otherwise decodes Latin-1, which lacks the euro sign. */
 function decodeWindows1252(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes, { stream: true });
 }

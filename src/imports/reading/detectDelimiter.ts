@@ -9,7 +9,7 @@ const SEP_LINE = /^"?sep=(.)"?[^\S\n\r]*(?:\r\n|\n|\r|$)/i;
 export interface DelimitedText {
   readonly text: string;
   readonly delimiter: string;
-  /** Line of the file on which the text begins. */
+  /** The line of the file on which the text begins, counted from 1. */
   readonly firstLine: number;
 }
 
@@ -35,7 +35,7 @@ export function detectDelimiter(
   return { text, delimiter: best.delimiter, firstLine: 1 };
 }
 
-/** Cells of the rows that are divided in the commonest way; none when rows aren't divided. */
+/** How many rows have the commonest number of cells, then how many cells; 0 where no row is divided. */
 function scoreUniformity(rows: readonly FileRow[]): number {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Beyond these a file is refused at once, so that the sidebar never stands still. */
+/** Larger files are refused at once, so that the sidebar never freezes. */
 export const MAX_BYTES = 30 * 1024 * 1024;
 export const MAX_ROWS = 50_000;
 /** Tables in a file. */

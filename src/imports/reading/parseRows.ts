@@ -1,14 +1,14 @@
 import { parse } from 'papaparse';
 import { MAX_ROWS } from './limits';
 
-/** What papaparse calls a quote that nothing closes, or that closes too early: text after it may be lost in the cell. */
+/** Papaparse's codes for a quote that isn't closed or closes too early: the cell may have swallowed what follows. */
 const QUOTE_ERRORS = new Set(['MissingQuotes', 'InvalidQuotes']);
 
 /** A row of a file, with the line that it begins on. */
 export interface FileRow {
   readonly line: number;
   readonly cells: readonly string[];
-  /** Whether a quote opened in it isn't closed where its cell ends. */
+  /** Whether a quote in it isn't closed where its cell ends. */
   readonly hasOpenQuote: boolean;
 }
 
@@ -28,7 +28,7 @@ export function parseRows(text: string, delimiter: string, firstLine = 1, limit 
   });
 }
 
-/** Lines that a row takes beyond its first one: its texts may hold line breaks. */
+/** The lines that a row takes beyond its first: its texts may hold line breaks. */
 function countLineBreaks(cells: readonly string[]): number {
   let breaks = 0;
   for (const cell of cells) {

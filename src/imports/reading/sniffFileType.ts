@@ -1,6 +1,6 @@
 import type { FileFailure } from '../previewTypes';
 
-/** First bytes by which files of other kinds are known. */
+/** The first bytes (magic numbers) of other file types. */
 const MAGIC: readonly { readonly bytes: readonly number[]; readonly kind: FileFailure | 'zip' }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'zip' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], kind: 'zipWithoutTables' },
@@ -12,7 +12,7 @@ const MAGIC: readonly { readonly bytes: readonly number[]; readonly kind: FileFa
   { bytes: [0x1f, 0x8b], kind: 'binary' },
 ];
 
-/** What a file is by its first bytes: a ZIP, text to be read, or why it can't be read. */
+/** The type of a file by its first bytes: a ZIP, text, or why it can't be read. */
 export function sniffFileType(bytes: Uint8Array): FileFailure | 'zip' | 'text' {
   const known = MAGIC.find((magic) => magic.bytes.every((byte, index) => bytes[index] === byte));
   return known?.kind ?? 'text';

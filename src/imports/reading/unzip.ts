@@ -8,14 +8,14 @@ export interface ZippedFile {
 }
 
 const TABLES = /\.(?:csv|tsv|txt)$/i;
-/** What every spreadsheet saved as a ZIP has in it. */
+/** Files that every spreadsheet saved as a ZIP contains. */
 const SPREADSHEET = /^(?:\[Content_Types\]\.xml|content\.xml|Index\/Document\.iwa)$/;
 /** Copies of the Finder, and hidden files. */
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.)/;
 const FLAGS_AT = 6;
 const IS_ENCRYPTED = 1;
 
-/** The tables in a ZIP, or why it can't be read. Sizes are looked at before anything is unpacked. */
+/** The CSV, TSV and text files in a ZIP, or why it can't be read. Sizes are checked before anything is unpacked. */
 export function unzip(bytes: Uint8Array): readonly ZippedFile[] | FileFailure {
   if (((bytes[FLAGS_AT] ?? 0) & IS_ENCRYPTED) !== 0) return 'protectedZip';
   const seen = { names: [] as string[], size: 0 };

@@ -3,20 +3,20 @@ import { periodStart } from '../../calendar/period';
 import type { Contribution, SkipReason } from '../format';
 import type { ImportOptions } from '../options';
 
-/** A contribution at its place, with the day that it is of; null where it is of several days. */
+/** A contribution whose `day` is the first of its period. `exactDay` is its own day, null where it is of several. */
 export type PeriodContribution = Contribution & { readonly exactDay?: IsoDay | null };
 
-/** Contributions at their place in the workbook, and why others have none there. */
+/** Contributions that have a row in the workbook, and why another one has none. */
 export interface Assignment {
   readonly assigned: readonly PeriodContribution[];
   readonly reason: SkipReason | null;
 }
 
-/** Puts a record's contributions on the first day of their period and under the workbook's channel. */
+/** Moves a record's contributions to the first day of their period and to the workbook's channel. */
 export function assignPeriods(contributions: readonly Contribution[], options: ImportOptions): Assignment {
-  const places = contributions.map((contribution) => assignPeriod(contribution, options));
-  const [reason = null] = places.filter((place) => typeof place === 'string');
-  return { assigned: places.filter((place) => typeof place !== 'string'), reason };
+  const results = contributions.map((contribution) => assignPeriod(contribution, options));
+  const [reason = null] = results.filter((result) => typeof result === 'string');
+  return { assigned: results.filter((result) => typeof result !== 'string'), reason };
 }
 
 function assignPeriod(contribution: Contribution, options: ImportOptions): PeriodContribution | SkipReason {
@@ -26,10 +26,10 @@ function assignPeriod(contribution: Contribution, options: ImportOptions): Perio
   const calendar = { ...options, cadence: rest.table === 'traffic' ? trafficCadence : cadence };
   const day = periodStart(rest.day, calendar);
   if (until !== undefined && periodStart(until, calendar) !== day) return 'spansPeriods';
-  const on = until === undefined || until === rest.day ? rest.day : null;
-  if (rest.table === 'traffic') return { ...rest, day, exactDay: on };
+  const exactDay = until === undefined || until === rest.day ? rest.day : null;
+  if (rest.table === 'traffic') return { ...rest, day, exactDay };
   const channel = channelOf(rest.channel, options);
-  return channel === null ? 'skippedChannel' : { ...rest, day, exactDay: on, channel };
+  return channel === null ? 'skippedChannel' : { ...rest, day, exactDay, channel };
 }
 
 function channelOf(name: string, { channels = {} }: ImportOptions): string | null {

@@ -4,7 +4,7 @@ import type { KeywordChoice } from '../options';
 import type { TablePreview } from '../previewTypes';
 import type { PeriodContribution } from './assignPeriods';
 
-/** What is kept of contributions, how many aren't, and how many keywords the workbook doesn't follow yet. */
+/** The chosen contributions, how many others were skipped, and how many keywords the workbook doesn't follow yet. */
 interface Chosen {
   readonly chosen: readonly PeriodContribution[];
   readonly skipped: number;
@@ -32,7 +32,7 @@ export function chooseKeywords(
   };
 }
 
-/** A list of the person's own is taken whole; of whatever people searched, a few begin an empty list. */
+/** A list of the person's own is taken whole; of what people searched for, a few start an empty list. */
 function defaultLimit(
   format: Pick<ExportFormat, 'newKeywordLimit'>,
   followed: readonly string[],

@@ -10,28 +10,28 @@ import type { ColumnReader } from './columnReader';
 export type RowResult =
   | { readonly is: 'skipped'; readonly reason: SkipReason }
   | { readonly is: 'unreadable'; readonly problems: readonly Problem[] }
-  | { readonly is: 'waiting' }
+  | { readonly is: 'needsAnswer' }
   | {
       readonly is: 'read';
       readonly contributions: readonly Contribution[];
       readonly problems: readonly Problem[];
     };
 
-/** A table that is being read, with the ids met so far. */
+/** A table that is being read, with the ids seen so far. */
 export interface TableReading {
   readonly table: FileTable;
   readonly format: ExportFormat;
   readonly columns: readonly ColumnReader[];
-  /** A record without a value: columns that the file doesn't have stay so. */
+  /** A record of nulls, for columns that the file doesn't have. */
   readonly blank: ParsedRow['record'];
   readonly seen: Set<string>;
 }
 
-/** Words in a cell beyond the titles by which a table's sum is known. */
+/** Words in a cell beyond the last title that mark a row of totals. */
 const TOTALS: ReadonlySet<string> = new Set(['total', 'grandtotal', 'totalgeneral', 'totaux']);
 const TEXT_KINDS: ReadonlySet<string> = new Set(['text', 'id']);
 
-/** Reads a row: what it adds, why it is left out, or what can't be read of it. */
+/** Reads a row: what it contributes, why it is skipped, or what can't be read of it. */
 export function classifyRow(row: FileRow, isFirst: boolean, reading: TableReading): RowResult {
   const { table, format, columns, blank, seen } = reading;
   const broken = findStructuralDefect(row, reading);
@@ -41,7 +41,7 @@ export function classifyRow(row: FileRow, isFirst: boolean, reading: TableReadin
   const record = { ...blank, ...read.record } as ExportRecord<ExportFormat['columns']>;
   const reason = format.skip?.(record, seen, table.facts) ?? null;
   if (reason) return { is: 'skipped', reason };
-  if (read.needsAnswer) return { is: 'waiting' };
+  if (read.needsAnswer) return { is: 'needsAnswer' };
   const problems = [...read.problems, ...missingDayProblems(row, read, columns)];
   if (problems.some(({ losesRow }) => losesRow)) return { is: 'unreadable', problems };
   return { is: 'read', contributions: format.extract(record, table.facts), problems };
@@ -57,7 +57,7 @@ function findStructuralDefect(row: FileRow, { table, columns }: TableReading): R
     if (TOTALS.has(normalizeTitle(beyond))) return { is: 'skipped', reason: 'total' };
     return unreadable({ ...problemAt(row, first, 'longRow'), found: truncate(beyond) });
   }
-  const cut = columns.find(({ isNeeded, place }) => isNeeded && place >= row.cells.length);
+  const cut = columns.find(({ isRequired, position }) => isRequired && position >= row.cells.length);
   return cut ? unreadable(problemAt(row, cut, 'cutRow')) : null;
 }
 
@@ -65,7 +65,7 @@ function unreadable(problem: Problem): RowResult {
   return { is: 'unreadable', problems: [problem] };
 }
 
-/** The titles once more, or words that explain them: no number or date where the table has them. */
+/** Whether a row repeats or explains the titles: it has no number or date where the table has them. */
 function isHeading(
   { cells }: FileRow,
   isFirst: boolean,
@@ -73,35 +73,37 @@ function isHeading(
   { table, columns }: TableReading,
 ): boolean {
   if (problems.length === 0) return false;
-  const filled = columns.filter(({ kind, place }) => !TEXT_KINDS.has(kind) && !isBlank(cells[place] ?? ''));
+  const filled = columns.filter(
+    ({ kind, position }) => !TEXT_KINDS.has(kind) && !isBlank(cells[position] ?? ''),
+  );
   if (problems.length < filled.length) return false;
   const isRepeated = filled.every(
-    ({ place }) => normalizeTitle(cells[place] ?? '') === normalizeTitle(table.header[place] ?? ''),
+    ({ position }) => normalizeTitle(cells[position] ?? '') === normalizeTitle(table.header[position] ?? ''),
   );
   return isRepeated || (isFirst && filled.length > 1);
 }
 
-/** Figures of which nothing says when they were. */
+/** The problem of a row whose required date is blank. */
 function missingDayProblems(
   row: FileRow,
   { record, problems }: ParsedRow,
   columns: readonly ColumnReader[],
 ): Problem[] {
-  const days = columns.filter(({ kind, isNeeded }) => isNeeded && (kind === 'date' || kind === 'month'));
+  const days = columns.filter(({ kind, isRequired }) => isRequired && (kind === 'date' || kind === 'month'));
   const [first] = days;
   const isMissing = days.every(({ key }) => record[key] === null);
   const isSaid = days.some(({ title }) => problems.some(({ column }) => column === title));
   return first && isMissing && !isSaid ? [problemAt(row, first, 'noDate')] : [];
 }
 
-/** A row, read: its values, what couldn't be read of it, and whether it waits for the person's word. */
+/** The values of a row, what couldn't be read, and whether reading it depends on an answer. */
 export interface ParsedRow {
   readonly record: Readonly<Record<string, string | number | null>>;
   readonly problems: readonly Problem[];
   readonly needsAnswer: boolean;
 }
 
-/** Without one of these nobody knows where the row's figures belong. */
+/** Without a value of one of these kinds the row's figures belong nowhere. */
 const DAY_KINDS = new Set(['date', 'month']);
 
 export function parseRow(row: FileRow, columns: readonly ColumnReader[]): ParsedRow {
@@ -109,7 +111,7 @@ export function parseRow(row: FileRow, columns: readonly ColumnReader[]): Parsed
   const problems: Problem[] = [];
   let needsAnswer = false;
   for (const column of columns) {
-    const text = row.cells[column.place] ?? '';
+    const text = row.cells[column.position] ?? '';
     const read = column.read(text);
     record[column.key] = 'value' in read ? read.value : null;
     if ('needsAnswer' in read) needsAnswer = true;
@@ -122,7 +124,7 @@ export function problemAt(row: FileRow, column: ColumnReader, reason: ProblemRea
   return {
     line: row.line,
     column: column.title,
-    found: truncate(row.cells[column.place] ?? ''),
+    found: truncate(row.cells[column.position] ?? ''),
     reason,
     losesRow: losesRow(column),
   };
@@ -134,7 +136,7 @@ export function truncate(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-/** A row whose day can't be read isn't counted; of one with another unreadable value, the rest is. */
-function losesRow({ kind, isNeeded }: ColumnReader): boolean {
-  return isNeeded && DAY_KINDS.has(kind);
+/** A row whose day can't be read isn't counted; of a row with another unreadable value, the rest is. */
+function losesRow({ kind, isRequired }: ColumnReader): boolean {
+  return isRequired && DAY_KINDS.has(kind);
 }

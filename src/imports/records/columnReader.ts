@@ -9,8 +9,8 @@ import { isBlank } from '../values/isBlank';
 import { isMojibake } from '../values/isMojibake';
 import { parseNumber } from '../values/parseNumber';
 
-/** What a cell holds, why it can't be read, or that the person has to say how first. */
-export type CellRead =
+/** What a cell holds, why it can't be read, or that the person must first answer how to read it. */
+export type CellReading =
   | { readonly value: string | number | null }
   | { readonly reason: ProblemReason }
   | { readonly needsAnswer: true };
@@ -20,55 +20,55 @@ export interface ColumnReader {
   readonly key: string;
   /** As the file writes it. */
   readonly title: string;
-  readonly place: number;
+  readonly position: number;
   readonly kind: ColumnKind;
-  readonly isNeeded: boolean;
+  readonly isRequired: boolean;
   readonly ambiguity: Ambiguity | null;
-  read(text: string): CellRead;
+  read(text: string): CellReading;
 }
 
-/** Google searches for no longer text, and a cell of the spreadsheet holds at most 50,000 characters. */
-const LONGEST = 2048;
+/** Google accepts no longer searches, and a cell holds at most 50,000 characters. */
+const MAX_LENGTH = 2048;
 const PERCENT_IN_TITLE = /\(\s*%\s*\)/;
-const TEXTS: ReadonlySet<ColumnKind> = new Set(['text', 'id']);
+const TEXT_KINDS: ReadonlySet<ColumnKind> = new Set(['text', 'id']);
 
-/** The columns of a recognised table that the format uses. */
+/** Readers of the columns that the format uses, in a recognised table. */
 export function createColumnReaders(
   table: FileTable,
-  { format, positions: places }: Recognition,
+  { format, positions }: Recognition,
   decimal: DecimalMark,
   options: ImportOptions,
 ): ColumnReader[] {
-  return Object.entries(places).flatMap(([key, place]) => {
+  return Object.entries(positions).flatMap(([key, position]) => {
     const column = format.columns[key];
     if (!column) return [];
-    const title = (table.header[place] ?? '').trim();
-    const isNeeded = !column.optional || format.signature.includes(key);
-    const texts = textsAt(table, place);
-    const how = reading(column, title, texts, { ...options, decimal, period: table.facts.period });
-    return [{ key, title, place, kind: column.kind, isNeeded, ...how }];
+    const title = (table.header[position] ?? '').trim();
+    const isRequired = !column.optional || format.signature.includes(key);
+    const texts = textsAt(table, position);
+    const how = createReader(column, title, texts, { ...options, decimal, period: table.facts.period });
+    return [{ key, title, position, kind: column.kind, isRequired, ...how }];
   });
 }
 
-export function textsAt({ rows }: FileTable, place: number): string[] {
-  return rows.map(({ cells }) => cells[place] ?? '');
+export function textsAt({ rows }: FileTable, position: number): string[] {
+  return rows.map(({ cells }) => cells[position] ?? '');
 }
 
-function reading(
+function createReader(
   { kind }: ExportColumn,
   title: string,
   texts: readonly string[],
   options: DateOptions & { readonly decimal: DecimalMark },
 ): Pick<ColumnReader, 'read' | 'ambiguity'> {
-  if (TEXTS.has(kind)) return { read: readText, ambiguity: null };
-  if (kind === 'date') return days(createDateReader(title, texts, options));
-  if (kind === 'month') return days(createMonthReader(title, texts, options));
+  if (TEXT_KINDS.has(kind)) return { read: readText, ambiguity: null };
+  if (kind === 'date') return skipBlanks(createDateReader(title, texts, options));
+  if (kind === 'month') return skipBlanks(createMonthReader(title, texts, options));
   const isPercent = kind === 'share' && PERCENT_IN_TITLE.test(title);
   return { read: (text) => readNumber(text, options.decimal, isPercent), ambiguity: null };
 }
 
-function days(column: { read(text: string): DayReading; readonly ambiguity: Ambiguity | null }) {
-  const read = (text: string): CellRead => {
+function skipBlanks(column: { read(text: string): DayReading; readonly ambiguity: Ambiguity | null }) {
+  const read = (text: string): CellReading => {
     if (isBlank(text)) return { value: null };
     const read = column.read(text);
     return 'day' in read ? { value: read.day } : read;
@@ -76,15 +76,15 @@ function days(column: { read(text: string): DayReading; readonly ambiguity: Ambi
   return { read, ambiguity: column.ambiguity };
 }
 
-function readText(text: string): CellRead {
+function readText(text: string): CellReading {
   const trimmed = text.trim();
-  if (trimmed.length > LONGEST) return { reason: 'tooLong' };
+  if (trimmed.length > MAX_LENGTH) return { reason: 'tooLong' };
   if (isMojibake(trimmed)) return { reason: 'characters' };
   return { value: trimmed === '' ? null : trimmed };
 }
 
-/** A share is written with its sign, as a fraction, or in per cent where only the title says so. */
-function readNumber(text: string, decimal: DecimalMark, isPercent: boolean): CellRead {
+/** A share is written with a per cent sign, as a fraction, or in per cent where only the title says so. */
+function readNumber(text: string, decimal: DecimalMark, isPercent: boolean): CellReading {
   if (isBlank(text)) return { value: null };
   const value = parseNumber(text, decimal);
   if (value === null) return { reason: 'notNumber' };

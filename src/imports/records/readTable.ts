@@ -7,7 +7,7 @@ import { assignPeriods, type PeriodContribution } from './assignPeriods';
 import { classifyRow, type RowResult, type TableReading } from './classifyRow';
 import type { ColumnReader } from './columnReader';
 
-/** Reads each row of a recognised table; each is counted once: as added, without figures, left out or unreadable. */
+/** Reads the rows of a recognised table. Each is counted once: as counted, without figures, skipped or unreadable. */
 export function readTable(
   table: FileTable,
   { format }: Recognition,
@@ -25,7 +25,7 @@ export function readTable(
 
 type Period = FileFacts['period'];
 
-/** What became of a table's rows, being counted. */
+/** A running count of what became of a table's rows. */
 export interface Tally {
   readonly contributions: PeriodContribution[];
   counted: number;
@@ -40,7 +40,7 @@ export interface Tally {
   readonly channels: Map<string, number>;
 }
 
-export function createTally(): Tally {
+function createTally(): Tally {
   return {
     contributions: [],
     counted: 0,
@@ -54,11 +54,11 @@ export function createTally(): Tally {
   };
 }
 
-export function addRow(tally: Tally, outcome: RowResult, options: ImportOptions): void {
-  if (outcome.is === 'skipped') skip(tally, outcome.reason);
-  else if (outcome.is === 'waiting') tally.needsAnswer = true;
-  else if (outcome.is === 'unreadable') reject(tally, outcome.problems);
-  else addFigures(tally, outcome, options);
+function addRow(tally: Tally, result: RowResult, options: ImportOptions): void {
+  if (result.is === 'skipped') skip(tally, result.reason);
+  else if (result.is === 'needsAnswer') tally.needsAnswer = true;
+  else if (result.is === 'unreadable') reject(tally, result.problems);
+  else addFigures(tally, result, options);
 }
 
 function skip(tally: Tally, reason: SkipReason): void {
@@ -91,9 +91,9 @@ function assign(tally: Tally, contributions: readonly Contribution[], options: I
   for (const channel of channelsOf(contributions)) {
     tally.channels.set(channel, (tally.channels.get(channel) ?? 0) + 1);
   }
-  const { assigned: kept, reason } = assignPeriods(contributions, options);
-  tally.contributions.push(...kept);
-  if (kept.length > 0) tally.counted++;
+  const { assigned, reason } = assignPeriods(contributions, options);
+  tally.contributions.push(...assigned);
+  if (assigned.length > 0) tally.counted++;
   else if (reason) skip(tally, reason);
 }
 

@@ -5,10 +5,7 @@ import type { TrackerRow } from '../request';
 import { figuresByAccount } from './figuresByAccount';
 import { addMetrics, createSum, totalOf } from './metricSum';
 
-/**
- * The rows of the tracker to which placed contributions add, each once, in the order of days, or of keywords in the
- * file.
- */
+/** The rows of the tracker to which contributions add up, each once, in the order of days, or of keywords in the file. */
 export function aggregate(contributions: readonly PeriodContribution[]): TrackerRow[] {
   const places = new Map<string, PeriodContribution[]>();
   for (const contribution of contributions) {
@@ -53,7 +50,7 @@ function dayOf(row: TrackerRow): string {
   return row.table === 'keywords' ? '' : row.day;
 }
 
-/** How much goes to each column of the tracker; positions as their mean weighted by impressions. */
+/** The total of each column of the tracker; of positions, the mean weighted by impressions. */
 export function sumTotals(rows: readonly TrackerRow[]): Total[] {
   return (['activity', 'traffic', 'keywords'] as const).flatMap((table) => {
     const sum = createSum();

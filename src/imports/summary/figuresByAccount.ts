@@ -38,7 +38,7 @@ function accountOf(contribution: PeriodContribution): Account | undefined {
   return contribution.table === 'keywords' ? undefined : contribution.account;
 }
 
-/** The figures by day; null where some are of several days. */
+/** The figures by day, or null where some are of several days. */
 function dailyFigures(contributions: readonly PeriodContribution[]): DailyFigures | null {
   const figures: DailyFigures = {};
   for (const contribution of contributions) {
@@ -58,7 +58,7 @@ function padTo(place: number, days: (number | null)[]): (number | null)[] {
   return days;
 }
 
-/** The accounts that contributions name, each once: by their names, else by their ids. */
+/** The accounts that contributions name, each once, by name or else by id. */
 export function listAccounts(contributions: readonly PeriodContribution[]): string[] {
   const names = contributions.flatMap((contribution) => {
     if (contribution.table === 'keywords' || !contribution.account) return [];

@@ -13,13 +13,13 @@ const DAYS = new RegExp(`${DAY}\\D{1,9}${DAY}`);
 
 const PROPERTY = ['property', 'propriete'];
 
-/** What lines outside the tables say of the one below them. */
+/** What the lines above a table, and the file's name, say of it. */
 export function readFileFacts(lines: readonly string[], name: string): FileFacts {
   const [property] = textsAfter(lines, PROPERTY);
   return { name, period: periodOf(lines, name), ...(property && { property }) };
 }
 
-/** The period that lines outside the tables name; the file's name where they don't. */
+/** The period that these lines name, or else the file's name. */
 export function periodOf(lines: readonly string[], name: string): Period {
   const [first] = daysAfter(lines, FIRST);
   const [last] = daysAfter(lines, LAST);
@@ -32,7 +32,7 @@ export function periodOf(lines: readonly string[], name: string): Period {
   return null;
 }
 
-/** The days that stand after a label, the latest line first: each table may have its own. */
+/** The days after a label, from the nearest line up: each table may have its own. */
 function daysAfter(lines: readonly string[], labels: readonly string[]): IsoDay[] {
   return textsAfter(lines, labels).flatMap((text) => dayIn(text) ?? []);
 }

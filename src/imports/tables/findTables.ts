@@ -6,7 +6,7 @@ import { parseDateParts } from '../values/parseDateParts';
 import { parseNumberParts } from '../values/parseNumber';
 import { readFileFacts } from './fileFacts';
 
-/** A table of a file: its titles, its rows that aren't blank, and what the lines above it say. */
+/** A table of a file: its titles, its rows without blank ones, and what the lines above it say. */
 export interface FileTable {
   readonly line: number;
   readonly header: readonly string[];
@@ -17,9 +17,9 @@ export interface FileTable {
 type IsHeader = (cells: readonly string[]) => boolean;
 
 /**
- * The tables of a file. Titles and comments may stand above each of them; the next one begins after a blank line or a comment,
- * with titles that are known, or that can't be a row of the table before. A file without known titles is one table with
- * the titles that it seems to have. Null beyond the number of tables that are read.
+ * The tables of a file. Remarks and comments may stand above each; the next table starts after a blank line or a comment, with
+ * titles that are known or that can't be a row of the table before. A file without known titles is one table with the titles
+ * that it seems to have. Null where there are more than `MAX_TABLES`.
  */
 export function findTables(rows: readonly FileRow[], name: string, isHeader: IsHeader): FileTable[] | null {
   const hasKnown = rows.some((row, index) => mayStartFirstTable(rows, index) && isHeader(row.cells));
@@ -56,13 +56,13 @@ interface Context {
   readonly isFirst: boolean;
 }
 
-/** Above a known table only lines that say something of it; elsewhere words that look like titles begin a table. */
+/** Whether a row starts a table. Above the first known table, rows that merely look like titles are remarks. */
 function startsTable(cells: readonly string[], { isHeader, hasKnown, isFirst }: Context): boolean {
   if (isHeader(cells)) return true;
   return (!isFirst || !hasKnown) && looksLikeHeader(cells);
 }
 
-/** Rows at which the first known table may begin. */
+/** Rows up to which the first known table may start anywhere. */
 const MOST_LINES_ABOVE = 60;
 
 function mayStartFirstTable(rows: readonly FileRow[], index: number): boolean {

@@ -2,20 +2,20 @@ import type { ExportColumn, ExportFormat } from '../format';
 import type { NearMiss } from '../previewTypes';
 import { normalizeTitle } from '../values/normalizeTitle';
 
-/** A format, and the place of each of its columns in a table. */
+/** A format, and the position of each of its columns in a table. */
 export interface Recognition {
   readonly format: ExportFormat;
   readonly positions: Readonly<Record<string, number>>;
 }
 
 const WILDCARD = '…';
-/** A header with less than this share of a format's columns isn't nearly that format. */
+/** Least share of a format's columns that a header needs for a near miss. */
 const MIN_SHARE = 0.6;
 const MIN_COLUMNS = 2;
 
 /**
- * The format whose columns a header has: all that it can't do without, and those that tell it from others. Of several, the
- * one with the most columns of this header.
+ * The format that a header fits: it has all columns that the format requires, and its signature. Of several formats, the one
+ * with the most columns of this header; null where none fits.
  */
 export function recognise(header: readonly string[], formats: readonly ExportFormat[]): Recognition | null {
   const titles = header.map(normalizeTitle);
@@ -28,7 +28,7 @@ export function recognise(header: readonly string[], formats: readonly ExportFor
   return best;
 }
 
-/** The format that lacks a single column of a header, and its titles. */
+/** The format of which a header lacks a single column, and that column's usual titles. */
 export function findNearMiss(header: readonly string[], formats: readonly ExportFormat[]): NearMiss | null {
   const titles = header.map(normalizeTitle);
   let best: { readonly size: number; readonly miss: NearMiss } | null = null;
@@ -79,17 +79,17 @@ interface NormalizedTitles {
   readonly endings: readonly string[];
 }
 
-/** Columns are looked for in many rows; their titles are made plain once. */
+/** Columns are looked for in many rows: their titles are normalised once. */
 const cache = new WeakMap<ExportColumn, NormalizedTitles>();
 
 function normalizedTitles(column: ExportColumn): NormalizedTitles {
   const known = cache.get(column);
   if (known) return known;
-  const plain = [...column.titles, ...(column.french ?? [])].map(normalizeTitle);
-  const endings = plain.filter((title) => title.startsWith(WILDCARD)).map((title) => title.slice(1));
-  const titles = { exact: new Set(plain), endings };
-  cache.set(column, titles);
-  return titles;
+  const titles = [...column.titles, ...(column.french ?? [])].map(normalizeTitle);
+  const endings = titles.filter((title) => title.startsWith(WILDCARD)).map((title) => title.slice(1));
+  const normalized = { exact: new Set(titles), endings };
+  cache.set(column, normalized);
+  return normalized;
 }
 
 function requiredColumns({ columns, signature }: ExportFormat): readonly string[] {
@@ -109,7 +109,7 @@ export function findRepeatedTitles(
   header: readonly string[],
   columns: readonly { readonly title: string }[],
 ): string[] {
-  const plain = header.map(normalizeTitle);
-  const isRepeated = (title: string) => plain.filter((other) => other === normalizeTitle(title)).length > 1;
+  const titles = header.map(normalizeTitle);
+  const isRepeated = (title: string) => titles.filter((other) => other === normalizeTitle(title)).length > 1;
   return [...new Set(columns.map(({ title }) => title))].filter(isRepeated);
 }

@@ -5,7 +5,7 @@ import { dayInOrder, detectDateOrder, type PossibleDays } from './detectDateOrde
 import { isBlank } from './isBlank';
 import { type DateParts, type DateShape, parseDateParts } from './parseDateParts';
 
-/** What a text of the column is: a day, or why not; waiting until the person says how the column is meant. */
+/** The day that a text means, why it is none, or that the person must first answer how the column is written. */
 export type DayReading =
   | { readonly day: IsoDay }
   | { readonly reason: ProblemReason }
@@ -21,8 +21,8 @@ type Dates = ReadonlyMap<string, DateParts>;
 type ReadDate = (date: DateParts) => DayReading;
 
 /**
- * How a column's dates are read, from all of them: in the way that most of them are written in. Days stay as written,
- * whatever the time and its zone.
+ * A reader for a column's dates, decided from all its texts: dates are read in the shape that most of them have. Times and
+ * zones don't change the day.
  */
 export function createDateReader(title: string, texts: readonly string[], options: DateOptions): DateReader {
   const written = new Map<string, DateParts>();
@@ -35,7 +35,7 @@ export function createDateReader(title: string, texts: readonly string[], option
   }
   const shape = commonest(rows);
   const dates: Dates = new Map([...written].filter(([, date]) => date.shape === shape));
-  const { read, ambiguity } = readingOf(title, dates, options);
+  const { read, ambiguity } = readingFor(title, dates, options);
   const readOne = (text: string): DayReading => {
     const date = written.get(text);
     if (!date) return { reason: 'notDate' };
@@ -50,22 +50,22 @@ function commonest(rows: ReadonlyMap<DateShape, number>): DateShape | null {
   return most?.[0] ?? null;
 }
 
-function readingOf(title: string, dates: Dates, options: DateOptions) {
+function readingFor(title: string, dates: Dates, options: DateOptions) {
   const [first] = dates.values();
-  if (first?.shape === 'numeric') return numeric(title, dates, options);
-  return first?.year === null ? withoutYear(title, dates, options) : complete;
+  if (first?.shape === 'numeric') return readNumeric(title, dates, options);
+  return first?.year === null ? readWithoutYear(title, dates, options) : readComplete;
 }
 
-const complete: { read: ReadDate; ambiguity: Ambiguity | null } = {
-  read: ({ year, numbers }) => found(dayFromParts(year ?? 0, ...numbers)),
+const readComplete: { read: ReadDate; ambiguity: Ambiguity | null } = {
+  read: ({ year, numbers }) => toReading(dayFromParts(year ?? 0, ...numbers)),
   ambiguity: null,
 };
 
-function found(day: IsoDay | null): DayReading {
+function toReading(day: IsoDay | null): DayReading {
   return day === null ? { reason: 'noSuchDay' } : { day };
 }
 
-function numeric(title: string, dates: Dates, options: DateOptions): typeof complete {
+function readNumeric(title: string, dates: Dates, options: DateOptions): typeof readComplete {
   const { order, open } = detectDateOrder(dates, options);
   const chosen = order ?? options.dateOrder ?? null;
   return {
@@ -77,7 +77,7 @@ function numeric(title: string, dates: Dates, options: DateOptions): typeof comp
 function numericDay(date: DateParts, order: 'dayFirst' | 'monthFirst'): DayReading {
   const day = dayInOrder(date, order);
   const other = dayInOrder(date, order === 'dayFirst' ? 'monthFirst' : 'dayFirst');
-  return day === null && other !== null ? { reason: 'otherDates' } : found(day);
+  return day === null && other !== null ? { reason: 'otherDates' } : toReading(day);
 }
 
 function orderAmbiguity(
@@ -94,8 +94,8 @@ function orderAmbiguity(
   return { about: 'dateOrder', column, example, readings, chosen };
 }
 
-/** Days without a year: the latest such ones up to today, or all moved so that the last one lies in the year said. */
-function withoutYear(column: string, dates: Dates, { today, year }: DateOptions): typeof complete {
+/** Dates without a year are the latest ones up to today, or all moved so that the last one lies in the chosen year. */
+function readWithoutYear(column: string, dates: Dates, { today, year }: DateOptions): typeof readComplete {
   const latest = ({ numbers }: DateParts) => latestPastDay(...numbers, today);
   const last = [...dates.values()]
     .map((date) => latest(date) ?? '')
@@ -107,7 +107,7 @@ function withoutYear(column: string, dates: Dates, { today, year }: DateOptions)
   return {
     read: (date) => {
       const day = latest(date);
-      return found(day && yearsLater(day, chosen - usual));
+      return toReading(day && yearsLater(day, chosen - usual));
     },
     ambiguity: { about: 'year', column, example, chosen },
   };

@@ -3,7 +3,7 @@ import type { DateOptions, DateReader } from './createDateReader';
 import { isBlank } from './isBlank';
 import { parseMonthName } from './parseMonthName';
 
-/** Months without a year, as numbers or names, read as their first day once the person has said the year. */
+/** A reader for months without a year, as numbers or names: they are read as their first day once the person has answered the year. */
 export function createMonthReader(
   column: string,
   texts: readonly string[],

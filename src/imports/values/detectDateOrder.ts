@@ -3,17 +3,17 @@ import { addDays } from '../../calendar/serial';
 import type { DateOrder } from '../options';
 import type { DateParts } from './parseDateParts';
 
-/** What a column's dates such as 03/04/2026 tell of their order. */
+/** The order of a column's dates such as 03/04/2026. */
 export interface OrderDecision {
   /** Null where the column leaves it open. */
   readonly order: DateOrder | null;
-  /** A date of the column that can be read both ways, where that matters. */
+  /** A date of the column that can be read both ways, where the order is open. */
   readonly open: string | null;
 }
 
 const ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
-/** Days by which time zones set two calendars apart. */
-const ZONES = 1;
+/** Days by which the calendars of two time zones can differ. */
+const ZONE_DAYS = 1;
 
 /** The day of a numeric date in an order, or null where the calendar has none. */
 export function dayInOrder({ year, numbers }: DateParts, order: DateOrder): IsoDay | null {
@@ -23,7 +23,7 @@ export function dayInOrder({ year, numbers }: DateParts, order: DateOrder): IsoD
     : dayFromParts(year ?? 0, first, second);
 }
 
-/** Days that the figures can have. */
+/** What limits the days of the figures. */
 export interface PossibleDays {
   readonly today: IsoDay;
   /** What the file says that it covers. */
@@ -31,24 +31,24 @@ export interface PossibleDays {
 }
 
 /**
- * The order of a column's numeric dates: of dates that exist in one order only, else the one with all days in the
- * file's period and none in the future. Dates that disagree, or leave it open, need the person's word.
+ * The order of a column's numeric dates. Dates that exist in one order only decide; else the order with all days in the
+ * file's period and none in the future. Where dates disagree or leave it open, the person is asked.
  */
 export function detectDateOrder(dates: ReadonlyMap<string, DateParts>, days: PossibleDays): OrderDecision {
-  const said = { dayFirst: 0, monthFirst: 0 };
+  const votes = { dayFirst: 0, monthFirst: 0 };
   let open: string | null = null;
   for (const [text, date] of dates) {
     const orders = ordersOf(date);
     const [order] = orders;
-    if (order && orders.length === 1) said[order]++;
+    if (order && orders.length === 1) votes[order]++;
     else if (order && date.numbers[0] !== date.numbers[1]) open ??= text;
   }
-  const order = said.monthFirst > said.dayFirst ? 'monthFirst' : 'dayFirst';
+  const order = votes.monthFirst > votes.dayFirst ? 'monthFirst' : 'dayFirst';
   if (open === null) return { order, open };
-  const isSaid = (said.dayFirst === 0) !== (said.monthFirst === 0);
-  if (isSaid) return { order, open: null };
-  const disagree = said.dayFirst > 0;
-  const only = disagree ? null : onlyPossible([...dates.values()], days);
+  const isDecided = (votes.dayFirst === 0) !== (votes.monthFirst === 0);
+  if (isDecided) return { order, open: null };
+  const disagree = votes.dayFirst > 0;
+  const only = disagree ? null : onlyPossibleOrder([...dates.values()], days);
   return { order: only, open: only ? null : open };
 }
 
@@ -56,9 +56,9 @@ function ordersOf(date: DateParts): readonly DateOrder[] {
   return date.order ? [date.order] : ORDERS.filter((order) => dayInOrder(date, order) !== null);
 }
 
-function onlyPossible(dates: readonly DateParts[], { today, period }: PossibleDays): DateOrder | null {
-  const first = period ? addDays(period.first, -ZONES) : '';
-  const last = addDays(period?.last ?? today, ZONES);
+function onlyPossibleOrder(dates: readonly DateParts[], { today, period }: PossibleDays): DateOrder | null {
+  const first = period ? addDays(period.first, -ZONE_DAYS) : '';
+  const last = addDays(period?.last ?? today, ZONE_DAYS);
   const isPossible = (day: IsoDay | null) => day !== null && day >= first && day <= last;
   const possible = ORDERS.filter((order) => dates.every((date) => isPossible(dayInOrder(date, order))));
   return possible.length === 1 ? (possible[0] ?? null) : null;

@@ -15,7 +15,7 @@ export interface DecimalDecision {
   readonly ambiguity: Extract<Ambiguity, { about: 'decimal' }> | null;
 }
 
-interface Open {
+interface OpenNumber {
   readonly title: string;
   readonly text: string;
   readonly mark: DecimalMark;
@@ -27,40 +27,40 @@ const COULD_BE_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 type Votes = Readonly<Record<DecimalMark, number>>;
 
 /**
- * Which mark a file's decimals have, from all its numbers: those that can be read in one way decide (`1,234.5`, `0,5`,
- * `1.234.567`), else grouped whole numbers do. Where all leave it open, a mark followed by three digits separates
- * thousands, and the reading is shown.
+ * The decimal mark of a file, from all its numbers. Those that can be read in one way only decide (`1,234.5`, `0,5`,
+ * `1.234.567`), else grouped whole numbers do. Where all leave it open, a mark before three digits is taken to separate
+ * thousands, and the person is asked.
  */
 export function detectDecimalMark(columns: readonly NumberColumn[], choice?: DecimalMark): DecimalDecision {
-  const { sure, whole, open } = countVotes(columns);
-  const votes = sure['.'] + sure[','] > 0 ? sure : whole;
+  const { decisive, grouped, open } = countVotes(columns);
+  const votes = decisive['.'] + decisive[','] > 0 ? decisive : grouped;
   const isUnanimous = (votes['.'] === 0) !== (votes[','] === 0);
   const usual = votes['.'] === votes[','] && open ? OTHER[open.mark] : majority(votes);
   if (isUnanimous || !open) return { decimal: usual, ambiguity: null };
   return { decimal: choice ?? usual, ambiguity: ambiguityOf(open, choice ?? usual) };
 }
 
-/** Numbers that tell the mark, whole numbers that tell what it isn't, and the first that leaves it open. */
+/** Counts, by mark, numbers that have it and whole numbers grouped by the other; and the first number that leaves it open. */
 function countVotes(columns: readonly NumberColumn[]) {
-  const sure = { '.': 0, ',': 0 };
-  const whole = { '.': 0, ',': 0 };
-  let open: Open | null = null;
+  const decisive = { '.': 0, ',': 0 };
+  const grouped = { '.': 0, ',': 0 };
+  let open: OpenNumber | null = null;
   for (const { title, isWhole, texts } of columns) {
     for (const text of texts) {
-      const said = readMark(text);
-      if (said && !said.isOpen) sure[said.mark]++;
-      else if (said && isWhole) whole[OTHER[said.mark]]++;
-      else if (said) open ??= { title, text, mark: said.mark };
+      const reading = readMark(text);
+      if (reading && !reading.isOpen) decisive[reading.mark]++;
+      else if (reading && isWhole) grouped[OTHER[reading.mark]]++;
+      else if (reading) open ??= { title, text, mark: reading.mark };
     }
   }
-  return { sure, whole, open };
+  return { decisive, grouped, open };
 }
 
 function majority(votes: Votes): DecimalMark {
   return votes[','] > votes['.'] ? ',' : '.';
 }
 
-/** The decimal mark that a number has, or the mark that could separate its thousands as well; null without marks. */
+/** The decimal mark of a number, open where it could separate thousands as well; null without marks. */
 function readMark(text: string): { readonly mark: DecimalMark; readonly isOpen: boolean } | null {
   if (!/[.,]/.test(text)) return null;
   const digits = parseNumberParts(text)?.digits;
@@ -71,7 +71,7 @@ function readMark(text: string): { readonly mark: DecimalMark; readonly isOpen: 
   return { mark: last, isOpen: COULD_BE_THOUSANDS.test(digits) };
 }
 
-function ambiguityOf({ title, text }: Open, chosen: DecimalMark): DecimalDecision['ambiguity'] {
+function ambiguityOf({ title, text }: OpenNumber, chosen: DecimalMark): DecimalDecision['ambiguity'] {
   const readings = (['.', ','] as const).flatMap((choice) => {
     const value = parseNumber(text, choice);
     return value === null ? [] : [{ choice, value }];

@@ -17,9 +17,9 @@ const BLANKS: ReadonlySet<string> = new Set([
   '∅',
 ]);
 
-const LONGEST = 20;
+const MAX_LENGTH = 20;
 
 export function isBlank(text: string): boolean {
-  if (text.length > LONGEST) return text.trim() === '';
+  if (text.length > MAX_LENGTH) return text.trim() === '';
   return BLANKS.has(text.trim().toLowerCase());
 }

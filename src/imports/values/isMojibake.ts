@@ -1,7 +1,7 @@
-/** What takes the place of a letter that an encoding doesn't have, and what UTF-8 read as Western text becomes: `Ãª`. */
+/** The replacement character, and what UTF-8 becomes when read as Windows-1252: `Ãª`. */
 const MOJIBAKE = /\uFFFD|[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚]/;
 
-/** Whether a text was saved or read with another encoding than it was written in. */
+/** Whether letters of a text were lost because it was saved or read in the wrong encoding. */
 export function isMojibake(text: string): boolean {
   return MOJIBAKE.test(text);
 }

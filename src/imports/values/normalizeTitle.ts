@@ -1,10 +1,10 @@
-/** No title is longer: of longer texts the beginning tells them apart. */
-const LONGEST = 200;
+/** No title is longer; longer texts are compared by their beginnings. */
+const MAX_LENGTH = 200;
 
 /** A text without what platforms and spreadsheets vary: case, accents, spaces, quotes, apostrophes, byte-order marks. */
 export function normalizeTitle(title: string): string {
   return title
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .normalize('NFD')
     .replace(/[\p{M}\s\uFEFF"'’‘«»“”]/gu, '')
     .toLowerCase();

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../options';
 import { parseMonthName } from './parseMonthName';
 
-/** The ways in which platforms write days. */
+/** The ways in which platforms write dates. */
 export type DateShape =
   | 'iso'
   | 'compact'
@@ -11,14 +11,14 @@ export type DateShape =
   | 'monthWordOnly'
   | 'dayWordOnly';
 
-/** A day as a text writes it, its parts not yet put in order. */
+/** A date as written, its numbers not yet put in order. */
 export interface DateParts {
   readonly shape: DateShape;
   /** Null where the text has none. */
   readonly year: number | null;
-  /** The month and the day, or for a numeric date the first part and the second. */
+  /** The month and the day, or for a numeric date the first number and the second. */
   readonly numbers: readonly [number, number];
-  /** The order that the way of writing itself tells: only days come before full stops. */
+  /** The order, where the mark decides it: before a full stop comes the day. */
   readonly order: DateOrder | null;
 }
 
@@ -57,12 +57,12 @@ const SHAPES: readonly { readonly shape: DateShape; readonly form: RegExp; reado
   },
 ];
 
-/** No date is written longer: texts that are need no look. */
-const LONGEST = 60;
+/** No date is longer: longer texts are not even tried. */
+const MAX_LENGTH = 60;
 
-/** Takes a date apart, with or without a time after it; the time and its zone don't matter. Null for other texts. */
+/** Takes a date apart, ignoring a time and zone after it; null for other texts. */
 export function parseDateParts(text: string): DateParts | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_LENGTH) return null;
   const plain = text.replace(/\s+/g, ' ').trim().toLowerCase().replace(TIME, '');
   for (const { shape, form, read } of SHAPES) {
     const match = form.exec(plain);

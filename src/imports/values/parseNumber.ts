@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../options';
 
-/** What most numbers look like; the rest needs a closer look. */
+/** The look of most numbers: a fast path. */
 const PLAIN: Readonly<Record<DecimalMark, RegExp>> = {
   '.': /^-?\d{1,15}(?:\.\d{1,6})?$/,
   ',': /^-?\d{1,15}$/,
@@ -44,12 +44,12 @@ const AMOUNT = new RegExp(
 
 const IN_PARENTHESES = /^\((.*)\)$/;
 
-/** No number is written longer: texts that are need no look. */
-const LONGEST = 60;
+/** No number is longer: longer texts are not even tried. */
+const MAX_LENGTH = 60;
 
-/** Takes a number apart without deciding which mark is the decimal one; null where it is none. */
+/** Takes a number apart without deciding which mark is the decimal one; null for other texts. */
 export function parseNumberParts(text: string): NumberParts | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > MAX_LENGTH) return null;
   const spaced = text.replace(SPACES, ' ').trim();
   const bare = spaced.replace(IN_PARENTHESES, '$1');
   const match = AMOUNT.exec(bare);
