@@ -19,27 +19,27 @@ export function getImportState(): TrackerState {
   return importState(blueprint, userLanguage());
 }
 
-/** Tells what each request would do after those before it, and changes nothing. */
+/** What each request would do after those before it; changes nothing. */
 export function previewImport(requests: readonly ImportRequest[]): ImportPreview[] {
   return previewImports(blueprint, requests);
 }
 
-/** Writes the figures of each request into the tracker. After a failure the same requests complete it. */
+/** Writes the figures of each request into the tracker. After a failure the same requests complete the import. */
 export function runImport(requests: readonly ImportRequest[]): ImportResult {
   return runImports(blueprint, requests);
 }
 
-/** Gives the cells that an import filled what they held before, unless somebody changed them since. */
+/** Restores what cells would hold without an import, except those that somebody changed since. */
 export function undoImport(id: string): UndoResult {
   return undo(blueprint, id);
 }
 
-/** Keeps in the workbook, as JSON, what the columns of an unknown file are; the oldest make room. */
+/** Saves in the workbook what the columns of an unknown file are, as JSON; the oldest go where there is no room. */
 export function rememberMapping(key: string, mapping: string): LockOutcome {
   return saveAnswer('mappings', key, mapping);
 }
 
-/** Keeps in the workbook what was answered once, such as the order of day and month of a format. */
+/** Saves an answer in the workbook, such as the order of day and month of a format. */
 export function rememberChoice(key: string, choice: string): LockOutcome {
   return saveAnswer('choices', key, choice);
 }

@@ -1,7 +1,7 @@
 import type { ImportRequest, TrackerRow } from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
 import type { TableSheet } from '../../description/types';
-import { serialOf } from '../rows/days';
+import { cellSerial } from '../rows/days';
 import { type ImportTable, importTables, rowId, rowKeyOf } from '../rows/rowKey';
 import { keyColumns } from '../tracker/columns';
 import type { Tracker } from '../tracker/tracker';
@@ -34,7 +34,7 @@ function figuresOf(row: TrackerRow): number[] {
 }
 
 function hasKey(row: TrackerRow): boolean {
-  return row.table === 'keywords' ? row.keyword.trim() !== '' : serialOf(row.day) !== null;
+  return row.table === 'keywords' ? row.keyword.trim() !== '' : cellSerial(row.day) !== null;
 }
 
 function checkTable(

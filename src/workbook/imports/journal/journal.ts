@@ -3,7 +3,7 @@ import { plainText } from '../../spreadsheet/cellValue';
 import { openTable, tableIn } from '../../spreadsheet/table/openTable';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { dayOf } from '../rows/days';
+import { dayInCell } from '../rows/days';
 import { importOrder } from './identifyImports';
 import { decodeEntry, encodeEntry, type JournalEntry } from './journalEntry';
 
@@ -16,7 +16,7 @@ export function openJournal(workbook: Workbook): TableCells {
 export function readJournal(journal: TableCells): JournalEntry[] {
   const entries = journal.usedRows.flatMap((row) => {
     const text = (column: string) => String(journal.get(row, column));
-    const importedOn = dayOf(journal.get(row, 'imported'));
+    const importedOn = dayInCell(journal.get(row, 'imported'));
     const data = decodeEntry(text('data'));
     return data && importedOn
       ? [{ sheetRow: row, id: text('import'), importedOn, file: text('file'), ...data }]

@@ -1,6 +1,6 @@
 import type { Account, ImportRequest, TrackerRow } from '../../../imports/request';
 import type { JournalEntry } from '../journal/journalEntry';
-import { serialOf } from '../rows/days';
+import { cellSerial } from '../rows/days';
 import type { PeriodOf } from '../rows/periods';
 import { rowKeyOf } from '../rows/rowKey';
 import { coveredSpan, periodSpan, type Span } from '../rows/spans';
@@ -45,7 +45,7 @@ export function reportedFigures(
     if (sum !== undefined) return [{ account, span, days: null, sum }];
     const figures = days?.[column];
     if (!figures || key.table === 'keywords') return [];
-    const start = serialOf(key.day) ?? Number.NaN;
+    const start = cellSerial(key.day) ?? Number.NaN;
     const byDay = figures.flatMap((figure, index) =>
       figure === null ? [] : [[start + index, figure] as const],
     );

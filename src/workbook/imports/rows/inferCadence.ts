@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../../calendar/isoDay';
 import type { Cadence } from '../../../calendar/period';
-import { serialOf } from './days';
+import { cellSerial } from './days';
 
 /** With fewer days a cadence would be a guess. */
 const FEWEST_DAYS = 3;
@@ -10,7 +10,7 @@ const WEEKLY_GAP = 15;
 
 /** How often a table has a row, judged by the median gap between its days; null where these are too few. */
 export function inferCadence(days: readonly IsoDay[]): Cadence | null {
-  const serials = [...new Set(days.map((day) => serialOf(day) ?? 0))].sort((a, b) => a - b);
+  const serials = [...new Set(days.map((day) => cellSerial(day) ?? 0))].sort((a, b) => a - b);
   if (serials.length < FEWEST_DAYS) return null;
   const gaps = serials.slice(1).map((serial, index) => serial - (serials[index] ?? 0));
   const median = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
@@ -20,11 +20,11 @@ export function inferCadence(days: readonly IsoDay[]): Cadence | null {
 
 /** The latest day on the weekday of more than half of the rows; null where no weekday has as many. */
 export function inferWeekStart(days: readonly IsoDay[]): IsoDay | null {
-  const weekdays = days.map((day) => (serialOf(day) ?? 0) % 7);
+  const weekdays = days.map((day) => (cellSerial(day) ?? 0) % 7);
   const latestFirst = [...days].sort().reverse();
   return (
     latestFirst.find((day) => {
-      const weekday = (serialOf(day) ?? 0) % 7;
+      const weekday = (cellSerial(day) ?? 0) % 7;
       return weekdays.filter((other) => other === weekday).length > days.length / 2;
     }) ?? null
   );

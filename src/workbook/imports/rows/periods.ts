@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../../calendar/isoDay';
 import { type Cadence, periodNumbering } from '../../../calendar/period';
-import { serialOf } from './days';
+import { cellSerial } from './days';
 
 /** The tables whose rows have a day. */
 export type DatedTable = 'activity' | 'traffic';
@@ -26,7 +26,7 @@ export function firstDaysOf(
   rows: readonly { readonly table: string; readonly day?: IsoDay }[],
 ): Record<DatedTable, number> {
   const firstDay = (table: DatedTable) => {
-    const [day = 0] = rows.flatMap((row) => (row.table === table ? (serialOf(row.day ?? '') ?? []) : []));
+    const [day = 0] = rows.flatMap((row) => (row.table === table ? (cellSerial(row.day ?? '') ?? []) : []));
     return day;
   };
   return { activity: firstDay('activity'), traffic: firstDay('traffic') };

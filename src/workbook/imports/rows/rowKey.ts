@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../../calendar/isoDay';
 import type { ContentKind, TrackerRow } from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
-import { serialOf } from './days';
+import { cellSerial } from './days';
 import type { PeriodOf } from './periods';
 
 export type ImportTable = TrackerRow['table'];
@@ -29,7 +29,7 @@ export function rowKeyOf(row: TrackerRow): RowKey {
 /** The same text for all keys of one period, channel and type of content, whatever their case. */
 export function rowId(key: RowKey, periodOf: PeriodOf): string {
   if (key.table === 'keywords') return JSON.stringify([key.table, normalizeText(key.keyword)]);
-  const period = periodOf(serialOf(key.day) ?? Number.NaN, key.table);
+  const period = periodOf(cellSerial(key.day) ?? Number.NaN, key.table);
   if (key.table === 'traffic') return JSON.stringify([key.table, period]);
   return JSON.stringify([key.table, period, normalizeText(key.channel), key.content]);
 }

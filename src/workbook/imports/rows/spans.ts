@@ -1,5 +1,5 @@
 import type { ImportRequest } from '../../../imports/request';
-import { serialOf } from './days';
+import { cellSerial } from './days';
 import type { PeriodOf } from './periods';
 import type { RowKey } from './rowKey';
 
@@ -12,7 +12,7 @@ const UNDATED: Span = [0, 0];
 /** The days of the period that a row is about. */
 export function periodSpan(key: RowKey, periodOf: PeriodOf): Span {
   if (key.table === 'keywords') return UNDATED;
-  const day = serialOf(key.day) ?? Number.NaN;
+  const day = cellSerial(key.day) ?? Number.NaN;
   const isWithin = (other: number) => periodOf(other, key.table) === periodOf(day, key.table);
   let [first, last] = [day, day];
   while (isWithin(first - 1)) first--;
@@ -27,7 +27,7 @@ export function coveredSpan(
   periodOf: PeriodOf,
 ): Span {
   const period = periodSpan(key, periodOf);
-  const [first, last] = covers ? [serialOf(covers.first), serialOf(covers.last)] : [];
+  const [first, last] = covers ? [cellSerial(covers.first), cellSerial(covers.last)] : [];
   if (key.table === 'keywords' || typeof first !== 'number' || typeof last !== 'number') return period;
   const span: Span = [Math.max(first, period[0]), Math.min(last, period[1])];
   return span[0] <= span[1] ? span : period;

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../../calendar/isoDay';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
-import { dayOf } from '../rows/days';
+import { dayInCell } from '../rows/days';
 import type { DatedTable } from '../rows/periods';
 import type { ImportTable } from '../rows/rowKey';
 
@@ -15,5 +15,5 @@ export const dayColumns: Readonly<Record<DatedTable, string>> = { activity: 'per
 
 /** The days of a table's rows. */
 export function daysIn(cells: TableCells, table: DatedTable): IsoDay[] {
-  return cells.usedRows.flatMap((row) => dayOf(cells.get(row, dayColumns[table])) ?? []);
+  return cells.usedRows.flatMap((row) => dayInCell(cells.get(row, dayColumns[table])) ?? []);
 }

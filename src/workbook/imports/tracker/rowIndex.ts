@@ -1,7 +1,7 @@
 import type { ContentKind } from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
-import { dayOf } from '../rows/days';
+import { dayInCell } from '../rows/days';
 import type { PeriodOf } from '../rows/periods';
 import { type ImportTable, type RowKey, rowId } from '../rows/rowKey';
 import { dayColumns } from './columns';
@@ -45,7 +45,7 @@ export class RowIndex {
       const keyword = String(this.cells.get(row, 'keyword'));
       return keyword === '' ? null : { table: this.table, keyword };
     }
-    const day = dayOf(this.cells.get(row, dayColumns[this.table]));
+    const day = dayInCell(this.cells.get(row, dayColumns[this.table]));
     if (day === null) return null;
     if (this.table === 'traffic') return { table: this.table, day };
     const channel = String(this.cells.get(row, 'channel'));
