@@ -68,12 +68,12 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 
     const written = async (row: number, width: number) => {
       await workbench.select(sample.tryIt, `J${row}`);
-      const result = frame.getByRole('button', { name: texts.put.result });
+      const result = frame.getByRole('button', { name: texts.insert.result });
       await result.press('Enter');
-      await frame.getByText(texts.put.put.replace('{cell}', `J${row + 1}`)).waitFor();
+      await frame.getByText(texts.insert.inserted.replace('{cell}', `J${row + 1}`)).waitFor();
       await workbench.settled();
       await result.press('Enter');
-      await frame.getByText(texts.put.occupied.replace('{cell}', `J${row}`)).waitFor();
+      await frame.getByText(texts.insert.occupied.replace('{cell}', `J${row}`)).waitFor();
       const cells = [...'JKLMNO'].slice(0, width).map((letter) => `${letter}${row + 1}`);
       return (await workbench.cells(sample.tryIt, cells)).map((cell) => cell.value);
     };

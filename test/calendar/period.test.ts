@@ -17,7 +17,7 @@ test('weeks begin on the day of the workbook', () => {
   expect(periodStart('2025-12-31', workbook)).toBe('2025-12-31');
 });
 
-test('months begin on their first day, and a day by itself', () => {
+test('a month begins on its first day, and a day is its own period', () => {
   expect(periodStart('2026-03-31', { cadence: 'monthly' })).toBe('2026-03-01');
   expect(periodStart('2026-03-31', { cadence: 'daily' })).toBe('2026-03-31');
 });

@@ -3,7 +3,7 @@ import { getCheckup, repairFinding, showFinding } from '../../src/server/checkup
 import { buildWorkbookStage, getExampleAnswers, getSetupState } from '../../src/server/setup';
 import { Book, open } from '../support/memorySpreadsheet';
 
-test('a file without a workbook has nothing to find', () => {
+test('the check-up finds nothing in a file without a workbook', () => {
   open(new Book());
   expect(getCheckup()).toEqual({ status: 'none', findings: [] });
 });

@@ -51,7 +51,7 @@ const request = {
   onConflict: 'keep',
 } as const;
 
-test('a file without a workbook says so, in the language of the user', () => {
+test('a file without a workbook is reported as such, in the language of the user', () => {
   opened();
   expect(sent(getImportState())).toEqual({
     status: 'none',
@@ -70,7 +70,7 @@ test('a file without a workbook says so, in the language of the user', () => {
   });
 });
 
-test('the state tells what the workbook takes', () => {
+test('the state lists what the workbook takes', () => {
   const book = built('en');
   const start = book.named('SROI_EFFORT_START');
   if (start) start.sheet.write(start.bounds.row, start.bounds.column, 'content', new Date(2026, 0, 5));
@@ -97,7 +97,7 @@ test('the state tells what the workbook takes', () => {
   expect(getImportState()).toMatchObject({ example: true, keywords: ['honey soap'] });
 });
 
-test('an import is seen before, listed after and taken back', () => {
+test('an import is previewed, then listed, then undone', () => {
   const book = built('fr');
   const cell = () => book.sheetNamed('Activité').content(2, 3);
   expect(sent(previewImport([request]))).toMatchObject([{ added: 1, refusal: null }]);

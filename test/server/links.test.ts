@@ -31,7 +31,7 @@ const row = (book: Book, sheet: string, line: number, width: number) =>
   Array.from({ length: width }, (_, column) => book.sheetNamed(sheet).content(line, column + 1));
 
 describe('a link', () => {
-  test('is added below the others, once', () => {
+  test('is added below the others, and only once', () => {
     const book = built();
     book.type(sheets.links.title, 4, 4, ['email']);
     expect(addLink(link)).toBe('added');
@@ -46,20 +46,20 @@ describe('a link', () => {
     expect(row(book, sheets.links.title, 6, 7)[6]).toBe(`${link.link}2`);
   });
 
-  test('can’t bring a formula in', () => {
+  test('that looks like a formula stays text', () => {
     const book = built();
     addLink({ ...link, source: '=1+1', medium: '@x', campaign: '+1', content: '-1' });
     expect(row(book, sheets.links.title, 2, 7).slice(2, 6)).toEqual(["'=1+1", "'@x", "'+1", "'-1"]);
   });
 
-  test('finds its columns wherever they are', () => {
+  test('is written to its columns wherever the user moved them', () => {
     const book = built();
     book.moveColumn(sheets.links.title, 7, 1);
     expect(addLink(link)).toBe('added');
     expect(row(book, sheets.links.title, 2, 3)).toEqual([link.link, 46056, link.page]);
   });
 
-  test('needs its sheet', () => {
+  test('is not added where its sheet is missing', () => {
     open(new Book());
     expect(addLink(link)).toBe('noTable');
     const book = built(['sales']);
@@ -68,7 +68,7 @@ describe('a link', () => {
     expect(dump(book)).toEqual(before);
   });
 
-  test('waits for who is at work', () => {
+  test('is not added while somebody else holds the lock', () => {
     const book = built();
     book.isLocked = true;
     expect(addLink(link)).toBe('busy');
@@ -92,7 +92,7 @@ test('whatever call fails, a link and a mention stand there once after another t
   expect(tried).toBeGreaterThan(20);
 });
 
-test('the tab knows what was used before', () => {
+test('the tab offers the sources and campaigns that were used before', () => {
   built();
   addLink(link);
   addLink({ ...link, campaign: 'Summer', link: 'https://shop.example/?2' });
@@ -154,13 +154,13 @@ describe('mentions', () => {
     expect(dump(book)).toEqual(before);
   });
 
-  test('tell of feeds that can’t be read', () => {
+  test('are counted apart from feeds that can’t be read', () => {
     const book = built();
     feedsHolding(book, [['#REF!', '#REF!', '#REF!', '#REF!']]);
     expect(logMentions('2026-02-10')).toMatchObject({ added: 0, already: 0, unread: 1, feeds: 1 });
   });
 
-  test('need their sheets', () => {
+  test('are not logged where their sheets are missing', () => {
     built(['sales']);
     expect(logMentions('2026-02-10')).toEqual({ progress: 'noTable' });
     const book = built();

@@ -15,7 +15,7 @@ function buildAll(answers: Parameters<typeof buildWorkbookStage>[0]): void {
 open(new Book());
 const answersOfAShop = { ...getExampleAnswers('en'), business: 'Nora’s', people: [] };
 
-test('a file without a workbook says so, in data that can cross to the sidebar', () => {
+test('a file without a workbook is reported as such, in data that can cross to the sidebar', () => {
   open(new Book());
   const state = getSetupState();
   expect(state).toMatchObject({ status: 'none', example: false, forExample: false, answers: {} });
@@ -52,7 +52,7 @@ test.each(['en', 'fr'] as const)('the example in %s fills the workbook and leave
   expect(firstEntry()).toBe('');
 });
 
-test('an editor is told beforehand that the workbook is kept for the owner', () => {
+test('an editor learns beforehand that only the owner may change the workbook', () => {
   const book = new Book();
   open(book);
   buildAll(answersOfAShop);

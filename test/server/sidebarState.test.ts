@@ -1,6 +1,6 @@
 import { getSidebarState, setLanguage } from '../../src/server/sidebarState';
 
-test('speaks the language of the account until the user chooses another', () => {
+test('the sidebar has the language of the account until the user chooses another', () => {
   const properties = new Map<string, string>();
   Object.assign(globalThis, {
     Session: { getActiveUserLocale: () => 'fr' },

@@ -94,7 +94,7 @@ export const evidence = {
     widened: 'The limits have been made {times} times wider for it.',
     date: 'Start',
     lift: 'Effect found',
-    pretended: '{date}, pretended',
+    placebo: '{date}, pretended',
     real: '{date}, the real one',
   },
   controls: {
@@ -110,16 +110,16 @@ export const evidence = {
     past: 'More of the past: there are {before} {beforeUnit} before the start, for {after} since.',
     controls: 'A control: a column that the effort can’t have moved, but a season or a holiday would.',
   },
-  put: {
+  insert: {
     title: 'Put it in the sheet',
     text: 'Select the cell where the headings should begin. The formula below them follows your figures.',
     result: 'The result in a row',
     rows: 'The figures, date by date',
     rowsHint: 'For a chart of your own: begin beside your dates, in the row of their heading.',
-    putting: 'Writing…',
-    put: 'Written in {cell}.',
+    inserting: 'Writing…',
+    inserted: 'Written in {cell}.',
     occupied: 'Cell {cell} isn’t empty. Choose a place with room below and to the right.',
-    among: 'From {cell}, the result would stand among the figures that it reads. Choose another place.',
+    overlapping: 'From {cell}, the result would stand among the figures that it reads. Choose another place.',
     failed: 'Nothing was written. Choose a cell that you may edit, then try again.',
   },
 };

@@ -101,7 +101,7 @@ export const evidence: typeof english.evidence = {
     widened: 'Les bornes ont été élargies {times} fois pour cela.',
     date: 'Début',
     lift: 'Effet trouvé',
-    pretended: '{date}, pour l’essai',
+    placebo: '{date}, pour l’essai',
     real: '{date}, le vrai',
   },
   controls: {
@@ -119,16 +119,16 @@ export const evidence: typeof english.evidence = {
     controls:
       'Un témoin : une colonne que l’effort ne peut pas faire bouger, mais qu’une saison ou une fête ferait bouger.',
   },
-  put: {
+  insert: {
     title: 'Mettre dans la feuille',
     text: 'Sélectionnez la cellule où doivent commencer les titres. La formule en dessous suit vos chiffres.',
     result: 'Le résultat en une ligne',
     rows: 'Les chiffres, date par date',
     rowsHint: 'Pour un graphique à vous : commencez à côté de vos dates, sur la ligne de leur titre.',
-    putting: 'Écriture…',
-    put: 'Écrit en {cell}.',
+    inserting: 'Écriture…',
+    inserted: 'Écrit en {cell}.',
     occupied: 'La cellule {cell} n’est pas vide. Choisissez un endroit libre vers le bas et la droite.',
-    among:
+    overlapping:
       'À partir de {cell}, le résultat serait parmi les chiffres qu’il lit. Choisissez un autre endroit.',
     failed: 'Rien n’a été écrit. Choisissez une cellule que vous pouvez modifier, puis réessayez.',
   },

@@ -17,8 +17,8 @@ type GasRange = GoogleAppsScript.Spreadsheet.Range;
 export type InsertKind = 'result' | 'rows';
 
 export interface InsertOutcome {
-  /** `occupied`: something stands in the way; `among`: it would stand among the very cells that it reads. */
-  readonly status: 'put' | 'occupied' | 'among';
+  /** `occupied`: something stands in the way; `overlapping`: it would stand among the very cells that it reads. */
+  readonly status: 'inserted' | 'occupied' | 'overlapping';
   /** The cell of the formula, or the one in the way. */
   readonly cell: string;
 }
@@ -56,7 +56,7 @@ export function insertResult(question: EvidenceQuestion, kind: InsertKind): Inse
     rows: 1 + (kind === 'rows' ? datedRows(question) : 1),
     columns: columns.length,
   };
-  if (isAmong(room, question)) return { status: 'among', cell: corner.getA1Notation() };
+  if (standsAmong(room, question)) return { status: 'overlapping', cell: corner.getA1Notation() };
   const occupied = firstOccupied(cellsThere(room));
   if (occupied) return { status: 'occupied', cell: occupied.getA1Notation() };
   growColumns(room.sheet, room.column + room.columns - 1);
@@ -65,7 +65,7 @@ export function insertResult(question: EvidenceQuestion, kind: InsertKind): Inse
   format(room, columns);
   const cell = room.sheet.getRange(room.row + 1, room.column, 1, 1);
   cell.setValues([[question.of ? rateFormula(name, question) : liftFormula(name, question)]]);
-  return { status: 'put', cell: cell.getA1Notation() };
+  return { status: 'inserted', cell: cell.getA1Notation() };
 }
 
 /** The rows that a series takes: down to the last date. */
@@ -75,7 +75,7 @@ function datedRows({ dates }: EvidenceQuestion): number {
   return Math.max(1, cells.length - [...cells].reverse().findIndex((cell) => !isBlank(cell)));
 }
 
-function isAmong(room: Room, { dates, values, of, controls }: EvidenceQuestion): boolean {
+function standsAmong(room: Room, { dates, values, of, controls }: EvidenceQuestion): boolean {
   return [dates, values, of, controls].some((reference) => reference !== null && overlaps(room, reference));
 }
 

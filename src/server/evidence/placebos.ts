@@ -10,7 +10,7 @@ export interface Placebo {
   readonly lift: Estimate;
 }
 
-/** The method put to the test on the past. */
+/** The method tested on the past, at starts where nothing began. */
 export interface PlaceboTests {
   readonly starts: readonly Placebo[];
   /** Rows that each start was judged over. */

@@ -11,7 +11,7 @@ type Progress = 'idle' | 'busy' | 'failed' | InsertOutcome;
 
 /** Writes the formulas behind the answer at the active cell. */
 export function InsertResult({ question }: { readonly question: EvidenceQuestion }) {
-  const texts = useTexts(evidenceTexts).put;
+  const texts = useTexts(evidenceTexts).insert;
   const [progress, setProgress] = useState<Progress>('idle');
   const busy = progress === 'busy';
   const hasRows = question.of === null;
@@ -41,9 +41,9 @@ export function InsertResult({ question }: { readonly question: EvidenceQuestion
   );
 }
 
-function progressText(progress: Progress, texts: TextsOf<typeof evidenceTexts>['put']): string {
+function progressText(progress: Progress, texts: TextsOf<typeof evidenceTexts>['insert']): string {
   if (progress === 'idle') return '';
-  if (progress === 'busy') return texts.putting;
+  if (progress === 'busy') return texts.inserting;
   if (progress === 'failed') return texts.failed;
   return fill(texts[progress.status], { cell: progress.cell });
 }

@@ -56,7 +56,7 @@ function Compared({ evidence }: { readonly evidence: FoundEvidence }) {
   const { lift, rows, start } = evidence;
   const language = useLanguage();
   const { placebo: texts, facts } = useTexts(evidenceTexts);
-  const placebos = [...evidence.placebos].reverse().map((each) => ({ ...each, text: texts.pretended }));
+  const placebos = [...evidence.placebos].reverse().map((each) => ({ ...each, text: texts.placebo }));
   const starts = [...placebos, { date: rows[start]?.date ?? null, lift, text: texts.real }];
   const scale = scaleFor(starts.map((each) => each.lift));
   return (

@@ -42,7 +42,7 @@ describe('getEvidenceChoices in the tracking workbook', () => {
     const { title } = workbookTexts.fr.sheets.traffic;
     built.moveColumn(title, 2, 4);
     expect(insertEvidence({ dates, values: first, start, controls: null, of: null }, 'result').status).toBe(
-      'put',
+      'inserted',
     );
     built.moveColumn(title, 4, 2);
     expect(built.sheetNamed('Sheet1').content(11, 1)).toContain(`'${title}'!D2:D;`);
@@ -54,7 +54,7 @@ describe('getEvidenceChoices in the tracking workbook', () => {
     const [first] = values;
     if (!start || !dates || !first) throw new Error('Nothing is offered.');
     expect(insertEvidence({ dates, values: first, start, controls: null, of: null }, 'result').status).toBe(
-      'put',
+      'inserted',
     );
     expect(built.sheetNamed('Sheet1').content(2, 1)).toMatch(/; SROI_EFFORT_START\)$/);
   });

@@ -2,7 +2,7 @@ import { insertEvidence } from '../../../src/server/evidence';
 import type { CellsReference } from '../../../src/server/evidence/cells';
 import { bookWith, FIRST_DAY, ROWS, use } from './support/figures';
 
-describe('putEvidence', () => {
+describe('insertEvidence', () => {
   const question = (cells: (a1: string) => CellsReference) => ({
     dates: cells('A2:A'),
     values: cells('B2:B'),
@@ -13,7 +13,7 @@ describe('putEvidence', () => {
 
   test('writes headings and a portable formula below them, and makes room', () => {
     const { sheet, cells } = bookWith({ selection: 'F3' });
-    expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'put', cell: 'F4' });
+    expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'inserted', cell: 'F4' });
     const headings = [6, 7, 8, 9, 10, 11].map((at) => sheet.content(3, at));
     expect(headings).toEqual(['effet', 'bas', 'haut', 'unités en plus', 'probabilité d’un gain', 'verdict']);
     expect(sheet.content(4, 6)).toBe(
@@ -23,9 +23,9 @@ describe('putEvidence', () => {
     expect(sheet.peek(4, 11)?.get('format')).toBeUndefined();
   });
 
-  test('the figures by date take a row each', () => {
+  test('writes figures by date a row each', () => {
     const { book, sheet, cells } = bookWith({ selection: 'F1' });
-    expect(insertEvidence(question(cells), 'rows').status).toBe('put');
+    expect(insertEvidence(question(cells), 'rows').status).toBe('inserted');
     expect(sheet.content(2, 6)).toContain('=CAUSAL_LIFT_SERIES(');
     expect(sheet.peek(ROWS + 1, 12)?.get('format')).toBe('#,##0.0');
     use(book, 'My figures', 'D1');
@@ -34,7 +34,7 @@ describe('putEvidence', () => {
 
   test('overwrites nothing, and never stands among what it reads', () => {
     const { book, sheet, cells } = bookWith({ selection: 'C60' });
-    expect(insertEvidence(question(cells), 'result').status).toBe('among');
+    expect(insertEvidence(question(cells), 'result').status).toBe('overlapping');
     use(book, 'My figures', 'E3');
     book.type('My figures', 4, 8, ['note']);
     expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'occupied', cell: 'H4' });

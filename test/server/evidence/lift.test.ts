@@ -16,7 +16,7 @@ const questionOf = (cells: (a1: string) => CellsReference): EvidenceQuestion => 
 });
 
 describe('getEvidence', () => {
-  test('says what CAUSAL_LIFT and CAUSAL_LIFT_SERIES say of the same cells', () => {
+  test('agrees with CAUSAL_LIFT and CAUSAL_LIFT_SERIES on the same cells', () => {
     const { cells } = bookWith();
     const evidence = found(getEvidence(questionOf(cells)));
     const given = [column(...DAYS), column(...VALUES), DAYS[START]];
@@ -34,7 +34,7 @@ describe('getEvidence', () => {
     expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence);
   });
 
-  test('knows its dates, its start, its length and the size of each row', () => {
+  test('has its dates, its start, its length and the size of each row', () => {
     const { cells } = bookWith();
     const evidence = found(getEvidence(questionOf(cells)));
     const { rows, start, before, after, unit, extra, extraPerRow, expectedPerRow, outlook } = evidence;
@@ -51,7 +51,7 @@ describe('getEvidence', () => {
     expect(expectedPerRow + Number(extraPerRow.value)).toBeCloseTo(mean, 9);
   });
 
-  test('with a control, the result without it stands beside', () => {
+  test('with a control, also has the result without it', () => {
     const { cells } = bookWith();
     const question = questionOf(cells);
     const without = found(getEvidence(question));
@@ -61,7 +61,7 @@ describe('getEvidence', () => {
     expect(without.withoutControls).toBeNull();
   });
 
-  test('what is blank, too thin or refused is said as such', () => {
+  test('reports cells that are blank, too thin or refused as such', () => {
     const { cells } = bookWith({ values: VALUES.map(() => '') });
     const ask = (dates: string, values: string, start: string | number = FIRST_DAY) =>
       getEvidence({ dates: cells(dates), values: cells(values), start, controls: null, of: null });

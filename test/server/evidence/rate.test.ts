@@ -25,7 +25,7 @@ describe('getEvidence of a share', () => {
     return opened;
   }
 
-  test('says what CONVERSION_LIFT says of the sums, and SAMPLE_SIZE of the rates', () => {
+  test('agrees with CONVERSION_LIFT on the sums, and with SAMPLE_SIZE on the rates', () => {
     const { cells } = bookOfOrders();
     const evidence = getEvidence(share(cells));
     if (evidence.status !== 'rate') throw new Error(evidence.status);
@@ -38,7 +38,7 @@ describe('getEvidence of a share', () => {
     expect(evidence.needed).toBe(SAMPLE_SIZE.run([rate, Number(row[0])]));
   });
 
-  test('a part beyond its whole, text and blanks are said in the tab’s own words', () => {
+  test('refuses a part beyond its whole, text and blanks in the tab’s own words', () => {
     const { cells } = bookOfOrders(VALUES.map((count) => 2 * count));
     expect(getEvidence(share(cells))).toMatchObject({
       status: 'refused',
@@ -58,9 +58,9 @@ describe('getEvidence of a share', () => {
     expect(getEvidence({ ...share(cells), ...blank })).toEqual({ status: 'blank' });
   });
 
-  test('goes into the sheet as sums before the start and from it on', () => {
+  test('is inserted as sums before the start and from it on', () => {
     const { sheet, cells } = bookOfOrders();
-    expect(insertEvidence(share(cells), 'result').status).toBe('put');
+    expect(insertEvidence(share(cells), 'result').status).toBe('inserted');
     const [dates, values, of] = ['A2:A', 'B2:B', 'C2:C'].map((a1) => `'My figures'!${a1}`);
     const side = (sign: string) =>
       [values, of].map((summed) => `SUMIFS(${summed}; ${dates}; "${sign}"&DATE(2026; 2; 2))`).join('; ');

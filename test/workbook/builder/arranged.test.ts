@@ -11,7 +11,7 @@ function row(sheet: SheetModel, number: number): unknown[] {
 }
 
 describe('what the user arranged stays', () => {
-  test('renamed and moved sheets', () => {
+  test('renamed and moved sheets keep their names and places', () => {
     const book = built(plan);
     book.sheetNamed('Activity').name = "Nora's log";
     book.sheets.reverse();
@@ -24,7 +24,7 @@ describe('what the user arranged stays', () => {
     expect(book.sheetNamed('Dashboard').content(4, 2)).toContain("'Nora''s log'!C2:C");
   });
 
-  test('moved columns, with formulas, rules and open cells where they are now', () => {
+  test('moved columns stay, and formulas, rules and open cells follow them', () => {
     const book = built(plan);
     book.type('Activity', 2, 1, [46027, 'Instagram', 120, 3, 'first']);
     book.moveColumn('Activity', 3, 1);
@@ -58,7 +58,7 @@ describe('what the user arranged stays', () => {
     expect(book.sheetNamed('Activity').content(1, 7)).toBe('Leads');
   });
 
-  test('columns of the user between and beside those of the add-in', () => {
+  test('columns of the user stay between and beside those of the add-in', () => {
     const book = built(plan);
     const activity = book.sheetNamed('Activity');
     activity.insertColumns(3, 1);
@@ -70,7 +70,7 @@ describe('what the user arranged stays', () => {
     expect(activity.content(1, 7)).toContain("LEAD_RATE('Activity'!E2:E; 'Activity'!D2:D)");
   });
 
-  test('colour rules, named ranges and settings moved elsewhere', () => {
+  test('colour rules, named ranges and moved settings stay where the user put them', () => {
     const book = built(plan);
     const activity = book.sheetNamed('Activity');
     activity.rules.unshift({ formula: '=$A2>0', background: '#00ff00', areas: [] });
@@ -85,7 +85,7 @@ describe('what the user arranged stays', () => {
 });
 
 describe('what the user deleted comes back', () => {
-  test('a column, next to the one before it', () => {
+  test('a deleted column comes back next to the one before it', () => {
     const book = built(plan);
     book.type('Activity', 2, 1, [46027, 'Instagram', 120, 3, 'first']);
     book.deleteColumn('Activity', 3);
@@ -94,7 +94,7 @@ describe('what the user deleted comes back', () => {
     expect(row(book.sheetNamed('Activity'), 2).slice(0, 5)).toEqual([46027, 'Instagram', '', 3, 'first']);
   });
 
-  test('a column in whose place the user put another of the same title', () => {
+  test('a deleted column comes back beside one of the same title that the user put in its place', () => {
     const book = built(plan);
     book.deleteColumn('Activity', 3);
     book.sheetNamed('Activity').insertColumns(3, 1);
@@ -108,7 +108,7 @@ describe('what the user deleted comes back', () => {
     expect(activity.tags).toHaveLength(6);
   });
 
-  test('a sheet, with its named ranges', () => {
+  test('a deleted sheet comes back with its named ranges', () => {
     const book = built(plan);
     book.deleteSheet('Settings');
     built(plan, book);
@@ -118,7 +118,7 @@ describe('what the user deleted comes back', () => {
 });
 
 describe('sheets of the user', () => {
-  test('with the titles that are wanted stay untouched', () => {
+  test('that have the titles of sheets to come stay untouched', () => {
     const book = new Book();
     book.insertSheet('activity', 1);
     book.insertSheet('Settings', 2);

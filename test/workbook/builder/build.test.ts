@@ -63,7 +63,7 @@ test('only sheets that serve the goals are built', () => {
   expect(names.filter((name) => ['Traffic', 'Links', 'Keywords', 'Mentions'].includes(name))).toEqual([]);
 });
 
-test('answers become named ranges, dates in the numbers of cells', () => {
+test('answers become named ranges, dates as serials', () => {
   const book = built(smallPlan({ business: '=HYPERLINK("x")', start: '2026-01-05' }));
   const values = ['BUSINESS', 'MARGIN', 'EFFORT_START', 'RHYTHM'].map((name) => {
     const named = book.named(`SROI_${name}`);

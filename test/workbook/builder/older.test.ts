@@ -109,7 +109,7 @@ describe.each(languages)('a workbook of version 1 in %s, upgraded', (language) =
   const before = older(language);
   const after = upgrade(older(language), language);
 
-  test('is known to be older, and then to be up to date', () => {
+  test('is recognised as outdated before, and as complete after', () => {
     open(before);
     expect(workbookState(planOf(language)).status).toBe('outdated');
     open(after);

@@ -10,7 +10,7 @@ function opened(): { book: Book; sheet: GoogleAppsScript.Spreadsheet.Sheet } {
   return { book, sheet };
 }
 
-test('work is done in its order, each with its own ranges, which are asked for once', () => {
+test('tasks run in their order, each with its own ranges, which are fetched in one call', () => {
   const { book, sheet } = opened();
   const before = book.calls.count;
   runBatched(sheet, [
@@ -30,14 +30,14 @@ test('work is done in its order, each with its own ranges, which are asked for o
   expect(model.peek(1, 1)?.get('note')).toBe('n');
 });
 
-test('work without ranges asks for none', () => {
+test('tasks without ranges fetch none', () => {
   const { book, sheet } = opened();
   const before = book.calls.count;
   runBatched(sheet, []);
   expect(book.calls.count).toBe(before);
 });
 
-test('the commonest width goes first, and columns in between stay as they are', () => {
+test('the commonest width is set first, and columns in between stay as they are', () => {
   const { book, sheet } = opened();
   const widths = [110, 260, 110, 110, 260, 260].map((item, index) => ({ position: index + 1, item }));
   const before = book.calls.count;

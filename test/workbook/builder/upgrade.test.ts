@@ -67,7 +67,7 @@ function inUse(): Book {
 const headers = (book: Book) =>
   Array.from({ length: 9 }, (_, index) => book.sheetNamed('Activity').content(1, index + 1));
 
-test('what is new finds its place among what people typed', () => {
+test('new columns and settings find their places among what people typed', () => {
   const book = built(newer, inUse());
   expect(headers(book)).toEqual([
     ...['Period', 'Posts', 'Channel', 'Visits', 'Leads', 'Note'],
@@ -81,7 +81,7 @@ test('what is new finds its place among what people typed', () => {
   expect(book.named('SROI_PEOPLE')?.bounds).toMatchObject({ row: 2, column: 7 });
 });
 
-test('failing at any one call, it is completed by the next run', () => {
+test('an upgrade that fails at any one call is completed by the next run', () => {
   const whole = dump(built(newer, inUse()));
   failEverywhere(
     inUse,
@@ -90,7 +90,7 @@ test('failing at any one call, it is completed by the next run', () => {
   );
 });
 
-test('the state tells what is to be done', () => {
+test('the state knows whether a workbook is outdated, unfinished or complete', () => {
   const book = built(older);
   expect(workbookState(newer).status).toBe('outdated');
   built(newer, book);

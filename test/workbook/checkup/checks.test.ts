@@ -54,7 +54,7 @@ function snapshot(rows: readonly Row[], changes: Partial<Snapshot> = {}): Snapsh
 
 const ids = (...rows: readonly Row[]) => findingsIn(snapshot(rows)).map(({ id, cell }) => `${id} ${cell}`);
 
-test('rows as they should be give nothing to report', () => {
+test('correct rows give no findings', () => {
   expect(ids(row(0), {}, row(1), row(2, { note: 'a sale' }))).toEqual([]);
 });
 
@@ -77,7 +77,7 @@ test.each<[string, Row, string]>([
   expect(ids(row(0, changes))).toEqual([finding]);
 });
 
-test('a row logged twice, and dates out of order', () => {
+test('a row logged twice and dates out of order are found', () => {
   expect(ids(row(1), row(0), row(0, { visits: 90 }))).toEqual([
     'unordered:activity.period A3',
     'duplicate:activity.period:4 A4',
@@ -106,14 +106,14 @@ test('weeks without entries are found between the start and the last entry', () 
   );
 });
 
-test('months without entries', () => {
+test('months without entries are found between the start and the last entry', () => {
   const found = checkGaps(snapshot([row(0), row(13)], { cadence: 'monthly' }));
   expect(found.map(({ check, values }) => [check, values.from, values.to])).toEqual([
     ['missingMonths', '2026-02-01', '2026-03-31'],
   ]);
 });
 
-test('a full list of channels takes no more', () => {
+test('a full list of channels takes no further channel', () => {
   const channels = Array.from({ length: 20 }, (_, index) => `Channel ${index}`);
   const [finding] = findingsIn(snapshot([row(0)], { lists: new Map([['channels', channels]]) }));
   expect(finding).toMatchObject({ check: 'unknownChoice', repair: null });
@@ -142,7 +142,7 @@ test.each<[string, number | null]>([
   ['0.125', 0.125],
   ['12 posts', null],
   ['', null],
-])('the number that “%s” says', (text, number) => {
+])('“%s” is read as the right number, or as none where it could mean two', (text, number) => {
   expect(readNumber(text)).toBe(number);
 });
 
@@ -154,7 +154,7 @@ test.each<[string, 'en' | 'fr', number | null]>([
   ['01/25/2026', 'en', MONDAY + 20],
   ['31/02/2026', 'fr', null],
   ['soon', 'en', null],
-])('the day that “%s” says in %s', (text, language, day) => {
+])('“%s” is read in %s as the right day, or as none where it could mean two', (text, language, day) => {
   expect(readDay(text, language)).toBe(day);
 });
 
@@ -172,7 +172,7 @@ const spoilt = findingsIn(
   ),
 );
 
-test.each(languages)('what is said of a finding in %s has all its places filled', (language) => {
+test.each(languages)('the sentence of every finding in %s has all its placeholders filled', (language) => {
   const { findings, repairs } = checkupTexts[language];
   expect(new Set(spoilt.map(({ check }) => check)).size).toBeGreaterThan(10);
   for (const { check, repair, values } of spoilt) {

@@ -31,12 +31,12 @@ const VISITS = columnOf('activity', 'visits');
 
 const found = () => checkUp(blueprint).map(({ id, cell, repair: kind }) => [id, cell, kind]);
 
-test.each(['en', 'fr'] as const)('there is nothing to find in the example in %s', (language) => {
+test.each(['en', 'fr'] as const)('the check-up finds nothing in the example in %s', (language) => {
   example(language);
   expect(found()).toEqual([]);
 });
 
-test('a formula that the spreadsheet writes in its language is the same', () => {
+test('a formula that the spreadsheet rewrites in its own language counts as unchanged', () => {
   const book = example('fr');
   const { title } = workbookTexts.fr.sheets.feeds;
   const column = columnOf('feeds', 'found_brand');
@@ -50,7 +50,7 @@ test('a formula that the spreadsheet writes in its language is the same', () => 
   ]);
 });
 
-test('there is nothing to find before there is a workbook', () => {
+test('the check-up finds nothing before there is a workbook', () => {
   open(new Book());
   expect(checkUp(blueprint)).toEqual([]);
 });
@@ -84,7 +84,7 @@ function repairAll(): 'done' | 'busy' {
   return progress.includes('busy') ? 'busy' : 'done';
 }
 
-test('what is wrong is found with its cell and its repair', () => {
+test('every fault is found with its cell and its repair', () => {
   spoilt();
   expect(found()).toEqual(
     expect.arrayContaining([
@@ -98,7 +98,7 @@ test('what is wrong is found with its cell and its repair', () => {
   );
 });
 
-test('repairs put it right and keep what was typed', () => {
+test('repairs fix every fault and keep what was typed', () => {
   const whole = example('en').sheetNamed('Activity').content(1, ROI);
   const book = spoilt();
   expect(repairAll()).toBe('done');
@@ -119,7 +119,7 @@ test('repairs put it right and keep what was typed', () => {
   ]);
 });
 
-test('a repair that was made meanwhile does nothing', () => {
+test('a repair that somebody made meanwhile changes nothing', () => {
   const book = spoilt();
   repairAll();
   const whole = dump(book);
@@ -127,7 +127,7 @@ test('a repair that was made meanwhile does nothing', () => {
   expect(dump(book)).toEqual(whole);
 });
 
-test('missing sheets and columns are for the builder to add', () => {
+test('missing sheets and columns are left to the builder', () => {
   const book = example('en');
   book.deleteColumn('Activity', ROI);
   book.deleteSheet('Keywords');
@@ -142,13 +142,13 @@ test('missing sheets and columns are for the builder to add', () => {
   expect(found()).toEqual([]);
 });
 
-test('without its settings, nothing is rebuilt from guesses', () => {
+test('a workbook without its Settings is not rebuilt from guesses', () => {
   const book = example('en');
   book.deleteSheet('Settings');
   expect(found()).toEqual(expect.arrayContaining([['missingSheet:settings', null, null]]));
 });
 
-test('the cell of a finding is shown, unless its sheet is gone', () => {
+test('the cell of a finding is selected, unless its sheet was deleted', () => {
   const book = example('en');
   const place: Pick<Finding, 'sheet' | 'cell'> = { sheet: 'keywords', cell: 'A2' };
   expect(show(place)).toBe(true);

@@ -32,7 +32,7 @@ function repairAll(wanted: readonly string[]): void {
   for (const id of wanted) expect(repair(plan, id)).toBe('done');
 }
 
-test('the repairs leave nothing to find, and all that was typed', () => {
+test('the repairs leave no finding and keep all that was typed', () => {
   const book = spoilt();
   const found = checkUp(plan).map(({ id }) => id);
   expect(found.sort()).toEqual([...ids, SORT].sort());

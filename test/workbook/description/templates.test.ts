@@ -60,7 +60,7 @@ function strict(sheet: string): References {
 
 const sheetOf = (where: string) => where.split('.')[0] ?? '';
 
-test('there are formulas to look at', () => {
+test('the description holds formulas to check', () => {
   expect(templates.length).toBeGreaterThan(60);
 });
 

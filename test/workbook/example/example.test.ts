@@ -55,7 +55,7 @@ describe.each(languages)('the example in %s', (language) => {
   });
 });
 
-test('the numbers are the same in each language', () => {
+test('the example’s numbers are the same in each language', () => {
   const numbers = (language: 'en' | 'fr') =>
     Object.values(exampleIn(language).rows)
       .flat()

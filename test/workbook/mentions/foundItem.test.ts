@@ -10,7 +10,7 @@ test('the page itself is found behind the address of an alert', () => {
   for (const text of ['#REF!', 'Loading...', '']) expect(readFoundPage(text)).toBeNull();
 });
 
-test('one page has one key', () => {
+test('one page has one key, whatever its scheme, tags and last slash', () => {
   const key = pageKey('https://press.example/a');
   for (const same of ['http://www.press.example/a/', 'press.example/a?utm_source=x#top']) {
     expect(pageKey(same)).toBe(key);
@@ -20,7 +20,7 @@ test('one page has one key', () => {
   }
 });
 
-test('a title loses marks and codes', () => {
+test('a title loses the tags and entities that feeds carry', () => {
   expect(plainTitle('<b>Shop</b> &amp; co &#39;new&#39;\n &nbsp;&quot;x&quot; &lt;3 &unknown;')).toBe(
     'Shop & co \'new\' "x" <3 &unknown;',
   );

@@ -42,7 +42,7 @@ test('an editor is refused the repair of a formula, and makes one of an entry', 
   expect(book.sheetNamed('Activity').content(2, 3)).toBe(120);
 });
 
-test('a service that fails for another reason says so itself', () => {
+test('a service that fails for another reason throws its own error', () => {
   const book = new Book();
   open(book);
   book.calls.failAt(20, 'before');

@@ -36,7 +36,7 @@ test('an example is due until it was filled in, and removed when it was taken aw
   expect(workbookState(plan)).toMatchObject({ example: false, exampleRemoved: true });
 });
 
-test('later the answers are what stands in Settings', () => {
+test('once built, the answers are read from Settings', () => {
   const book = built(plan);
   book.type('Settings', 3, 2, [0.6]);
   book.type('Settings', 4, 2, [new Date(2026, 1, 2)]);

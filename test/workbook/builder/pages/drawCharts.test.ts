@@ -24,6 +24,6 @@ test('a band is two pale lines after a dashed one, before the mark', () => {
   expect(Object.keys(lineStyles(chart(5, { band: true })))).toEqual(['1', '2', '3']);
 });
 
-test('other lines look as they come', () => {
+test('lines without band or mark keep the look that Google gives them', () => {
   expect(lineStyles(chart(3, {}))).toEqual({});
 });

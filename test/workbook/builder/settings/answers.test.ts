@@ -16,7 +16,7 @@ test('changed answers replace settings and lists, and touch no row', () => {
   expect(book.sheetNamed('Activity').content(2, 2)).toBe('TikTok');
 });
 
-test('lists that nobody is asked for belong to the owner once they are there', () => {
+test('lists that no answer fills belong to the owner once they are there', () => {
   const book = built(smallPlan());
   book.type('Settings', 3, 6, ['Borrowed']);
   built(smallPlan({ language: 'fr' }), book);
@@ -39,7 +39,7 @@ test('another language changes what the add-in wrote and keeps what the user wro
   expect(book.sheetNamed('Tableau de bord').charts.map(({ options }) => options.title)).toEqual(['Canaux']);
 });
 
-test('fewer goals leave no remains on the pages, and keep the sheets', () => {
+test('fewer goals clear the pages of what they no longer show, and keep the sheets', () => {
   const book = built(smallPlan());
   expect(column(book, 'Dashboard', 1, 3)).toEqual(["=SUM('Keywords'!B2:B)", '', 'By channel']);
   built(smallPlan({ goals: ['visibility'] }), book);

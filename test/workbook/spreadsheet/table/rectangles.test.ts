@@ -21,7 +21,7 @@ test('rows below each other are written in one go, blanks between them too', () 
   expect(shapes(rows)).toEqual([[2, 1, 4, 4]]);
 });
 
-test('what must not be written again parts them', () => {
+test('a cell that must not be rewritten splits a rectangle', () => {
   const rows = [2, 3, 4].flatMap((row) => [1, 2].map((column) => [row, column] as const));
   expect(shapes([...rows, [3, 4]], [[3, 3]])).toEqual([
     [2, 1, 3, 2],
@@ -41,7 +41,7 @@ test('what must not be written again parts them', () => {
   ]);
 });
 
-test('rows far apart are written by themselves: somebody may type between them', () => {
+test('rows far apart are written separately, since somebody may type between them', () => {
   expect(
     shapes([
       [2, 1],
@@ -56,11 +56,11 @@ test('rows far apart are written by themselves: somebody may type between them',
   ).toHaveLength(2);
 });
 
-test('nothing to write needs no rectangle', () => {
+test('without changes there is no rectangle', () => {
   expect(rectanglesOf(new Map(), () => '')).toEqual([]);
 });
 
-test('every change is written once, and what is harmful never', () => {
+test('every change is written once, and a cell that must not be rewritten never is', () => {
   const place = fc.tuple(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1, max: 9 }));
   fc.assert(
     fc.property(fc.array(place), fc.array(place), (cells, harmful) => {

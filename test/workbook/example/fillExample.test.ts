@@ -2,8 +2,8 @@ import { fillExample, removeExample } from '../../../src/workbook/example';
 import type { Example } from '../../../src/workbook/example/rows/types';
 import { type Book, dump, open } from '../../support/memorySpreadsheet';
 import type { SheetModel } from '../../support/memorySpreadsheet/sheetModel';
-import { built, expectSame, failEverywhere } from './support/builds';
-import { smallPlan } from './support/smallWorkbook';
+import { built, expectSame, failEverywhere } from '../builder/support/builds';
+import { smallPlan } from '../builder/support/smallWorkbook';
 
 const plan = smallPlan();
 const rows: Example['rows'] = {
@@ -48,7 +48,7 @@ test('the example stands below what is typed, marked row by row', () => {
   expect(book.sheetNamed('Keywords').content(2, 1)).toBe("'3 pains");
 });
 
-test('filled twice, it stands there once; removed twice, all is as before', () => {
+test('the example filled twice stands there once, and removed twice leaves all as before', () => {
   const before = withOwnRows();
   const book = filled();
   const once = dump(book);
@@ -92,7 +92,7 @@ test('filling that fails at any one call is completed by the next run', () => {
   expect(tried).toBeGreaterThan(35);
 });
 
-test('so is filling of columns in another order', () => {
+test('filling of columns in another order that fails at any one call is completed by the next run', () => {
   const arranged = () => {
     const book = withOwnRows();
     book.moveColumn('Activity', 6, 2);
@@ -107,7 +107,7 @@ test('so is filling of columns in another order', () => {
   expect(complete.sheetNamed('Activity').content(3, 3)).toBe('Instagram');
 });
 
-test('and removal', () => {
+test('removal that fails at any one call is completed by the next run', () => {
   const prepared = () => {
     const book = filled();
     book.sheetNamed('Activity').insertRows(4, 1);

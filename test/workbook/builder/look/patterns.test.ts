@@ -1,0 +1,14 @@
+import { patternsFor } from '../../../../src/workbook/builder/look/patterns';
+
+test('amounts are shown in the currency, as the language writes it', () => {
+  const money = (language: 'en' | 'fr', currency: string) => patternsFor({ language, currency }).money;
+  expect(money('en', 'EUR')).toBe('"€"#,##0.00');
+  expect(money('fr', 'EUR')).toBe('#,##0.00"\u00a0""€"');
+  expect(money('en', 'JPY')).toBe('"¥"#,##0');
+  expect(money('fr', 'nothing')).toBe('#,##0.00');
+});
+
+test('dates are shown as the language writes them', () => {
+  expect(patternsFor({ language: 'en', currency: 'USD' }).date).toBe('yyyy-mm-dd');
+  expect(patternsFor({ language: 'fr', currency: 'EUR' }).date).toBe('dd/mm/yyyy');
+});
