@@ -37,7 +37,7 @@ describe('an address', () => {
     expect(readAddress(text)).toBeNull();
   });
 
-  test('keeps its parts apart', () => {
+  test('The parts of an address are kept apart', () => {
     expect(readAddress('http://Nora@Shop.example.:81/a?b=c?d#e?f')).toEqual({
       scheme: 'http',
       authority: 'Nora@shop.example.:81',
@@ -49,14 +49,14 @@ describe('an address', () => {
   });
 });
 
-test('only the web has pages', () => {
+test('Only web addresses are pages', () => {
   expect(readPage('shop.example')?.host).toBe('shop.example');
   expect(readPage('http://shop.example')?.host).toBe('shop.example');
   expect(readPage('android-app://com.linkedin.android/')).toBeNull();
   expect(readPage('ftp://shop.example/file')).toBeNull();
 });
 
-test('a query is found in any text', () => {
+test('A query is found in any text', () => {
   expect(queryIn('/page?a=1&b=2#c?d=3')).toBe('a=1&b=2');
   expect(queryIn('?a=1')).toBe('a=1');
   expect(queryIn('/page#a?b=1')).toBe('');

@@ -87,7 +87,7 @@ describe('the channel of an address', () => {
     expect(channel(text)).toBe(expected);
   });
 
-  test('an address of mail or a path alone tells nothing', () => {
+  test('A mail address or a path alone has no channel', () => {
     expect(channel('mailto:nora@shop.example')).toBe('Unassigned');
     expect(channel('nora@shop.example')).toBe('Unassigned');
     expect(channel('/page')).toBe('Unassigned');
@@ -113,7 +113,7 @@ describe('the channel of an address', () => {
 });
 
 describe('the channel of a tagged link', () => {
-  test('its tags win over its host', () => {
+  test('The tags of an address win over its host', () => {
     expect(channel('https://www.facebook.com/shop?utm_source=letter&utm_medium=email')).toBe('Email');
     expect(channel('/page?utm_source=ig&utm_medium=paid_social')).toBe('Paid Social');
     expect(channel('https://shop.example/?UTM_SOURCE=IG')).toBe('Organic Social');
@@ -123,11 +123,11 @@ describe('the channel of a tagged link', () => {
     ).toBe('Cross-network');
   });
 
-  test('what is given beside it wins over its tags', () => {
+  test('A medium or campaign given separately wins over the tags', () => {
     expect(channel('https://shop.example/?utm_source=ig&utm_medium=social', 'cpc')).toBe('Paid Social');
   });
 
-  test('the mark of a click on Facebook isn’t that of an ad', () => {
+  test('Facebook’s click id doesn’t make a visit paid', () => {
     expect(channel('https://shop.example/?fbclid=Iw1')).toBe('Organic Social');
     expect(channel('https://shop.example/?fbclid=Iw1&utm_source=facebook&utm_medium=cpc')).toBe(
       'Paid Social',
@@ -135,7 +135,7 @@ describe('the channel of a tagged link', () => {
     expect(channel('https://shop.example/?fbclid=Iw1&utm_source=letter&utm_medium=email')).toBe('Email');
   });
 
-  test('the mark of an ad makes a visit paid', () => {
+  test('The click id of an ad makes a visit paid', () => {
     expect(channel('https://shop.example/?gclid=Cj0')).toBe('Paid Search');
     expect(channel('https://shop.example/?utm_source=letter&utm_medium=email&gclid=Cj0')).toBe('Paid Search');
     expect(channel('https://shop.example/?msclkid=1')).toBe('Paid Search');

@@ -24,11 +24,11 @@ test.each([
   ],
   ['200,000 rows', bytesOf(`${dates}\n${'2026-03-01,1,2,50%,3\n'.repeat(200_000)}`), 'tooManyRows'],
   ['too many bytes', new Uint8Array(30 * 2 ** 20 + 1), 'tooLarge'],
-])('%s: nothing is read, with the reason', (_, bytes, failure) => {
+])('%s: nothing is read, and the reason is given', (_, bytes, failure) => {
   expect(failureOf(bytes)).toBe(failure);
 });
 
-test('a ZIP shows each of its tables, and those that can’t be read', () => {
+test('A ZIP shows each of its tables, and those that can’t be read', () => {
   const bytes = zipSync({
     'Queries.csv': strToU8('Top queries,Clicks,Impressions,CTR,Position\ntea,1,10,10%,2\n'),
     'Dates.csv': strToU8(`${dates}\n2026-03-02,5,10,50%,2\n`),
@@ -46,7 +46,7 @@ test('a ZIP shows each of its tables, and those that can’t be read', () => {
   ]);
 });
 
-test('a ZIP of which no table can be read says why', () => {
+test('A ZIP of which no table can be read says why', () => {
   const preview = previewBytes(zipSync({ 'a.csv': new Uint8Array([0, 0, 1]), 'b.csv': new Uint8Array(0) }));
   expect(preview).toMatchObject({ failure: 'binary', tables: [] });
   expect(preview.unread).toEqual([
@@ -55,7 +55,7 @@ test('a ZIP of which no table can be read says why', () => {
   ]);
 });
 
-test('an unknown table shows its titles and first rows, to be mapped', () => {
+test('An unknown table shows its titles and first rows, to be mapped', () => {
   const { tables } = previewText('Month;Likes\n1;2\n3;4,5\n');
   expect(tables).toEqual([
     expect.objectContaining({
@@ -71,7 +71,7 @@ test('an unknown table shows its titles and first rows, to be mapped', () => {
   ]);
 });
 
-test('a header that lacks one column says which', () => {
+test('A near miss names the missing column', () => {
   const { tables } = previewText('Top queries,Impressions,CTR,Position\ntea,10,10%,2\n');
   expect(tables[0]?.nearMiss).toEqual({
     format: 'searchConsoleQueries',
@@ -80,14 +80,14 @@ test('a header that lacks one column says which', () => {
   });
 });
 
-test('a header of which letters were lost says so, and not that a column is missing', () => {
+test('A garbled header is reported as such, not as a near miss', () => {
   const header = 'Requêtes les plus fréquentes;Clics;Impressions;CTR;Position';
   const { tables } = previewText(`${header.replaceAll('ê', '\uFFFD')}\nthé;1;10;10 %;2\n`);
   expect(tables).toEqual([expect.objectContaining({ format: null, isGarbled: true, nearMiss: null })]);
   expect(previewText('Mois;Vues\nmars;3\n').tables).toEqual([expect.objectContaining({ isGarbled: false })]);
 });
 
-test('the tables of one file have the same decimal mark', () => {
+test('The tables of one file have the same decimal mark', () => {
   const unsure = 'Session source / medium,Sessions,New users,Total revenue\nx.com / social,10,2,"1,234"\n';
   const sure = 'Session source / medium,Sessions,New users,Total revenue\nt.co / social,10,2,"2,5"\n';
   const head = '# Start date: 20260302\n# End date: 20260308\n';

@@ -31,7 +31,7 @@ describe.each(Object.entries({ en, fr }))('the texts in %s', (_, texts) => {
   });
 });
 
-test('French signs keep their space to the word beside them, and to its line', () => {
+test('French punctuation has a no-break space to the word beside it', () => {
   const french = [...textsOf(fr).values(), ...frenchOfFunctions()];
   expect(french.filter((text) => / [;:!?»]|« |\d %/.test(text))).toEqual([]);
 });
@@ -45,14 +45,14 @@ function frenchOfFunctions(): string[] {
   ]);
 }
 
-test('a locale leads to its language, and to English where we have none', () => {
+test('A locale gives its language, or English where there is none', () => {
   expect(languageOf('fr_FR')).toBe('fr');
   expect(languageOf('fr-CA')).toBe('fr');
   expect(languageOf('en_GB')).toBe('en');
   expect(languageOf('de_DE')).toBe('en');
 });
 
-test('a text is filled where it has a place', () => {
+test('A text is filled where it has a placeholder', () => {
   expect(fill('{a} of {b}', { a: 1, b: 'two' })).toBe('1 of two');
   expect(fill('{unknown}', {})).toBe('{unknown}');
 });

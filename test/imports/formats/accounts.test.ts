@@ -20,6 +20,6 @@ test.each([
   expect(accountsIn(file)).toEqual({ names: [name], first: id ? { id, name } : { name } });
 });
 
-test('a file that doesn’t say so is of no account in particular', () => {
+test('A file that names no account has none', () => {
   expect(accountsIn('linkedin.en.csv')).toEqual({ names: [], first: undefined });
 });

@@ -1,6 +1,6 @@
 import { previewSample, readSample } from './support/readSample';
 
-test('figures of one week go to that week, without the grand total', () => {
+test('Analytics figures of one week go to that week, without the grand total', () => {
   const { format, tracker, skipped, problems } = readSample('analytics-channels.en.csv');
   expect(format).toBe('analyticsChannels');
   expect(tracker).toEqual([
@@ -18,13 +18,13 @@ test('figures of one week go to that week, without the grand total', () => {
   expect(problems).toEqual([]);
 });
 
-test('figures of a month are spread over no weeks', () => {
+test('Analytics figures of a month aren’t counted in a weekly workbook', () => {
   const { tracker, skipped } = readSample('analytics-channels.fr.csv');
   expect(tracker).toEqual([]);
   expect(skipped).toEqual({ spansPeriods: 3, total: 1 });
 });
 
-test('in a monthly workbook they are those of the month', () => {
+test('Analytics figures of a month count in a monthly workbook', () => {
   const { format, tracker } = readSample('analytics-channels.fr.csv', { cadence: 'monthly' });
   expect(format).toBe('analyticsChannels');
   expect(tracker).toEqual([
@@ -36,7 +36,7 @@ test('in a monthly workbook they are those of the month', () => {
   ]);
 });
 
-test('with a date each row goes to its own week', () => {
+test('Analytics rows with a date go to the week of that date', () => {
   const { tracker } = readSample('analytics-channels-by-date.en.csv');
   expect(tracker).toEqual([
     {
@@ -52,13 +52,13 @@ test('with a date each row goes to its own week', () => {
   ]);
 });
 
-test('a file that does not say its days is not counted', () => {
+test('An Analytics file without dates or a period is not counted', () => {
   const { tracker, skipped } = readSample('analytics-channels-undated.en.csv');
   expect(tracker).toEqual([]);
   expect(skipped).toEqual({ noPeriod: 2 });
 });
 
-test('two tables of one file are read each for itself', () => {
+test('Two Analytics tables of one file are read separately', () => {
   const { tables } = previewSample('analytics-two-tables.en.csv');
   expect(tables.map(({ format }) => format)).toEqual(['analyticsChannels', 'analyticsSources']);
   expect(tables[0]?.tracker).toEqual([

@@ -8,7 +8,7 @@ const row = (channel: string, visits: number, new_visitors: number, revenue: num
   metrics: { visits, new_visitors, revenue },
 });
 
-test('each network gets what it brought; other sources have no channel', () => {
+test('Each network gets the visits that Analytics attributes to it, and other sources are skipped', () => {
   const { format, tracker, skipped, channels } = readSample('analytics-sources.en.csv');
   expect(format).toBe('analyticsSources');
   expect(tracker).toEqual([
@@ -24,13 +24,13 @@ test('each network gets what it brought; other sources have no channel', () => {
   ]);
 });
 
-test('the same in French', () => {
+test('A French Analytics export by source is read like an English one', () => {
   const { format, tracker } = readSample('analytics-sources.fr.csv');
   expect(format).toBe('analyticsSources');
   expect(tracker).toEqual([row('LinkedIn', 15, 12, 1020.5), row('Facebook', 60, 41, 80.25)]);
 });
 
-test('a file that does not say its days is not counted', () => {
+test('An Analytics file by source without dates or a period is not counted', () => {
   const { tracker, skipped } = readSample('analytics-sources-undated.en.csv');
   expect(tracker).toEqual([]);
   expect(skipped).toEqual({ noPeriod: 1 });

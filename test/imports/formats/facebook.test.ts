@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('posts by week and content; mangled ids do not make one post of several', () => {
+test('Facebook posts count by week and type of content, and ids cut by a spreadsheet don’t merge posts', () => {
   const { format, tracker, skipped, problems } = readSample('facebook.en.csv');
   expect(format).toBe('facebook');
   expect(tracker).toEqual([
@@ -31,7 +31,7 @@ test('posts by week and content; mangled ids do not make one post of several', (
   expect(problems).toEqual([]);
 });
 
-test('the same in French, in an encoding of old spreadsheets', () => {
+test('A French Facebook export in Windows-1252 is read like an English one', () => {
   const { format, tracker } = readSample('facebook.fr.csv');
   expect(format).toBe('facebook');
   expect(tracker).toEqual([

@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('posts of older files, below a second line of titles', () => {
+test('Posts of older Facebook files are read below a second line of titles', () => {
   const { format, tracker, skipped, problems } = readSample('facebook-lifetime.en.csv');
   expect(format).toBe('facebookLifetime');
   expect(tracker).toEqual([

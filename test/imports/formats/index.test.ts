@@ -1,7 +1,7 @@
 import { formats } from '../../../src/imports/formats';
 import { exportFormatTexts, workbookTexts } from '../../../src/locales';
 
-test('each format has a key of its own, and a name in the texts', () => {
+test('Each format has a key of its own and a name in the texts', () => {
   const keys = formats.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(Object.keys(exportFormatTexts.en).sort()).toEqual([...keys].sort());
@@ -11,14 +11,14 @@ test('each format has a key of its own, and a name in the texts', () => {
 });
 
 test.each(formats.map((format) => [format.key, format] as const))(
-  '%s is told by columns that it has',
+  'The signature of %s consists of required columns',
   (_, format) => {
     expect(format.signature.length).toBeGreaterThan(1);
     for (const key of format.signature) expect(format.columns[key]?.optional).toBeUndefined();
   },
 );
 
-test('no format has a column for what is personal', () => {
+test('No format reads a column with personal data', () => {
   const titles = formats.flatMap(({ columns }) =>
     Object.values(columns).flatMap(({ titles: english, french = [] }) => [...english, ...french]),
   );

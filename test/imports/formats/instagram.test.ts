@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('posts by week from UTF-16 with a line that names the separator', () => {
+test('Instagram posts count in their week, from a UTF-16 file with a line that names the delimiter', () => {
   const { format, tracker, problems } = readSample('instagram.en.csv');
   expect(format).toBe('instagram');
   expect(tracker).toEqual([
@@ -21,7 +21,7 @@ test('posts by week from UTF-16 with a line that names the separator', () => {
   expect(problems).toEqual([]);
 });
 
-test('the same in French', () => {
+test('A French Instagram export is read like an English one', () => {
   const { format, tracker } = readSample('instagram.fr.csv');
   expect(format).toBe('instagram');
   expect(tracker).toEqual([
@@ -40,14 +40,14 @@ test('the same in French', () => {
   ]);
 });
 
-test('figures of single days would count a post twice', () => {
+test('Instagram figures of single days are skipped, as they would count a post twice', () => {
   const { format, tracker, skipped } = readSample('instagram-daily.en.csv');
   expect(format).toBe('instagram');
   expect(skipped).toEqual({ daily: 2 });
   expect(tracker).toEqual([]);
 });
 
-test('stories have replies and no comments; older files say impressions', () => {
+test('Instagram stories count replies, and older files have impressions instead of views', () => {
   const { format, tracker } = readSample('instagram-stories.en.csv');
   expect(format).toBe('instagram');
   expect(tracker).toEqual([

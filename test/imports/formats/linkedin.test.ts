@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('days by week below a title, organic and sponsored together, without posts', () => {
+test('LinkedIn days below a title line add up to weeks, organic and sponsored together, without posts', () => {
   const { format, tracker, problems } = readSample('linkedin.en.csv');
   expect(format).toBe('linkedin');
   expect(tracker).toEqual([
@@ -21,7 +21,7 @@ test('days by week below a title, organic and sponsored together, without posts'
   expect(problems).toEqual([]);
 });
 
-test('the same in French, where the column of an older file says shares', () => {
+test('A French LinkedIn export is read alike, also where an older file calls reposts shares', () => {
   const { format, tracker } = readSample('linkedin.fr.csv');
   expect(format).toBe('linkedin');
   expect(tracker).toEqual([

@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('newsletters are posts of the channel E-mail', () => {
+test('Mailchimp newsletters are posts of the channel E-mail', () => {
   const { format, tracker, channels, problems } = readSample('mailchimp.en.csv');
   expect(format).toBe('mailchimp');
   expect(channels).toEqual([{ name: 'E-mail', rows: 2 }]);
@@ -21,7 +21,7 @@ test('newsletters are posts of the channel E-mail', () => {
   expect(problems).toEqual([]);
 });
 
-test('the same in French, with the columns that there are', () => {
+test('A French Mailchimp export is read with the columns that it has', () => {
   const { format, tracker } = readSample('mailchimp.fr.csv');
   expect(format).toBe('mailchimp');
   expect(tracker).toEqual([

@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('what ads cost by week, over all campaigns; checkouts are not taken for sales', () => {
+test('Pinterest ads add their cost to their week, all campaigns together, and checkouts don’t count as sales', () => {
   const { format, tracker, skipped, problems } = readSample('pinterest-ads.en.csv');
   expect(format).toBe('pinterestAds');
   expect(tracker).toEqual([
@@ -22,7 +22,7 @@ test('what ads cost by week, over all campaigns; checkouts are not taken for sal
   expect(problems).toEqual([]);
 });
 
-test('the same in French', () => {
+test('A French Pinterest export is read like an English one', () => {
   const { format, tracker } = readSample('pinterest-ads.fr.csv');
   expect(format).toBe('pinterestAds');
   expect(tracker).toEqual([

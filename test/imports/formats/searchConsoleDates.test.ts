@@ -1,6 +1,6 @@
 import { readSample } from './support/readSample';
 
-test('clicks by date are the organic visits of their week', () => {
+test('Search Console clicks by date are the organic visits of their week', () => {
   const { format, tracker, period } = readSample('search-console.en/Dates.csv');
   expect(format).toBe('searchConsoleDates');
   expect(period).toEqual({ first: '2026-03-08', last: '2026-03-10' });
@@ -10,7 +10,7 @@ test('clicks by date are the organic visits of their week', () => {
   ]);
 });
 
-test('the same in French, by month', () => {
+test('A French Search Console table by date adds up to months', () => {
   const { format, tracker } = readSample('search-console.fr/Dates.csv', { cadence: 'monthly' });
   expect(format).toBe('searchConsoleDates');
   expect(tracker).toEqual([

@@ -6,7 +6,7 @@ const keyword = (word: string, clicks: number, impressions: number, position_now
   metrics: { clicks, impressions, position_now },
 });
 
-test('queries go to keywords as they stand, and nothing goes to Traffic', () => {
+test('Search Console queries become keywords as written, and nothing goes to Traffic', () => {
   const { format, tracker, counted, totals } = readSample('search-console.en/Queries.csv');
   expect(format).toBe('searchConsoleQueries');
   expect(tracker).toEqual([
@@ -19,7 +19,7 @@ test('queries go to keywords as they stand, and nothing goes to Traffic', () => 
   expect(totals.map(({ table }) => table)).not.toContain('traffic');
 });
 
-test('the same in French, with semicolons, decimal commas and narrow spaces', () => {
+test('French queries are read with semicolons, decimal commas and narrow spaces', () => {
   const { format, tracker } = readSample('search-console.fr/Requêtes.csv');
   expect(format).toBe('searchConsoleQueries');
   expect(tracker).toEqual([
@@ -28,7 +28,7 @@ test('the same in French, with semicolons, decimal commas and narrow spaces', ()
   ]);
 });
 
-test('of a comparison the recent period counts; position 0 is none', () => {
+test('In a comparison of queries the recent period counts, and position 0 is no position', () => {
   const { format, tracker, problems } = readSample('search-console-comparison.en.csv');
   expect(format).toBe('searchConsoleQueries');
   expect(tracker).toEqual([
@@ -38,7 +38,7 @@ test('of a comparison the recent period counts; position 0 is none', () => {
   expect(problems).toEqual([]);
 });
 
-test('the recent period of a French comparison', () => {
+test('In a French comparison of queries the recent period counts', () => {
   const { tracker } = readSample('search-console-comparison.fr.csv');
   expect(tracker).toEqual([keyword('savon artisanal', 33, 660, 2.9)]);
 });

@@ -17,7 +17,7 @@ test.each([
   ['search-console.en', { traffic: 40 + 55 + 65, keywords: 120 + 30 + 0 }],
   ['search-console.fr', { traffic: 48 + 52, keywords: 70 + 14 }],
 ])(
-  'of %s.zip the table by date gives Traffic, the queries Keywords, and no click counts twice',
+  'In %s.zip the table by date gives Traffic, the queries give Keywords, and no click counts twice',
   (folder, sums) => {
     const { failure, tables, unread } = previewFile(zipOf(folder), `${folder}.zip`, {
       cadence: 'weekly',

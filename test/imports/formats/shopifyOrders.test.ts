@@ -1,7 +1,7 @@
 import { readSample } from './support/readSample';
 import { salesRow } from './support/salesRow';
 
-test('an order counts once, less what was paid back; what is no sale is left out', () => {
+test('A Shopify order counts once, less its refunds, and orders that are no sales are skipped', () => {
   const { format, tracker, skipped, problems } = readSample('shopify-orders.en.csv');
   expect(format).toBe('shopifyOrders');
   expect(tracker).toEqual([salesRow('2026-03-02', 1, 25.9), salesRow('2026-03-09', 2, 45 + (60 - 15.5))]);
@@ -9,7 +9,7 @@ test('an order counts once, less what was paid back; what is no sale is left out
   expect(problems).toEqual([]);
 });
 
-test('nothing of a customer goes on', () => {
+test('No personal data of a Shopify customer is passed on', () => {
   const { tracker, channels, problems } = readSample('shopify-orders.en.csv');
   expect(JSON.stringify({ tracker, channels, problems })).not.toMatch(/example|street/i);
 });

@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('days without a year are the latest; a negative count takes back, undefined is blank', () => {
+test('TikTok days without a year are the latest ones, a negative count is subtracted, and “undefined” is blank', () => {
   const { format, tracker, problems } = readSample('tiktok.en.csv');
   expect(format).toBe('tiktok');
   expect(tracker).toEqual([
@@ -15,12 +15,12 @@ test('days without a year are the latest; a negative count takes back, undefined
   expect(problems).toEqual([]);
 });
 
-test('the year can be said', () => {
+test('The chosen year is that of TikTok’s last day', () => {
   const { tracker } = readSample('tiktok.en.csv', { year: 2024, cadence: 'monthly' });
   expect(tracker.map((row) => 'day' in row && row.day)).toEqual(['2023-12-01', '2024-01-01']);
 });
 
-test('the same in French', () => {
+test('A French TikTok export is read like an English one', () => {
   const { format, tracker } = readSample('tiktok.fr.csv');
   expect(format).toBe('tiktok');
   expect(tracker).toEqual([

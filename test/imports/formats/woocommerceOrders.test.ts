@@ -1,7 +1,7 @@
 import { readSample } from './support/readSample';
 import { salesRow } from './support/salesRow';
 
-test('net revenue of orders by week; what is no sale is left out', () => {
+test('WooCommerce orders add their net revenue to their week, and orders that are no sales are skipped', () => {
   const { format, tracker, skipped, problems } = readSample('woocommerce-orders.en.csv');
   expect(format).toBe('woocommerceOrders');
   expect(tracker).toEqual([salesRow('2026-03-02', 1, 15), salesRow('2026-03-09', 2, 1040.5 + 25)]);
@@ -9,7 +9,7 @@ test('net revenue of orders by week; what is no sale is left out', () => {
   expect(problems).toEqual([]);
 });
 
-test('the same in French', () => {
+test('A French WooCommerce export is read like an English one', () => {
   const { format, tracker, skipped } = readSample('woocommerce-orders.fr.csv');
   expect(format).toBe('woocommerceOrders');
   expect(tracker).toEqual([salesRow('2026-03-09', 1, 1225.9)]);

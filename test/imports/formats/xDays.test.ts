@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('days by week, with the posts that were created', () => {
+test('Days of X add up to weeks, with the number of posts created', () => {
   const { format, tracker, period } = readSample('x-days.en.csv');
   expect(format).toBe('xDays');
   expect(period).toEqual({ first: '2026-03-08', last: '2026-03-10' });

@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('posts by week, ids beyond what numbers hold kept apart', () => {
+test('Posts of X count in their week, and ids too long for numbers stay apart', () => {
   const { format, tracker, skipped } = readSample('x-posts.en.csv');
   expect(format).toBe('xPosts');
   expect(tracker).toEqual([

@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('posts by week, on the day as written, without promoted figures and repeated rows', () => {
+test('Older posts of X count on the day as written, without promoted figures and repeated rows', () => {
   const { format, tracker, skipped, problems } = readSample('x-tweets.en.csv');
   expect(format).toBe('xTweets');
   expect(tracker).toEqual([

@@ -1,7 +1,7 @@
 import { activityRow } from './support/activityRow';
 import { readSample } from './support/readSample';
 
-test('videos by week of publication, without the total; views where there are no impressions', () => {
+test('YouTube videos count in their week of publication, without the total, and views stand in for missing impressions', () => {
   const { format, tracker, skipped, problems } = readSample('youtube.en.csv');
   expect(format).toBe('youtube');
   expect(tracker).toEqual([
@@ -17,7 +17,7 @@ test('videos by week of publication, without the total; views where there are no
   expect(problems).toEqual([]);
 });
 
-test('the same in French', () => {
+test('A French YouTube export is read like an English one', () => {
   const { format, tracker, skipped } = readSample('youtube.fr.csv');
   expect(format).toBe('youtube');
   expect(tracker).toEqual([

@@ -8,14 +8,14 @@ const reading = (header: readonly string[], mapping: Mapping, more: Partial<Impo
   ...more,
 });
 
-test('a header keeps its key in any order and way of writing', () => {
+test('A header keeps its key in any order and way of writing', () => {
   const key = mappingKey(['Month', 'Mentions J’aime']);
   expect(mappingKey(["mentions j'aime", ' MONTH ', ''])).toBe(key);
   expect(mappingKey(['Month', 'Likes'])).not.toBe(key);
   expect(key).toMatch(/^[a-z0-9]{2,14}$/);
 });
 
-test('columns go where the person said, several of them summed', () => {
+test('Mapped columns go where the person chose, several of them summed', () => {
   const header = ['Day', 'Network', 'Likes', 'Replies', 'Spent'];
   const mapping: Mapping = {
     table: 'activity',
@@ -43,14 +43,14 @@ test('columns go where the person said, several of them summed', () => {
   ]);
 });
 
-test('a mapping wins over a known format', () => {
+test('A mapping wins over a known format', () => {
   const header = ['Date', 'Clicks', 'Impressions', 'CTR', 'Position'];
   const mapping: Mapping = { table: 'traffic', columns: { Date: 'date', Clicks: 'all_visits' } };
   const table = readText(`${header.join()}\n2026-03-02,7,9,1%,1\n`, reading(header, mapping));
   expect(table.totals).toEqual([{ table: 'traffic', metric: 'all_visits', value: 7 }]);
 });
 
-test('keywords are mapped, their positions weighted', () => {
+test('Keywords are mapped, their positions weighted', () => {
   const header = ['Word', 'Shown', 'Rank'];
   const mapping: Mapping = {
     table: 'keywords',
@@ -72,7 +72,7 @@ describe('a file with months only', () => {
   };
   const text = 'Month;Likes\n12;5\n1;7\n12;8\n13;1\n';
 
-  test('waits for the year', () => {
+  test('A month without a year waits for the year', () => {
     expect(readText(text, reading(header, mapping))).toMatchObject({
       ambiguities: [{ about: 'year', column: 'Month', example: '12', chosen: null }],
       tracker: [],

@@ -21,16 +21,16 @@ test.each([
   expect(decodeText(bytes)).toBe(text);
 });
 
-test('reads what Windows-1252 has beyond Latin-1', () => {
+test('Characters that Windows-1252 has beyond Latin-1 are read', () => {
   expect(decodeText(new Uint8Array([0x31, 0x32, 0xa0, 0x80, 0x92]))).toBe('12\u00a0€’');
 });
 
-test('a character cut at the end leaves the rest in UTF-8', () => {
+test('A text cut in the middle of its last character is still read as UTF-8', () => {
   const cut = new TextEncoder().encode('été,caf\u00e9');
   expect(decodeText(cut.subarray(0, cut.length - 1))).toBe('été,caf');
 });
 
-test('bytes that aren’t text are refused', () => {
+test('Bytes that aren’t text are refused', () => {
   expect(decodeText(new Uint8Array([1, 2, 0, 4]))).toBeNull();
   expect(decodeText(Uint8Array.from({ length: 500 }, (_, index) => (index % 255) + 1))).toBeNull();
 });

@@ -12,7 +12,7 @@ test.each([
   expect(detectDelimiter(text, never)).toEqual({ text, delimiter, firstLine: 1 });
 });
 
-test('a known header wins over rows that have as many commas', () => {
+test('A known header wins over rows that have as many commas', () => {
   const isHeader = (cells: readonly string[]) => cells.join() === 'Canal,Revenu';
   const text = 'A title, with a comma\nand, another\nCanal;Revenu\na;2,5\n';
   expect(detectDelimiter(text, never).delimiter).toBe(',');
@@ -20,7 +20,7 @@ test('a known header wins over rows that have as many commas', () => {
 });
 
 test.each(['sep=;\n', '"sep=;"\r\n', 'SEP=; \n'])(
-  'the line %j names the delimiter and is left out',
+  'The line %j names the delimiter and is removed',
   (line) => {
     expect(detectDelimiter(`${line}a,b;c\n`, never)).toEqual({
       text: 'a,b;c\n',

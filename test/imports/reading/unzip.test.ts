@@ -3,7 +3,7 @@ import { unzip } from '../../../src/imports/reading/unzip';
 
 const table = strToU8('a,b\n1,2\n');
 
-test('takes the tables out of a ZIP and leaves the rest', () => {
+test('Only the tables are taken out of a ZIP', () => {
   const bytes = zipSync({
     'Queries.csv': table,
     'in a folder/Requêtes.tsv': table,
@@ -17,12 +17,12 @@ test('takes the tables out of a ZIP and leaves the rest', () => {
   ]);
 });
 
-test('a spreadsheet is a ZIP that isn’t read', () => {
+test('A spreadsheet, itself a ZIP, is refused', () => {
   expect(unzip(zipSync({ '[Content_Types].xml': table, 'xl/workbook.xml': table }))).toBe('spreadsheet');
   expect(unzip(zipSync({ mimetype: table, 'content.xml': table }))).toBe('spreadsheet');
 });
 
-test('a ZIP without tables, a cut one and a protected one say so', () => {
+test('A ZIP without tables, a damaged one and a protected one are refused, each with its reason', () => {
   const bytes = zipSync({ 'Queries.csv': table });
   expect(unzip(zipSync({ 'picture.png': table }))).toBe('zipWithoutTables');
   expect(unzip(bytes.subarray(0, bytes.length - 30))).toBe('damagedZip');
@@ -30,20 +30,20 @@ test('a ZIP without tables, a cut one and a protected one say so', () => {
   expect(unzip(isProtected)).toBe('protectedZip');
 });
 
-test('a ZIP that unpacks to more than a sidebar can hold isn’t unpacked', () => {
+test('A ZIP that unpacks to more than a sidebar can hold isn’t unpacked', () => {
   const bomb = zipSync({ 'a.csv': new Uint8Array(20 * 2 ** 20), 'b.csv': new Uint8Array(20 * 2 ** 20) });
   expect(bomb.length).toBeLessThan(2 ** 17);
   expect(unzip(bomb)).toBe('tooLarge');
 });
 
-test('a ZIP that lies about its sizes takes no more room than it said', () => {
+test('A ZIP that lies about its sizes takes no more room than it declared', () => {
   const bytes = zipSync({ 'a.csv': strToU8('a,b\n'.repeat(100_000)) });
   const directory = Buffer.from(bytes).lastIndexOf('PK\x01\x02', 'latin1');
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 8, true);
   expect(unzip(bytes)).toEqual([{ name: 'a.csv', bytes: strToU8('a,b\na,b\n') }]);
 });
 
-test('a ZIP of very many files is refused', () => {
+test('A ZIP of very many files is refused', () => {
   const files = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}.csv`, table]));
   expect(unzip(zipSync(files))).toBe('tooLarge');
 });

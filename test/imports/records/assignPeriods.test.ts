@@ -22,7 +22,7 @@ const posts: ExportFormat = {
   ],
 };
 
-test('channels count under the workbook’s names, or not at all', () => {
+test('Channels count under the workbook’s names or are skipped', () => {
   const text = 'Day,Network\n2026-03-02,X\n2026-03-03,X\n2026-03-04,Threads\n2026-03-05,constructor\n';
   const table = readText(text, { formats: [posts], channels: { X: 'Twitter', Threads: null } });
   expect(table.channels).toEqual([
@@ -37,7 +37,7 @@ test('channels count under the workbook’s names, or not at all', () => {
   ]);
 });
 
-test('figures of several days count only within one period of the workbook', () => {
+test('Figures of several days count only within one period of the workbook', () => {
   const text = 'Day,Network,Until\n2026-03-02,X,2026-03-08\n2026-03-02,X,2026-03-09\n';
   expect(readText(text, { formats: [posts] })).toMatchObject({ counted: 1, skipped: { spansPeriods: 1 } });
   expect(readText(text, { formats: [posts], cadence: 'monthly' })).toMatchObject({

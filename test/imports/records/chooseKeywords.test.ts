@@ -26,7 +26,7 @@ const choose = (
   };
 };
 
-test('keywords that the workbook follows are chosen, and others among the most clicked', () => {
+test('Keywords that the workbook follows are chosen, and others among the most clicked', () => {
   expect(choose({}, { followed: ['TEA'], limit: 2 })).toEqual({
     chosen: ['tea', 'cup', 'Soap', 'soap ', 'traffic'],
     skipped: 1,
@@ -40,12 +40,12 @@ test('keywords that the workbook follows are chosen, and others among the most c
   });
 });
 
-test('the same file again adds nothing more', () => {
+test('Choosing from the same file again adds no keyword', () => {
   const once = choose({}, { followed: ['tea'], limit: 2 }).chosen;
   expect(choose({}, { followed: once, limit: 2 }).chosen).toEqual(once);
 });
 
-test('unless the person says, few begin an empty list and none join one; a list of one’s own is taken whole', () => {
+test('By default a few queries start an empty list and none join an existing one, and a list of one’s own is taken whole', () => {
   expect(choose({ newKeywordLimit: 1 }, { followed: [] })).toMatchObject({
     chosen: ['cup', 'traffic'],
     skipped: 4,
@@ -58,7 +58,7 @@ test('unless the person says, few begin an empty list and none join one; a list 
   expect(choose({ newKeywordLimit: 1 })).toMatchObject({ skipped: 4 });
 });
 
-test('of a thousand queries those that aren’t added are counted', () => {
+test('Queries that aren’t added are counted as skipped', () => {
   const rows = Array.from({ length: 1000 }, (_, index) => `query ${index},${index},9,1%,3`);
   const text = ['Top queries,Clicks,Impressions,CTR,Position', ...rows].join('\n');
   const table = readText(text, { keywords: { followed: ['Query 7', 'other'] } });

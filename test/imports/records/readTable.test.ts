@@ -7,7 +7,7 @@ const lines = (...rows: readonly string[]) => `${[dates, ...rows].join('\n')}\n`
 const reasons = ({ problems }: TablePreview) =>
   problems.map(({ line, column, found, reason, losesRow }) => [line, column, found, reason, losesRow]);
 
-test('shows each value that can’t be read: the row stays unless its day is the one', () => {
+test('Each unreadable value is reported, and only an unreadable day costs the whole row', () => {
   const table = readText(
     lines(
       '2026-03-02,12,x,50%,2',
@@ -28,7 +28,7 @@ test('shows each value that can’t be read: the row stays unless its day is the
   expect(table.totals).toEqual([{ table: 'traffic', metric: 'organic_visits', value: 12 }]);
 });
 
-test('neither a figure beyond all counts nor a text longer than any search is taken', () => {
+test('Figures beyond safe integers and texts longer than any search are refused', () => {
   expect(reasons(readText(lines('2026-03-02,12,1e300,50%,2')))).toEqual([
     [2, 'Impressions', '1e300', 'tooLarge', false],
   ]);
@@ -38,7 +38,7 @@ test('neither a figure beyond all counts nor a text longer than any search is ta
   expect(table).toMatchObject({ counted: 1, unreadable: 1 });
 });
 
-test('dates of two kinds: the fewer ones can’t be read', () => {
+test('Where dates are written in two ways, the rarer way can’t be read', () => {
   const table = readText(lines('2026-03-02,1,2,50%,2', '2026-03-03,1,2,50%,2', '"Mar 4, 2026",1,2,50%,2'));
   expect(reasons(table)).toEqual([[4, 'Date', 'Mar 4, 2026', 'otherDates', true]]);
   expect(table).toMatchObject({
@@ -48,7 +48,7 @@ test('dates of two kinds: the fewer ones can’t be read', () => {
   });
 });
 
-test('rows that are cut, too long or have a broken quote are shown', () => {
+test('Rows that are cut, too long or have a broken quote are reported', () => {
   const table = readText(
     lines('2026-03-02,1,2,50%,2', '2026-03-03,1,2,50%,2,7', '2026-03-04,1,2', '"2026-03-05,1,2,50%,2'),
   );
@@ -60,19 +60,19 @@ test('rows that are cut, too long or have a broken quote are shown', () => {
   expect(table).toMatchObject({ rows: 4, counted: 1, unreadable: 3 });
 });
 
-test('characters lost in another encoding are shown', () => {
+test('Letters lost in a wrong encoding are reported', () => {
   const table = readText('Top queries,Clicks,Impressions,CTR,Position\nth\uFFFD vert,1,10,10%,2\n');
   expect(reasons(table)).toEqual([[2, 'Top queries', 'th\uFFFD vert', 'characters', true]]);
 });
 
-test('a second line of titles and a sum beyond the titles are left out', () => {
+test('A second line of titles and a total beyond the titles are skipped', () => {
   const table = readText(
     lines('the day,how many,how many,which,where', '2026-03-02,1,2,50%,2', dates, ',9,9,1%,1,Grand total'),
   );
   expect(table).toMatchObject({ counted: 1, unreadable: 0, skipped: { heading: 2, total: 1 }, problems: [] });
 });
 
-test('an open order of dates holds all rows back until the person says', () => {
+test('While the order of dates is open, no row counts until the person answers', () => {
   const text = lines('03/04/2026,1,2,50%,2', '03/05/2026,1,2,50%,2');
   expect(readText(text)).toMatchObject({
     counted: 0,
@@ -89,7 +89,7 @@ test('an open order of dates holds all rows back until the person says', () => {
   });
 });
 
-test('ids stay as the file writes them, and shares as fractions', () => {
+test('Ids stay as the file writes them, and shares as fractions', () => {
   const seen: unknown[] = [];
   const format: ExportFormat = {
     key: 'test',
@@ -113,7 +113,7 @@ test('ids stay as the file writes them, and shares as fractions', () => {
   ]);
 });
 
-test('counts each row of any table once', () => {
+test('Each row of any table is counted once', () => {
   const cell = fc.oneof(
     fc.constantFrom(
       '2026-03-02',
@@ -151,7 +151,7 @@ test('counts each row of any table once', () => {
   );
 });
 
-test('never throws, whatever the file', () => {
+test('Reading a file never throws, whatever it holds', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc

@@ -14,7 +14,7 @@ const query = (keyword: string, impressions: number, position_now: number): Cont
   metrics: { impressions, position_now },
 });
 
-test('sums what goes to the same row, in the order of days', () => {
+test('Contributions to the same row are summed, in the order of days', () => {
   const rows = aggregate([
     post('2026-03-09', 'X', 1, 0.1),
     post('2026-03-02', 'X', 1, 5),
@@ -30,13 +30,13 @@ test('sums what goes to the same row, in the order of days', () => {
   ]);
 });
 
-test('positions are weighted by impressions, and equal without any', () => {
+test('Positions are weighted by impressions, and equally where there are none', () => {
   expect(
     aggregate([query('tea', 30, 2), query('tea', 10, 6), query('cup', 0, 4), query('cup', 0, 8)]),
   ).toEqual([query('tea', 40, 3), query('cup', 0, 6)]);
 });
 
-test('totals are kept apart by table', () => {
+test('Totals are kept apart by table', () => {
   const rows = aggregate([
     post('2026-03-02', 'X', 1, 5),
     post('2026-03-09', 'X', 2, 5),

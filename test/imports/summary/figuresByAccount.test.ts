@@ -8,13 +8,13 @@ const orders = (on: string | null | undefined, sales: number, account?: Account)
   ...(account && { account }),
 });
 
-test('figures stand by day from the first day of the row on', () => {
+test('Figures are listed by day from the first day of the row', () => {
   expect(
     figuresByAccount([orders('2026-03-04', 0.1), orders('2026-03-02', 5), orders('2026-03-04', 0.2)]),
   ).toEqual([{ days: { orders: [1, null, 2], sales: [5, null, 0.3] } }]);
 });
 
-test('accounts are kept apart', () => {
+test('Figures of different accounts are kept apart', () => {
   const [shop, blog] = [{ id: '1', name: 'shop' }, { name: 'blog' }];
   expect(
     figuresByAccount([
@@ -28,7 +28,7 @@ test('accounts are kept apart', () => {
   ]);
 });
 
-test('figures of several days stay sums, which without an account the row has itself', () => {
+test('Figures of several days stay sums, and unnamed sums are left to the row', () => {
   expect(figuresByAccount([orders('2026-03-02', 5), orders(null, 7)])).toBeUndefined();
   expect(figuresByAccount([orders(undefined, 5)])).toBeUndefined();
   expect(figuresByAccount([orders(null, 5, { name: 'shop' }), orders(null, 7, { name: 'shop' })])).toEqual([

@@ -10,7 +10,7 @@ test.each([
   expect(periodOf(lines, name)).toEqual({ first, last });
 });
 
-test('the lines nearest above a table are its own', () => {
+test('The period nearest above a table is its own', () => {
   const lines = [
     '# Start date: 20260101',
     '# End date: 20260107',
@@ -28,7 +28,7 @@ test.each([
   expect(periodOf(lines, name)).toBeNull();
 });
 
-test('the site that the lines nearest above a table name is its own', () => {
+test('The site named nearest above a table is its own', () => {
   const lines = ['# Account: Workshop', '# Property: one.example', '# Propriété : deux.example'];
   expect(readFileFacts(lines, 'file.csv')).toEqual({
     name: 'file.csv',

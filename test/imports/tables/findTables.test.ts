@@ -9,13 +9,13 @@ const tablesOf = (text: string) =>
     rows: rows.map(({ cells }) => cells.join()),
   }));
 
-test('skips titles and comments above the table', () => {
+test('Remarks and comments above a table are skipped', () => {
   expect(tablesOf('Overview\n# Start date: 20260601\n\nMy property\nChannel,Visits\nA,1\nB,2\n')).toEqual([
     { line: 5, header: 'Channel,Visits', rows: ['A,1', 'B,2'] },
   ]);
 });
 
-test('finds several tables in one file, known or not', () => {
+test('Several tables in one file are found, known or not', () => {
   const text = 'Channel,Visits\nA,1\n\n# Second\nSource,Visits\nB,2\n\nCity,Country\nParis,3\n';
   expect(tablesOf(text)).toEqual([
     { line: 1, header: 'Channel,Visits', rows: ['A,1'] },
@@ -24,13 +24,13 @@ test('finds several tables in one file, known or not', () => {
   ]);
 });
 
-test('blank lines and words that begin with # don’t end a table', () => {
+test('Blank lines and words that begin with # don’t end a table', () => {
   expect(tablesOf('Channel,Visits\nA,1\n\n#hashtag,2\n,\nB,3\n')).toEqual([
     { line: 1, header: 'Channel,Visits', rows: ['A,1', '#hashtag,2', 'B,3'] },
   ]);
 });
 
-test('without a known header the first row of words is one', () => {
+test('Without a known header the first row of words is the header', () => {
   expect(tablesOf('Report\nMonth,Likes\n1,2\n')).toEqual([{ line: 2, header: 'Month,Likes', rows: ['1,2'] }]);
   expect(tablesOf('1,2\n3,4\n')).toEqual([]);
 });

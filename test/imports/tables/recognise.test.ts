@@ -33,30 +33,30 @@ const all = [daily, wider, signed];
 
 const found = (...header: readonly string[]) => recognise(header, all);
 
-test('finds columns by their titles in any order, language and way of writing', () => {
+test('Finds columns by their titles in any order, language and way of writing', () => {
   expect(found('CLICKS', '\uFEFF"Jour"', "mentions j'aime")).toEqual({
     format: daily,
     positions: { clicks: 0, date: 1, likes: 2 },
   });
 });
 
-test('the format with the most columns of the header wins', () => {
+test('The format with the most columns of the header wins', () => {
   expect(found('Date', 'Likes', 'Clicks', 'Saves', 'Unknown')?.format).toBe(wider);
 });
 
-test('columns that tell a format are needed even where it does without', () => {
+test('Columns of the signature are required even where they are optional', () => {
   expect(found('Date')).toBeNull();
   expect(found('Date', 'Mark')?.format).toBe(signed);
 });
 
-test('a title of which only the end is known gives way to an exact one, then the first counts', () => {
+test('An exact title wins over one matched by its end, and of several the first counts', () => {
   expect(found('Date', 'Likes', 'Last 3 months Clicks', 'Previous 3 months Clicks')?.positions.clicks).toBe(
     2,
   );
   expect(found('Date', 'Likes', 'Last 3 months Clicks', 'Clicks')?.positions.clicks).toBe(3);
 });
 
-test('says which single column a header lacks', () => {
+test('A near miss names the single column that a header lacks', () => {
   const missing = { en: 'Likes', fr: 'Mentions J’aime' };
   expect(findNearMiss(['Date', 'Clicks', 'Unknown'], all)).toEqual({
     format: 'daily',
@@ -74,18 +74,18 @@ test('says which single column a header lacks', () => {
 
 const columns = [{ title: 'Date' }, { title: 'Clicks' }];
 
-test('names the columns read whose title stands again, whatever its way of writing', () => {
+test('Repeated titles of columns that are read are found whatever their case', () => {
   expect(findRepeatedTitles(['Date', 'Clicks', ' CLICKS ', 'Note', 'Note'], columns)).toEqual(['Clicks']);
 });
 
-test('names each title once, and none of a header without a repeated one', () => {
+test('Each repeated title is named once, and none where no title repeats', () => {
   expect(findRepeatedTitles(['Date', 'Clicks', 'Clicks'], [...columns, { title: 'Clicks' }])).toEqual([
     'Clicks',
   ]);
   expect(findRepeatedTitles(['Date', 'Clicks', 'Note'], columns)).toEqual([]);
 });
 
-test('the preview says it, and counts the first column', () => {
+test('The preview names repeated titles and counts the first column', () => {
   const table = readText(`${dates},Clicks\n2026-03-02,7,90,8%,2,1000\n`);
   expect(table.repeatedTitles).toEqual(['Clicks']);
   expect(table.totals).toEqual([{ table: 'traffic', metric: 'organic_visits', value: 7 }]);

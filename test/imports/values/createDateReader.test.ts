@@ -54,13 +54,13 @@ test.each([
   expect(read([text])).toEqual([{ reason }]);
 });
 
-test('one day beyond the twelfth decides the order of the column', () => {
+test('One day beyond the twelfth decides the order of the column', () => {
   expect(days(['03/04/2026', '13/04/2026'])).toEqual(['2026-04-03', '2026-04-13']);
   expect(days(['03/04/2026', '04/13/2026'])).toEqual(['2026-03-04', '2026-04-13']);
   expect(ambiguity(['03/04/2026', '04/13/2026'])).toBeNull();
 });
 
-test('an open order shows both readings and waits for the person', () => {
+test('An open order of dates shows both readings and waits for an answer', () => {
   expect(read(['03/04/2026'])).toEqual([{ needsAnswer: true }]);
   expect(ambiguity(['03/04/2026'])).toEqual({
     about: 'dateOrder',
@@ -76,18 +76,18 @@ test('an open order shows both readings and waits for the person', () => {
   expect(ambiguity(['03/04/2026'], { dateOrder: 'monthFirst' })).toMatchObject({ chosen: 'monthFirst' });
 });
 
-test('a day that is the same both ways asks nothing', () => {
+test('A date that is the same both ways asks no question', () => {
   expect(days(['04/04/2026'])).toEqual(['2026-04-04']);
   expect(ambiguity(['04/04/2026'])).toBeNull();
 });
 
-test('the future, and days outside the file’s period, leave one order', () => {
+test('The future and days outside the file’s period rule out an order', () => {
   expect(days(['11/12/2026', '10/12/2026'])).toEqual(['2026-11-12', '2026-10-12']);
   const period = { first: '2026-03-01', last: '2026-03-31' };
   expect(days(['03/04/2026'], { period })).toEqual(['2026-03-04']);
 });
 
-test('dates whose orders disagree leave the open ones open', () => {
+test('Dates whose orders disagree leave the open ones open', () => {
   const texts = ['13/04/2026', '04/14/2026', '03/04/2026'];
   expect(ambiguity(texts)).toMatchObject({ example: '03/04/2026', chosen: null });
   expect(read(texts, { dateOrder: 'dayFirst' })).toEqual([
@@ -97,7 +97,7 @@ test('dates whose orders disagree leave the open ones open', () => {
   ]);
 });
 
-test('dates of another kind than most of the column can’t be read', () => {
+test('Dates written in another way than most of the column can’t be read', () => {
   expect(read(['2026-03-10', '2026-03-11', '12/03/2026'])).toEqual([
     { day: '2026-03-10' },
     { day: '2026-03-11' },
@@ -105,14 +105,14 @@ test('dates of another kind than most of the column can’t be read', () => {
   ]);
 });
 
-test('days without a year are the latest such ones up to today', () => {
+test('Dates without a year are the latest ones up to today', () => {
   const texts = ['December 30', 'January 2', 'November 24'];
   expect(days(texts)).toEqual(['2025-12-30', '2026-01-02', '2026-11-24']);
   expect(ambiguity(texts)).toEqual({ about: 'year', column: 'Date', example: 'December 30', chosen: 2026 });
   expect(days(['30 déc.', '2 janvier'], { today: '2026-01-15' })).toEqual(['2025-12-30', '2026-01-02']);
 });
 
-test('the year that the person says is the one of the last day', () => {
+test('The chosen year is that of the last day', () => {
   expect(days(['December 30', 'January 2'], { year: 2024 })).toEqual(['2023-12-30', '2024-01-02']);
   expect(read(['February 29'], { year: 2023 })).toEqual([{ reason: 'noSuchDay' }]);
   expect(days(['February 29'])).toEqual(['2024-02-29']);
@@ -143,7 +143,7 @@ const plain = [
   inLanguage('fr-CA', { dateStyle: 'long', timeStyle: 'short' }),
 ];
 
-test('reads days back in every way that platforms write them, in both languages', () => {
+test('Reads days back in every way that platforms write them, in both languages', () => {
   fc.assert(
     fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), fc.constantFrom(...plain), (all, write) => {
       expect(days(all.map(write))).toEqual(all);
@@ -151,7 +151,7 @@ test('reads days back in every way that platforms write them, in both languages'
   );
 });
 
-test('reads numeric days back, or asks and reads them back with the answer', () => {
+test('Reads numeric days back, or asks and reads them back with the answer', () => {
   const order = fc.constantFrom(
     ['dayFirst', inLanguage('fr-FR', { dateStyle: 'short' })],
     ['dayFirst', inLanguage('en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' })],
@@ -168,7 +168,7 @@ test('reads numeric days back, or asks and reads them back with the answer', () 
   );
 });
 
-test('reads days without a year back within the year before today', () => {
+test('Reads days without a year back within the year before today', () => {
   const recent = fc
     .integer({ min: serialFromDay('2025-11-25'), max: serialFromDay('2026-11-24') })
     .map(dayFromSerial);

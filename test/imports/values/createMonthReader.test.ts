@@ -1,6 +1,6 @@
 import { createMonthReader } from '../../../src/imports/values/createMonthReader';
 
-test('months wait for the year, as numbers and as names of both languages', () => {
+test('Months without a year, as numbers or names, wait for the year', () => {
   const column = createMonthReader('Month', ['', '12'], {});
   expect(column.read('12')).toEqual({ needsAnswer: true });
   expect(column.ambiguity).toEqual({ about: 'year', column: 'Month', example: '12', chosen: null });

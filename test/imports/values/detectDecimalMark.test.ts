@@ -18,12 +18,12 @@ test.each([
   expect(decide(texts)).toEqual({ decimal, ambiguity: null });
 });
 
-test('whole numbers in groups tell the other mark', () => {
+test('Grouped whole numbers reveal that the decimal mark is the other one', () => {
   expect(decide(['1,234', '56'], true)).toEqual({ decimal: '.', ambiguity: null });
   expect(decide(['1.234', '56'], true)).toEqual({ decimal: ',', ambiguity: null });
 });
 
-test('numbers of other columns of the file decide', () => {
+test('Numbers of other columns of the file decide', () => {
   const columns = [
     { title: 'Cost', isWhole: false, texts: ['1,234'] },
     { title: 'CTR', isWhole: false, texts: ['2.7%'] },
@@ -31,7 +31,7 @@ test('numbers of other columns of the file decide', () => {
   expect(detectDecimalMark(columns)).toEqual({ decimal: '.', ambiguity: null });
 });
 
-test('three digits after the only mark are thousands, and both readings are shown', () => {
+test('A mark before three digits separates thousands, and both readings are shown', () => {
   expect(decide(['1,234', '12'])).toEqual({
     decimal: '.',
     ambiguity: {
@@ -47,19 +47,19 @@ test('three digits after the only mark are thousands, and both readings are show
   });
 });
 
-test('the choice of the person is taken where the file leaves it open, and only there', () => {
+test('The person’s choice counts where the file leaves the mark open, and only there', () => {
   expect(decide(['1,234'], false, ',')).toMatchObject({ decimal: ',', ambiguity: { chosen: ',' } });
   expect(decide(['1,234.5'], false, ',').decimal).toBe('.');
 });
 
-test('numbers that disagree leave open those that could be either', () => {
+test('Where numbers disagree, those that could be either stay open', () => {
   expect(decide(['1.5', '2,5', '3.5', '1,234'])).toMatchObject({
     decimal: '.',
     ambiguity: { example: '1,234' },
   });
 });
 
-test('finds the mark of every language in prices with cents', () => {
+test('Finds the mark of every language in prices with cents', () => {
   const cents = fc.array(
     fc.integer({ min: 1, max: 1e9 }).map((each) => each / 100),
     { minLength: 1 },

@@ -67,7 +67,7 @@ const places = fc.constantFrom(
   ['de-CH', 'CHF', '.'],
 ) as fc.Arbitrary<[string, string, '.' | ',']>;
 
-test('reads numbers, amounts of money and shares back as every language writes them', () => {
+test('Reads numbers, amounts of money and shares back as every language writes them', () => {
   fc.assert(
     fc.property(amount, places, fc.constantFrom('accounting', 'standard'), (value, place, currencySign) => {
       const [locale, currency, decimal] = place;

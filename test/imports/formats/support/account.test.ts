@@ -1,6 +1,6 @@
 import { account, accountInLink } from '../../../../src/imports/formats/support/account';
 
-test('an account has what the file says of it; an id that a spreadsheet cut is none', () => {
+test('An account has the id and name of the file, but no id that a spreadsheet cut', () => {
   expect(account('17841400000000001', 'soapshop')).toEqual({
     account: { id: '17841400000000001', name: 'soapshop' },
   });
@@ -9,7 +9,7 @@ test('an account has what the file says of it; an id that a spreadsheet cut is n
   expect(account(null, null)).toEqual({});
 });
 
-test('links to posts of X name the account', () => {
+test('Links to posts of X name the account', () => {
   const found = [
     'https://twitter.com/SoapShop/status/1',
     'https://x.com/i/status/2',

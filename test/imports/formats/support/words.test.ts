@@ -1,6 +1,6 @@
 import { isOneOf, skipReasonsOf } from '../../../../src/imports/formats/support/words';
 
-test('a text is one of the words, however it is written', () => {
+test('A word is recognised whatever its case and accents', () => {
   const isTotal = isOneOf('Grand total', 'Total général');
   expect(['GRAND TOTAL', 'total general', 'Total', '', null].map(isTotal)).toEqual([
     true,
@@ -11,7 +11,7 @@ test('a text is one of the words, however it is written', () => {
   ]);
 });
 
-test('the reason for a state, however it is written; other states are sales', () => {
+test('An order’s status gives the reason to skip it whatever its case and accents, and other statuses are sales', () => {
   const reasonOf = skipReasonsOf({ refunded: ['Remboursé'], unpaid: ['On hold', 'pending'] });
   expect(reasonOf('rembourse ')).toBe('refunded');
   expect(reasonOf('ON HOLD')).toBe('unpaid');
