@@ -51,8 +51,8 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 
     await ready(frame, language);
     const facebook = card(frame, `facebook.${language}.csv`);
-    expect(await facebook.textContent()).toContain(fill(texts.overlaps.title, { count: 1 }));
-    await facebook.getByLabel(texts.overlaps[choice], { exact: true }).check();
+    expect(await facebook.textContent()).toContain(fill(texts.conflicts.title, { count: 1 }));
+    await facebook.getByLabel(texts.conflicts[choice], { exact: true }).check();
     await runImport(frame, language);
     const imported = await readTables(workbench, language);
     expectSums(imported, samples, choice === 'keep' ? TYPED - other : 0);
@@ -171,7 +171,7 @@ async function runImport(frame: Frame, language: Language): Promise<void> {
 
 /** Takes back what a file brought: one import, or several for a ZIP. */
 async function undo(frame: Frame, language: Language, file: string): Promise<void> {
-  const { log } = importTexts[language];
+  const { journal: log } = importTexts[language];
   const all = frame.getByRole('button', { name: log.all.split('{')[0] ?? '' });
   const entries = frame.getByRole('listitem').filter({ hasText: file });
   await entries.or(all).first().waitFor();

@@ -37,7 +37,7 @@ export const evidence = {
     start: 'The start is missing. Choose a date, such as 2026-01-05.',
     countedStart: 'The start is no whole number. Type one, such as 10.',
   },
-  misfits: {
+  shapeProblems: {
     columns: 'These are {count} columns. Select a single one.',
     rows: 'Rows here: {count}; rows of the dates: {dates}. Select the same rows of both.',
   },

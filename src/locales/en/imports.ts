@@ -137,7 +137,7 @@ export const imports = {
     checking: 'Comparing with the workbook…',
     failed: 'The workbook couldn’t be compared. Check your connection, then try again.',
   },
-  overlaps: {
+  conflicts: {
     title: 'Figures that differ: {count}',
     hint: 'The workbook holds other figures than the file in these cells.',
     keep: 'Keep the workbook’s',
@@ -149,7 +149,7 @@ export const imports = {
     shared: 'Kept: it is the sum of several rows, or a formula.',
     more: 'And {count} more.',
   },
-  misfits: {
+  rejected: {
     title: 'Figures that can’t be right, left out: {count}',
   },
   refusals: {
@@ -174,7 +174,7 @@ export const imports = {
     column: 'Such as: {sample}',
     emptyColumn: 'Blank in the first rows',
     ignored: 'Not used',
-    places: {
+    dimensions: {
       date: 'Date',
       month: 'Month (12, December)',
       channel: 'Channel',
@@ -213,7 +213,7 @@ export const imports = {
     kept: 'Figures kept as they were: {count}.',
     more: 'Import other files',
   },
-  log: {
+  journal: {
     title: 'Imports so far',
     rows: 'rows: {count}',
     undo: 'Undo',

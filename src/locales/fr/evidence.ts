@@ -41,7 +41,7 @@ export const evidence: typeof english.evidence = {
     start: 'Le début manque. Choisissez une date, par exemple le 5/1/2026.',
     countedStart: 'Le début n’est pas un nombre entier. Tapez-en un, par exemple 10.',
   },
-  misfits: {
+  shapeProblems: {
     columns: 'Cela fait {count} colonnes. Sélectionnez-en une seule.',
     rows: 'Lignes ici : {count} ; lignes des dates : {dates}. Sélectionnez les mêmes des deux côtés.',
   },

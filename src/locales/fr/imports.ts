@@ -151,7 +151,7 @@ export const imports: typeof english = {
     checking: 'Comparaison avec le classeur…',
     failed: 'La comparaison avec le classeur a échoué. Vérifiez votre connexion, puis réessayez.',
   },
-  overlaps: {
+  conflicts: {
     title: 'Chiffres différents : {count}',
     hint: 'Dans ces cellules, le classeur a d’autres chiffres que le fichier.',
     keep: 'Garder ceux du classeur',
@@ -163,7 +163,7 @@ export const imports: typeof english = {
     shared: 'Gardé : c’est la somme de plusieurs lignes, ou une formule.',
     more: 'Et {count} de plus.',
   },
-  misfits: {
+  rejected: {
     title: 'Chiffres impossibles, laissés de côté : {count}',
   },
   refusals: {
@@ -189,7 +189,7 @@ export const imports: typeof english = {
     column: 'Par exemple : {sample}',
     emptyColumn: 'Vide dans les premières lignes',
     ignored: 'Inutilisée',
-    places: {
+    dimensions: {
       date: 'Date',
       month: 'Mois (12, décembre)',
       channel: 'Canal',
@@ -229,7 +229,7 @@ export const imports: typeof english = {
     kept: 'Chiffres gardés tels quels : {count}.',
     more: 'Importer d’autres fichiers',
   },
-  log: {
+  journal: {
     title: 'Imports déjà faits',
     rows: 'lignes : {count}',
     undo: 'Annuler',

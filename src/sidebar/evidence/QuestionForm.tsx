@@ -40,7 +40,7 @@ export function QuestionForm({ draft, choices, busy, problem, focused, ...on }: 
     errorOf: (key: DraftProblem) => (problems.includes(key) ? texts.errors[key] : undefined),
     shapeErrorOf: (field) => {
       const found = shapeProblems.find((each) => each.field === field);
-      return found && fill(texts.misfits[found.key], { count: found.count, dates: found.dates });
+      return found && fill(texts.shapeProblems[found.key], { count: found.count, dates: found.dates });
     },
     onChange: (changes) => on.onChange({ ...draft, ...changes }),
   };

@@ -8,8 +8,8 @@ test.each([
   [size(12, -3.14, 27), 'About 12 more a week, though anything from 3.1 less to 27 more is possible.'],
   [size(-12, -27, 3.14), 'About 12 less a week, though anything from 27 less to 3.1 more is possible.'],
   [size(12345, 0, 20000), 'About 12,000 more a week, between 0 and 20,000.'],
-])('The size %j is a sentence in English', (given, said) => {
-  expect(sizeText(given, 'en')).toBe(said);
+])('The size %j is a sentence in English', (given, expectedText) => {
+  expect(sizeText(given, 'en')).toBe(expectedText);
 });
 
 test('The size of an effect is a sentence in French', () => {

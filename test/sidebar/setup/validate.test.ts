@@ -76,16 +76,16 @@ test('A start in the future has a note', () => {
 });
 
 test('A blank answer is reported as blank, not as an invalid number', () => {
-  const said = (field: Field, changes: Partial<Draft>) => {
+  const errorFor = (field: Field, changes: Partial<Draft>) => {
     const problems = Object.assign(
       {},
       ...steps.map((step) => problemsIn(step, { ...right, ...changes }, 'en')),
     );
     return errorText(problems[field], 'en');
   };
-  expect(said('margin', { margin: ' ' })).toMatch(/^The margin is blank\. /);
-  expect(said('hourlyCost', { hourlyCost: '' })).toMatch(/^The amount is blank\. /);
-  expect(said('weeklyHours', { weeklyHours: '' })).toMatch(/^The hours are blank\. /);
-  expect(said('start', { start: '' })).toMatch(/^The day is missing\. /);
-  expect(said('margin', { margin: 'half' })).toMatch(/^“half” is not a share\. /);
+  expect(errorFor('margin', { margin: ' ' })).toMatch(/^The margin is blank\. /);
+  expect(errorFor('hourlyCost', { hourlyCost: '' })).toMatch(/^The amount is blank\. /);
+  expect(errorFor('weeklyHours', { weeklyHours: '' })).toMatch(/^The hours are blank\. /);
+  expect(errorFor('start', { start: '' })).toMatch(/^The day is missing\. /);
+  expect(errorFor('margin', { margin: 'half' })).toMatch(/^“half” is not a share\. /);
 });

@@ -20,7 +20,7 @@ interface Props {
 
 /** Cells where the workbook has other figures than the file; the user chooses which stay. */
 export function Conflicts({ conflicts, chosen, state, onChoose }: Props) {
-  const { overlaps: texts } = useTexts(importTexts);
+  const { conflicts: texts } = useTexts(importTexts);
   const language = useLanguage();
   const format = (count: number) => count.toLocaleString(language);
   const hidden = conflicts.length - MOST_SHOWN;
@@ -54,7 +54,7 @@ function ConflictItem({
   conflict: { row, column, title, current, figure, isCombined, filledBy, canReplace },
   state,
 }: ItemProps) {
-  const { overlaps: texts } = useTexts(importTexts);
+  const { conflicts: texts } = useTexts(importTexts);
   const language = useLanguage();
   const format = (value: number | string) =>
     typeof value === 'number' ? formatFigure(column, value, { language, currency: state.currency }) : value;

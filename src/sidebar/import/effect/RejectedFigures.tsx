@@ -11,7 +11,7 @@ interface Props {
 
 /** Figures that are left out because their columns can't hold them, such as negative counts. */
 export function RejectedFigures({ rejected, state }: Props) {
-  const { misfits: texts } = useTexts(importTexts);
+  const { rejected: texts } = useTexts(importTexts);
   const language = useLanguage();
   const style = { language, currency: state.currency };
   if (rejected.length === 0) return null;

@@ -16,7 +16,7 @@ interface Props {
 
 /** The imports so far, each with a button to undo it. */
 export function ImportJournal({ imports, onUndone }: Props) {
-  const { log: texts } = useTexts(importTexts);
+  const { journal: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const [message, setMessage] = useState('');

@@ -14,7 +14,7 @@ interface Props {
 
 /** One import, and its undo. */
 export function JournalItem({ entry, onUndone }: Props) {
-  const { log: texts } = useTexts(importTexts);
+  const { journal: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const { file, importedOn, format, rows, first, last } = entry;

@@ -14,7 +14,7 @@ interface Props {
 
 /** Asks for confirmation; nothing is undone before. */
 export function UndoQuestion({ entry, onUndone, onKeep }: Props) {
-  const { log: texts } = useTexts(importTexts);
+  const { journal: texts } = useTexts(importTexts);
   const language = useLanguage();
   const [progress, setProgress] = useState<'idle' | 'undoing' | 'busy' | 'failed'>('idle');
   const question = useRef<HTMLParagraphElement>(null);

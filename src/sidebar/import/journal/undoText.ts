@@ -6,7 +6,7 @@ type FinishedUndo = Extract<UndoResult, { readonly progress: 'done' }>;
 
 /** A sentence on what an undo did. */
 export function undoText({ file }: ImportSummary, result: FinishedUndo, language: Language): string {
-  const { log: texts } = importTexts[language];
+  const { journal: texts } = importTexts[language];
   if (!result.found) return texts.gone;
   const format = (count: number) => count.toLocaleString(language);
   const done = fill(texts.undone, {

@@ -25,7 +25,7 @@ export function ColumnFields({ table: { header, sample }, draft, state, onChange
   const { mapping: texts } = useTexts(importTexts);
   const options: { value: DraftRole; label: string }[] = [
     { value: '', label: texts.ignored },
-    ...dimensions[draft.table].map((value) => ({ value, label: texts.places[value] })),
+    ...dimensions[draft.table].map((value) => ({ value, label: texts.dimensions[value] })),
     ...metricsOf(draft.table).map((value) => ({
       value,
       label: columnTitle({ table: draft.table, metric: value }, state.language),

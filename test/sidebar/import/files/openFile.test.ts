@@ -45,19 +45,19 @@ test('A mapping makes an unknown file readable, with its channels matched to the
 
 test('A remembered mapping is used at once, an unreadable one is ignored', () => {
   const { mappingKey } = tableOf(opened('own.csv', OWN_TABLE));
-  const remembering = (json: string) =>
+  const formatWith = (json: string) =>
     tableOf(opened('own.csv', OWN_TABLE, stateWith({ mappings: { [mappingKey]: json } }))).format;
-  expect(remembering(JSON.stringify(mapping))).toBe('mapped');
-  expect(remembering('{"table"')).toBeNull();
-  expect(remembering('7')).toBeNull();
+  expect(formatWith(JSON.stringify(mapping))).toBe('mapped');
+  expect(formatWith('{"table"')).toBeNull();
+  expect(formatWith('7')).toBeNull();
 });
 
 test('A channel added to Settings is found on rereading, and the user’s choices stay', () => {
   const file = opened('own.csv', OWN_TABLE);
   const read = describeColumns(file, tableOf(file).mappingKey, mapping, context);
-  const said = choose(read, { channels: { Facebook: null, Mastodon: null } }, context);
+  const skipped = choose(read, { channels: { Facebook: null, Mastodon: null } }, context);
   const more = stateWith({ channels: ['Facebook', 'LinkedIn', 'E-mail', 'mastodon'] });
-  const again = reread(said, context.state, { ...context, state: more });
+  const again = reread(skipped, context.state, { ...context, state: more });
   expect(again.choices.channels).toEqual({ Facebook: null, Mastodon: 'mastodon' });
 });
 

@@ -21,12 +21,12 @@ test('Only channels that differ from their defaults are remembered', () => {
   expect(file.choices.channels).toEqual({ LinkedIn: 'LinkedIn' });
   const elsewhere = choose(file, { channels: { LinkedIn: 'E-mail' } }, context);
   const nowhere = choose(file, { channels: { LinkedIn: null } }, context);
-  const said = (chosen: typeof file, known = state) =>
+  const remembered = (chosen: typeof file, known = state) =>
     choicesToRemember([chosen], known).filter(([key]) => key.startsWith('channel'));
-  expect(said(file)).toEqual([]);
-  expect(said(elsewhere)).toEqual([['channel LinkedIn', 'E-mail']]);
-  expect(said(nowhere)).toEqual([['channel LinkedIn', '']]);
-  expect(said(file, stateWith({ choices: { 'channel LinkedIn': '' } }))).toEqual([
+  expect(remembered(file)).toEqual([]);
+  expect(remembered(elsewhere)).toEqual([['channel LinkedIn', 'E-mail']]);
+  expect(remembered(nowhere)).toEqual([['channel LinkedIn', '']]);
+  expect(remembered(file, stateWith({ choices: { 'channel LinkedIn': '' } }))).toEqual([
     ['channel LinkedIn', 'LinkedIn'],
   ]);
 });
@@ -48,9 +48,9 @@ test('A remembered mapping comes back as it was', () => {
   const mapping = { table: 'traffic', columns: { Jour: 'date', Vues: 'all_visits' } } as const;
   const read = describeColumns(file, key, mapping, context);
   expect(mappingsToRemember([file], {})).toEqual([]);
-  const kept = Object.fromEntries(mappingsToRemember([read], {}));
-  expect(rememberedMappings(kept)).toEqual({ [key]: mapping });
-  expect(mappingsToRemember([read], kept)).toEqual([]);
+  const saved = Object.fromEntries(mappingsToRemember([read], {}));
+  expect(rememberedMappings(saved)).toEqual({ [key]: mapping });
+  expect(mappingsToRemember([read], saved)).toEqual([]);
 });
 
 test('The number of keywords to add is remembered once it is answered', () => {
@@ -60,11 +60,11 @@ test('The number of keywords to add is remembered once it is answered', () => {
   expect([counted(opened('Queries.csv', QUERIES)), counted(file)]).toEqual([20, 1]);
   expect(choicesToRemember([file], following())).toEqual([]);
   const key = `keywords ${file.preview.tables[0]?.mappingKey}`;
-  const said = (newKeywords: number | null) =>
+  const withNewKeywords = (newKeywords: number | null) =>
     choose(file, { newKeywords }, { state: following(), today: TODAY });
-  expect([counted(said(10)), counted(said(null))]).toEqual([11, 30]);
-  expect(choicesToRemember([said(10)], following())).toEqual([[key, '10']]);
-  expect(choicesToRemember([said(null)], following())).toEqual([[key, 'all']]);
+  expect([counted(withNewKeywords(10)), counted(withNewKeywords(null))]).toEqual([11, 30]);
+  expect(choicesToRemember([withNewKeywords(10)], following())).toEqual([[key, '10']]);
+  expect(choicesToRemember([withNewKeywords(null)], following())).toEqual([[key, 'all']]);
   const again = (answer: string) =>
     counted(opened('Queries.csv', QUERIES, following({ choices: { [key]: answer } })));
   expect(['10', 'all', '0', 'many'].map(again)).toEqual([11, 30, 1, 1]);

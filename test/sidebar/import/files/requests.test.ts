@@ -44,8 +44,8 @@ test('Each table of a ZIP makes its own request, for existing sheets only', () =
   const text = (content: string) => new TextEncoder().encode(content);
   const bytes = zipSync({ 'Queries.csv': text(QUERIES), 'Dates.csv': text(DATES) });
   const file = openFile({ name: 'site.zip', bytes, failure: null }, context);
-  const names = (kept: typeof tables) =>
-    [...requestsOf([file], kept).values()].map((request) => request.file);
+  const names = (existing: typeof tables) =>
+    [...requestsOf([file], existing).values()].map((request) => request.file);
   expect(names(tables)).toEqual(['site.zip: Queries.csv', 'site.zip: Dates.csv']);
   expect(names(['keywords'])).toEqual(['site.zip: Queries.csv']);
 });

@@ -1,11 +1,9 @@
-import { undoText } from '../../../../src/sidebar/import/journal/undoText';
 import {
   formatDay,
   formatFigure,
   formatPeriod,
   formatRow,
 } from '../../../../src/sidebar/import/words/format';
-import { refusalText } from '../../../../src/sidebar/import/words/refusalText';
 
 test('Figures are formatted in the language, money in the workbook’s currency', () => {
   const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -30,30 +28,4 @@ test('A row is named by what identifies it, in the workbook’s words', () => {
   const row = { table: 'activity', day: '2026-03-02', channel: 'X', content: 'curated' } as const;
   expect(formatRow(row, 'en', 'fr')).toBe('Mar 2, 2026 · X · Relayé');
   expect(formatRow({ table: 'keywords', keyword: '<b>bread' }, 'en', 'en')).toBe('<b>bread');
-});
-
-test('A refusal names what is missing', () => {
-  const refused = (refusal: Parameters<typeof refusalText>[0]) => refusalText(refusal, 'en', 'fr');
-  expect(refused({ reason: 'noTable', table: 'traffic' })).toContain('“Trafic”');
-  expect(refused({ reason: 'noColumn', table: 'activity', columns: ['shares', 'fees'] })).toContain(
-    'Partages, Prestations et outils',
-  );
-  expect(refused({ reason: 'unknownChannel', channels: ['X', 'Y'] })).toContain('X, Y');
-  expect(refused({ reason: 'unreadable' })).not.toContain('{');
-});
-
-test('An undo reports what it restored and what it left', () => {
-  const entry = {
-    id: '1',
-    importedOn: '2026-03-02',
-    file: 'a.csv',
-    format: 'x',
-    rows: 1,
-    first: null,
-    last: null,
-  };
-  const done = { progress: 'done', found: true, restoredCells: 12, keptCells: 0, removedRows: 3 } as const;
-  expect(undoText(entry, done, 'en')).toBe('Undone: a.csv. Figures put back: 12. Rows removed: 3.');
-  expect(undoText(entry, { ...done, keptCells: 1 }, 'en')).toContain('and left: 1.');
-  expect(undoText(entry, { ...done, found: false }, 'en')).toBe('This import was undone already.');
 });
