@@ -1,4 +1,4 @@
-import { checkUp, type Finding, repair, show } from '../workbook/checkup';
+import { activateCell, checkUp, type Finding, repair } from '../workbook/checkup';
 import type { EditOutcome } from '../workbook/spreadsheet/ownership';
 import { type WorkbookState, workbookState } from '../workbook/spreadsheet/workbookState';
 import { blueprint } from './blueprint';
@@ -21,5 +21,5 @@ export function repairFinding(id: string): EditOutcome {
 
 /** Selects the cell that a finding is about; false when its sheet is gone. */
 export function showFinding(sheet: Finding['sheet'], cell: Finding['cell']): boolean {
-  return show({ sheet, cell });
+  return activateCell({ sheet, cell });
 }

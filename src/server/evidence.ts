@@ -1,11 +1,11 @@
 import { messageFor } from '../cells/message';
 import { CellError, type Refusal } from '../cells/refusal';
 import { evidenceFieldTexts, type Language, type Localized } from '../locales';
-import { answer, type FoundEvidence, type ThinEvidence } from './evidence/answer';
-import { type EvidenceChoices, evidenceChoices, located } from './evidence/choices';
+import { type EvidenceChoices, evidenceChoices, withCurrentColumns } from './evidence/choices';
 import { type InsertKind, type InsertOutcome, insertResult } from './evidence/insertResult';
+import { evaluateLift, type FoundEvidence, type ThinEvidence } from './evidence/liftEvidence';
 import { type EvidenceQuestion, readQuestion } from './evidence/question';
-import { type RateEvidence, rateAnswer } from './evidence/rate';
+import { evaluateRate, type RateEvidence } from './evidence/rateEvidence';
 import { type SelectedCells, selectedCells } from './evidence/selection';
 
 /** What the cells can't be used for, in the words that a formula over them would say it with. */
@@ -32,9 +32,9 @@ export function getSelectedCells(): SelectedCells {
 
 /** Judges the cells of a question as CAUSAL_LIFT does, or CONVERSION_LIFT where they are a share of others. */
 export function getEvidence(asked: EvidenceQuestion): Evidence {
-  const question = located(asked);
+  const question = withCurrentColumns(asked);
   try {
-    return (question.of ? rateAnswer(question) : liftAnswer(question)) ?? { status: 'blank' };
+    return (question.of ? evaluateRate(question) : liftAnswer(question)) ?? { status: 'blank' };
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
     const message = (language: Language) => messageFor(inWordsOfTheTab(error.refusal, language), language);
@@ -44,12 +44,12 @@ export function getEvidence(asked: EvidenceQuestion): Evidence {
 
 function liftAnswer(question: EvidenceQuestion): FoundEvidence | ThinEvidence | null {
   const read = readQuestion(question);
-  return read && answer(read);
+  return read && evaluateLift(read);
 }
 
 /** Writes the formula of a question at the active cell, headings above it. */
 export function insertEvidence(question: EvidenceQuestion, kind: InsertKind): InsertOutcome {
-  return insertResult(located(question), kind);
+  return insertResult(withCurrentColumns(question), kind);
 }
 
 /** The fields that the arguments of CONVERSION_LIFT are summed from. */

@@ -29,7 +29,7 @@ export function knownStart(): string | null {
 }
 
 /** A question whose columns of the workbook stand where they are now. */
-export function located(question: EvidenceQuestion): EvidenceQuestion {
+export function withCurrentColumns(question: EvidenceQuestion): EvidenceQuestion {
   const { dates, values, of, controls } = question;
   if (![dates, values, of, controls].some((cells) => cells?.column !== undefined)) return question;
   const known = columnsByDate(workbookState(blueprint));

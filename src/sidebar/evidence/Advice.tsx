@@ -1,6 +1,6 @@
 import { evidenceTexts, type Language, verdictTexts } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { FoundEvidence } from '../../server/evidence/answer';
+import type { FoundEvidence } from '../../server/evidence/liftEvidence';
 import { type TextsOf, useLanguage, useTexts } from '../language';
 
 /** With fewer rows before the start than this times those after it, more of them narrow the limits most. */

@@ -1,6 +1,6 @@
 import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { ChartRow, FoundEvidence } from '../../server/evidence/answer';
+import type { ChartRow, FoundEvidence } from '../../server/evidence/liftEvidence';
 import { useLanguage, useTexts } from '../language';
 import { formatAmount, formatDate } from './format';
 import { type Frame, plotOf } from './plot';

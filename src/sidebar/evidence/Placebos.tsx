@@ -1,6 +1,6 @@
 import { evidenceTexts, type Language, verdictTexts } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { FoundEvidence } from '../../server/evidence/answer';
+import type { FoundEvidence } from '../../server/evidence/liftEvidence';
 import type { Limits } from '../../server/evidence/limits';
 import { type TextsOf, useLanguage, useTexts } from '../language';
 import { formatDate } from './format';

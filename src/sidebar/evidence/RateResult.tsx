@@ -1,6 +1,6 @@
 import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { RateEvidence, Share } from '../../server/evidence/rate';
+import type { RateEvidence, Share } from '../../server/evidence/rateEvidence';
 import { useLanguage, useTexts } from '../language';
 import { formatAmount, formatProbability, formatRate } from './format';
 import { liftText } from './liftText';

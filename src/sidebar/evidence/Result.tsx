@@ -1,7 +1,7 @@
 import { describeVerdict } from '../../cells/describePhrase';
 import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { FoundEvidence } from '../../server/evidence/answer';
+import type { FoundEvidence } from '../../server/evidence/liftEvidence';
 import type { EvidenceQuestion } from '../../server/evidence/question';
 import { StepHeading } from '../form/StepHeading';
 import { useLanguage, useTexts } from '../language';

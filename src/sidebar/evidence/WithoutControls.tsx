@@ -1,7 +1,7 @@
 import { describeVerdict } from '../../cells/describePhrase';
 import { evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { FoundEvidence } from '../../server/evidence/answer';
+import type { FoundEvidence } from '../../server/evidence/liftEvidence';
 import { useLanguage, useTexts } from '../language';
 import { liftText } from './liftText';
 

@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../server/evidence/answer';
+import type { ChartRow } from '../../server/evidence/liftEvidence';
 import { ticksBetween } from './ticks';
 
 /** The plotting area, in units of the drawing. */

@@ -15,7 +15,7 @@ export class Validations {
   constructor(private readonly workbook: Workbook) {}
 
   /** Tells where a list stands that rules choose from. */
-  offer(list: string, range: Range): void {
+  registerList(list: string, range: Range): void {
     this.lists.set(list, range);
   }
 

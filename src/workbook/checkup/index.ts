@@ -41,7 +41,7 @@ export function repair(blueprint: Blueprint, id: string): EditOutcome {
 }
 
 /** Selects the cell of a finding, or the first one of its sheet; false when the sheet is gone. */
-export function show({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): boolean {
+export function activateCell({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const id = new RecordKeeper(spreadsheet).now.sheets[sheet];
   const found = id === undefined ? null : spreadsheet.getSheetById(id);

@@ -91,7 +91,7 @@ function readEntries(workbook: Workbook, table: TableSheet): unknown[][] {
   const [titles = [], ...rows] = sheet.getRange(wholeColumns(1, width)).getValues();
   const wordings = (key: string) => workbook.wordings(titlePath(table, key));
   if (!isTypedInOrder(titles, table, wordings)) return readMoved(workbook, table);
-  workbook.place(table, inOrder(table));
+  workbook.rememberColumns(table, inOrder(table));
   return rows;
 }
 

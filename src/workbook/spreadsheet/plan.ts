@@ -21,7 +21,7 @@ export interface Plan {
 export type Blueprint = Omit<Plan, 'answers'>;
 
 /** Those that serve one of the goals. */
-export function serving<Item extends { readonly goals: readonly Goal[] }>(
+export function filterByGoals<Item extends { readonly goals: readonly Goal[] }>(
   goals: readonly Goal[],
   items: readonly Item[],
 ): Item[] {

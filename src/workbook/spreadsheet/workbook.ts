@@ -9,7 +9,7 @@ import type {
 } from '../description/types';
 import { grow, type Size, sizeOf } from './grow';
 import { locateColumns, type Positions } from './locateColumns';
-import { type Plan, serving, textAt, type WorkbookTexts } from './plan';
+import { filterByGoals, type Plan, textAt, type WorkbookTexts } from './plan';
 import { RecordKeeper } from './record';
 import type { Placed } from './runs';
 
@@ -38,7 +38,7 @@ export class Workbook {
 
   /** The sheets that the chosen goals need. */
   get chosenSheets(): SheetDescription[] {
-    return serving(this.plan.answers.goals, this.plan.description.sheets);
+    return filterByGoals(this.plan.answers.goals, this.plan.description.sheets);
   }
 
   get tables(): TableSheet[] {
@@ -139,12 +139,13 @@ export class Workbook {
   columnsOf(table: TableSheet): Positions {
     const titles = (column: string) => this.wordings(titlePath(table, column));
     return (
-      this.positions.get(table.key) ?? this.place(table, locateColumns(this.sheet(table.key), table, titles))
+      this.positions.get(table.key) ??
+      this.rememberColumns(table, locateColumns(this.sheet(table.key), table, titles))
     );
   }
 
   /** Remembers where the columns of a table stand. */
-  place(table: TableSheet, positions: Positions): Positions {
+  rememberColumns(table: TableSheet, positions: Positions): Positions {
     this.positions.set(table.key, positions);
     return positions;
   }

@@ -1,4 +1,4 @@
-import type { ChartRow } from '../../../src/server/evidence/answer';
+import type { ChartRow } from '../../../src/server/evidence/liftEvidence';
 import { plotOf } from '../../../src/sidebar/evidence/plot';
 import { ticksBetween } from '../../../src/sidebar/evidence/ticks';
 

@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../../src/locales';
-import { checkUp, type Finding, repair, show } from '../../../src/workbook/checkup';
+import { activateCell, checkUp, type Finding, repair } from '../../../src/workbook/checkup';
 import { workbookDescription } from '../../../src/workbook/description';
 import { exampleIn, fillExample } from '../../../src/workbook/example';
 import type { Plan } from '../../../src/workbook/spreadsheet/plan';
@@ -151,8 +151,8 @@ test('a workbook without its Settings is not rebuilt from guesses', () => {
 test('the cell of a finding is selected, unless its sheet was deleted', () => {
   const book = example('en');
   const place: Pick<Finding, 'sheet' | 'cell'> = { sheet: 'keywords', cell: 'A2' };
-  expect(show(place)).toBe(true);
+  expect(activateCell(place)).toBe(true);
   expect(book.active.name).toBe('Keywords');
   book.deleteSheet('Keywords');
-  expect(show(place)).toBe(false);
+  expect(activateCell(place)).toBe(false);
 });

@@ -2,7 +2,7 @@ import type { References } from '../../description/resolve';
 import { resolve } from '../../description/resolve';
 import type { Chart, PageSheet } from '../../description/types';
 import { joinColumns, letters, onSheet } from '../../spreadsheet/a1';
-import { serving } from '../../spreadsheet/plan';
+import { filterByGoals } from '../../spreadsheet/plan';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { type RangeTask, runBatched } from '../rangeTask';
 import { layOut } from './layout';
@@ -18,7 +18,7 @@ type Drawn = GoogleAppsScript.Spreadsheet.EmbeddedChart;
  */
 export function drawCharts(workbook: Workbook): void {
   for (const page of workbook.pages) {
-    const charts = serving(workbook.plan.answers.goals, page.charts);
+    const charts = filterByGoals(workbook.plan.answers.goals, page.charts);
     if (charts.length === 0) continue;
     const drawn = chartsOn(workbook, page);
     runBatched(

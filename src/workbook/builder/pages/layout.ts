@@ -1,5 +1,5 @@
 import type { Block, BlockCell, PageSheet } from '../../description/types';
-import { type Plan, serving } from '../../spreadsheet/plan';
+import { filterByGoals, type Plan } from '../../spreadsheet/plan';
 
 /** A block and the row that it starts in. */
 export interface PlacedBlock {
@@ -15,7 +15,7 @@ const GAP = 1;
 /** Where the blocks that the goals need stand on a page, from top to bottom. */
 export function layOut(page: PageSheet, { answers }: Plan): PlacedBlock[] {
   let row = 1;
-  return serving(answers.goals, page.blocks).map((block) => {
+  return filterByGoals(answers.goals, page.blocks).map((block) => {
     const placed = { block, row, height: block.rows.length + (block.room ?? 0) };
     row += placed.height + GAP;
     return placed;

@@ -3,14 +3,14 @@ import { rangeName } from '../../spreadsheet/rangeName';
 import type { Workbook } from '../../spreadsheet/workbook';
 
 /** A cell's place on the Settings sheet; the first cell of a list. */
-export interface Place {
+export interface SettingPlace {
   readonly row: number;
   readonly column: number;
   /** What its name stands for; null where it isn't named yet and nothing of the user's is there. */
   readonly named: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
-export type Places = ReadonlyMap<string, Place>;
+export type SettingPlaces = ReadonlyMap<string, SettingPlace>;
 
 /** Label, value and explanation of a setting; a gap; then the lists. */
 export const VALUE_COLUMN = 2;
@@ -21,7 +21,7 @@ const FIRST_ROW = 2;
  * Where each named range is, wherever the owner moved it, or is to be: new settings below the others, new
  * lists to the right of them. By the names of settings and lists.
  */
-export function settingPlaces(workbook: Workbook, { settings, lists }: SettingsSheet): Places {
+export function settingPlaces(workbook: Workbook, { settings, lists }: SettingsSheet): SettingPlaces {
   const settingNames = settings.map(({ name }) => name);
   const listNames = lists.map(({ key }) => key);
   const places = namedPlaces(workbook, [...settingNames, ...listNames]);
@@ -38,8 +38,8 @@ export function settingPlaces(workbook: Workbook, { settings, lists }: SettingsS
   return places;
 }
 
-function namedPlaces(workbook: Workbook, names: readonly string[]): Map<string, Place> {
-  const places = new Map<string, Place>();
+function namedPlaces(workbook: Workbook, names: readonly string[]): Map<string, SettingPlace> {
+  const places = new Map<string, SettingPlace>();
   if (workbook.isAdded('settings')) return places;
   const byRange = new Map(names.map((name) => [rangeName(name), name]));
   for (const namedRange of workbook.sheet('settings').getNamedRanges()) {

@@ -7,9 +7,9 @@ import { patternsFor } from '../look/patterns';
 import { onRange, type RangeTask } from '../rangeTask';
 import type { Validations } from '../validations';
 import { settingValue } from './answers';
-import type { Place, Places } from './settingPlaces';
+import type { SettingPlace, SettingPlaces } from './settingPlaces';
 
-interface SettingCell extends Place {
+interface SettingCell extends SettingPlace {
   readonly setting: Setting;
 }
 
@@ -17,7 +17,7 @@ interface SettingCell extends Place {
 export function writeAnswers(
   workbook: Workbook,
   { settings }: SettingsSheet,
-  places: Places,
+  places: SettingPlaces,
   validations: Validations,
 ): RangeTask[] {
   const cells = settings.flatMap((setting) => {
@@ -44,7 +44,7 @@ function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations
 }
 
 /** Label, value and explanation; nothing is there to keep before the cells have their names. */
-function writeRows(workbook: Workbook, first: Place, cells: readonly SettingCell[]): RangeTask {
+function writeRows(workbook: Workbook, first: SettingPlace, cells: readonly SettingCell[]): RangeTask {
   return onRange(rectangle(first.row, first.column - 1, cells.length, 3), (range) => {
     const current = cells.every(({ named }) => named === null) ? [] : range.getValues();
     range.setValues(

@@ -6,14 +6,14 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import { keepUserText } from '../keepUserText';
 import { onRange, type RangeTask } from '../rangeTask';
 import { answeredList, givenList } from './answers';
-import type { Place, Places } from './settingPlaces';
+import type { SettingPlace, SettingPlaces } from './settingPlaces';
 
-interface List extends Place {
+interface List extends SettingPlace {
   readonly key: ListKey;
 }
 
 /** Writes the lists that rows choose from, each below its title. */
-export function writeLists(workbook: Workbook, { lists }: SettingsSheet, places: Places): RangeTask[] {
+export function writeLists(workbook: Workbook, { lists }: SettingsSheet, places: SettingPlaces): RangeTask[] {
   const placed = lists.flatMap(({ key }) => {
     const place = places.get(key);
     return place ? [{ position: place.column, item: { ...place, key } }] : [];

@@ -7,7 +7,7 @@ import { applyHeaderStyle, setWidths } from '../look/applyStyle';
 import { tabColours } from '../look/style';
 import { onRange, type RangeTask, runBatched } from '../rangeTask';
 import type { Validations } from '../validations';
-import { type Places, settingPlaces, VALUE_COLUMN } from './settingPlaces';
+import { type SettingPlaces, settingPlaces, VALUE_COLUMN } from './settingPlaces';
 import { writeAnswers } from './writeAnswers';
 import { writeLists } from './writeLists';
 
@@ -39,7 +39,7 @@ function longestList({ plan: { answers } }: Workbook): number {
 function nameCells(
   workbook: Workbook,
   { settings, lists }: SettingsSheet,
-  places: Places,
+  places: SettingPlaces,
   validations: Validations,
 ): RangeTask[] {
   const cells = settings.map(({ name }) => ({ name, isList: false }));
@@ -47,7 +47,7 @@ function nameCells(
   return [...cells, ...columns].flatMap(({ name, isList }) => {
     const place = places.get(name);
     if (!place) return [];
-    const offer = (range: Range) => isList && validations.offer(name, range);
+    const offer = (range: Range) => isList && validations.registerList(name, range);
     const { named } = place;
     if (named) return { a1s: [], apply: () => offer(named) };
     const letter = letters(place.column);
@@ -59,7 +59,11 @@ function nameCells(
 }
 
 /** Widths and colours, once: the owner may arrange the sheet otherwise. */
-function applyStyle(workbook: Workbook, { settings, lists }: SettingsSheet, places: Places): RangeTask[] {
+function applyStyle(
+  workbook: Workbook,
+  { settings, lists }: SettingsSheet,
+  places: SettingPlaces,
+): RangeTask[] {
   const sheet = workbook.sheet('settings');
   const placed = lists.flatMap(({ key, width }) => {
     const place = places.get(key);

@@ -29,7 +29,7 @@ export function placeColumns(workbook: Workbook, table: TableSheet): PlacedTable
     : findTagged(sheet, table, (key) => workbook.wordings(titlePath(table, key)));
   const unmarked = table.columns.map(({ key }) => key).filter((key) => !tagged.has(key));
   const positions = unmarked.length === 0 ? tagged : placesIn(workbook, table, tagged);
-  workbook.place(table, positions);
+  workbook.rememberColumns(table, positions);
   if (unmarked.length > 0) workbook.grow(table.key, { rows: 1, columns: Math.max(...positions.values()) });
   return { table, unmarked, mayBeRetitled: tagged.size > 0 && !isAsBuilt };
 }

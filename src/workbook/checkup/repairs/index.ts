@@ -6,7 +6,7 @@ import { addToList, respell, sortRows, toDates, toNumbers } from './entries';
 import { restoreFormula, unblock } from './formulas';
 
 /** Where a repair is to be made. */
-interface Place {
+interface RepairTarget {
   readonly workbook: Workbook;
   readonly snapshot: Snapshot;
   readonly table: TableSnapshot;
@@ -15,7 +15,7 @@ interface Place {
   readonly found: string;
 }
 
-type Repair = (place: Place) => void;
+type Repair = (place: RepairTarget) => void;
 
 const repairs: Readonly<Record<Exclude<RepairKind, 'rebuild'>, Repair>> = {
   restoreFormula: ({ workbook, table, column }) => restoreFormula(workbook, table, column),

@@ -1,6 +1,6 @@
 import type { workbook } from '../../../locales/en/workbook';
 import { around, chance } from './chance';
-import { type Plan, plans } from './plans';
+import { type PostingPlan, postingPlans } from './postingPlans';
 import type { ExampleRow } from './types';
 import { dayOf, season, WEEKS } from './weeks';
 
@@ -11,13 +11,13 @@ const ORDER_VALUE = 58;
 export function activityRows(texts: Texts): ExampleRow[] {
   const next = chance(2026);
   return Array.from({ length: WEEKS }, (_, week) => week).flatMap((week) =>
-    plans
+    postingPlans
       .filter(({ every, from }) => week >= from && (week - from) % every === 0)
       .map((plan) => ({ ...row(plan, week, texts, next), ...noteOf(plan, week, texts) })),
   );
 }
 
-function row(plan: Plan, week: number, texts: Texts, next: () => number): ExampleRow {
+function row(plan: PostingPlan, week: number, texts: Texts, next: () => number): ExampleRow {
   return {
     period: dayOf(week),
     channel: plan.channel,
@@ -32,7 +32,7 @@ function row(plan: Plan, week: number, texts: Texts, next: () => number): Exampl
   };
 }
 
-function results(plan: Plan, week: number, next: () => number): ExampleRow {
+function results(plan: PostingPlan, week: number, next: () => number): ExampleRow {
   const some = (of: number, rate: number) => Math.round(of * rate * around(next, 0.2));
   const impressions = some(plan.posts * plan.reach, 1 + plan.growth * week);
   const interactions = some(impressions, 0.04 + week / 2000);
@@ -54,7 +54,7 @@ function results(plan: Plan, week: number, next: () => number): ExampleRow {
   };
 }
 
-function noteOf({ channel, content }: Plan, week: number, { example }: Texts): ExampleRow {
+function noteOf({ channel, content }: PostingPlan, week: number, { example }: Texts): ExampleRow {
   if (content === 'outsourced') return { note: example.notes.video };
   if (channel !== 'Instagram' || content !== 'original') return {};
   if (week === 5) return { note: example.notes.valentine };

@@ -1,6 +1,6 @@
 import { letters } from '../../spreadsheet/a1';
 import { isSame } from '../../spreadsheet/cellValue';
-import type { Content } from '../../spreadsheet/table/tableCells';
+import type { CellContent } from '../../spreadsheet/table/tableCells';
 import { contentOf } from '../../spreadsheet/table/tableCells';
 import { titlePath } from '../../spreadsheet/workbook';
 import type { CellWrite } from '../journal/history';
@@ -13,7 +13,7 @@ export interface CellFill {
   readonly column: string;
   readonly figure: number;
   readonly cell: CellStatus;
-  readonly before: Content;
+  readonly before: CellContent;
   readonly isWritten: boolean;
   /** Whether the journal has the write already: an import was interrupted just before it. */
   readonly isRecorded: boolean;
@@ -37,8 +37,13 @@ function mayWrite(cell: CellStatus, onConflict: 'keep' | 'replace'): boolean {
 }
 
 /** Whether the latest writes, all of one format, lead from what the cell holds to the figure. */
-function isInJournal(writes: readonly CellWrite[], format: string, before: Content, figure: number): boolean {
-  let after: Content = figure;
+function isInJournal(
+  writes: readonly CellWrite[],
+  format: string,
+  before: CellContent,
+  figure: number,
+): boolean {
+  let after: CellContent = figure;
   for (const { entry, change } of [...writes].reverse()) {
     if (entry.format !== format || !isSame(change[1], after)) return false;
     if (isSame(change[0], before)) return true;

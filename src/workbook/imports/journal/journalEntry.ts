@@ -1,11 +1,11 @@
 import type { IsoDay } from '../../../calendar/isoDay';
 import type { AccountFigures } from '../../../imports/request';
-import type { Content } from '../../spreadsheet/table/tableCells';
+import type { CellContent } from '../../spreadsheet/table/tableCells';
 import type { RowKey } from '../rows/rowKey';
 import type { Span } from '../rows/spans';
 
 /** By column: what a cell held before an import, and the import's figure that it holds after it. */
-export type CellChanges = Readonly<Record<string, readonly [before: Content, after: Content]>>;
+export type CellChanges = Readonly<Record<string, readonly [before: CellContent, after: CellContent]>>;
 
 /** What one import reported about one row of the tracker, and what it wrote there: one row of the journal. */
 export interface JournalEntry {

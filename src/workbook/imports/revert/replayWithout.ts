@@ -1,5 +1,5 @@
 import { isSame } from '../../spreadsheet/cellValue';
-import type { Content } from '../../spreadsheet/table/tableCells';
+import type { CellContent } from '../../spreadsheet/table/tableCells';
 import type { CellChanges, JournalEntry } from '../journal/journalEntry';
 import { combineReports } from '../reconcile/combineReports';
 import { type ReportedFigure, reportedFigures } from '../reconcile/report';
@@ -18,7 +18,7 @@ export interface Replay {
 
 /** What a cell holds after some entry, and the format that filled it. */
 interface CellState {
-  readonly content: Content;
+  readonly content: CellContent;
   readonly format: string;
 }
 
@@ -85,8 +85,8 @@ function wouldWrite({ format, reported }: JournalEntry, column: string, before: 
 function figureAfter(
   { tracker, column, remaining }: ReplayContext,
   entry: JournalEntry,
-  before: Content,
-): Content {
+  before: CellContent,
+): CellContent {
   const index = remaining.findIndex(([each]) => each === entry);
   const sameFormat = remaining.slice(0, index + 1).filter(([{ format }]) => format === entry.format);
   const figure = combineReports(sameFormat.map(([, figures]) => figures));

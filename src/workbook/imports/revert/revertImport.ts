@@ -1,5 +1,5 @@
 import { isSame, plainText } from '../../spreadsheet/cellValue';
-import type { Content, TableCells } from '../../spreadsheet/table/tableCells';
+import type { CellContent, TableCells } from '../../spreadsheet/table/tableCells';
 import { History } from '../journal/history';
 import { updateEntry } from '../journal/journal';
 import type { JournalEntry } from '../journal/journalEntry';
@@ -96,7 +96,7 @@ function rewriteEntry({ rewritten }: Reversal, column: string, { entry, was, now
   rewritten.set(entry.sheetRow, { ...latest, cells: { ...latest.cells, [column]: now } });
 }
 
-function restore({ cells, column }: ImportedCell, row: number, content: Content): CellOutcome {
+function restore({ cells, column }: ImportedCell, row: number, content: CellContent): CellOutcome {
   if (isSame(cells.get(row, column), content)) return 'unchanged';
   cells.set(row, column, typeof content === 'string' ? plainText(content) : content);
   return 'restored';
@@ -107,7 +107,7 @@ function contentWithout(
   replays: readonly Replay[],
   { cells, column }: ImportedCell,
   row: number,
-): Content | undefined {
+): CellContent | undefined {
   if (cells.isFormula(row, cells.positions.get(column) ?? 0)) return undefined;
   const value = cells.get(row, column);
   const writes = replays.filter(({ was }) => was);

@@ -23,7 +23,7 @@ export function openTable(workbook: Workbook, table: TableSheet, extent: Extent)
   const values = valuesOf(workbook, range);
   if (isTypedInOrder(values[0] ?? [], table, (key) => workbook.wordings(titlePath(table, key)))) {
     const formulas = extent === 'values' ? [] : range.getFormulas();
-    return new TableCells(table, workbook.place(table, inOrder(table)), values, formulas);
+    return new TableCells(table, workbook.rememberColumns(table, inOrder(table)), values, formulas);
   }
   return readMoved(workbook, table, extent === 'whole' ? most : 1);
 }

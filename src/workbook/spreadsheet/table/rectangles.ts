@@ -1,17 +1,17 @@
-import type { Content } from './tableCells';
+import type { CellContent } from './tableCells';
 
 /** Cells to be written in one go. */
 export interface Rectangle {
   readonly row: number;
   readonly column: number;
-  readonly values: Content[][];
+  readonly values: CellContent[][];
 }
 
 /** Changes by row, then by column. */
-export type Changes = ReadonlyMap<number, ReadonlyMap<number, Content>>;
+export type Changes = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
 
 /** What a cell between changes may be overwritten with, which is what it holds; null where that would do harm. */
-export type Rewrite = (row: number, column: number) => Content | null;
+export type Rewrite = (row: number, column: number) => CellContent | null;
 
 /**
  * Rows without changes that are written along with those around them: each call takes time, but what somebody

@@ -3,7 +3,7 @@ import type { CellValue } from '../cellValue';
 import type { Positions } from '../locateColumns';
 
 /** What the add-in writes into a cell. */
-export type Content = string | number;
+export type CellContent = string | number;
 
 /** Row 1 holds the titles. */
 const FIRST_ROW = 2;
@@ -11,7 +11,7 @@ const FIRST_ROW = 2;
 /** A table in memory: what stands in it, and what is to be written. Rows are counted as in the sheet. */
 export class TableCells {
   /** By row, then by position. */
-  readonly changes = new Map<number, Map<number, Content>>();
+  readonly changes = new Map<number, Map<number, CellContent>>();
   /** The rows that hold anything in columns to type into, when the table was read. */
   readonly usedRows: readonly number[];
   private next: number;
@@ -61,10 +61,10 @@ export class TableCells {
   }
 
   /** Nothing is written where it stands already, nor into a column that was deleted. */
-  set(row: number, column: string, content: Content): void {
+  set(row: number, column: string, content: CellContent): void {
     const position = this.positions.get(column);
     if (position === undefined || this.get(row, column) === content) return;
-    const line = this.changes.get(row) ?? new Map<number, Content>();
+    const line = this.changes.get(row) ?? new Map<number, CellContent>();
     this.changes.set(row, line.set(position, content));
   }
 
@@ -90,7 +90,7 @@ function usedRows(
 }
 
 /** What a cell holds, as it can be kept as JSON and written back: a day by its number. */
-export function contentOf(value: CellValue): Content {
+export function contentOf(value: CellValue): CellContent {
   if (typeof value === 'object') return value.day;
   return typeof value === 'boolean' ? String(value) : value;
 }

@@ -1,6 +1,6 @@
 import type { getEvidence } from '../../../../src/server/evidence';
-import type { FoundEvidence } from '../../../../src/server/evidence/answer';
 import type { CellsReference } from '../../../../src/server/evidence/cells';
+import type { FoundEvidence } from '../../../../src/server/evidence/liftEvidence';
 import type { Limits } from '../../../../src/server/evidence/limits';
 import { daysFrom, visits } from '../../../support/lift';
 import { Book, open } from '../../../support/memorySpreadsheet';

@@ -1,6 +1,6 @@
 import { filledText } from '../../formulas';
 import type { Block, Goal, Template } from '../../types';
-import { impossible, notEnough, onlySaying, plainRow, wholeRow } from './rows';
+import { impossible, notEnough, onlyVerdict, plainRow, wholeRow } from './rows';
 
 type Row = Block['rows'][number];
 
@@ -27,8 +27,8 @@ export function effectRow(text: string, column: string): Row {
   return wholeRow(
     text,
     'integer',
-    `IF(MIN(COUNTIFS(${before}); COUNTIFS(${since}))=0; ${onlySaying(notEnough)};` +
-      ` IFERROR(${found}; ${onlySaying(impossible)}))`,
+    `IF(MIN(COUNTIFS(${before}); COUNTIFS(${since}))=0; ${onlyVerdict(notEnough)};` +
+      ` IFERROR(${found}; ${onlyVerdict(impossible)}))`,
   );
 }
 
@@ -39,8 +39,8 @@ export function trendRow(text: string, column: string): Row {
   return wholeRow(
     text,
     'decimal',
-    `IF(COUNTIFS(${since}; {traffic.${column}}; ">=0")=0; ${onlySaying(notEnough)};` +
-      ` IFERROR(${found}; ${onlySaying(impossible)}))`,
+    `IF(COUNTIFS(${since}; {traffic.${column}}; ">=0")=0; ${onlyVerdict(notEnough)};` +
+      ` IFERROR(${found}; ${onlyVerdict(impossible)}))`,
   );
 }
 
@@ -58,13 +58,13 @@ function sentence(block: Goal, row: number): Template {
   const [value, low, high] = [2, 3, 4].map((column) => `{at.${block}.${row}.${column}}`);
   const rounded = (place: number) => `INDEX(said; 1; ${place})`;
   const [middle, lower, upper] = [rounded(1), rounded(2), rounded(3)] as const;
-  const saying = (text: string, nearest: Template, farthest: Template) =>
+  const wordsFor = (text: string, nearest: Template, farthest: Template) =>
     filledText(`size.${text}`, { value: middle, low: nearest, high: farthest, per: each });
-  const open = `IF(${value}<0; ${saying('lessOrMore', lower, upper)}; ${saying('moreOrLess', lower, upper)})`;
-  const told = `IF(${value}<0; ${saying('less', upper, lower)}; ${saying('more', lower, upper)})`;
+  const twoSided = `IF(${value}<0; ${wordsFor('lessOrMore', lower, upper)}; ${wordsFor('moreOrLess', lower, upper)})`;
+  const oneSided = `IF(${value}<0; ${wordsFor('less', upper, lower)}; ${wordsFor('more', lower, upper)})`;
   return (
     `IF(COUNT(${value}; ${low}; ${high})<3; ${notEnough};` +
-    ` LET(said; MAP(HSTACK(${value}; ${low}; ${high}); ${rough}); IF(AND(${low}<0; ${high}>0); ${open}; ${told})))`
+    ` LET(said; MAP(HSTACK(${value}; ${low}; ${high}); ${rough}); IF(AND(${low}<0; ${high}>0); ${twoSided}; ${oneSided})))`
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Template } from '../../types';
 import { sumOf } from './quantities';
-import { impossible, notEnough, onlySaying, wholeRow } from './rows';
+import { impossible, notEnough, onlyVerdict, wholeRow } from './rows';
 import { comparable, early, late, type Window } from './windows';
 
 const periods = 'UNIQUE(FILTER({activity.period}; ISNUMBER({activity.period})))';
@@ -16,10 +16,10 @@ export function returnRow(text: string): Block['rows'][number] {
     `LET(periods; ${periods}; found; ROI_INTERVAL(${summed('revenue')}; ${summed('cost')}; {setting.MARGIN});` +
     ' HSTACK(INDEX(found; 1; 1); INDEX(found; 1; 2); INDEX(found; 1; 3);' +
     ` IF(${comparable}; IFERROR(${within(late)}-${within(early)}; ""); ""); INDEX(found; 1; 5)))`;
-  const nothing = onlySaying(notEnough);
+  const nothing = onlyVerdict(notEnough);
   return wholeRow(
     text,
     'percent',
-    `IF(SUM({activity.revenue})=0; ${nothing}; IFERROR(${found}; ${onlySaying(impossible)}))`,
+    `IF(SUM({activity.revenue})=0; ${nothing}; IFERROR(${found}; ${onlyVerdict(impossible)}))`,
   );
 }

@@ -26,14 +26,14 @@ export function headline(goal: Goal, rows: readonly Row[]): Block {
 
 /** A measure without interval: its change where it has one, and the words that say so. */
 export function plainRow(text: string, format: CellFormat, value: Template, change?: Template): Row {
-  const told = change === undefined ? '{cell.2}' : '{cell.5}';
+  const shown = change === undefined ? '{cell.2}' : '{cell.5}';
   return [
     { text },
     { formula: `=${value}`, format },
     null,
     null,
     change === undefined ? null : { formula: `=${change}`, format: 'percent' },
-    { formula: `=IF(ISNUMBER(${told}); {text.verdicts.plain}; ${notEnough})`, format: 'text' },
+    { formula: `=IF(ISNUMBER(${shown}); {text.verdicts.plain}; ${notEnough})`, format: 'text' },
   ];
 }
 
@@ -93,4 +93,4 @@ export function wholeRow(text: string, format: CellFormat, values: Template): Ro
 }
 
 /** What such a formula gives where there is nothing to show but words. */
-export const onlySaying = (words: Template): Template => `HSTACK(""; ""; ""; ""; ${words})`;
+export const onlyVerdict = (words: Template): Template => `HSTACK(""; ""; ""; ""; ${words})`;

@@ -39,7 +39,7 @@ const rateArguments = {
 const POWER = 0.8;
 
 /** Judges whether a share changed; null where nothing is filled in. Throws what CONVERSION_LIFT would refuse. */
-export function rateAnswer(question: EvidenceQuestion): RateEvidence | null {
+export function evaluateRate(question: EvidenceQuestion): RateEvidence | null {
   const { dates, values, of, start } = readCellsOf(question);
   const read = readSeries(rateArguments, [dates, values, of, start]);
   if (!read) return null;

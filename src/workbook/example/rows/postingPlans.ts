@@ -1,7 +1,7 @@
 import type { workbook } from '../../../locales/en/workbook';
 
 /** What the shop does on a channel with a content type, and what comes of it. */
-export interface Plan {
+export interface PostingPlan {
   readonly channel: string;
   readonly content: keyof (typeof workbook)['contents'];
   readonly person: string;
@@ -21,11 +21,11 @@ export interface Plan {
 
 const paid = { adSpend: 0, fees: 0 };
 const weekly = { every: 1, from: 0 };
-const secondly = { every: 2, from: 1 };
+const fortnightly = { every: 2, from: 1 };
 const nora = { person: 'Nora' };
 const sam = { person: 'Sam' };
 
-export const plans: readonly Plan[] = [
+export const postingPlans: readonly PostingPlan[] = [
   {
     channel: 'Instagram',
     content: 'original',
@@ -43,7 +43,7 @@ export const plans: readonly Plan[] = [
     channel: 'Instagram',
     content: 'curated',
     ...sam,
-    ...secondly,
+    ...fortnightly,
     ...paid,
     posts: 2,
     hours: 1,
@@ -97,7 +97,7 @@ export const plans: readonly Plan[] = [
     channel: 'Pinterest',
     content: 'original',
     ...sam,
-    ...secondly,
+    ...fortnightly,
     ...paid,
     posts: 5,
     hours: 2,

@@ -63,7 +63,7 @@ export interface FoundEvidence {
 }
 
 /** Judges the cells of a question by the model that CAUSAL_LIFT has by default. */
-export function answer({ values, labels }: ReadQuestion): ThinEvidence | FoundEvidence {
+export function evaluateLift({ values, labels }: ReadQuestion): ThinEvidence | FoundEvidence {
   const { input, modelRows, unit } = datedInput(values);
   const found = calibratedLift(input);
   const phrase = phraseOf(found, unit);
