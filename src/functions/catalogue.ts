@@ -19,7 +19,7 @@ export interface CatalogueEntry {
     /** As any spreadsheet locale reads it. */
     readonly portable: string;
     readonly formula: Localized;
-    /** The first row of what it gives. */
+    /** The first row of the result. */
     readonly result: readonly (number | Localized)[];
     readonly rows: number;
   };

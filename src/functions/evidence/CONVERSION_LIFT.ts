@@ -52,12 +52,12 @@ export const CONVERSION_LIFT = perRow({
   },
 });
 
-// A contradiction is told after the calculation, which would otherwise count negative failures one by one.
+// Contradictions are checked after the computation, which must not start with a negative number of failures.
 function isRate({ successes, trials }: BinomialCount): boolean {
   return trials > 0 && successes <= trials;
 }
 
-/** Without any conversion before there is nothing to relate a lift to, yet the difference can be judged. */
+/** Without any conversion before, a relative lift is undefined, but the difference still has a verdict. */
 function compare(before: BinomialCount, after: BinomialCount, confidence: number) {
   const rate = before.successes / before.trials;
   const { difference, low, high } = newcombeDifference(after, before, confidence);
@@ -74,7 +74,7 @@ function compare(before: BinomialCount, after: BinomialCount, confidence: number
   ];
 }
 
-// Modelled conversions come in fractions; the probability is defined for whole ones.
+// Modelled conversions may be fractional; the closed form needs whole numbers.
 function whole({ successes, trials }: BinomialCount): BinomialCount {
   return { successes: Math.round(successes), trials: Math.round(trials) };
 }

@@ -13,7 +13,7 @@ import {
 } from '../../statistics/ratioInterval';
 import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../statistics/verdict';
 
-/** The interval holds what it promises from this many periods on. */
+/** The interval's coverage is as stated from this many periods on. */
 const LEAST_PERIODS = 6;
 
 export const ROI_INTERVAL = overSeries({
@@ -69,7 +69,7 @@ function withoutCosts(gains: readonly number[]): ResultCell[] {
   throw new CellError({ reason: 'divisor', argument: 'costs', found: 0 });
 }
 
-/** The return itself is known, how far chance moved it isn't. */
+/** The return is known, its uncertainty isn't. */
 function tooFewPeriods({ ratio }: RatioOfSums, have: number): ResultCell[] {
   const missing = { reason: 'tooFewPeriods', count: LEAST_PERIODS - have, unit: 'period' } as const;
   return [ratio - 1, '', '', '', { verdict: 'notEnoughData', missing }];

@@ -81,7 +81,7 @@ function cellsOf(
   ];
 }
 
-/** Limits that leave zero out exactly when the test, with its continuity correction, is that sure. */
+/** Limits that exclude zero exactly when the test, with its continuity correction, is significant. */
 function scoreLimits({ score, variance }: MannKendall, confidence: number): Limits {
   const reach = normalQuantile((1 + confidence) / 2) * Math.sqrt(variance) + 1;
   return { low: score - reach, high: score + reach };

@@ -1,6 +1,6 @@
 import { listOfCounts, listOfWords, textSetting } from '../../../cells/customArguments';
 
-/** What both functions of attribution take, in two parts: ATTRIBUTION has its model between them. */
+/** Arguments of both attribution functions, in two parts: ATTRIBUTION has its model between them. */
 export const journeyArguments = {
   paths: listOfWords({
     en: 'Channels on the way to the purchase, in their order, with the separator between them',

@@ -5,7 +5,7 @@ import type { journeyArguments, separatorArgument } from './journeyArguments';
 
 type JourneyValues = SeriesValues<typeof journeyArguments & typeof separatorArgument>;
 
-/** The journeys of a call; rows without any are left out. Channels that differ only in capitals are one. */
+/** The journeys of a call; rows with neither conversions nor nulls are left out. Channel names ignore case. */
 export function readJourneys({ paths, conversions, nulls, separator }: JourneyValues): Journeys {
   assertSameLength([
     { name: 'paths', cells: paths },

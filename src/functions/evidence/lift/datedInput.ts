@@ -10,7 +10,7 @@ import type { liftArguments } from './liftArguments';
 /** A model's input made of cells, and the model's row of each cell. */
 export interface DatedInput {
   readonly input: LiftInput;
-  /** Row of the model for each row of the range, null where no date stands. */
+  /** Row of the model for each row of the range; null where there is no date. */
   readonly modelRows: readonly (number | null)[];
   readonly unit: Unit;
 }
@@ -18,7 +18,7 @@ export interface DatedInput {
 export type LiftValues = SeriesValues<typeof liftArguments>;
 
 const WEEK = 7;
-/** A weekly season is worth learning from this many days on. */
+/** Days before the start from which a weekly season is estimated. */
 const DAYS_FOR_WEEK = 3 * WEEK;
 const NO_SEASON = 1;
 
@@ -47,7 +47,7 @@ export function datedInput({ dates, values, start_date, controls, season_length,
   return { input, modelRows: modelRowsOf(dates, grid), unit: unitOf(grid, days) } satisfies DatedInput;
 }
 
-/** Rows of the range with a date; one with a value alone can't be placed in time. */
+/** Rows of the range with a date. Throws a CellError for a value without one. */
 function datedRows(dates: LiftValues['dates'], values: LiftValues['values']): number[] {
   const undated = dates.findIndex((date, row) => date === null && (values[row] ?? null) !== null);
   if (undated >= 0) throw new CellError({ reason: 'blank', argument: 'dates', found: '', row: undated + 1 });

@@ -12,7 +12,7 @@ export interface Days {
   readonly areDates: boolean;
 }
 
-/** Days since 1970 for dates, and whole numbers as they are; throws where both are mixed. */
+/** Days since 1970 for dates, and whole numbers as they are. Throws a CellError for a mixture of both. */
 export function daysOf(dates: readonly Moment[], start: Moment): Days {
   const areDates = isDate(dates[0]);
   const odd = dates.find((date) => isDate(date) !== areDates);
@@ -24,8 +24,8 @@ export function daysOf(dates: readonly Moment[], start: Moment): Days {
   return { days: dates.map(toDay), start: toDay(start), areDates };
 }
 
-// Counted from the first date, not read from each: a spreadsheet of another time zone than the script's has its
-// midnights at other hours, an hour apart in summer and winter.
+// Counted from the first date: if the spreadsheet's time zone isn't the script's, its midnights are at other hours here,
+// and these shift by an hour between summer and winter.
 function dayCounter(dates: readonly Moment[]): (date: Moment) => number {
   const first = new Date(dates.reduce<number>((least, date) => Math.min(least, Number(date)), Infinity));
   const firstDay = Date.UTC(first.getFullYear(), first.getMonth(), first.getDate()) / DAY;

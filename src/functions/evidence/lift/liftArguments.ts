@@ -1,7 +1,7 @@
 import { confidence } from '../../../cells/argument';
 import { choice, columns, moment, moments, observations, wholeNumber } from '../../../cells/customArguments';
 
-/** What both functions of causal lift take. */
+/** Arguments of CAUSAL_LIFT and CAUSAL_LIFT_SERIES. */
 export const liftArguments = {
   dates: moments({
     en: 'Dates of the values, or 1, 2, 3 …: daily, weekly or monthly',
