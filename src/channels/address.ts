@@ -1,8 +1,8 @@
-/** The parts of an address; put together again they give it back, its scheme and host in small letters. */
+/** The parts of an address; formatted again they give it back, its scheme and host in small letters. */
 export interface Address {
   /** `https`, `http`, `android-app` … */
   readonly scheme: string;
-  /** Who and where: user, host and port. */
+  /** User, host and port. */
   readonly authority: string;
   /** The host alone. */
   readonly host: string;
@@ -21,21 +21,22 @@ const NAMED_HOST = /^(?:[\p{L}\p{M}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)$/iu;
 const NUMBERED_HOST = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /**
- * Reads an address as people type or paste it: with or without its scheme. Null for what leads to no host:
- * a word, a sentence, a mail address.
+ * Parses an address as people type or paste it, with or without its scheme. Null for what has no host: a word, a sentence,
+ * a mail address.
  */
-export function readAddress(text: string): Address | null {
+export function parseAddress(text: string): Address | null {
   const typed = text.trim().replace(/[\t\r\n]/g, '');
   const scheme = SCHEME.exec(typed)?.[1]?.toLowerCase();
-  if (scheme === undefined) return typed.startsWith('//') ? split('https', typed.slice(2)) : guessed(typed);
+  if (scheme === undefined)
+    return typed.startsWith('//') ? splitAddress('https', typed.slice(2)) : guessAddress(typed);
   const rest = typed.slice(scheme.length + 1);
   const slashes = isWeb({ scheme }) ? /^\/*/ : /^\/\//;
-  return slashes.test(rest) ? split(scheme, rest.replace(slashes, '')) : null;
+  return slashes.test(rest) ? splitAddress(scheme, rest.replace(slashes, '')) : null;
 }
 
-/** Reads the address of a page of the web, which alone can carry tags. */
-export function readPage(text: string): Address | null {
-  const address = readAddress(text);
+/** Parses the address of a web page, the only kind that can carry tags. */
+export function parsePage(text: string): Address | null {
+  const address = parseAddress(text);
   return address !== null && isWeb(address) ? address : null;
 }
 
@@ -43,37 +44,43 @@ function isWeb({ scheme }: Pick<Address, 'scheme'>): boolean {
   return scheme === 'http' || scheme === 'https';
 }
 
-/** Writes an address out. */
-export function writeAddress({ scheme, authority, path, query, fragment }: Address): string {
+export function formatAddress({ scheme, authority, path, query, fragment }: Address): string {
   return `${scheme}://${authority}${path || '/'}${query && `?${query}`}${fragment}`;
 }
 
-/** The query of any text that has one, were it but the path of a page. */
-export function queryIn(text: string): string {
+/** The query of an address or of a path alone; blank where there is none. */
+export function queryOf(text: string): string {
   const [beforeFragment = ''] = text.split('#', 1);
   const start = beforeFragment.indexOf('?');
   return start < 0 ? '' : beforeFragment.slice(start + 1).trim();
 }
 
-/** Without a scheme only what looks like a host is one. */
-function guessed(typed: string): Address | null {
-  const address = split('https', typed);
+/** Without a scheme, only what looks like a host is an address. */
+function guessAddress(typed: string): Address | null {
+  const address = splitAddress('https', typed);
   if (address === null || address.authority.includes('@')) return null;
   const { host } = address;
   return host === 'localhost' || NAMED_HOST.test(host) || NUMBERED_HOST.test(host) ? address : null;
 }
 
-function split(scheme: string, rest: string): Address | null {
-  const [, who = '', path = '', query = '', fragment = ''] = PARTS.exec(rest) ?? [];
-  const place = who.lastIndexOf('@') + 1;
-  const hostAndPort = who.slice(place).toLowerCase();
+function splitAddress(scheme: string, rest: string): Address | null {
+  const [, userAndHost = '', path = '', query = '', fragment = ''] = PARTS.exec(rest) ?? [];
+  const hostStart = userAndHost.lastIndexOf('@') + 1;
+  const hostAndPort = userAndHost.slice(hostStart).toLowerCase();
   const host = hostAndPort.replace(/:\d*$/, '').replace(/\.$/, '');
   if (!HOST.test(host)) return null;
-  const authority = who.slice(0, place) + hostAndPort;
-  return { scheme, authority, host, path: escaped(path), query: escaped(query), fragment: escaped(fragment) };
+  const authority = userAndHost.slice(0, hostStart) + hostAndPort;
+  return {
+    scheme,
+    authority,
+    host,
+    path: escapePart(path),
+    query: escapePart(query),
+    fragment: escapePart(fragment),
+  };
 }
 
-/** What would end a link in the middle where it is pasted. */
-function escaped(part: string): string {
+/** Encodes characters at which a pasted link would break off. */
+function escapePart(part: string): string {
   return part.replace(/[\s"<>]/g, encodeURIComponent);
 }

@@ -1,5 +1,11 @@
-import { type Kind, knownSource } from './known';
+import { knownSource, type SourceKind } from './known';
 import type { Visit } from './visit';
+
+/**
+ * From an address to its channel: an `address` is taken apart, its `query` has `tags` and click ids, which with the host tell
+ * the `visit` (source, medium, campaign); what is `known` of the source then gives the channel group here, and the social
+ * network in network.ts.
+ */
 
 /** Google Analytics’ names of its default channel groups, the same in every language here. */
 export type Channel =
@@ -8,11 +14,11 @@ export type Channel =
   | ('Organic Shopping' | 'Organic Social' | 'Organic Video' | 'Organic Search')
   | ('Mobile Push Notifications' | 'AI Assistant' | 'Unassigned');
 
-interface JudgedVisit extends Visit {
-  readonly kind: Kind | undefined;
+interface ClassifiedVisit extends Visit {
+  readonly kind: SourceKind | undefined;
   readonly isPaid: boolean;
-  /** Nobody chose the medium: the source alone tells what kind of visit it was. */
-  readonly isUntold: boolean;
+  /** Whether nobody chose a medium, so that the source alone decides. */
+  readonly hasNoMedium: boolean;
 }
 
 const PAID = /^(?:.*cp.*|ppc|retargeting|paid.*)$/;
@@ -20,7 +26,7 @@ const SHOPPING = /^(?:.*(?:(?:[^a-df-z]|^)shop|shopping).*)$/;
 const EMAIL = /^e[-_ ]?mail$/;
 const HOST = /^[^\s@]+\.[^\s@]+$/;
 
-const untold: readonly string[] = ['', 'referral', '(not set)', '(none)'];
+const noMedium: readonly string[] = ['', 'referral', '(not set)', '(none)'];
 const displayMedia: readonly string[] = ['display', 'banner', 'expandable', 'interstitial', 'cpm'];
 const socialMedia: readonly string[] = [
   'social',
@@ -34,10 +40,10 @@ const referralMedia: readonly string[] = ['referral', 'app', 'link'];
 
 /**
  * The rules in the order of Analytics (support.google.com/analytics/answer/9756891); the first that fits
- * decides. AI assistants and webmail go before Referral: what they send has no tags of its own.
+ * decides. AI assistants and webmail come before Referral, since the visits they send carry no tags.
  */
-const rules: readonly (readonly [Channel, (visit: JudgedVisit) => boolean])[] = [
-  ['Direct', ({ source, medium }) => source === '(direct)' && untold.includes(medium)],
+const rules: readonly (readonly [Channel, (visit: ClassifiedVisit) => boolean])[] = [
+  ['Direct', ({ source, medium }) => source === '(direct)' && noMedium.includes(medium)],
   ['Cross-network', ({ campaign }) => campaign.includes('cross-network')],
   ['Paid Shopping', (visit) => visit.isPaid && isShopping(visit)],
   ['Paid Search', ({ isPaid, kind }) => isPaid && kind === 'search'],
@@ -51,9 +57,9 @@ const rules: readonly (readonly [Channel, (visit: JudgedVisit) => boolean])[] = 
   ['Organic Search', ({ kind, medium }) => kind === 'search' || medium === 'organic'],
   [
     'AI Assistant',
-    ({ kind, medium, isUntold }) => (kind === 'assistant' && isUntold) || medium === 'ai-assistant',
+    ({ kind, medium, hasNoMedium }) => (kind === 'assistant' && hasNoMedium) || medium === 'ai-assistant',
   ],
-  ['Email', ({ kind, isUntold }) => kind === 'email' && isUntold],
+  ['Email', ({ kind, hasNoMedium }) => kind === 'email' && hasNoMedium],
   ['Referral', ({ medium }) => referralMedia.includes(medium)],
   ['Email', ({ source, medium }) => EMAIL.test(source) || EMAIL.test(medium)],
   ['Affiliates', ({ medium }) => medium === 'affiliate'],
@@ -67,18 +73,18 @@ const rules: readonly (readonly [Channel, (visit: JudgedVisit) => boolean])[] = 
 ];
 
 /**
- * The default channel group of a visit; blank where nothing is known, or where a payment provider brought back
- * who was there already.
+ * The default channel group of a visit; blank where nothing is known, or where a payment provider sent a buyer back to the
+ * shop.
  */
 export function channelOf(visit: Visit): Channel | '' {
   const { source, medium } = visit;
   if (source === '' && medium === '') return '';
-  const isUntold = untold.includes(medium);
-  const judged = { ...visit, kind: knownSource(source)?.kind, isPaid: PAID.test(medium), isUntold };
-  if (judged.kind === 'payment' && isUntold) return '';
-  return rules.find(([, fits]) => fits(judged))?.[0] ?? 'Unassigned';
+  const hasNoMedium = noMedium.includes(medium);
+  const classified = { ...visit, kind: knownSource(source)?.kind, isPaid: PAID.test(medium), hasNoMedium };
+  if (classified.kind === 'payment' && hasNoMedium) return '';
+  return rules.find(([, fits]) => fits(classified))?.[0] ?? 'Unassigned';
 }
 
-function isShopping({ kind, campaign }: JudgedVisit): boolean {
+function isShopping({ kind, campaign }: ClassifiedVisit): boolean {
   return kind === 'shopping' || SHOPPING.test(campaign);
 }

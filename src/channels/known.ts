@@ -1,10 +1,10 @@
 import known from './known.json';
 
-/** What a source is known for. `other` are services of search engines that aren't a search. */
-export type Kind = keyof typeof known.kinds;
+/** What a source is. `other` are services of search engines other than search. */
+export type SourceKind = keyof typeof known.kinds;
 
 export interface KnownSource {
-  readonly kind: Kind;
+  readonly kind: SourceKind;
   /** The social network; blank for other kinds. */
   readonly network: string;
 }
@@ -12,29 +12,32 @@ export interface KnownSource {
 const WEBMAIL = /^(?:web)?mail\d*\.[^.]+\./;
 /** Hosts on which banks ask a buyer for a code: `3dsecure.bank.example`, `acs2.bank.example`. */
 const BANK_CHECK = /(?:^|[.-])(?:3ds\d*|3d-?secure|acs\d*)(?:-[^.]*)?\.[^.]+\../;
-/** What may end a name in one country or another: com, fr, co.uk, com.br. */
+/** Endings that vary by country: com, fr, co.uk, com.br. */
 const ENDING = /^(?:(?:com?|it)\.[a-z]{2}|[a-z]{2,3})$/;
 
 let sources: ReadonlyMap<string, KnownSource> | undefined;
 
-/** What is known of a host, an app's name or a source's own name, in small letters. */
+/** What is known of a source: a host, an app or a name, in small letters. */
 export function knownSource(source: string): KnownSource | undefined {
-  sources ??= everySource();
+  sources ??= indexSources();
   const exact = sources.get(source);
   if (exact) return exact;
   if (WEBMAIL.test(source)) return { kind: 'email', network: '' };
   if (BANK_CHECK.test(source)) return { kind: 'payment', network: '' };
-  return source.includes('.') ? bySuffix(sources, source.split('.')) : undefined;
+  return source.includes('.') ? findBySuffix(sources, source.split('.')) : undefined;
 }
 
-/** The network that a word of a source's name stands for: `insta`, `meta`. */
-export function networkCalled(word: string): string {
+/** The network that a word stands for, such as `insta` or `meta`; blank where there is none. */
+export function networkByAlias(word: string): string {
   const aliases: Readonly<Record<string, string>> = known.aliases;
   return aliases[word] ?? knownSource(word)?.network ?? '';
 }
 
-/** The longest known end of a host decides; `google.*` stands for Google's host of any country. */
-function bySuffix(all: ReadonlyMap<string, KnownSource>, labels: readonly string[]): KnownSource | undefined {
+/** The longest known suffix of a host decides; `google.*` stands for Google's host in any country. */
+function findBySuffix(
+  all: ReadonlyMap<string, KnownSource>,
+  labels: readonly string[],
+): KnownSource | undefined {
   for (const [index, label] of labels.entries()) {
     const rest = labels.slice(index + 1).join('.');
     const found = all.get(`${label}.${rest}`) ?? (ENDING.test(rest) ? all.get(`${label}.*`) : undefined);
@@ -43,24 +46,24 @@ function bySuffix(all: ReadonlyMap<string, KnownSource>, labels: readonly string
   return undefined;
 }
 
-function everySource(): ReadonlyMap<string, KnownSource> {
+function indexSources(): ReadonlyMap<string, KnownSource> {
   const networks = Object.entries(known.networks).flatMap(([network, hosts]) =>
-    named(`${hosts} ${alone(network)}`, {
+    entriesFor(`${hosts} ${compactName(network)}`, {
       kind: known.videoNetworks.includes(network) ? 'video' : 'social',
       network,
     }),
   );
   const others = Object.entries(known.kinds).flatMap(([kind, hosts]) =>
-    named(hosts, { kind: kind as Kind, network: '' }),
+    entriesFor(hosts, { kind: kind as SourceKind, network: '' }),
   );
   return new Map([...others, ...networks]);
 }
 
-/** What people type for a network: `hackernews`. */
-function alone(network: string): string {
+/** A network's name as people type it: `hackernews`. */
+function compactName(network: string): string {
   return network.toLowerCase().replace(/ /g, '');
 }
 
-function named(hosts: string, source: KnownSource): [string, KnownSource][] {
+function entriesFor(hosts: string, source: KnownSource): [string, KnownSource][] {
   return hosts.split(' ').map((host) => [host, source]);
 }

@@ -1,4 +1,4 @@
-import { knownSource, networkCalled } from './known';
+import { knownSource, networkByAlias } from './known';
 import { readVisit } from './visit';
 
 /**
@@ -10,5 +10,5 @@ export function networkOf(text: string): string {
   const network = knownSource(source)?.network ?? '';
   if (network !== '' || source.includes('.')) return network;
   const [first = ''] = source.split(/[\s_+-]+/);
-  return networkCalled(source.replace(/[\s_-]+/g, '')) || networkCalled(first);
+  return networkByAlias(source.replace(/[\s_-]+/g, '')) || networkByAlias(first);
 }

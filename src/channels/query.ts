@@ -1,29 +1,31 @@
-/** One `name=value` of a query, as it stands there. */
-type Piece = string;
+/** One `name=value` of a query, still encoded. */
+type Parameter = string;
 
-/** The pieces of a query, in their order. */
-export function piecesOf(query: string): Piece[] {
+/** The parameters of a query, in their order. */
+export function splitQuery(query: string): Parameter[] {
   return query.split('&').filter(Boolean);
 }
 
-/** The name of a piece in small letters. */
-export function nameOf(piece: Piece): string {
-  return decoded(piece.split('=', 1)[0] ?? '').toLowerCase();
+/** The decoded name of a parameter, in small letters. */
+export function parameterName(parameter: Parameter): string {
+  return decode(parameter.split('=', 1)[0] ?? '').toLowerCase();
 }
 
-/** The decoded value of the first piece of a name; undefined where there is none. */
-export function valueIn(query: string, name: string): string | undefined {
-  const piece = piecesOf(query).find((candidate) => nameOf(candidate) === name);
-  return piece === undefined ? undefined : decoded(piece.slice(piece.indexOf('=') + 1 || piece.length));
+/** The decoded value of the first parameter with a name; undefined where there is none. */
+export function parameterValue(query: string, name: string): string | undefined {
+  const parameter = splitQuery(query).find((candidate) => parameterName(candidate) === name);
+  return parameter === undefined
+    ? undefined
+    : decode(parameter.slice(parameter.indexOf('=') + 1 || parameter.length));
 }
 
-/** A piece whose value reads back as the text. */
-export function piece(name: string, text: string): Piece {
-  return `${name}=${encoded(text)}`;
+/** Writes a parameter, its value encoded. */
+export function formatParameter(name: string, text: string): Parameter {
+  return `${name}=${encode(text)}`;
 }
 
-/** A text as a query may hold it: also what mail programs take for the end of a link is encoded. */
-function encoded(text: string): string {
+/** Also encodes what mail programs take for the end of a link. */
+function encode(text: string): string {
   // Half a surrogate pair is no character, and can't be encoded.
   return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replace(/[!'()*]/g, hexadecimal);
 }
@@ -32,12 +34,12 @@ function hexadecimal(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-/** Reads `+` and percent codes; a code that stands for no character is left as it is. */
-function decoded(text: string): string {
-  return text.replace(/\+/g, ' ').replace(/(?:%[\da-f]{2})+/gi, decodedCodes);
+/** Decodes `+` and per cent codes; a code that stands for no character stays. */
+function decode(text: string): string {
+  return text.replace(/\+/g, ' ').replace(/(?:%[\da-f]{2})+/gi, decodeCodes);
 }
 
-function decodedCodes(codes: string): string {
+function decodeCodes(codes: string): string {
   try {
     return decodeURIComponent(codes);
   } catch {

@@ -1,16 +1,16 @@
 import { normalizeText } from '../text/normalizeText';
-import { type Address, queryIn, writeAddress } from './address';
-import { nameOf, piece, piecesOf, valueIn } from './query';
+import { type Address, formatAddress, queryOf } from './address';
+import { formatParameter, parameterName, parameterValue, splitQuery } from './query';
 
 /** The tags of a campaign link, in the order in which a link carries them. */
 export const tagNames = ['source', 'medium', 'campaign', 'content', 'term'] as const;
 
 export type TagName = (typeof tagNames)[number];
 
-/** What the tags of one link say; a blank one is left out of it. */
+/** The tags of a link; blank ones aren't written. */
 export type Tags = Readonly<Record<TagName, string>>;
 
-/** Tags that Analytics reads besides, and that a link may carry. */
+/** The tags that Analytics reads, those that links here don't carry included. */
 export const readableTags: readonly string[] = [
   ...tagNames,
   'id',
@@ -21,20 +21,22 @@ export const readableTags: readonly string[] = [
 
 const PREFIX = 'utm_';
 
-/** The link with these tags and no others; the rest of its query and its fragment stay. */
-export function tagged(address: Address, tags: Tags): string {
-  const kept = piecesOf(address.query).filter((each) => !nameOf(each).startsWith(PREFIX));
-  const added = tagNames.filter((name) => tags[name] !== '').map((name) => piece(PREFIX + name, tags[name]));
-  return writeAddress({ ...address, query: [...kept, ...added].join('&') });
+/** Writes a link with these tags and no others; the rest of its query and its fragment stay. */
+export function withTags(address: Address, tags: Tags): string {
+  const kept = splitQuery(address.query).filter((each) => !parameterName(each).startsWith(PREFIX));
+  const added = tagNames
+    .filter((name) => tags[name] !== '')
+    .map((name) => formatParameter(PREFIX + name, tags[name]));
+  return formatAddress({ ...address, query: [...kept, ...added].join('&') });
 }
 
-/** A tag's own name in small letters, however it is typed: `source` for `UTM_source`. */
-export function tagNamed(text: string): string {
+/** The name of a tag in small letters and without prefix: `source` for `UTM_source`. */
+export function normalizeTagName(text: string): string {
   const name = normalizeText(text);
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
 }
 
 /** The decoded value of a tag in a link, or in a page's path with its query; undefined without such a tag. */
-export function tagIn(text: string, name: string): string | undefined {
-  return valueIn(queryIn(text), PREFIX + name);
+export function tagValue(text: string, name: string): string | undefined {
+  return parameterValue(queryOf(text), PREFIX + name);
 }

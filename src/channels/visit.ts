@@ -1,9 +1,9 @@
 import { normalizeText } from '../text/normalizeText';
-import { queryIn, readAddress } from './address';
-import { valueIn } from './query';
-import { tagIn } from './tags';
+import { parseAddress, queryOf } from './address';
+import { parameterValue } from './query';
+import { tagValue } from './tags';
 
-/** Where a visit came from, in small letters; what isn't known is blank. */
+/** Where a visit came from, in small letters; blank where unknown. */
 export interface Visit {
   readonly source: string;
   readonly medium: string;
@@ -12,7 +12,7 @@ export interface Visit {
 
 type ClickIds = readonly (readonly [name: string, source: string, medium: string])[];
 
-/** Marks of Google's own ads: Analytics believes them before any tag. */
+/** Click ids of Google's own ads: Analytics puts them before any tag. */
 const googleAds: ClickIds = [
   ['gclid', 'google', 'cpc'],
   ['gbraid', 'google', 'cpc'],
@@ -20,7 +20,7 @@ const googleAds: ClickIds = [
   ['dclid', 'google', 'display'],
 ];
 
-/** Marks that others add to links: those of ads, and those of any click, which say nothing of money. */
+/** Click ids of other platforms: those of ads, and those of any click, which don't make it paid. */
 const otherClicks: ClickIds = [
   ['msclkid', 'bing', 'cpc'],
   ['ttclid', 'tiktok', 'paid'],
@@ -32,13 +32,17 @@ const otherClicks: ClickIds = [
 ];
 
 /**
- * Reads what says where a visit came from: a referrer's address, the address of a tagged page, a source
- * alone, or `source / medium`. A tag wins over the host, a medium or campaign given beside it over a tag.
+ * Reads where a visit came from: a referrer's address, the address of a tagged page, a source alone, or
+ * `source / medium`. Tags win over the host, and a medium or campaign given separately wins over tags.
  */
 export function readVisit(text: string, medium = '', campaign = ''): Visit {
-  const tags = tagsIn(text);
+  const tags = visitFromTags(text);
   const found =
-    clickIn(text, googleAds) ?? tags ?? clickIn(text, otherClicks) ?? pairIn(text) ?? sourceIn(text);
+    visitFromClickId(text, googleAds) ??
+    tags ??
+    visitFromClickId(text, otherClicks) ??
+    visitFromPair(text) ??
+    visitFromSource(text);
   return {
     source: normalizeText(found.source),
     medium: normalizeText(medium || found.medium),
@@ -46,29 +50,29 @@ export function readVisit(text: string, medium = '', campaign = ''): Visit {
   };
 }
 
-function tagsIn(text: string): Visit | undefined {
-  const [source, medium, campaign] = ['source', 'medium', 'campaign'].map((name) => tagIn(text, name));
+function visitFromTags(text: string): Visit | undefined {
+  const [source, medium, campaign] = ['source', 'medium', 'campaign'].map((name) => tagValue(text, name));
   if (source === undefined && medium === undefined) return undefined;
   return { source: hostOf(source ?? ''), medium: medium ?? '', campaign: campaign ?? '' };
 }
 
-function clickIn(text: string, ids: ClickIds): Omit<Visit, 'campaign'> | undefined {
-  const query = queryIn(text);
-  const found = ids.find(([name]) => valueIn(query, name));
+function visitFromClickId(text: string, ids: ClickIds): Omit<Visit, 'campaign'> | undefined {
+  const query = queryOf(text);
+  const found = ids.find(([name]) => parameterValue(query, name));
   return found && { source: found[1], medium: found[2] };
 }
 
-function pairIn(text: string): Omit<Visit, 'campaign'> | undefined {
+function visitFromPair(text: string): Omit<Visit, 'campaign'> | undefined {
   const [source, medium] = text.split(/\s+\/\s+/, 2);
   return medium === undefined ? undefined : { source: hostOf(source ?? ''), medium };
 }
 
-function sourceIn(text: string): Omit<Visit, 'campaign'> {
+function visitFromSource(text: string): Omit<Visit, 'campaign'> {
   return { source: hostOf(text), medium: '' };
 }
 
-/** The host of an address; a name that isn't one stays as it is. */
+/** The host of an address without `www.`; other texts stay as they are. */
 function hostOf(source: string): string {
-  const host = readAddress(source)?.host;
+  const host = parseAddress(source)?.host;
   return host === undefined ? source : host.replace(/^www\./, '');
 }

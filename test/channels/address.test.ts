@@ -1,8 +1,8 @@
-import { queryIn, readAddress, readPage, writeAddress } from '../../src/channels/address';
+import { formatAddress, parseAddress, parsePage, queryOf } from '../../src/channels/address';
 
 const written = (text: string) => {
-  const address = readAddress(text);
-  return address && writeAddress(address);
+  const address = parseAddress(text);
+  return address && formatAddress(address);
 };
 
 describe('an address', () => {
@@ -34,11 +34,11 @@ describe('an address', () => {
     ...['', 'facebook', 'spring sale', '12', '1.5', 'mailto:nora@shop.example', 'nora@shop.example'],
     ...['tel:0612345678', 'javascript:alert(1)', 'https://', 'https:///', 'http://a b/', '/page?x=1'],
   ])('%j is none', (text) => {
-    expect(readAddress(text)).toBeNull();
+    expect(parseAddress(text)).toBeNull();
   });
 
   test('The parts of an address are kept apart', () => {
-    expect(readAddress('http://Nora@Shop.example.:81/a?b=c?d#e?f')).toEqual({
+    expect(parseAddress('http://Nora@Shop.example.:81/a?b=c?d#e?f')).toEqual({
       scheme: 'http',
       authority: 'Nora@shop.example.:81',
       host: 'shop.example',
@@ -50,15 +50,15 @@ describe('an address', () => {
 });
 
 test('Only web addresses are pages', () => {
-  expect(readPage('shop.example')?.host).toBe('shop.example');
-  expect(readPage('http://shop.example')?.host).toBe('shop.example');
-  expect(readPage('android-app://com.linkedin.android/')).toBeNull();
-  expect(readPage('ftp://shop.example/file')).toBeNull();
+  expect(parsePage('shop.example')?.host).toBe('shop.example');
+  expect(parsePage('http://shop.example')?.host).toBe('shop.example');
+  expect(parsePage('android-app://com.linkedin.android/')).toBeNull();
+  expect(parsePage('ftp://shop.example/file')).toBeNull();
 });
 
 test('A query is found in any text', () => {
-  expect(queryIn('/page?a=1&b=2#c?d=3')).toBe('a=1&b=2');
-  expect(queryIn('?a=1')).toBe('a=1');
-  expect(queryIn('/page#a?b=1')).toBe('');
-  expect(queryIn('facebook')).toBe('');
+  expect(queryOf('/page?a=1&b=2#c?d=3')).toBe('a=1&b=2');
+  expect(queryOf('?a=1')).toBe('a=1');
+  expect(queryOf('/page#a?b=1')).toBe('');
+  expect(queryOf('facebook')).toBe('');
 });

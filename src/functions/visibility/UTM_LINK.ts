@@ -1,8 +1,8 @@
 import { words } from '../../cells/argument';
 import { perRow } from '../../cells/perRow';
 import { text } from '../../cells/result';
-import { readPage } from '../../channels/address';
-import { tagged } from '../../channels/tags';
+import { parsePage } from '../../channels/address';
+import { withTags } from '../../channels/tags';
 
 export const UTM_LINK = perRow({
   name: 'UTM_LINK',
@@ -42,7 +42,7 @@ export const UTM_LINK = perRow({
   },
   returns: text,
   contradiction: ({ url }) =>
-    readPage(url) === null ? { reason: 'notAPage', argument: 'url', found: url } : null,
+    parsePage(url) === null ? { reason: 'notAPage', argument: 'url', found: url } : null,
   example: {
     args: ['shop.example/sale?size=m#shoes', 'facebook', 'social', 'spring_sale'],
     result:
@@ -50,7 +50,7 @@ export const UTM_LINK = perRow({
   },
   source: 'https://support.google.com/analytics/answer/10917952',
   compute: ({ url, ...tags }) => {
-    const page = readPage(url);
-    return page === null ? '' : tagged(page, tags);
+    const page = parsePage(url);
+    return page === null ? '' : withTags(page, tags);
   },
 });

@@ -1,7 +1,7 @@
 import { words } from '../../cells/argument';
 import { perRow } from '../../cells/perRow';
 import { text } from '../../cells/result';
-import { readableTags, tagIn, tagNamed } from '../../channels/tags';
+import { normalizeTagName, readableTags, tagValue } from '../../channels/tags';
 
 export const UTM_TAG = perRow({
   name: 'UTM_TAG',
@@ -26,7 +26,7 @@ export const UTM_TAG = perRow({
   },
   returns: text,
   contradiction: ({ tag }) =>
-    readableTags.includes(tagNamed(tag))
+    readableTags.includes(normalizeTagName(tag))
       ? null
       : { reason: 'choice', argument: 'tag', found: tag, other: readableTags.join(', ') },
   example: {
@@ -34,5 +34,5 @@ export const UTM_TAG = perRow({
     result: 'spring sale',
   },
   source: 'https://support.google.com/analytics/answer/10917952',
-  compute: ({ url, tag }) => tagIn(url, tagNamed(tag)) ?? '',
+  compute: ({ url, tag }) => tagValue(url, normalizeTagName(tag)) ?? '',
 });

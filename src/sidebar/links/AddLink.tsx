@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { localDay } from '../../calendar/isoDay';
-import { writeAddress } from '../../channels/address';
+import { formatAddress } from '../../channels/address';
 import { linkTexts } from '../../locales';
 import type { LinkOutcome } from '../../workbook/links/addLink';
 import { ActionButton } from '../ActionButton';
@@ -43,5 +43,5 @@ export function AddLink({ built, onAdded }: Props) {
 
 function rowOf({ page, tags, link }: BuiltLink) {
   const { source, medium, campaign, content } = tags;
-  return { day: localDay(new Date()), page: writeAddress(page), source, medium, campaign, content, link };
+  return { day: localDay(new Date()), page: formatAddress(page), source, medium, campaign, content, link };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readPage } from '../../channels/address';
+import { parsePage } from '../../channels/address';
 import { linkTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { LinkState } from '../../workbook/links/linkState';
@@ -22,7 +22,7 @@ export function LinkForm({ draft, state, onChange }: Props) {
   const texts = useTexts(linkTexts);
   // No error while the address is still being typed.
   const [hasLeft, setLeft] = useState(false);
-  const isWrong = hasLeft && draft.page.trim() !== '' && !readPage(draft.page);
+  const isWrong = hasLeft && draft.page.trim() !== '' && !parsePage(draft.page);
   const used = state ?? { channels: [], sources: [], campaigns: [] };
   const word = (name: Exclude<keyof Draft, 'page'>) => ({
     ...texts[name],

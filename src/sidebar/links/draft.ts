@@ -1,5 +1,5 @@
-import { type Address, readPage } from '../../channels/address';
-import { type TagName, type Tags, tagged, tagNames } from '../../channels/tags';
+import { type Address, parsePage } from '../../channels/address';
+import { type TagName, type Tags, tagNames, withTags } from '../../channels/tags';
 import { tagValue } from './tagValue';
 
 /** What is typed in the form. */
@@ -24,8 +24,8 @@ export function tagsOf(draft: Draft): Tags {
 
 /** The link of a draft; null while the page or a needed tag is missing. */
 export function linkOf(draft: Draft): BuiltLink | null {
-  const page = readPage(draft.page);
+  const page = parsePage(draft.page);
   const tags = tagsOf(draft);
   if (page === null || neededTags.some((name) => tags[name] === '')) return null;
-  return { page, tags, link: tagged(page, tags) };
+  return { page, tags, link: withTags(page, tags) };
 }

@@ -1,6 +1,6 @@
 import { channelOf } from '../../channels/channel';
 import { knownSource } from '../../channels/known';
-import { nameOf, piecesOf } from '../../channels/query';
+import { parameterName, splitQuery } from '../../channels/query';
 import { readVisit } from '../../channels/visit';
 import type { links } from '../../locales/en/links';
 import type { BuiltLink } from './draft';
@@ -38,7 +38,7 @@ const checks: readonly Check[] = [
   notSocial,
   clickId,
   ({ page }) =>
-    piecesOf(page.query).some((piece) => nameOf(piece).startsWith('utm_'))
+    splitQuery(page.query).some((piece) => parameterName(piece).startsWith('utm_'))
       ? { key: 'retagged', values: {} }
       : null,
   ({ page }) => {
@@ -79,8 +79,8 @@ function notSocial({ tags }: BuiltLink): Warning | null {
 }
 
 function clickId({ page }: BuiltLink): Warning | null {
-  const name = piecesOf(page.query)
-    .map(nameOf)
+  const name = splitQuery(page.query)
+    .map(parameterName)
     .find((each) => CLICK_IDS.includes(each));
   return name === undefined ? null : { key: 'clickId', values: { name } };
 }

@@ -1,6 +1,6 @@
 import { serialFromDay } from '../../calendar/serial';
-import { queryIn, readPage, writeAddress } from '../../channels/address';
-import { nameOf, piecesOf, valueIn } from '../../channels/query';
+import { formatAddress, parsePage, queryOf } from '../../channels/address';
+import { parameterName, parameterValue, splitQuery } from '../../channels/query';
 import type { CellValue } from '../spreadsheet/cellValue';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -16,16 +16,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The address of the page itself: Google Alerts leads there by way of its own. Null for what is no page. */
 export function readFoundPage(address: string): string | null {
-  const target = valueIn(queryIn(address), 'url');
-  const page = readPage(target !== undefined && readPage(target) ? target : address);
-  return page && writeAddress(page);
+  const target = parameterValue(queryOf(address), 'url');
+  const page = parsePage(target !== undefined && parsePage(target) ? target : address);
+  return page && formatAddress(page);
 }
 
 /** The same for two addresses of one page, whatever their scheme, tags, fragment and last slash. */
 export function pageKey(address: string): string {
-  const page = readPage(address);
+  const page = parsePage(address);
   if (!page) return address.trim();
-  const query = piecesOf(page.query).filter((piece) => !nameOf(piece).startsWith('utm_'));
+  const query = splitQuery(page.query).filter((piece) => !parameterName(piece).startsWith('utm_'));
   return [page.host.replace(/^www\./, ''), page.path.replace(/\/+$/, ''), ...query].join(' ');
 }
 
