@@ -2,66 +2,48 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { buildWorkbench } from './scripts/buildWorkbench.mjs';
+import { lazyExports } from './scripts/lazyExports.mjs';
 import { loadTypeScript } from './scripts/loadTypeScript.mjs';
-import { onDemand } from './scripts/onDemand.mjs';
-import { withoutHelp } from './scripts/withoutHelp.mjs';
 
 const OUT = 'dist';
-/** What the script loads when it is called, by the name of its file; Apps Script keeps in pages what isn't run each time. */
-const MODULES = { CausalImpact: 'src/statistics/lift/causalimpact/causalImpact.ts' };
-const PARTS = { Operations: 'src/server/operations.ts', ...MODULES };
-const ADD_IN_FILES = [
-  'Code.js',
-  ...Object.keys(PARTS).map((name) => `${name}.html`),
-  'Sidebar.html',
-  'appsscript.json',
-];
+const ADD_IN_FILES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+/** Evaluated one export at a time, when it is first used. */
+const LAZY_EXPORTS = ['src/functions/index.ts', 'src/server/operations.ts', 'src/server/wording.ts'];
 
 /** Builds what Google runs and the workbench that hosts it locally. */
 export async function build() {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(OUT, { recursive: true });
-  await Promise.all([
-    buildCode(),
-    ...Object.entries(PARTS).map(buildPart),
-    buildSidebar(),
-    copyFile('appsscript.json', `${OUT}/appsscript.json`),
-  ]);
+  await Promise.all([buildCode(), buildSidebar(), copyFile('appsscript.json', `${OUT}/appsscript.json`)]);
   await buildWorkbench(`${OUT}/workbench`);
   await mkdir(`${OUT}/workbench/addin`, { recursive: true });
   await Promise.all(ADD_IN_FILES.map((file) => copyFile(`${OUT}/${file}`, `${OUT}/workbench/addin/${file}`)));
 }
 
 async function buildCode() {
-  const [library, { stubs, stubNames }] = await Promise.all([
-    bundleScript('src/server/index.ts', 'SocialRoi', [withoutHelp({ headings: false }), onDemand(MODULES)]),
+  const [script, { stubs, stubNames }] = await Promise.all([
+    bundleScript(),
     loadTypeScript('src/server/stubs.ts'),
   ]);
   await assertNames(stubNames());
-  await writeFile(`${OUT}/Code.js`, `${library}\n${stubs()}`);
+  await writeFile(`${OUT}/Code.js`, `${script}\n${stubs()}`);
 }
 
-/** A script whose value is its exports. */
-async function buildPart([name, entry]) {
-  const library = await bundleScript(entry, name, [withoutHelp({ headings: true })]);
-  await writeFile(`${OUT}/${name}.html`, `${library}${name}\n`);
-}
-
-async function bundleScript(entry, globalName, plugins) {
+/** The server's script, with readable names: whoever opens the script editor can read it. */
+export async function bundleScript(options) {
   const { outputFiles } = await bundle({
-    entryPoints: [entry],
-    inject: ['src/server/globals.ts'],
+    entryPoints: ['src/server/index.ts'],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName,
+    globalName: 'SocialRoi',
     target: 'es2019',
     platform: 'neutral',
     // ES2019 has no class fields: plain assignments are shorter and faster than definitions of properties.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
-    plugins,
+    plugins: [lazyExports(LAZY_EXPORTS)],
     charset: 'utf8',
-    minify: true,
+    ...options,
   });
   return outputFiles[0].text;
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import vm from 'node:vm';
+import { loadScript } from './loadScript.mjs';
 import { measureTogether } from './measure.mjs';
 
 const COLD_ROUNDS = 7;
@@ -10,12 +9,7 @@ const CASES = [
   { rows: 1095, season: 7, controls: 5, aims: { calibrated: 100, causalimpact: 70 } },
 ];
 
-/** The script loads the comparison model from a file of its own at each call. */
-const HtmlService = {
-  createTemplateFromFile: (file) => ({ getRawContent: () => readFileSync(`dist/${file}.html`, 'utf8') }),
-};
-
-/** CAUSAL_LIFT over series of the usual lengths: the first call in a fresh context, and later ones. */
+/** CAUSAL_LIFT over series of the usual lengths: the first call in a fresh script, and later ones. */
 export function benchmarkLift(code) {
   return CASES.flatMap((given) =>
     Object.entries(given.aims).flatMap(([model, aim]) => {
@@ -31,14 +25,10 @@ export function benchmarkLift(code) {
 }
 
 function timesOf(code, args) {
-  const contexts = Array.from({ length: COLD_ROUNDS }, () => {
-    const context = vm.createContext({ HtmlService });
-    vm.runInContext(code, context);
-    return context;
-  });
+  const scripts = Array.from({ length: COLD_ROUNDS }, () => loadScript(code, ['CAUSAL_LIFT']));
   let next = 0;
-  const { first } = measureTogether({ first: () => contexts[next++].CAUSAL_LIFT(...args) }, COLD_ROUNDS);
-  const { later } = measureTogether({ later: () => contexts[0].CAUSAL_LIFT(...args) }, WARM_ROUNDS);
+  const { first } = measureTogether({ first: () => scripts[next++].CAUSAL_LIFT(...args) }, COLD_ROUNDS);
+  const { later } = measureTogether({ later: () => scripts[0].CAUSAL_LIFT(...args) }, WARM_ROUNDS);
   return { first: first.median, later: later.median };
 }
 

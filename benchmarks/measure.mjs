@@ -15,7 +15,7 @@ export function measureTogether(tasks, rounds) {
   return Object.fromEntries(names.map((name) => [name, summarise(times[name])]));
 }
 
-function summarise(times) {
+export function summarise(times) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
   return { median: at(0.5), spread: at(0.9) / at(0.1) };

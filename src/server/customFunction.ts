@@ -1,8 +1,6 @@
-import { translatePhrases } from '../cells/describePhrase';
-import { messageFor } from '../cells/message';
 import { CellError } from '../cells/refusal';
-import { functionNamed } from '../functions/allFunctions';
-import { spreadsheetLanguage } from './language';
+import { functionNamed } from '../functions/functionNamed';
+import { messageFor, spreadsheetLanguage, translatePhrases } from './wording';
 
 /** Runs a custom function on what Sheets passes; a refusal is thrown as a message for the cell's note. */
 export function callFunction(name: string, given: ArrayLike<unknown>): unknown {

@@ -1,3 +1,3 @@
-/** What Google calls by name of the script itself: formulas in cells, and the menu. */
+/** What Google calls by the names that stubs.ts declares: formulas in cells, the menu and the sidebar. */
 export { callFunction } from './customFunction';
-export { onInstall, onOpen } from './menu';
+export * from './operations';

@@ -1,4 +1,4 @@
-/** What the menu and the sidebar call. Formulas in cells load nothing of it: the build puts it into a file of its own. */
+/** What Google calls for the menu, and what the menu and the sidebar call. */
 export { getCheckup, repairFinding, showFinding } from './checkup';
 export { getEvidence, getEvidenceChoices, getSelectedCells, insertEvidence } from './evidence';
 export {
@@ -11,6 +11,7 @@ export {
 } from './imports';
 export { insertFormula } from './insertFormula';
 export { addLink, getLinkState, logMentions } from './links';
+export { onInstall, onOpen } from './menu';
 export {
   buildWorkbookStage,
   fillWorkbookExample,

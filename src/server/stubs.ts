@@ -3,35 +3,19 @@ import type { ResultColumn } from '../cells/result';
 import { allFunctions } from '../functions/allFunctions';
 import { cellTexts, type Localized, languages } from '../locales';
 import * as script from './index';
-import * as operations from './operations';
-
-/**
- * Each run of the script loads it as a whole, even for one formula. What few runs need is in files of its own, which
- * are read and evaluated when they are called, once in a run. Underscores hide names from the sidebar and from cells.
- */
-const LOAD = `var parts_ = {};
-function load_(file) {
-  return parts_[file] || (parts_[file] = eval(HtmlService.createTemplateFromFile(file).getRawContent()));
-}
-`;
 
 /** The declarations that follow the bundle: Google finds functions only where they are declared at top level. */
 export function stubs(): string {
-  return [
-    ...customFunctionStubs(),
-    ...scriptNames().map((name) => passingOn(name, 'SocialRoi')),
-    ...Object.keys(operations).map((name) => passingOn(name, "load_('Operations')")),
-    LOAD,
-  ].join('\n');
+  return [...customFunctionStubs(), ...entryPoints().map(entryPointStub)].join('\n');
 }
 
 /** The names that the declarations bring into the script's one global scope. */
 export function stubNames(): string[] {
-  return [...allFunctions.map(({ name }) => name), ...scriptNames(), ...Object.keys(operations)];
+  return [...allFunctions.map(({ name }) => name), ...entryPoints()];
 }
 
-/** What Google calls of the script, but for custom functions. */
-function scriptNames(): string[] {
+/** What Google calls for the menu and the sidebar. */
+function entryPoints(): string[] {
   return Object.keys(script).filter((name) => name !== 'callFunction');
 }
 
@@ -58,8 +42,8 @@ function cellType(columns: readonly ResultColumn[]): string {
   return isWords.some(Boolean) ? '(number|string)' : 'number';
 }
 
-function passingOn(name: string, to: string): string {
-  return `function ${name}() { return ${to}.${name}(...arguments); }`;
+function entryPointStub(name: string): string {
+  return `function ${name}() { return SocialRoi.${name}(...arguments); }`;
 }
 
 function paramLine(name: string, argument: Argument): string {

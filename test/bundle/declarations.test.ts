@@ -20,12 +20,12 @@ function jsDocOf(node?: FunctionDeclaration): string {
   return comment?.type === 'Block' && comment.value.startsWith('*') ? comment.value : '';
 }
 
-test('the script parses as ES2019 and declares nothing but the bundle and its entry points', () => {
-  expect([...declared.keys()].sort()).toEqual([...stubNames(), 'load_'].sort());
+test('Code.js parses as ES2019 and declares nothing but the bundle and its entry points', () => {
+  expect([...declared.keys()].sort()).toEqual([...stubNames()].sort());
   const others = program.body.filter((node) => node.type !== 'FunctionDeclaration' && !('directive' in node));
   const variables = others.flatMap((node) => (node.type === 'VariableDeclaration' ? node.declarations : []));
   expect(others).toHaveLength(variables.length);
-  expect(variables.map(({ id }) => id.type === 'Identifier' && id.name)).toEqual(['SocialRoi', 'parts_']);
+  expect(variables.map(({ id }) => id.type === 'Identifier' && id.name)).toEqual(['SocialRoi']);
 });
 
 describe.each(allFunctions.map((definition) => [definition.name, definition] as const))(
@@ -33,11 +33,11 @@ describe.each(allFunctions.map((definition) => [definition.name, definition] as 
   (name, { args, summary }) => {
     const node = declared.get(name);
 
-    test('is declared with the arguments of its definition', () => {
+    test('The declaration has the arguments of the definition', () => {
       expect(paramsOf(node)).toEqual(Object.keys(args));
     });
 
-    test('tells autocomplete what it does and takes, in both languages', () => {
+    test('Autocomplete is told what the function does and takes, in both languages', () => {
       const doc = jsDocOf(node);
       expect(doc).toContain('@customfunction');
       expect(doc).toContain(summary.en);
@@ -53,9 +53,9 @@ describe.each(allFunctions.map((definition) => [definition.name, definition] as 
   },
 );
 
-test('the sidebar finds each of its operations, and no name that Google would show in cells or hide', () => {
+test('The sidebar finds each of its operations, and no name that Google would show in cells or hide', () => {
   const names = Object.keys(operations);
   expect([...declared.keys()]).toEqual(expect.arrayContaining(names));
   expect(names.filter((name) => jsDocOf(declared.get(name)) !== '')).toEqual([]);
-  expect([...declared.keys()].filter((name) => name.endsWith('_'))).toEqual(['load_']);
+  expect([...declared.keys()].filter((name) => name.endsWith('_'))).toEqual([]);
 });

@@ -6,7 +6,6 @@ export const code = readFileSync('dist/Code.js', 'utf8');
 /** The built files, as `HtmlService` reads them. */
 const HtmlService = {
   createHtmlOutputFromFile: (file: string) => htmlOutput(file),
-  createTemplateFromFile: (file: string) => ({ getRawContent: () => htmlOutput(file).content }),
 };
 
 /** Loads the built script where only ECMAScript and the given services exist, as in Apps Script. */

@@ -1,6 +1,7 @@
 import type { Argument } from '../../src/cells/argument';
 import { translatePhrases } from '../../src/cells/describePhrase';
-import { allFunctions, functionNamed } from '../../src/functions/allFunctions';
+import { allFunctions } from '../../src/functions/allFunctions';
+import { functionNamed } from '../../src/functions/functionNamed';
 import { languages } from '../../src/locales';
 import { column } from '../support/cells';
 

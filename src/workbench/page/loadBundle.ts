@@ -3,7 +3,7 @@ import type { Bundle } from '../appsscript/types';
 /** The name under which the add-in would be published. */
 const NAME = 'Social ROI';
 
-const PAGES = ['CausalImpact', 'Operations', 'Sidebar'];
+const PAGES = ['Sidebar'];
 
 /** The built add-in, as it would be pushed to Google. */
 export async function loadBundle(): Promise<Bundle> {

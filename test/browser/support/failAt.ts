@@ -3,7 +3,7 @@
  * of a service fail whose number stands beside it, and takes the order back. Refers to nothing outside itself.
  */
 export function buildWorkbookStage(answers: unknown, stage: number): unknown {
-  const own = load_('Operations').buildWorkbookStage;
+  const own = SocialRoi.buildWorkbookStage;
   const order = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Try it')?.getRange('Y1:Z1');
   const [wanted, at] = order?.getValues()[0] ?? [];
   if (wanted !== stage) return own(answers, stage);
@@ -36,5 +36,5 @@ export function buildWorkbookStage(answers: unknown, stage: number): unknown {
   return own(answers, stage);
 }
 
-/** What the script loads of itself. */
-declare function load_(file: 'Operations'): { buildWorkbookStage(answers: unknown, stage: number): unknown };
+/** What the built script exports. */
+declare const SocialRoi: { buildWorkbookStage(answers: unknown, stage: number): unknown };
