@@ -1,8 +1,8 @@
-/** Those who want to be told of something. */
+/** The listeners to one kind of event. */
 export class Listeners<Event> {
   readonly #listeners = new Set<(news: Event) => void>();
 
-  /** Returns the way to stop listening. */
+  /** Returns a function that removes the listener. */
   add(listener: (news: Event) => void): () => void {
     this.#listeners.add(listener);
     return () => {

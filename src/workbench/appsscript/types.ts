@@ -58,17 +58,17 @@ export interface AddIn {
   onSidebar(listener: (request: SidebarRequest) => void): void;
   onToast(listener: (toast: Toast) => void): void;
   role: Role;
-  /** For trials: as if somebody else held the document's lock. */
+  /** For tests: as if somebody else held the document's lock. */
   lockedByOthers: boolean;
   /** The stored properties, for the page to keep; `createAddIn` takes them back. */
   storedProperties(): StoredProperties;
-  /** Tells of what is to be saved and the engine doesn't know of: stored properties, protections, charts … */
+  /** Called after changes worth saving that the engine doesn't report: stored properties, protections, charts … */
   onUnsavedChange(listener: () => void): void;
   /** What the workbook holds beside its cells, such as the charts that the page draws. */
   readonly records: Records;
   /**
-   * Keeps protections and charts on their cells when rows and columns move, and refuses edits in the grid that the
-   * role or a protection forbids. Returns the way to end this.
+   * Keeps protections and charts on their cells when rows and columns move, and denies edits in the grid that the
+   * role or a protection forbids. Returns a function that ends this.
    */
   watch(handlers: EditHandlers): () => void;
   /** Service calls since the last reset. */

@@ -74,7 +74,7 @@ function numberFormat(language: Language, isPercent: boolean): (value: number) =
   return (value) => format.format(value);
 }
 
-/** What a screen reader says: the title, and each series with its values as the cells show them. */
+/** The text for screen readers: the title, and each series with its values as the cells show them. */
 function descriptionOf(title: string, { labels, series }: ChartData): string {
   const sentences = series.map(({ name, texts }) => {
     const points = texts.flatMap((text, index) =>

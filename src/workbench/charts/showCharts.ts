@@ -4,7 +4,7 @@ import type { Engine } from '../engine/types';
 import { FloatingChart } from './floatingChart';
 import { SheetView } from './sheetView';
 
-/** Draws the charts of the active sheet over the grid within that place, and keeps them in step with cells, scrolling and zoom. */
+/** Draws the charts of the active sheet over the grid in the container, and updates them with cells, scrolling and zoom. */
 export function showCharts(engine: Engine, records: Records, container: HTMLElement): void {
   const layer = new ChartLayer(engine, records, container);
   const { api } = engine;
@@ -37,7 +37,7 @@ class ChartLayer {
     this.#resizes.observe(around);
   }
 
-  /** Draws the active sheet's charts anew, if they are others than before. */
+  /** Draws the active sheet's charts again if they have changed. */
   rebuild(): void {
     const { charts } = this.records.ofSheet(this.#sheet);
     const shown = JSON.stringify([this.#sheet.getSheetId(), charts]);

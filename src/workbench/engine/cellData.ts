@@ -5,8 +5,8 @@ import { type Input, readInput } from './text/readInput';
 import type { Language } from './types';
 
 /**
- * A typed text as the grid stores it; nothing in it is left of what the cell held before. The format that the cell
- * has tells what a bare number means: 45 in a cell of percentages is 45%.
+ * A typed text as the grid stores it; it replaces all that the cell held. The format that the cell
+ * has determines what a bare number means: 45 in a cell of percentages is 45%.
  */
 export function cellDataFor(typed: string, language: Language, format = ''): ICellData {
   return dataOf(inFormat(readInput(typed, language), format), language);
@@ -38,7 +38,7 @@ function formatOf(pattern: string | undefined): Pick<ICellData, 's'> {
   return pattern === undefined ? {} : { s: { n: { pattern } } };
 }
 
-/** A text of digits must be told from a number. */
+/** A text of digits must be marked as text. */
 function textType(text: string): CellValueType {
   return Number.isNaN(Number(text)) ? CellValueType.STRING : CellValueType.FORCE_STRING;
 }

@@ -22,7 +22,7 @@ function keyOf(sheetId: string, row: number, column: number): string {
   return `${sheetId}:${row}:${column}`;
 }
 
-/** What an error value means, in words: what the function said, else what the value stands for. */
+/** The message of an error value: what the function threw, or else what the value means. */
 export function errorMessage(value: string, thrown: string | null, language: Language): string | null {
   const { errors } = engineTexts[language];
   if (value === '#ERROR!') return thrown ?? errors['#ERROR!'];

@@ -121,12 +121,12 @@ export class UniverEngine implements Engine {
     const range = this.#range(sheet, a1);
     this.workbook.setActiveSheet(this.#sheet(sheet));
     this.workbook.setActiveRange(range);
-    // Only as far as it takes to see the cell.
+    // Scrolls only as far as needed to see the cell.
     this.api.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() });
   }
 
   onSelection(listener: (cell: ActiveCell) => void): () => void {
-    // Univer tells of it a moment before its workbook knows.
+    // Univer reports it a moment before its workbook is updated.
     const notify = () => queueMicrotask(() => listener(this.activeCell()));
     const selection = this.api.addEvent(this.api.Event.SelectionChanged, notify);
     const sheet = this.api.addEvent(this.api.Event.ActiveSheetChanged, notify);

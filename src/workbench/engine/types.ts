@@ -16,13 +16,13 @@ export interface CellState {
   error: string | null;
 }
 
-/** A cell as scripts read it. Text, error and format are worked out only when they are asked for. */
+/** A cell as scripts read it. Text, error and format are computed only when read. */
 export interface CellContent extends Readonly<CellState> {
   /** The pattern of its number format, or '' when it has none. */
   readonly pattern: string;
 }
 
-/** A function found in the built bundle, with what its JSDoc says of it. */
+/** A function found in the built bundle, with its JSDoc. */
 export interface CustomFunction {
   name: string;
   description: string;
@@ -60,9 +60,9 @@ export interface Engine {
   onChange(listener: () => void): () => void;
   /** Resolves when no calculation is under way. */
   settled(): Promise<void>;
-  /** Whether a change still waits for its calculation: formula cells may then hold old values. */
+  /** Whether a change is still to be calculated: formula cells may then hold old values. */
   isCalculating(): boolean;
-  /** Makes what the workbook holds now the state that undoing doesn't go behind. */
+  /** Clears the undo history: nothing before this can be undone. */
   startHistory(): void;
   /** A plain JSON value from which `createEngine` restores the workbook. */
   snapshot(): unknown;

@@ -6,13 +6,13 @@ export class AddInMenu {
   #title = '';
   #items: readonly MenuItem[] = [];
 
-  /** `onFailure` hears what a command throws; Google would show it as a message. */
+  /** `onFailure` is given what a command throws; Google would show it as a message. */
   constructor(
     private readonly addIn: AddIn,
     private readonly onFailure: (error: unknown) => void,
   ) {}
 
-  /** Runs `onOpen` anew: the add-in is enabled in this file, so its mode is LIMITED. */
+  /** Runs `onOpen` again: the add-in is enabled in this file, so its mode is LIMITED. */
   async refresh(role: Role): Promise<void> {
     this.addIn.role = role;
     const { title, items } = await this.addIn.openMenu('LIMITED');
@@ -26,11 +26,11 @@ export class AddInMenu {
 
   async run(label: string): Promise<void> {
     const item = this.#items.find((candidate) => candidate.label === label);
-    if (!item) throw new Error(`The menu has no line "${label}".`);
+    if (!item) throw new Error(`The menu has no item "${label}".`);
     await this.addIn.runMenuItem(item.functionName);
   }
 
-  /** Its lines for the page's menu bar; a viewer has none. */
+  /** The add-in's menu for the page's menu bar; a viewer has none. */
   menus(): Menu[] {
     if (this.#items.length === 0) return [];
     const entries = this.#items.map(({ label }) => ({

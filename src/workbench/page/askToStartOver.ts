@@ -1,7 +1,7 @@
 import { element } from './element';
 import type { Texts } from './texts';
 
-/** Asks before everything is forgotten; Escape and Cancel say no. */
+/** Asks before everything is deleted; Escape and Cancel answer no. */
 export function askToStartOver(texts: Texts['startOver']): Promise<boolean> {
   const cancel = element('button', { value: '', autofocus: '' }, texts.cancel);
   const confirm = element('button', { value: 'yes', class: 'primary' }, texts.confirm);

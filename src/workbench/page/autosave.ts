@@ -32,7 +32,7 @@ export class Autosave {
     await this.#saving;
   }
 
-  /** Saves nothing any more. */
+  /** Ends saving for good. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
@@ -41,7 +41,7 @@ export class Autosave {
   }
 }
 
-/** Keeps workbook and properties in step with the browser's database. */
+/** Saves workbook and properties to the browser's database after each change. */
 export function autosaveWorkbook(
   engine: Engine,
   addIn: AddIn,

@@ -60,7 +60,7 @@ function hostAddIn(bundle: Bundle, engine: Engine, properties?: SavedWorkbook['p
   return addIn;
 }
 
-/** The place of the grid, without what a failed attempt left there. */
+/** The grid's container, emptied of what a failed attempt left there. */
 function emptyGrid(): HTMLElement {
   const grid = byId('grid');
   grid.replaceChildren();

@@ -1,14 +1,14 @@
 import type { StoredProperties } from '../appsscript/types';
 import type { Language } from '../engine/types';
 
-/** What the page keeps of a workbook between visits. */
+/** What is saved of a workbook between visits. */
 export interface SavedWorkbook {
   readonly version: number;
   readonly snapshot: unknown;
   readonly properties: StoredProperties;
 }
 
-/** Raised whenever an older page's workbook can't be read any more. */
+/** Raised whenever workbooks saved by older pages can't be read any more. */
 export const SAVED_VERSION = 1;
 
 const DATABASE = 'social-roi-workbench';

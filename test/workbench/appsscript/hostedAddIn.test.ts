@@ -28,7 +28,7 @@ describe('custom functions', () => {
 function ADD(a, b) { made += 1; return a + b + made; }
 function notOffered() {}`;
 
-  it('are those marked so, with their description', () => {
+  it('Functions marked @customfunction are listed with their description', () => {
     const [add, ...others] = addInOf(code).customFunctions();
     expect(others).toEqual([]);
     expect(add).toMatchObject({
@@ -38,7 +38,7 @@ function notOffered() {}`;
     });
   });
 
-  it('run in an execution of their own', () => {
+  it('Each call of a custom function runs in an execution of its own', () => {
     const [add] = addInOf(code).customFunctions();
     expect([add?.call(1, 2), add?.call(1, 2)]).toEqual([4, 4]);
   });
@@ -49,12 +49,12 @@ function notOffered() {}`;
       'SpreadsheetApp.getActiveRange()',
       'not available in the workbench: SpreadsheetApp.getActiveRange in a custom',
     ],
-  ])('may not call %s', (call, message) => {
+  ])('A custom function may not call %s', (call, message) => {
     const [probe] = addInOf(`/** @customfunction */ function PROBE() { return ${call}; }`).customFunctions();
     expect(() => probe?.call()).toThrow(message);
   });
 
-  it('know the language and the properties', () => {
+  it('A custom function knows the language and the properties', () => {
     const code = `/** @customfunction */
       function PROBE() { return [Session.getActiveUserLocale(), PropertiesService.getUserProperties().getProperty('a')]; }`;
     const stored = { user: { a: 'kept' }, document: {} };
@@ -71,32 +71,32 @@ describe('a page of the bundle', () => {
     return createAddIn({ ...bundle, pages: { ...bundle.pages, Part: page } }, blankEngine());
   };
 
-  it('may hold a script, which sees what the bundle sees and nothing of the browser', async () => {
+  it('A script in a page sees what the bundle sees and nothing of the browser', async () => {
     const page = 'var part = [typeof setTimeout, typeof SpreadsheetApp.getUi, typeof load_]; part';
     expect(await withPage(page).run('probe', ['Part'])).toEqual(['undefined', 'function', 'function']);
   });
 
-  it('that isn’t there is named', async () => {
+  it('A missing page is named in the error', async () => {
     await expect(withPage('').run('probe', ['Other'])).rejects.toThrow('No HTML file named Other was found.');
   });
 });
 
 describe('the menu', () => {
-  it.each(['NONE', 'LIMITED', 'FULL'] as const)('is made in mode %s', async (mode) => {
+  it.each(['NONE', 'LIMITED', 'FULL'] as const)('The menu is made in mode %s', async (mode) => {
     expect(await addInOf(MENU).openMenu(mode)).toEqual({
       title: 'Shop figures',
       items: [{ label: 'en help', functionName: 'openSidebar' }],
     });
   });
 
-  it('is empty for a viewer, and without onOpen', async () => {
+  it('A viewer has no menu, and neither has a script without onOpen', async () => {
     const addIn = addInOf(MENU);
     addIn.role = 'viewer';
     expect((await addIn.openMenu('FULL')).items).toEqual([]);
     expect((await addInOf('function other() {}').openMenu('FULL')).items).toEqual([]);
   });
 
-  it('tells onOpen its mode', async () => {
+  it('onOpen is given its authorisation mode', async () => {
     const code = `function onOpen(e) {
       const label = e.authMode === ScriptApp.AuthMode.LIMITED ? 'limited' : 'other';
       SpreadsheetApp.getUi().createMenu('Own').addItem(label, 'f').addToUi();
@@ -129,7 +129,7 @@ describe('the menu', () => {
 });
 
 describe('a menu item', () => {
-  it('may open the sidebar', async () => {
+  it('A menu item may open the sidebar', async () => {
     const addIn = addInOf(SIDEBAR);
     const shown: unknown[] = [];
     addIn.onSidebar((request) => shown.push(request));
@@ -137,12 +137,12 @@ describe('a menu item', () => {
     expect(shown).toEqual([{ title: 'Figures', html: '<p>Welcome</p>' }]);
   });
 
-  it('needs the scope to do so', async () => {
+  it('Opening the sidebar needs its scope', async () => {
     const message = `not sufficient to call Ui.showSidebar. Required permissions: ${DIALOG_SCOPE}`;
     await expect(addInOf(SIDEBAR, [SPREADSHEET_SCOPE]).runMenuItem('openSidebar')).rejects.toThrow(message);
   });
 
-  it('needs a function', async () => {
+  it('A menu item without its function fails', async () => {
     await expect(addInOf(SIDEBAR).runMenuItem('missing')).rejects.toThrow(
       'Script function not found: missing',
     );
@@ -150,12 +150,12 @@ describe('a menu item', () => {
 });
 
 describe('a server call', () => {
-  it('carries plain values both ways', async () => {
+  it('A server call carries plain values both ways', async () => {
     const addIn = addInOf('function echo(a, b) { return { a: a, b: b, hole: [undefined] }; }');
     expect(await addIn.run('echo', [{ n: 1 }, 'x'])).toEqual({ a: { n: 1 }, b: 'x', hole: [null] });
   });
 
-  it('refuses other values both ways', async () => {
+  it('A server call refuses other values both ways', async () => {
     const addIn = addInOf('function now() { return { at: new Date(0) }; } function take() {}');
     await expect(addIn.run('now', [])).rejects.toThrow('illegal value in property: result.at (a Date)');
     await expect(addIn.run('take', [new Date(0)])).rejects.toThrow(
@@ -163,12 +163,12 @@ describe('a server call', () => {
     );
   });
 
-  it('fails with the message that was thrown', async () => {
+  it('A server call fails with the message that was thrown', async () => {
     const addIn = addInOf("function fail() { throw new Error('no figures'); }");
     await expect(addIn.run('fail', [])).rejects.toThrow('no figures');
   });
 
-  it('finds neither private, nested nor unknown functions', async () => {
+  it('A server call finds neither private, nested nor unknown functions', async () => {
     const addIn = addInOf(
       'function hidden_() {} function outer() { function inner() {} } var assigned = function () {};',
     );
@@ -178,7 +178,7 @@ describe('a server call', () => {
     await expect(addIn.run('toString', [])).rejects.toThrow('not found: toString');
   });
 
-  it('waits for the calculation, and for the calls before it, even those that fail', async () => {
+  it('A server call waits for the calculation and for the calls before it, even those that fail', async () => {
     const events: string[] = [];
     const settled = async () => {
       events.push('settled');
@@ -190,14 +190,14 @@ describe('a server call', () => {
     expect(events).toEqual(['settled', 'ran a', 'settled', 'ran b', 'settled', 'ran c']);
   });
 
-  it('needs the spreadsheet scope to reach the spreadsheet', async () => {
+  it('Reaching the spreadsheet needs its scope', async () => {
     const addIn = addInOf('function read() { SpreadsheetApp.getActive(); }', [DIALOG_SCOPE]);
     await expect(addIn.run('read', [])).rejects.toThrow(`Required permissions: ${SPREADSHEET_SCOPE}`);
   });
 });
 
 describe('services', () => {
-  it('say what the workbench lacks', async () => {
+  it('Using what the workbench lacks is named in the error', async () => {
     const addIn = addInOf(`function a() { SpreadsheetApp.getUi().alert('x'); }
       function b() { UrlFetchApp.fetch('x'); }
       function c() { SpreadsheetApp.openById('x'); }`);
@@ -208,7 +208,7 @@ describe('services', () => {
     );
   });
 
-  it('refuse arguments of another type or number', async () => {
+  it('Arguments of another type or number are refused', async () => {
     const addIn = addInOf(`function few() { SpreadsheetApp.getUi().createMenu(); }
       function wrong() { SpreadsheetApp.getUi().showSidebar({}); }
       function many() { Session.getActiveUserLocale('fr', [1]); }`);
@@ -221,7 +221,7 @@ describe('services', () => {
     await expect(addIn.run('many', [])).rejects.toThrow('The parameters (String,Array)');
   });
 
-  it('are counted, call by call', async () => {
+  it('Service calls are counted', async () => {
     const addIn = addInOf(SIDEBAR);
     await addIn.runMenuItem('openSidebar');
     expect(addIn.calls()).toBe(4);
@@ -229,7 +229,7 @@ describe('services', () => {
     expect(addIn.calls()).toBe(0);
   });
 
-  it('keep properties from run to run, and hand them out to be kept', async () => {
+  it('Properties last from run to run, and are handed out to be saved', async () => {
     const addIn =
       addInOf(`function put(v) { PropertiesService.getUserProperties().setProperty('language', v); }
       function get() { return PropertiesService.getUserProperties().getProperties(); }
@@ -252,7 +252,7 @@ describe('the lock of the document', () => {
   }
   function wait() { LockService.getDocumentLock().waitLock(10); }`;
 
-  it('can be had unless somebody else holds it', async () => {
+  it('The document lock can be had unless somebody else holds it', async () => {
     const addIn = addInOf(code);
     expect(await addIn.run('take', [])).toEqual([true, true]);
     addIn.lockedByOthers = true;

@@ -30,7 +30,7 @@ describe('chartOption', () => {
     expect(option.title.text).toBe('Traffic');
   });
 
-  it('lets a lonely point of a line stand out', () => {
+  it('A lonely point of a line stands out', () => {
     const mark = { name: 'Start', texts: ['', '7'], values: [null, 7] };
     const [line, point] = drawn(
       { type: 'LINE', options: {} },
@@ -40,7 +40,7 @@ describe('chartOption', () => {
     expect(point?.symbolSize).toBeGreaterThan(2 * (line?.symbolSize ?? 0));
   });
 
-  it('gives a line the look that the chart asks for', () => {
+  it('A line has the look that the chart asks for', () => {
     const looks = { 1: { color: '#5f6368', lineWidth: 1, lineDashStyle: [6, 4] }, 2: { pointSize: 12 } };
     const lines = [series('Visits', '1', '2'), series('Expected', '1', '2'), series('Start', '', '2')];
     const data = { ...DATA, series: lines };
@@ -51,11 +51,11 @@ describe('chartOption', () => {
     ]);
   });
 
-  it('starts bars at the top, as the cells do', () => {
+  it('Bars start at the top, as the cells do', () => {
     expect(drawn({ type: 'BAR', options: {} }, DATA, 'en').yAxis.inverse).toBe(true);
   });
 
-  it('writes numbers in the language, and percents where the cells do', () => {
+  it('Numbers are written in the language, and as percents where the cells do', () => {
     const label = (language: 'en' | 'fr', text: string) =>
       drawn(
         { type: 'LINE', options: {} },
@@ -66,7 +66,7 @@ describe('chartOption', () => {
     expect(label('fr', '40 %')).toMatch(/^50\s%$/);
   });
 
-  it('shows a value as its cell does', () => {
+  it('The tooltip shows a value as its cell does', () => {
     const option = drawn(
       { type: 'LINE', options: {} },
       { labels: ['a'], series: [series('C', '1,50 €')] },
@@ -75,7 +75,7 @@ describe('chartOption', () => {
     expect(option.series[0]?.tooltip.valueFormatter(1.5, 0)).toBe('1,50 €');
   });
 
-  it('has a legend for several series, and says all to a screen reader', () => {
+  it('Several series have a legend, and a screen reader is given all values', () => {
     const two = { ...DATA, series: [...DATA.series, series('Posts', '', '3')] };
     const option = drawn({ type: 'LINE', options: { title: 'Traffic' } }, two, 'en');
     expect([option.legend.show, drawn({ type: 'LINE', options: {} }, DATA, 'en').legend.show]).toEqual([

@@ -9,7 +9,7 @@ function autosave(save = jest.fn(async () => {})) {
 }
 
 describe('Autosave', () => {
-  test('saves once after many changes', async () => {
+  test('Many changes in a moment are saved once', async () => {
     const { autosave: saving, save } = autosave();
     saving.touch();
     saving.touch();
@@ -18,7 +18,7 @@ describe('Autosave', () => {
     expect(save).toHaveBeenCalledTimes(1);
   });
 
-  test('saves at once when flushed, and nothing when nothing changed', async () => {
+  test('Flushing saves at once, and nothing when nothing changed', async () => {
     const { autosave: saving, save } = autosave();
     await saving.flush();
     expect(save).not.toHaveBeenCalled();
@@ -29,7 +29,7 @@ describe('Autosave', () => {
     expect(save).toHaveBeenCalledTimes(1);
   });
 
-  test('saves nothing once stopped', async () => {
+  test('Nothing is saved after it was stopped', async () => {
     const { autosave: saving, save } = autosave();
     saving.touch();
     await saving.stop();
@@ -38,7 +38,7 @@ describe('Autosave', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
-  test('tells of a failure, and tries again after the next change', async () => {
+  test('A failure is reported, and the next change is saved again', async () => {
     const {
       autosave: saving,
       save,

@@ -8,12 +8,12 @@ describe('chosenLanguage', () => {
     ['', 'de-DE', 'en'],
     ['?lang=de', 'fr-FR', 'fr'],
     ['?lang=toString', 'en-GB', 'en'],
-  ])('of %s in a browser in %s is %s', (search, browser, language) => {
+  ])('With the address query "%s" and a browser in %s, the language is %s', (search, browser, language) => {
     expect(chosenLanguage(search, browser)).toBe(language);
   });
 });
 
-test('addressIn changes nothing but the language', () => {
+test('The address of another language differs in nothing else', () => {
   expect(addressIn('fr', 'http://localhost:4173/?a=1&lang=en#b')).toBe(
     'http://localhost:4173/?a=1&lang=fr#b',
   );

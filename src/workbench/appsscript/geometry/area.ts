@@ -30,7 +30,7 @@ export function boundsOf({ startRow, endRow, startColumn, endColumn }: Area, siz
   return { startRow, endRow: endRow ?? size.rows - 1, startColumn, endColumn: endColumn ?? size.columns - 1 };
 }
 
-/** Rows or columns that came, went, or moved to before another one. */
+/** Rows or columns that were inserted, removed, or moved to before another one. */
 export type StructureChange = {
   readonly axis: 'row' | 'column';
   readonly start: number;

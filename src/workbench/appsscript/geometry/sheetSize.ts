@@ -33,7 +33,7 @@ export function sizeOf(sheet: FWorksheet): SheetSize {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
-/** Google names sheets by numbers that outlive a renaming; this one is drawn from the grid's own lasting name. */
+/** Google identifies sheets by numbers that survive renaming; this one is a hash of Univer's id. */
 export function numericId(id: string): number {
   return [...id].reduce((hash, character) => (hash * 31 + character.charCodeAt(0)) % 2_147_483_647, 7);
 }

@@ -74,7 +74,7 @@ const EDITS: Readonly<Record<string, Reader>> = {
   'formula.mutation.remove-defined-name': ofWorkbook,
 };
 
-/** What somebody's edit touches; nothing for a mutation by which the grid keeps itself up to date. */
+/** What somebody's edit touches; nothing for a mutation with which the grid updates itself. */
 export function editsOf({ id, params }: Mutation): Edit[] {
   // Univer's mutations of these ids carry these parameters.
   return EDITS[id]?.(params as Params) ?? [];

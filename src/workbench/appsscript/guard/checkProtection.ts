@@ -3,8 +3,8 @@ import { boundsOf } from '../geometry/area';
 import { intersection, subtract } from '../geometry/rectangles';
 import type { ProtectionRecord } from '../records/types';
 
-/** Whether an edit is free, asks to be confirmed, or is refused. */
-export type EditPermission = 'free' | 'confirm' | 'refused';
+/** Whether an edit is allowed, must be confirmed, or is denied. */
+export type EditPermission = 'allowed' | 'confirm' | 'denied';
 
 /** Who edits: the owner, or one of those with whom the workbook is shared. */
 export interface Editor {
@@ -12,7 +12,7 @@ export interface Editor {
   readonly address: string;
 }
 
-/** What the protections of a sheet say to an edit of these cells; without cells, of the sheet as a whole. */
+/** Checks an edit of these cells, or without cells of the sheet as a whole, against the sheet's protections. */
 export function checkProtection(
   protections: readonly ProtectionRecord[],
   cells: Bounds | null,
@@ -20,8 +20,8 @@ export function checkProtection(
   editor: Editor,
 ): EditPermission {
   const applicable = protections.filter((protection) => appliesTo(protection, cells, size));
-  if (applicable.some((protection) => !mayEdit(protection, editor))) return 'refused';
-  return applicable.some(({ warningOnly }) => warningOnly) ? 'confirm' : 'free';
+  if (applicable.some((protection) => !mayEdit(protection, editor))) return 'denied';
+  return applicable.some(({ warningOnly }) => warningOnly) ? 'confirm' : 'allowed';
 }
 
 export function mayEdit({ warningOnly, editors }: ProtectionRecord, { isOwner, address }: Editor): boolean {

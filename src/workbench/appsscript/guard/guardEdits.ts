@@ -10,7 +10,7 @@ export interface GuardContext {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   readonly records: Records;
-  /** Whose role is played. */
+  /** The role being played. */
   role(): Role;
   person(): Editor;
   /** Scripts are checked by the services that they call. */
@@ -24,7 +24,7 @@ interface CommandEvent {
   cancel?: boolean;
 }
 
-/** Stands between the grid and those who may only read it, or not edit all of it. Returns the way to lift it. */
+/** Cancels edits in the grid that the user's role or a protection forbids. Returns a function that removes the guard. */
 export function guardEdits(context: GuardContext, handlers: EditHandlers): () => void {
   const { api } = context;
   let restoring: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +33,7 @@ export function guardEdits(context: GuardContext, handlers: EditHandlers): () =>
     if (context.isScriptRunning() || options?.onlyLocal || options?.fromFormula) return;
     if (isAllowed(editsOf(event), context, handlers)) return;
     event.cancel = true;
-    // Univer has already taken away what a formula shows in a cell that was to be typed over.
+    // Univer has already cleared what a formula shows in the cell that was typed over.
     clearTimeout(restoring);
     restoring = setTimeout(() => api.getFormula().executeCalculation());
   });
@@ -54,7 +54,7 @@ function isAllowed(
     return false;
   }
   const permissions = edits.flatMap((edit) => permissionsFor(edit, guarded));
-  if (permissions.includes('refused')) {
+  if (permissions.includes('denied')) {
     onRefusal('protected');
     return false;
   }

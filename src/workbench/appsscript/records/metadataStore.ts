@@ -3,7 +3,7 @@ import type { Bounds } from '../geometry/a1';
 import { type Line, newId, type Records } from './records';
 import type { MetadataRecord } from './types';
 
-/** What a developer's note is about. */
+/** What developer metadata is attached to. */
 export type MetadataLocation =
   | { readonly type: 'SPREADSHEET' }
   | { readonly type: 'SHEET'; readonly sheet: FWorksheet }
@@ -14,7 +14,7 @@ export interface LocatedMetadata {
   readonly location: MetadataLocation;
 }
 
-/** Developer metadata, wherever in the workbook it stands by now. */
+/** The developer metadata of a workbook, each with its present location. */
 export class MetadataStore {
   constructor(
     private readonly workbook: FWorkbook,

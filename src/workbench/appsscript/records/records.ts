@@ -3,7 +3,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/lib/facade';
 import { Listeners } from '../listeners';
 import type { MetadataRecord, SheetRecords, WorkbookRecords } from './types';
 
-/** The name of our part among the custom data that a workbook can carry. */
+/** The key of our data among a workbook's custom data. */
 const PART = 'appsScript';
 
 const EMPTY_WORKBOOK: WorkbookRecords = { metadata: [], editors: [], viewers: [] };
@@ -16,8 +16,8 @@ export interface Line {
 }
 
 /**
- * What a Google spreadsheet holds and Univer has no place for. It is kept as custom data of the workbook, its
- * sheets, rows and columns, so that it is part of the snapshot and goes where the row or column goes.
+ * What a Google spreadsheet holds and Univer doesn't. It is stored as custom data of the workbook, its sheets,
+ * rows and columns, so that it is part of the snapshot and moves with its row or column.
  */
 export class Records {
   readonly #listeners = new Listeners<void>();
@@ -45,7 +45,7 @@ export class Records {
     this.#listeners.emit();
   }
 
-  /** The rows or columns of a sheet that carry metadata, with it. */
+  /** The rows or columns of a sheet that have metadata, each with its own. */
   lines(sheet: FWorksheet, axis: Line['axis']): { index: number; metadata: readonly MetadataRecord[] }[] {
     const { rowData = {}, columnData = {} } = sheet.getSheet().getConfig();
     return Object.entries(axis === 'row' ? rowData : columnData).flatMap(([index, line]) => {
@@ -74,12 +74,12 @@ export class Records {
   }
 }
 
-/** Our part of the custom data: nobody else writes under its name. */
+/** Our custom data: nobody else writes under its key. */
 function partOf<Part extends object>(custom: CustomData | undefined): Partial<Part> {
   return (custom?.[PART] ?? {}) as Partial<Part>;
 }
 
-/** A number that no other record has, as far as chance goes. */
+/** A random id, unique for all practical purposes. */
 export function newId(): number {
   return Math.floor(Math.random() * 2_000_000_000) + 1;
 }

@@ -1,7 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type { StructureChange } from '../geometry/area';
 
-/** What Univer tells of a change: the id of one of its mutations, and its parameters. */
+/** A change as Univer reports it: the id of one of its mutations, and its parameters. */
 export interface Mutation {
   readonly id: string;
   readonly params?: unknown;

@@ -1,6 +1,6 @@
 import type { Area, SheetArea } from '../geometry/area';
 
-/** A developer's note to a spreadsheet, a sheet, a column or a row, which its users don't see. */
+/** A script's note on a spreadsheet, a sheet, a column or a row, hidden from its users. */
 export interface MetadataRecord {
   readonly id: number;
   readonly key: string;

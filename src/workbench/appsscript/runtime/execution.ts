@@ -11,7 +11,7 @@ export interface Menu {
   items: MenuItem[];
 }
 
-/** What outlives a run: the spreadsheet, the stored properties, and the page's ears. */
+/** What outlives a run: the spreadsheet, the stored properties, and the page that shows sidebars and messages. */
 export interface Host {
   readonly bundle: Bundle;
   readonly engine: Engine;
@@ -32,7 +32,7 @@ export interface DocumentFactory {
   range(execution: Execution, sheet: FWorksheet, bounds: Bounds): GoogleAppsScript.Spreadsheet.Range;
 }
 
-/** One run of the bundle: what its services know of it. */
+/** One run of the bundle, as its services see it. */
 export class Execution {
   /** The menu that this run added to the spreadsheet's own. */
   menu: Menu = { title: '', items: [] };

@@ -1,6 +1,6 @@
 import type { Role } from '../types';
 
-/** Who works in the workbook of the workbench, when it isn't shared with anybody in particular. */
+/** The addresses of the roles while the workbook isn't shared with anybody in particular. */
 const EXAMPLE_ADDRESS: Record<Role, string> = {
   owner: 'owner@example.com',
   editor: 'editor@example.com',

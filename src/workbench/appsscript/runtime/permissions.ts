@@ -1,6 +1,6 @@
 import type { AuthMode, Role } from '../types';
 
-/** What a service method asks of the run that calls it. */
+/** What a service method requires of the run that calls it. */
 export type Requirement = 'nothing' | 'ui' | 'dialog' | 'document' | 'selection' | 'edit' | 'properties';
 
 /** What a run may do depends on these three. */
@@ -10,7 +10,7 @@ export interface RunContext {
   scopes: readonly string[];
 }
 
-type Check = (standing: RunContext, method: string) => void;
+type Check = (context: RunContext, method: string) => void;
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 const DOCUMENT_SCOPES = [`${SCOPE}spreadsheets.currentonly`, `${SCOPE}spreadsheets`];
@@ -19,34 +19,34 @@ const DIALOG_SCOPES = [`${SCOPE}script.container.ui`];
 const CHECKS: Record<Requirement, Check> = {
   nothing: () => {},
   ui: denyCustomFunction,
-  dialog: (standing, method) => {
-    denyCustomFunction(standing, method);
-    if (standing.mode !== 'FULL') throw permissionError(method, 'the user has not opened the menu yet');
-    requireScope(standing, method, DIALOG_SCOPES);
+  dialog: (context, method) => {
+    denyCustomFunction(context, method);
+    if (context.mode !== 'FULL') throw permissionError(method, 'the user has not opened the menu yet');
+    requireScope(context, method, DIALOG_SCOPES);
   },
   document: requireDocument,
-  selection: (standing, method) => {
-    requireDocument(standing, method);
-    if (standing.mode !== 'CUSTOM_FUNCTION') return;
+  selection: (context, method) => {
+    requireDocument(context, method);
+    if (context.mode !== 'CUSTOM_FUNCTION') return;
     throw new Error(`not available in the workbench: ${method} in a custom function`);
   },
-  edit: (standing, method) => {
-    requireDocument(standing, method);
-    if (standing.mode === 'CUSTOM_FUNCTION')
+  edit: (context, method) => {
+    requireDocument(context, method);
+    if (context.mode === 'CUSTOM_FUNCTION')
       throw permissionError(method, 'a custom function may not change cells');
-    if (standing.role === 'viewer') throw permissionError(method, 'a viewer may not change the spreadsheet');
+    if (context.role === 'viewer') throw permissionError(method, 'a viewer may not change the spreadsheet');
   },
   properties: requireAuthorisation,
 };
 
-/** Throws when a run of this standing may not call the method, as Google would. */
-export function assertPermitted(need: Requirement, standing: RunContext, method: string): void {
-  CHECKS[need](standing, method);
+/** Throws when a run of this context may not call the method, as Google would. */
+export function assertPermitted(need: Requirement, context: RunContext, method: string): void {
+  CHECKS[need](context, method);
 }
 
-function requireDocument(standing: RunContext, method: string): void {
-  requireAuthorisation(standing, method);
-  requireScope(standing, method, DOCUMENT_SCOPES);
+function requireDocument(context: RunContext, method: string): void {
+  requireAuthorisation(context, method);
+  requireScope(context, method, DOCUMENT_SCOPES);
 }
 
 function requireAuthorisation({ mode }: RunContext, method: string): void {

@@ -1,6 +1,6 @@
 import { Listeners } from '../listeners';
 
-/** The stored properties of a user and of the document, as a plain value that a page can keep. */
+/** The stored properties of a user and of the document, as a plain value that a page can save. */
 export interface StoredProperties {
   user: Record<string, string>;
   document: Record<string, string>;
@@ -11,7 +11,7 @@ export type PropertyScope = keyof StoredProperties;
 const BYTES_PER_VALUE = 9 * 1024;
 const BYTES_PER_STORE = 500 * 1024;
 
-/** Properties that survive a run; whoever listens is told of each change, to keep them. */
+/** Properties that survive a run. Listeners hear of each change, so that the page can save them. */
 export class PropertyStores {
   readonly #stores: Record<PropertyScope, Map<string, string>>;
   readonly #listeners = new Listeners<void>();

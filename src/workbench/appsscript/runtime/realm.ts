@@ -8,7 +8,7 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 /**
  * Where the bundle runs. The code is compiled once, as the body of a function whose parameters are Apps Script's
  * services and, left undefined, every name of the page that Apps Script lacks: `typeof fetch` is then 'undefined'.
- * Each run calls that function anew, so that the bundle's variables start afresh, as at Google; this takes well
+ * Each run calls that function again, so that the bundle's variables start afresh, as at Google; this takes well
  * under a millisecond of its own.
  *
  * It hosts a program of ours and is no wall against a hostile one: built-in objects such as Array are the page's

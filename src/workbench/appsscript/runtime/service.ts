@@ -2,7 +2,7 @@ import type { Execution } from './execution';
 import { assertPermitted, type Requirement } from './permissions';
 import { assertSignature, type Kind } from './signature';
 
-/** What a method asks of the run that calls it, and the lists of arguments that it takes. */
+/** What a method requires of the run that calls it, and the lists of arguments that it takes. */
 export interface MethodRule {
   requirement: Requirement;
   signatures: readonly (readonly Kind[])[];
@@ -48,12 +48,12 @@ export abstract class Service<Interface extends object> {
   ) {
     const offered = { ...constants, toString: () => name };
     const proxy: unknown = new Proxy(offered, { get: (target, key) => this.#find(target, key) });
-    // Answers every member of the interface, were it by throwing.
+    // It answers every member of the interface, if only by throwing.
     this.self = proxy as Interface;
     services.set(this.self, this);
   }
 
-  /** Where a protection can stand in the way of an edit, the service says here whether this user may edit. */
+  /** Services that a protection can cover throw here when this user may not edit. */
   assertEditable(): void {}
 
   /** Runs the method of that name; the call has been checked. */
@@ -79,7 +79,7 @@ export abstract class Service<Interface extends object> {
   }
 }
 
-/** The object behind what a script hands back as an argument: calls on it are the service's own, and not counted. */
+/** The service behind an argument that a script passes back. Calls on it aren't counted. */
 export function serviceOf<Kind>(
   argument: object,
   kind: abstract new (...args: never[]) => Kind,

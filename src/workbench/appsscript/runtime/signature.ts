@@ -1,4 +1,4 @@
-/** The kinds of argument that methods of Apps Script tell apart. `value` is anything a cell can hold. */
+/** The kinds of argument that methods of Apps Script distinguish. `value` is anything a cell can hold. */
 export type Kind =
   | 'number'
   | 'string'

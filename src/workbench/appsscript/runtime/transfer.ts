@@ -22,7 +22,7 @@ function copy(value: unknown, path: string, ancestors: readonly object[]): unkno
   );
 }
 
-/** The sidebar is a frame with an Object of its own, so a plain object is told by the length of its ancestry. */
+/** The sidebar is a frame with an Object of its own, so a plain object is recognised by the length of its prototype chain. */
 function isPlain(value: object): boolean {
   if (kindOf(value) !== 'Object') return false;
   const prototype = Object.getPrototypeOf(value);

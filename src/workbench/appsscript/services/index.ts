@@ -13,7 +13,7 @@ import { Spreadsheet } from './sheet/spreadsheet';
 import { SpreadsheetApp } from './spreadsheetApp';
 import { Utilities } from './utilities';
 
-/** Services of Google that the workbench doesn't have: using one says so. */
+/** Services of Google that the workbench doesn't have: using one throws. */
 const MISSING = [
   ...['CacheService', 'UrlFetchApp', 'Logger', 'DriveApp', 'MailApp', 'GmailApp'],
   ...['DocumentApp', 'FormApp', 'CalendarApp', 'ContentService', 'LanguageApp', 'XmlService', 'Jdbc'],

@@ -14,7 +14,7 @@ type Result = ReturnType<BaseFunction['calculate']>;
 /** What Sheets shows for a function that throws; Univer has no name for it. */
 const ERROR = '#ERROR!' as ErrorType;
 
-/** Is told what a cell's function threw, and by null that it threw nothing. */
+/** Receives what a cell's function threw, or null when it threw nothing. */
 export type ErrorListener = (place: CellAddress, message: string | null) => void;
 
 /** A function of the add-in, called with Apps Script's meaning of blanks, dates, errors and ranges. */
@@ -32,7 +32,7 @@ export class ScriptFunction extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): Result {
-    const address = this.#place();
+    const address = this.#address();
     try {
       const values = args.map((arg) => argumentValue(arg as FunctionVariantType));
       const result = resultObject(this.script.call(...values), address);
@@ -45,7 +45,7 @@ export class ScriptFunction extends BaseFunction {
     }
   }
 
-  #place(): CellAddress {
+  #address(): CellAddress {
     return {
       unitId: this.unitId ?? '',
       sheetId: this.subUnitId ?? '',

@@ -24,7 +24,7 @@ function plainNumber(value: number, language: Language): string {
   return formatterOf(language, Math.max(SHOWN_DIGITS, wholeDigits)).format(value);
 }
 
-/** Kept, because it takes longer to make one than to draw a cell. */
+/** Cached: creating a formatter takes longer than drawing a cell. */
 function formatterOf(language: Language, maximumSignificantDigits: number): Intl.NumberFormat {
   const key = `${language}${maximumSignificantDigits}`;
   const options = { useGrouping: false, maximumSignificantDigits };

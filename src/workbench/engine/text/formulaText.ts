@@ -2,7 +2,7 @@ import type { Language } from '../types';
 import { conventionsOf } from './conventions';
 
 /**
- * Below the last row that a sheet can have: an open range such as B2:B is kept as B2:B1048576, so that the
+ * Below the last row that a sheet can have: an open range such as B2:B is stored as B2:B1048576, so that the
  * grid moves it like any other when rows and columns come and go.
  */
 export const OPEN_ROW = 1_048_576;
@@ -47,7 +47,7 @@ export function toTypedFormula(formula: string, language: Language): string {
   });
 }
 
-/** Replaces what the pattern finds outside texts and quoted names; tells whether it lies in an array {…}. */
+/** Replaces what the pattern finds outside texts and quoted names; `isInArray` is whether it lies in an array {…}. */
 function rewrite(
   formula: string,
   pattern: string,
@@ -62,7 +62,7 @@ function rewrite(
   });
 }
 
-/** Whether a row, counted from 1, is the end that open ranges are kept with. */
+/** Whether a row, counted from 1, is the end with which open ranges are stored. */
 export function isOpenEnd(row: number): boolean {
   return row >= OPEN_ROW - OPEN_ROW_MARGIN;
 }

@@ -18,7 +18,7 @@ import { Spills } from './spills';
 /** A change starts a calculation after 100 ms, or none at all. */
 const START_MS = 200;
 
-const LOOKS: ReadonlySet<string> = new Set([
+const FORMAT_COMMANDS: ReadonlySet<string> = new Set([
   SetStyleCommand.id,
   SetBorderCommand.id,
   ClearSelectionFormatCommand.id,
@@ -43,7 +43,7 @@ export class Calculation {
     this.#session = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
     this.#commands.onCommandExecuted(({ id, params }, options) => {
-      const changes = dirty.get(id) !== undefined && !options?.onlyLocal && !isLook(id, params);
+      const changes = dirty.get(id) !== undefined && !options?.onlyLocal && !isFormatChange(id, params);
       // Others may ask for a calculation too, without a change.
       const starts = id === SetFormulaCalculationStartMutation.id;
       if (changes || (starts && !this.#pending)) this.#begin();
@@ -80,7 +80,7 @@ export class Calculation {
         await this.#pass();
       }
     } finally {
-      // Both at once: whoever changes something after this begins anew.
+      // Both at once: a change after this starts another calculation.
       this.#pending = false;
       this.#settling = null;
     }
@@ -88,16 +88,16 @@ export class Calculation {
 
   async #pass(): Promise<void> {
     await this.#applied();
-    // Univer doesn't yet know who reads cells that a spill has just reached: more passes tell them.
+    // Univer doesn't yet know who reads cells that a spill has just reached: they take more passes.
     let dirtyRanges = this.#spills.reached();
     for (let pass = 0; pass < MOST_PASSES && dirtyRanges.length > 0; pass++) {
-      this.#ask({ dirtyRanges });
+      this.#request({ dirtyRanges });
       await this.#applied();
       dirtyRanges = this.#spills.changed();
     }
   }
 
-  #ask(dirty: Partial<ISetFormulaCalculationStartMutation>): void {
+  #request(dirty: Partial<ISetFormulaCalculationStartMutation>): void {
     this.#commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, dirty, {
       onlyLocal: true,
     });
@@ -108,9 +108,9 @@ export class Calculation {
   }
 }
 
-/** Changes of the look of cells are followed by no calculation. */
-function isLook(id: string, params: unknown): boolean {
+/** Changes of format start no calculation. */
+function isFormatChange(id: string, params: unknown): boolean {
   if (id !== SetRangeValuesMutation.id) return false;
   const trigger = typeof params === 'object' && params !== null && 'trigger' in params && params.trigger;
-  return typeof trigger === 'string' && LOOKS.has(trigger);
+  return typeof trigger === 'string' && FORMAT_COMMANDS.has(trigger);
 }

@@ -6,7 +6,7 @@ const ERROR_CARD = 'SHEET_FORMULA_ALERT';
 
 type MessageAt = (row: number, column: number) => string | null;
 
-/** Lets the card over a cell with an error say what its function said of it. */
+/** Shows the function's own message in the card over a cell with an error. */
 export function explainErrors(univer: Univer, messageAt: MessageAt): void {
   const cards = univer.__getInjector().get(CellAlertManagerService);
   const show = cards.showAlert.bind(cards);

@@ -7,7 +7,7 @@ import { isOpenEnd } from '../text/formulaText';
 const UNREADABLE = ErrorType.ERROR as ErrorType as ErrorType.VALUE;
 
 /**
- * Makes the calculation that of Sheets: its functions, its open ranges (which the grid keeps with a last row of
+ * Makes the calculation that of Sheets: its functions, its open ranges (which the grid stores with a last row of
  * their own), and `#ERROR!` for a formula that can't be read.
  */
 export function installDialect(univer: Univer): void {
@@ -26,7 +26,7 @@ const boundless = BaseReferenceObject.prototype.getRangePosition;
 
 /**
  * Lets the calculation end an open range at the last row of the sheet that it lies in. All workbooks share the
- * class; to do it once more changes nothing.
+ * class; doing it again changes nothing.
  */
 function endOpenRanges(): void {
   BaseReferenceObject.prototype.getRangePosition = function position(this: BaseReferenceObject) {

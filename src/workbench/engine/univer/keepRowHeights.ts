@@ -2,12 +2,12 @@ import { DataValidationType, LifecycleService, LifecycleStages, type Univer } fr
 import { DataValidatorRegistryService } from '@univerjs/data-validation';
 
 /**
- * A choice from a list makes no row higher, as in Sheets. Univer wraps it, and on a sheet that isn't shown it takes the
- * columns to be as narrow as they once were.
+ * Keeps a choice from a list from making its row higher, as in Sheets. Univer wraps the text, and on sheets that aren't
+ * shown it measures with outdated column widths.
  */
 export async function keepRowHeights(univer: Univer): Promise<void> {
   const injector = univer.__getInjector();
-  // Only then it has ways to show lists.
+  // Univer's renderer of lists exists only then.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const view = injector
     .get(DataValidatorRegistryService)

@@ -3,8 +3,8 @@ import { IFormulaCurrentConfigService } from '@univerjs/engine-formula';
 import { SheetPermissionCheckController } from '@univerjs/sheets';
 
 /**
- * Once all that is due is calculated, Univer looks again at the readers of cells that formulas spilled into, and then
- * calculates everything else a second time too. What no spill reaches needs no second look.
+ * After a calculation, Univer recalculates the readers of cells that formulas spilled into, and everything else with
+ * them. Only what a spill reaches needs it.
  */
 export function calculateOnce(univer: Univer): void {
   const due = univer.__getInjector().get(IFormulaCurrentConfigService);

@@ -43,7 +43,7 @@ export function translateEditing(univer: Univer, language: Language): void {
   });
 }
 
-/** What the editor shows of a cell, or undefined where that is for Univer to say. */
+/** What the editor shows of a cell, or undefined to leave that to Univer. */
 function editorContent(univer: Univer, language: Language) {
   const injector = univer.__getInjector();
   const formulas = injector.get(FormulaDataModel);

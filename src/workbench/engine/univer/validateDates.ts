@@ -5,7 +5,7 @@ import { conventionsOf } from '../text/conventions';
 import { readDate } from '../text/readDate';
 import type { Language } from '../types';
 
-/** Univer tells dates by reading what a cell shows in the American way; here they are read in the spreadsheet's language. */
+/** Univer recognises dates by reading the displayed text in the American way; here it is read in the spreadsheet's language. */
 export function validateDates(univer: Univer, language: Language): void {
   const validator = univer
     .__getInjector()

@@ -1,6 +1,6 @@
 import { byId } from '../element';
 
-/** Takes files dropped anywhere on the page, before the spreadsheet sees them, and shows that it will. */
+/** Accepts files dropped anywhere on the page before the spreadsheet sees them, with a hint while they are dragged. */
 export function onFileDrop(open: (files: File[]) => void): void {
   const hint = byId('drop-hint');
   const listen = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>

@@ -4,7 +4,7 @@ import type { Notices } from '../notices';
 import type { Texts } from '../texts';
 import { type CsvResult, LIMITS, readCsv } from './readCsv';
 
-/** Opens each file as a new sheet and tells how it went; resolves to the names of the new sheets. */
+/** Opens each file as a new sheet and reports how it went; resolves to the names of the new sheets. */
 export async function openFiles(
   files: readonly File[],
   engine: Engine,

@@ -1,4 +1,4 @@
-/** How menus lie in the document: each wrapper holds an item and, after it, the menu that the item opens. */
+/** How menus are laid out in the document: each wrapper holds an item and, after it, the menu that the item opens. */
 export function itemsOf(menu: HTMLElement): HTMLElement[] {
   return [...menu.children].map((wrapper) => wrapper.firstElementChild).filter(isMenuItem);
 }
@@ -8,7 +8,7 @@ export function menuOf(item: HTMLElement): HTMLElement | null {
   return next instanceof HTMLElement ? next : null;
 }
 
-/** The menu or menu bar that an item is a line of. */
+/** The menu or menu bar that holds an item. */
 export function listOf(item: HTMLElement): HTMLElement | null {
   return item.parentElement?.parentElement ?? null;
 }

@@ -1,4 +1,4 @@
-/** A line of a menu: a command, or a menu of its own. */
+/** An entry of a menu: a command, or a submenu. */
 export type MenuEntry =
   | { readonly label: string; readonly run: () => void }
   | { readonly label: string; readonly entries: readonly MenuEntry[] };

@@ -9,12 +9,12 @@ export interface Server {
   close(): void;
 }
 
-/** Answers the `google.script` calls of one frame; returns what stops it. */
+/** Answers the `google.script` calls of one frame; returns a function that stops it. */
 export function connectSidebar(frame: HTMLIFrameElement, server: Server): () => void {
   const slots = new Semaphore(CALLS_AT_ONCE);
   const reply = (message: ToSidebar) => frame.contentWindow?.postMessage(message, '*');
   const onMessage = ({ source, data }: MessageEvent<FromSidebar>) => {
-    // The frame is sandboxed, so its origin says nothing: it is known by its window.
+    // The frame is sandboxed, so it has no origin of its own and is recognised by its window.
     if (source !== frame.contentWindow) return;
     if (data.type === 'close') server.close();
     if (data.type === 'run') {

@@ -1,4 +1,4 @@
-/** What the sidebar's frame and the page tell each other. */
+/** The messages between the sidebar's frame and the page. */
 export type FromSidebar =
   | { readonly type: 'run'; readonly id: number; readonly name: string; readonly args: unknown[] }
   | { readonly type: 'close' };

@@ -20,7 +20,7 @@ describe('parseA1', () => {
     ['B:C', bounds(0, 99, 1, 2)],
     ['2:3', bounds(1, 2, 0, 29)],
     ['B2:3', bounds(1, 2, 1, 29)],
-  ])('reads %s', (a1, expected) => {
+  ])('%s is read', (a1, expected) => {
     expect(parseA1(a1, SIZE)).toEqual(expected);
   });
 
@@ -31,7 +31,7 @@ describe('parseA1', () => {
     },
   );
 
-  it('reads back what formatA1 writes', () => {
+  it('What formatA1 writes is read back', () => {
     const corner = fc.record({ row: fc.nat(99_999), column: fc.nat(18_277) });
     fc.assert(
       fc.property(corner, corner, (a, b) => {
@@ -52,7 +52,7 @@ describe('formatA1', () => {
     [bounds(0, 0, 25, 25), 'Z1'],
     [bounds(0, 0, 26, 26), 'AA1'],
     [bounds(1, 1, 701, 702), 'ZZ2:AAA2'],
-  ])('writes %j as %s', (cells, a1) => {
+  ])('%j is written as %s', (cells, a1) => {
     expect(formatA1(cells)).toBe(a1);
   });
 });
@@ -63,7 +63,7 @@ describe('splitSheet', () => {
     ['Sheet1!A1:B', 'Sheet1', 'A1:B'],
     ["'My shop'!A1", 'My shop', 'A1'],
     ["'L''activité!'!B2", "L'activité!", 'B2'],
-  ])('splits %s', (a1, sheet, cells) => {
+  ])('%s is split into sheet and cells', (a1, sheet, cells) => {
     expect(splitSheet(a1)).toEqual({ sheet, cells });
   });
 });

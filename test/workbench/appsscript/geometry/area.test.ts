@@ -45,7 +45,7 @@ describe('an area', () => {
       { startRow: 0, endRow: 0, startColumn: 1, endColumn: 25 },
       { endRow: 0, endColumn: 25 },
     ],
-  ])('of %j is open where it reaches the end of the sheet', (bounds, open) => {
+  ])('The area of %j is open where it reaches the end of the sheet', (bounds, open) => {
     expect(areaOf(bounds, SIZE)).toMatchObject(open);
     expect(boundsOf(areaOf(bounds, SIZE), SIZE)).toEqual(bounds);
   });
@@ -66,13 +66,13 @@ describe('an area', () => {
     ['a move of others across it', rows(5, 9), moved(0, 2, 20), [3, 7]],
     ['a move of others into it', rows(5, 9), moved(0, 2, 7), [3, 9]],
     ['a move of a part of it out of it', rows(5, 9), moved(6, 2, 0), [7, 9]],
-  ])('follows %s', (_, area, what, expected) => {
+  ])('An area follows %s', (_, area, what, expected) => {
     const after = areaAfter(area, what);
     expect(after && [after.startRow, after.endRow]).toEqual(expected);
     expect(after?.startColumn ?? 2).toBe(2);
   });
 
-  it('follows columns', () => {
+  it('An area follows columns as it follows rows', () => {
     const inserted = { ...change('inserted', 0), axis: 'column' } as const;
     expect(areaAfter(rows(5, 9), inserted)).toEqual({ startRow: 5, endRow: 9, startColumn: 3, endColumn: 4 });
   });

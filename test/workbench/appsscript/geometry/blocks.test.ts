@@ -10,11 +10,11 @@ const told = (rows: string[]) =>
   ]);
 
 describe('blocksOf', () => {
-  it('makes one block of equal cells', () => {
+  it('Equal cells are one block', () => {
     expect(told(['aaa', 'aaa'])).toEqual([['a', 0, 1, 0, 2]]);
   });
 
-  it('covers every cell once, each with its value', () => {
+  it('Every cell is covered once, each with its value', () => {
     const rows = ['aab', 'aac', 'bac'];
     const cells = blocksOf(rows.map((row) => [...row])).flatMap(({ value, bounds }) =>
       rows.flatMap((row, r) =>
@@ -27,7 +27,7 @@ describe('blocksOf', () => {
     expect(cells.sort()).toEqual(rows.flatMap((row, r) => [...row].map((value, c) => `${r}${c}${value}`)));
   });
 
-  it('joins columns only where their runs are the same', () => {
+  it('Columns are joined only where their runs are the same', () => {
     expect(told(['ab', 'aa'])).toEqual([
       ['a', 0, 1, 0, 0],
       ['b', 0, 0, 1, 1],

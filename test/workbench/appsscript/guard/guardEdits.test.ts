@@ -58,12 +58,12 @@ function typed(a1: string, text: string): unknown {
 }
 
 describe('the grid', () => {
-  it('takes the edits of owner and editors where nothing is protected', () => {
+  it('Owner and editors may edit where nothing is protected', () => {
     addInOf('editor');
     expect([typed('A1', 'a'), said]).toEqual(['a', []]);
   });
 
-  it('refuses every edit of a viewer', () => {
+  it('Every edit of a viewer is denied', () => {
     addInOf('viewer');
     const rows = sheet().getMaxRows();
     expect([typed('A1', 'b'), said]).toEqual(['a', ['viewer']]);
@@ -82,7 +82,7 @@ describe('the grid', () => {
     expect(said).toHaveLength(6);
   });
 
-  it('lets editors into the unprotected ranges of a protected sheet only', async () => {
+  it('Editors may edit only the unprotected ranges of a protected sheet', async () => {
     await addInOf().run('lockSheet', []);
     for (const stop of stops.splice(0)) stop();
     addInOf('editor');
@@ -98,7 +98,7 @@ describe('the grid', () => {
     ]);
   });
 
-  it('lets the owner in everywhere, and keeps the open ranges on their columns', async () => {
+  it('The owner may edit everywhere, and open ranges stay on their columns', async () => {
     const owner = addInOf();
     await owner.run('lockSheet', []);
     expect([typed('A1', 'a'), said]).toEqual(['a', []]);
@@ -110,7 +110,7 @@ describe('the grid', () => {
     sheet().insertRowsBefore(0, 1);
   });
 
-  it('asks before it changes what is protected by a warning', async () => {
+  it('What is protected by a warning is changed only after a question', async () => {
     await addInOf('owner').run('warn', []);
     expect([typed('E5', 'x'), said]).toEqual([null, ['confirm']]);
     answer = true;

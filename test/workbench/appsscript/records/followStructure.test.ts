@@ -53,12 +53,12 @@ describe('a chart', () => {
       { data: [5], at: [4, 2] },
     ],
     ['a move of rows', () => sheet().moveRows(sheet().getRange('1:1'), 9), { data: [2], at: [3, 3] }],
-  ])('follows %s', (_, change, place) => {
+  ])('A chart follows %s', (_, change, place) => {
     change();
     expect(places()).toEqual([place]);
   });
 
-  it('leaves other sheets alone', () => {
+  it('Changes of one sheet leave charts of other sheets alone', () => {
     const here = sheet();
     spreadsheet.workbook.getSheets()[0]?.insertColumnsBefore(0, 1);
     // Univer turns to the sheet that it changed.

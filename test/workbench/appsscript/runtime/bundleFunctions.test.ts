@@ -1,7 +1,7 @@
 import { topLevelFunctions } from '../../../../src/workbench/appsscript/runtime/bundleFunctions';
 
 describe('topLevelFunctions', () => {
-  it('finds declarations at the top level with the block directly above each', () => {
+  it('Declarations at the top level are found with the JSDoc directly above each', () => {
     const code = `var App = (() => { /** inner */ function inner() {} return { inner }; })();
 /** One. */
 function ONE() { return App.inner(); }
@@ -18,7 +18,7 @@ function four() {}`;
     ]);
   });
 
-  it('takes neither a block that belongs to the statement before nor one further up', () => {
+  it("A block that belongs to another statement is not taken for a function's JSDoc", () => {
     const code = '/** Far. */\nvar a = 1;\nfunction f() {}';
     expect(topLevelFunctions(code)).toEqual([{ name: 'f', jsDoc: '' }]);
   });

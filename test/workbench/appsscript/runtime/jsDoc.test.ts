@@ -1,7 +1,7 @@
 import { readJsDoc } from '../../../../src/workbench/appsscript/runtime/jsDoc';
 
 describe('readJsDoc', () => {
-  it('reads the description, the parameters and the mark', () => {
+  it('Description, parameters and the mark of a custom function are read', () => {
     const text = `
  * What a euro returns. · Ce que rapporte
  * un euro.
@@ -28,11 +28,11 @@ describe('readJsDoc', () => {
     });
   });
 
-  it('reads a block of one line', () => {
+  it('A block of one line is read', () => {
     expect(readJsDoc(' @customfunction ')).toEqual({ isCustomFunction: true, description: '', params: [] });
   });
 
-  it('takes an at sign within a line for text', () => {
+  it('An at sign within a line is text', () => {
     expect(readJsDoc('\n * Write to me@shop.test @customfunction\n ')).toEqual({
       isCustomFunction: false,
       description: 'Write to me@shop.test @customfunction',
@@ -40,13 +40,13 @@ describe('readJsDoc', () => {
     });
   });
 
-  it('keeps the no-break spaces of French', () => {
+  it('The no-break spaces of French stay', () => {
     expect(readJsDoc('\n * Retour\u202f: 12\u00a0%\n *   au plus ').description).toBe(
       'Retour\u202f: 12\u00a0% au plus',
     );
   });
 
-  it('has nothing to say without a block', () => {
+  it('Without a block there is no help', () => {
     expect(readJsDoc('')).toEqual({ isCustomFunction: false, description: '', params: [] });
   });
 });

@@ -5,14 +5,14 @@ import {
 } from '../../../../src/workbench/appsscript/runtime/permissions';
 import { DIALOG_SCOPE, SPREADSHEET_SCOPE } from '../support/bundle';
 
-const STANDING: RunContext = { mode: 'FULL', role: 'owner', scopes: [SPREADSHEET_SCOPE, DIALOG_SCOPE] };
+const CONTEXT: RunContext = { mode: 'FULL', role: 'owner', scopes: [SPREADSHEET_SCOPE, DIALOG_SCOPE] };
 
 const NEEDS: Requirement[] = ['nothing', 'ui', 'dialog', 'document', 'selection', 'edit', 'properties'];
 
-const permitted = (standing: Partial<RunContext>) =>
+const permitted = (context: Partial<RunContext>) =>
   NEEDS.filter((need) => {
     try {
-      assertPermitted(need, { ...STANDING, ...standing }, 'Range.x');
+      assertPermitted(need, { ...CONTEXT, ...context }, 'Range.x');
       return true;
     } catch {
       return false;
@@ -34,9 +34,9 @@ describe('a run', () => {
       NEEDS.filter((n) => n !== 'dialog'),
     ],
   ] satisfies [string, Partial<RunContext>, Requirement[]][])(
-    '%s may call what it should',
-    (_, standing, needs) => {
-      expect(permitted(standing)).toEqual(needs);
+    'A run %s may call what its authorisation allows',
+    (_, context, needs) => {
+      expect(permitted(context)).toEqual(needs);
     },
   );
 
@@ -54,9 +54,9 @@ describe('a run', () => {
     ],
     ['dialog', { mode: 'LIMITED' }, 'permission to call Range.x: the user has not opened the menu yet.'],
   ] satisfies [Requirement, Partial<RunContext>, string][])(
-    'is told why it may not: %s with %j',
-    (need, standing, message) => {
-      expect(() => assertPermitted(need, { ...STANDING, ...standing }, 'Range.x')).toThrow(message);
+    'A call that requires %s is denied with the reason in %j',
+    (need, context, message) => {
+      expect(() => assertPermitted(need, { ...CONTEXT, ...context }, 'Range.x')).toThrow(message);
     },
   );
 });

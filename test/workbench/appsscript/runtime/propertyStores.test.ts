@@ -1,7 +1,7 @@
 import { PropertyStores } from '../../../../src/workbench/appsscript/runtime/propertyStores';
 
 describe('property stores', () => {
-  it('keep the stores apart, and start from what was kept', () => {
+  it('The stores of user and document are separate and start from what was saved', () => {
     const stores = new PropertyStores({ user: { a: '1' }, document: { a: '2' } });
     stores.set('user', { b: '3' });
     stores.delete('document', ['a']);
@@ -9,7 +9,7 @@ describe('property stores', () => {
     expect([stores.get('user', 'a'), stores.get('document', 'a')]).toEqual(['1', null]);
   });
 
-  it('tell of changes until one stops listening', () => {
+  it('Listeners hear of changes until they stop listening', () => {
     const stores = new PropertyStores();
     let changes = 0;
     const stop = stores.onChange(() => {
@@ -22,7 +22,7 @@ describe('property stores', () => {
     expect(changes).toBe(2);
   });
 
-  it('hold 9 kB per value and 500 kB in all, and change nothing beyond', () => {
+  it('A value beyond 9 kB, or a store beyond 500 kB, is refused and changes nothing', () => {
     const stores = new PropertyStores();
     stores.set('user', { fits: 'x'.repeat(9 * 1024) });
     expect(() => stores.set('user', { ok: '1', big: 'é'.repeat(5 * 1024) })).toThrow(

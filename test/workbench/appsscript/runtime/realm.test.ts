@@ -29,7 +29,7 @@ describe('a realm', () => {
       'atob',
     ],
     ...['AbortController', 'Event', 'Blob', 'addEventListener', 'global', 'require'],
-  ])('hides %s, by its name and in globalThis', (name) => {
+  ])('A script sees %s neither by name nor in globalThis', (name) => {
     expect(run(`return [typeof ${name}, typeof globalThis.${name}]`)).toEqual(['undefined', 'undefined']);
   });
 
@@ -44,11 +44,11 @@ describe('a realm', () => {
     'WebAssembly',
     'parseFloat',
     'Symbol',
-  ])('offers %s, by its name and in globalThis', (name) => {
+  ])('A script sees %s by name and in globalThis', (name) => {
     expect(run(`return typeof ${name} !== 'undefined' && globalThis.${name} === ${name}`)).toBe(true);
   });
 
-  it('offers the services it is given, also under a name that the page has', () => {
+  it('Services are offered even under a name that the page has', () => {
     const services = { Session: { name: 'the service' }, performance: 'granted' };
     expect(run('return [Session.name, globalThis.Session.name, performance]', services)).toEqual([
       'the service',
@@ -57,7 +57,7 @@ describe('a realm', () => {
     ]);
   });
 
-  it('starts each run afresh', () => {
+  it('Variables of the script start afresh in each run', () => {
     const code =
       'let count = 0; var total = 0; function next() { count += 1; total += 1; return [count, total]; }';
     const realm = new Realm(code, ['next'], []);
@@ -69,7 +69,7 @@ describe('a realm', () => {
     ]);
   });
 
-  it('keeps what a run puts into globalThis from the next run and from the page', () => {
+  it('What a run puts into globalThis reaches neither the next run nor the page', () => {
     const code =
       'function put() { globalThis.kept = 1; return kept(); } function kept() { return globalThis.kept; }';
     const realm = new Realm(code, ['put', 'kept'], []);
@@ -78,7 +78,7 @@ describe('a realm', () => {
     expect('kept' in globalThis).toBe(false);
   });
 
-  it('lets the bundle declare names that the page has', () => {
+  it('The script may declare names that the page has', () => {
     const realm = new Realm(
       'const fetch = () => 7; let status = 1; function open() { return fetch() + status; }',
       ['open'],
@@ -87,7 +87,7 @@ describe('a realm', () => {
     expect(realm.evaluate({}).open?.()).toBe(8);
   });
 
-  it('gives the top-level code and a called function no way to the page', () => {
+  it('Neither top-level code nor a called function reaches the page', () => {
     const realm = new Realm(
       'var top = this; function probe() { return [top === globalThis, this]; }',
       ['probe'],
@@ -97,7 +97,7 @@ describe('a realm', () => {
     expect(probe?.call(undefined)).toEqual([true, undefined]);
   });
 
-  it('finds its functions in globalThis', () => {
+  it('The script finds its functions in globalThis', () => {
     const realm = new Realm(
       "function a() { return globalThis['b'](); } function b() { return 'b'; }",
       ['a', 'b'],

@@ -15,7 +15,7 @@ describe('a number without a format', () => {
     ['en', 1_234_567_890_123_456, '1.23457E+15'],
     ['fr', 1e-7, '0,0000001'],
     ['fr', 1.5e-10, '1,5E-10'],
-  ])('in %s %d is shown as %s', (language, value, shown) => {
+  ])('In %s the number %d is shown as %s', (language, value, shown) => {
     expect(generalNumber(value, language)).toBe(shown);
   });
 });

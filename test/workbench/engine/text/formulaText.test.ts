@@ -32,7 +32,7 @@ describe('a formula of the grid as one would type it', () => {
   test.each<[Language, string]>([
     ['en', '=ROI(B2:B,C2:C)'],
     ['fr', '=IFERROR(ROI(B2:B;C2:C*1,5);"n/a")'],
-  ])('comes back as it was typed: %s %s', (language, typed) => {
+  ])('In %s the formula %s comes back as it was typed', (language, typed) => {
     expect(toTypedFormula(toGridFormula(typed, language), language)).toBe(typed);
   });
 });

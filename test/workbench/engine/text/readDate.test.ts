@@ -16,7 +16,7 @@ describe('a moment', () => {
     ['en', '1/15/2026 2:30 PM', january15 + 14.5 / 24, 'm/d/yyyy h:mm:ss'],
     ['fr', '15/01/2026 12:00', january15 + 0.5, 'dd/mm/yyyy hh:mm:ss'],
     ['fr', '2026-01-15T12:00:00', january15 + 0.5, 'yyyy-mm-dd hh:mm:ss'],
-  ])('in %s: %s', (language, text, value, pattern) => {
+  ])('In %s the text %s is a date or time', (language, text, value, pattern) => {
     expect(readDate(text, conventionsOf[language])).toEqual({ value, pattern });
   });
 

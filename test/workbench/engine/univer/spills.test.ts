@@ -65,20 +65,20 @@ const table = {
 } as const;
 
 describe('the cells that spills reach', () => {
-  test('are all but those of the formulas', () => {
+  test("All cells but the formula's own count as reached", () => {
     expect(look('reached', [column])).toEqual(['2,2 to 3,2']);
     expect(look('reached', [table])).toEqual(['0,1 to 0,1', '1,0 to 1,1']);
     expect(look('reached', [{ at: [4, 4], rows: [[1]] }])).toEqual([]);
   });
 
-  test('are told once, and again with those that were left when they become others', () => {
+  test('Cells are reported once, and again together with those that a changed spill left', () => {
     expect(look('reached', [column, table], [column, table])).toEqual([]);
     const shorter = { ...column, rows: [[1], [2]] };
     expect(look('reached', [column, table], [shorter, table])).toEqual(['2,2 to 3,2', '2,2 to 2,2']);
     expect(look('reached', [column, table], [table])).toEqual(['2,2 to 3,2']);
   });
 
-  test('count as changed when they hold something else', () => {
+  test('Cells count as changed when they hold something else', () => {
     const others = { ...column, rows: [[1], [2], [7]] };
     expect(look('reached', [column], [others])).toEqual([]);
     expect(look('changed', [column, table], [others, table])).toEqual(['2,2 to 3,2']);

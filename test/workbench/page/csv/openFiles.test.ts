@@ -8,11 +8,11 @@ describe('sheetNameOf', () => {
     ['.csv', 'CSV'],
     ["it's.csv", 'it s'],
     ['no ending', 'no ending'],
-  ])('%s gives %s', (file, sheet) => {
+  ])('The file %s becomes the sheet %s', (file, sheet) => {
     expect(sheetNameOf(file)).toBe(sheet);
   });
 
-  test('keeps names short enough for a tab', () => {
+  test('A long file name is cut to fit a tab', () => {
     expect(sheetNameOf(`${'a'.repeat(200)}.csv`)).toHaveLength(60);
   });
 });

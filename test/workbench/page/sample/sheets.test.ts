@@ -6,21 +6,21 @@ describe.each(['en', 'fr'] as const)('the sample in %s', (language) => {
   const { sample } = textsIn(language);
   const rows = campaignRows(sample, language);
 
-  test('has a header and as many cells as columns in each row', () => {
+  test('The sample has a header and as many cells as columns in each row', () => {
     expect(rows[0]).toEqual(columns.map(({ header }) => sample.columns[header]));
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => columns.length));
   });
 
-  test('has each formula once, in the row below the header', () => {
+  test('Each formula stands once, in the row below the header', () => {
     const formulas = rows.map((row) => row.filter((cell) => cell.startsWith('=')).length);
     expect(formulas).toEqual(rows.map((_, index) => (index === 1 ? 6 : 0)));
   });
 
-  test('writes numbers as one types them', () => {
+  test('Numbers are written as one types them in the language', () => {
     expect(rows[2]?.[4]).toBe(language === 'fr' ? '1,5' : '1.5');
   });
 
-  test('shows the suggested formulas as text', () => {
+  test('The suggested formulas are texts, not computed', () => {
     const formulas = tryItRows(sample, language).flatMap(([, formula]) => formula ?? []);
     expect(formulas.slice(1)).toEqual([
       "'=ROI(1500; 1000)",

@@ -1,7 +1,7 @@
 import { checkArguments } from '../../../../src/workbench/page/sidebar/checkArguments';
 
 describe('checkArguments', () => {
-  test('lets plain values through', () => {
+  test('Plain values may be sent', () => {
     const shared = { a: 1 };
     const args = [1, 'a', true, null, undefined, [shared, shared], { b: [null] }];
     expect(() => checkArguments(args)).not.toThrow();
@@ -15,7 +15,7 @@ describe('checkArguments', () => {
     ['Date', { rows: [[new Date(0)]] }],
     ['function', () => 1],
     ['circular object', circle],
-  ])('refuses a %s', (found, argument) => {
+  ])("A %s can't be sent and is refused", (found, argument) => {
     expect(() => checkArguments([argument])).toThrow(`Failed due to illegal value in property: ${found}`);
   });
 });

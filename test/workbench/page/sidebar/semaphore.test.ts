@@ -11,7 +11,7 @@ function task() {
   return { state, run };
 }
 
-test('no more tasks run at once than there are slots, and a failed one frees its slot', async () => {
+test('No more tasks run at once than allowed, and a failed one lets the next begin', async () => {
   const slots = new Semaphore(2);
   const tasks = [task(), task(), task(), task()];
   const results = tasks.map(({ run }) => slots.run(run).catch((error: Error) => error.message));

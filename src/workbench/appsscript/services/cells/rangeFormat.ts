@@ -42,10 +42,10 @@ const RULES: Rules<Methods> = {
 const NOTE_SIZE = { width: 220, height: 72 };
 const PLAIN_SIZE = 10;
 const WHITE = '#ffffff';
-/** What Univer says of a cell without a background. */
+/** What Univer returns for a cell without a background. */
 const UNIVER_WHITE = '#fff';
 
-/** How the cells of a range look, and the notes that hang on them. */
+/** The formats and notes of a range. */
 export abstract class RangeFormat extends RangeContent implements Methods {
   constructor(
     execution: Execution,

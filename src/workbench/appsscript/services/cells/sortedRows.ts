@@ -11,7 +11,7 @@ export function sortedOrder(keys: readonly Content[], ascending: boolean): numbe
   });
 }
 
-/** What a row takes along to its new place; its formulas can't move, as their references would have to. */
+/** What moves with a row. Formulas can't, since their references would have to be adapted. */
 export function movable(content: Content): ICellData {
   if (content?.f) throw new Error('not available in the workbench: Range.sort of cells with formulas');
   return { f: null, si: null, p: content?.p ?? null, v: content?.v ?? null, t: content?.t ?? null };

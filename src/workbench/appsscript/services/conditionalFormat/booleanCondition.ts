@@ -20,7 +20,7 @@ const RULES: Rules<Methods> = {
 export const BOOLEAN_CRITERIA =
   enumeration<typeof GoogleAppsScript.Spreadsheet.BooleanCriteria>('CUSTOM_FORMULA');
 
-/** How cells look for which a formula is true; null leaves as it is. */
+/** How cells look for which a formula is true; null leaves a property as it is. */
 export interface FormulaFormat {
   readonly formula: string;
   readonly background: string | null;

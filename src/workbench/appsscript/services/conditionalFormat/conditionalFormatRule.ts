@@ -20,7 +20,7 @@ const RULES: Rules<Methods> = {
   getBooleanCondition: reads(),
 };
 
-/** A rule that colours cells of a sheet, as the grid keeps it. */
+/** A rule that colours cells of a sheet, as the grid stores it. */
 export class ConditionalFormatRule extends Service<GasRule> implements Methods {
   constructor(
     execution: Execution,
@@ -58,7 +58,7 @@ export class ConditionalFormatRule extends Service<GasRule> implements Methods {
   }
 }
 
-/** Univer keeps `rgb(255,0,0)` where Google says `#ff0000`. */
+/** Univer stores `rgb(255,0,0)` where Google returns `#ff0000`. */
 function hexColor(rgb: Nullable<string>): string | null {
   const channels = rgb?.match(/\d+/g);
   if (!rgb || rgb.startsWith('#') || !channels) return rgb ?? null;

@@ -19,7 +19,7 @@ const RULES: Rules<Methods> = {
   remove: edits(),
 };
 
-/** A developer's note to a spreadsheet, a sheet, a column or a row. */
+/** A script's note on a spreadsheet, a sheet, a column or a row. */
 export class DeveloperMetadata extends Service<GasMetadata> implements Methods {
   constructor(
     execution: Execution,

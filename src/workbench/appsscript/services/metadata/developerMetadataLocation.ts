@@ -23,7 +23,7 @@ export const LOCATION_TYPE = enumeration<typeof GoogleAppsScript.Spreadsheet.Dev
   'COLUMN',
 );
 
-/** What developer metadata is about. */
+/** What developer metadata is attached to. */
 export class DeveloperMetadataLocation extends Service<GasLocation> implements Methods {
   constructor(
     execution: Execution,

@@ -48,7 +48,7 @@ export const PROTECTION_TYPE = enumeration<typeof GoogleAppsScript.Spreadsheet.P
   'SHEET',
 );
 
-/** What keeps a sheet or a range from being edited by everybody. */
+/** Restricts who may edit a sheet or a range. */
 export class Protection extends Service<GasProtection> implements Methods {
   constructor(
     execution: Execution,

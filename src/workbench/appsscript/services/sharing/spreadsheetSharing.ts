@@ -23,7 +23,7 @@ const RULES: Rules<Methods> = {
   removeViewer: edits(['string'], ['object']),
 };
 
-/** With whom the spreadsheet is shared. The workbench keeps the list; it sends nothing to anybody. */
+/** With whom the spreadsheet is shared. The workbench stores the list and sends no e-mails. */
 export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> implements Methods {
   protected constructor(execution: Execution, rules: Readonly<Record<string, MethodRule>>) {
     super(execution, 'Spreadsheet', { ...RULES, ...rules });
@@ -41,11 +41,11 @@ export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> impleme
     return this.addEditors([emailOf(person, 'Spreadsheet.addEditor')]);
   }
 
-  /** Who was a viewer becomes an editor. */
+  /** A viewer becomes an editor. */
   addEditors(addresses: string[]): GasSpreadsheet {
     for (const address of addresses) assertAddress(address);
     const { editors, viewers } = this.#people();
-    return this.#keep(
+    return this.#share(
       [...editors, ...addresses],
       viewers.filter((viewer) => !addresses.includes(viewer)),
     );
@@ -54,7 +54,7 @@ export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> impleme
   removeEditor(person: string | GasUser): GasSpreadsheet {
     const removed = emailOf(person, 'Spreadsheet.removeEditor');
     const { editors, viewers } = this.#people();
-    return this.#keep(
+    return this.#share(
       editors.filter((editor) => editor !== removed),
       viewers,
     );
@@ -72,13 +72,13 @@ export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> impleme
   addViewers(addresses: string[]): GasSpreadsheet {
     for (const address of addresses) assertAddress(address);
     const { editors, viewers } = this.#people();
-    return this.#keep(editors, [...viewers, ...addresses.filter((address) => !editors.includes(address))]);
+    return this.#share(editors, [...viewers, ...addresses.filter((address) => !editors.includes(address))]);
   }
 
   removeViewer(person: string | GasUser): GasSpreadsheet {
     const removed = emailOf(person, 'Spreadsheet.removeViewer');
     const { editors, viewers } = this.#people();
-    return this.#keep(
+    return this.#share(
       editors,
       viewers.filter((viewer) => viewer !== removed),
     );
@@ -88,7 +88,7 @@ export abstract class SpreadsheetSharing extends Service<GasSpreadsheet> impleme
     return this.execution.records.ofWorkbook();
   }
 
-  #keep(editors: readonly string[], viewers: readonly string[]): GasSpreadsheet {
+  #share(editors: readonly string[], viewers: readonly string[]): GasSpreadsheet {
     const others = (addresses: readonly string[]) => [...new Set(addresses)].filter((each) => each !== OWNER);
     this.execution.records.changeWorkbook({ editors: others(editors), viewers: others(viewers) });
     return this.self;

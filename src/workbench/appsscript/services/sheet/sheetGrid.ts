@@ -1,15 +1,14 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
 import type {} from '@univerjs/sheets-ui/facade';
-import { contentExtent, numericId, sizeOf } from '../../geometry/sheetSize';
-import { assertEditable } from '../../guard/assertEditable';
+import { contentExtent, sizeOf } from '../../geometry/sheetSize';
 import type { Execution } from '../../runtime/execution';
-import { asksUi, edits, type MethodRule, type Rules, reads, Service } from '../../runtime/service';
+import { edits, type MethodRule, type Rules, reads } from '../../runtime/service';
 import { assertLines, assertSomeLeft } from '../cells/boundsChecks';
+import { SheetProperties } from './sheetProperties';
 
 type GasSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Methods = Pick<
   GasSheet,
-  | ('getName' | 'setName' | 'getSheetId' | 'getIndex' | 'activate')
   | ('getLastRow' | 'getLastColumn' | 'getMaxRows' | 'getMaxColumns')
   | (
       | 'insertRows'
@@ -23,16 +22,9 @@ type Methods = Pick<
   | ('getColumnWidth' | 'setColumnWidth' | 'setColumnWidths' | 'getRowHeight' | 'setRowHeight')
   | ('getFrozenRows' | 'setFrozenRows' | 'getFrozenColumns' | 'setFrozenColumns')
   | ('hideRows' | 'showRows' | 'hideColumns' | 'showColumns')
-  | ('getTabColor' | 'setTabColor' | 'hasHiddenGridlines' | 'setHiddenGridlines')
-  | ('hideSheet' | 'showSheet' | 'isSheetHidden')
 >;
 
 const RULES: Rules<Methods> = {
-  getName: reads(),
-  setName: edits(['string']),
-  getSheetId: reads(),
-  getIndex: reads(),
-  activate: asksUi(),
   getLastRow: reads(),
   getLastColumn: reads(),
   getMaxRows: reads(),
@@ -60,47 +52,16 @@ const RULES: Rules<Methods> = {
   showRows: edits(['number'], ['number', 'number']),
   hideColumns: edits(['number'], ['number', 'number']),
   showColumns: edits(['number'], ['number', 'number']),
-  getTabColor: reads(),
-  setTabColor: edits(['stringOrNull']),
-  hasHiddenGridlines: reads(),
-  setHiddenGridlines: edits(['boolean']),
-  hideSheet: edits(),
-  showSheet: edits(),
-  isSheetHidden: reads(),
 };
 
-/** A sheet of the spreadsheet: its name, rows and columns. */
-export abstract class SheetGrid extends Service<GasSheet> implements Methods {
+/** The rows and columns of a sheet. */
+export abstract class SheetGrid extends SheetProperties implements Methods {
   protected constructor(
     execution: Execution,
-    readonly sheet: FWorksheet,
+    sheet: FWorksheet,
     rules: Readonly<Record<string, MethodRule>>,
   ) {
-    super(execution, 'Sheet', { ...RULES, ...rules });
-  }
-
-  getName(): string {
-    return this.sheet.getSheetName();
-  }
-
-  setName(name: string): GasSheet {
-    const namesake = this.execution.engine.workbook.getSheetByName(name);
-    if (namesake && namesake.getSheetId() !== this.sheet.getSheetId()) {
-      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-    }
-    return this.#done(this.sheet.setName(name));
-  }
-
-  getSheetId(): number {
-    return numericId(this.sheet.getSheetId());
-  }
-
-  getIndex(): number {
-    return this.sheet.getIndex() + 1;
-  }
-
-  activate(): GasSheet {
-    return this.#done(this.sheet.activate());
+    super(execution, sheet, { ...RULES, ...rules });
   }
 
   getLastRow(): number {
@@ -129,22 +90,22 @@ export abstract class SheetGrid extends Service<GasSheet> implements Methods {
 
   insertRowsBefore(row: number, count: number): GasSheet {
     assertLines('rows', row, 1, this.getMaxRows());
-    return this.#unseen(() => this.sheet.insertRowsBefore(row - 1, count));
+    return this.#keepActiveSheet(() => this.sheet.insertRowsBefore(row - 1, count));
   }
 
   insertRowsAfter(row: number, count: number): GasSheet {
     assertLines('rows', row, 1, this.getMaxRows());
-    return this.#unseen(() => this.sheet.insertRowsAfter(row - 1, count));
+    return this.#keepActiveSheet(() => this.sheet.insertRowsAfter(row - 1, count));
   }
 
   insertColumnsBefore(column: number, count: number): GasSheet {
     assertLines('columns', column, 1, this.getMaxColumns());
-    return this.#unseen(() => this.sheet.insertColumnsBefore(column - 1, count));
+    return this.#keepActiveSheet(() => this.sheet.insertColumnsBefore(column - 1, count));
   }
 
   insertColumnsAfter(column: number, count: number): GasSheet {
     assertLines('columns', column, 1, this.getMaxColumns());
-    return this.#unseen(() => this.sheet.insertColumnsAfter(column - 1, count));
+    return this.#keepActiveSheet(() => this.sheet.insertColumnsAfter(column - 1, count));
   }
 
   deleteRow(row: number): GasSheet {
@@ -173,7 +134,7 @@ export abstract class SheetGrid extends Service<GasSheet> implements Methods {
 
   setColumnWidths(column: number, count: number, width: number): GasSheet {
     assertLines('columns', column, count, this.getMaxColumns());
-    return this.#done(this.sheet.setColumnWidths(column - 1, count, width));
+    return this.chain(this.sheet.setColumnWidths(column - 1, count, width));
   }
 
   getRowHeight(row: number): number {
@@ -182,7 +143,7 @@ export abstract class SheetGrid extends Service<GasSheet> implements Methods {
 
   setRowHeight(row: number, height: number): GasSheet {
     assertLines('rows', row, 1, this.getMaxRows());
-    return this.#done(this.sheet.setRowHeight(row - 1, height));
+    return this.chain(this.sheet.setRowHeight(row - 1, height));
   }
 
   getFrozenRows(): number {
@@ -202,77 +163,45 @@ export abstract class SheetGrid extends Service<GasSheet> implements Methods {
   }
 
   hideRows(row: number, count = 1): void {
-    this.#unseen(() => this.sheet.hideRows(row - 1, count));
+    this.#keepActiveSheet(() => this.sheet.hideRows(row - 1, count));
   }
 
   showRows(row: number, count = 1): void {
-    this.#unseen(() => this.sheet.showRows(row - 1, count));
+    this.#keepActiveSheet(() => this.sheet.showRows(row - 1, count));
   }
 
   hideColumns(column: number, count = 1): void {
-    this.#unseen(() => this.sheet.hideColumns(column - 1, count));
+    this.#keepActiveSheet(() => this.sheet.hideColumns(column - 1, count));
   }
 
   showColumns(column: number, count = 1): void {
-    this.#unseen(() => this.sheet.showColumns(column - 1, count));
-  }
-
-  getTabColor(): string | null {
-    return this.sheet.getTabColor() || null;
-  }
-
-  setTabColor(color: string | null): GasSheet {
-    return this.#done(this.sheet.setTabColor(color ?? ''));
-  }
-
-  hasHiddenGridlines(): boolean {
-    return this.sheet.hasHiddenGridLines();
-  }
-
-  setHiddenGridlines(isHidden: boolean): GasSheet {
-    return this.#done(this.sheet.setHiddenGridlines(isHidden));
-  }
-
-  hideSheet(): GasSheet {
-    return this.#done(this.sheet.hideSheet());
-  }
-
-  showSheet(): GasSheet {
-    return this.#done(this.sheet.showSheet());
-  }
-
-  isSheetHidden(): boolean {
-    return this.sheet.isSheetHidden();
-  }
-
-  override assertEditable(): void {
-    assertEditable(this.execution, this.sheet, null);
+    this.#keepActiveSheet(() => this.sheet.showColumns(column - 1, count));
   }
 
   #deleteRows(row: number, count: number): GasSheet {
     const { rows } = sizeOf(this.sheet);
     assertLines('rows', row, count, rows);
     assertSomeLeft('rows', row, count, rows, this.getFrozenRows());
-    return this.#shortened(() => this.sheet.deleteRows(row - 1, count));
+    return this.#delete(() => this.sheet.deleteRows(row - 1, count));
   }
 
   #deleteColumns(column: number, count: number): GasSheet {
     const { columns } = sizeOf(this.sheet);
     assertLines('columns', column, count, columns);
     assertSomeLeft('columns', column, count, columns, this.getFrozenColumns());
-    return this.#shortened(() => this.sheet.deleteColumns(column - 1, count));
+    return this.#delete(() => this.sheet.deleteColumns(column - 1, count));
   }
 
   /** Univer adapts formulas as if what is deleted were the active sheet's. */
-  #shortened(cut: () => FWorksheet): GasSheet {
-    return this.#unseen(() => {
+  #delete(cut: () => FWorksheet): GasSheet {
+    return this.#keepActiveSheet(() => {
       this.execution.engine.workbook.setActiveSheet(this.sheet);
       return cut();
     });
   }
 
   /** Univer turns to the sheet in which it inserts or hides something; at Google the active sheet stays. */
-  #unseen(change: () => FWorksheet): GasSheet {
+  #keepActiveSheet(change: () => FWorksheet): GasSheet {
     const { workbook } = this.execution.engine;
     const active = workbook.getActiveSheet();
     change();
@@ -280,11 +209,6 @@ export abstract class SheetGrid extends Service<GasSheet> implements Methods {
     // The page has scrolled to what was inserted: without this the active sheet would be shown from there.
     if ('scrollToCell' in this.sheet) this.sheet.scrollToCell(0, 0);
     workbook.setActiveSheet(active);
-    return this.self;
-  }
-
-  /** What the sheet is asked to do is done by the time this is called. */
-  #done(_sheet: FWorksheet): GasSheet {
     return this.self;
   }
 }

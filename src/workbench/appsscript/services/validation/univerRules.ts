@@ -14,7 +14,7 @@ interface RuledCells {
   gridRange(bounds: Bounds): FRange;
 }
 
-/** Gives each cell its rule; null takes the rule away. Cells with the same rule get it together. */
+/** Sets the rule of each cell; null removes it. Cells with the same rule are set together. */
 export function applyRules(
   execution: Execution,
   cells: RuledCells,
@@ -33,7 +33,7 @@ export function applyRules(
   }
 }
 
-/** The rule of the range's first cell, as far as the workbench knows such rules. */
+/** The rule of the range's first cell; null without one, or for a kind that the workbench doesn't know. */
 export function ruleOf(execution: Execution, grid: FRange): ValidationRule | null {
   const rule = grid.getDataValidation()?.rule;
   const criterion = rule && criterionOf(execution, rule);
@@ -55,7 +55,7 @@ function toUniver(
   builder.setAllowInvalid(allowsInvalid).setAllowBlank(true);
   if (helpText) builder.setOptions({ prompt: helpText, error: helpText, showErrorMessage: true });
   const validation = builder.build();
-  // Univer names the workbook too, which would tie the rule to this copy of it.
+  // Univer adds the workbook's id to the reference, which would tie the rule to this copy of it.
   if (criterion.type === 'VALUE_IN_RANGE') validation.rule.formula1 = `=${criterion.reference}`;
   return validation;
 }

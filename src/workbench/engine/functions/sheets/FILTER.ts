@@ -17,9 +17,9 @@ function isLine(test: Grid, length: number): boolean {
   return test.length === length && test.every((row) => row.length === 1);
 }
 
-function filterRows(rows: Grid, tests: Grid[], turn = (matching: Grid) => matching): BaseValueObject {
-  const kept = rows.filter((_, index) => tests.every((test) => isTruthy(test[index]?.[0])));
-  return kept.length === 0 ? errorOf(ErrorType.NA) : arrayOf(turn(kept));
+function filterRows(rows: Grid, tests: Grid[], turn = (grid: Grid) => grid): BaseValueObject {
+  const matching = rows.filter((_, index) => tests.every((test) => isTruthy(test[index]?.[0])));
+  return matching.length === 0 ? errorOf(ErrorType.NA) : arrayOf(turn(matching));
 }
 
 function transpose(grid: Grid): Grid {

@@ -2,7 +2,7 @@ import { type BaseValueObject, NumberValueObject, StringValueObject } from '@uni
 import { arrayOf, firstOf, isTruthy, textOf } from './grid';
 import { SheetsFunction } from './sheetsFunction';
 
-/** The pieces of a text, side by side. Each character of the delimiter splits, unless told otherwise. */
+/** The pieces of a text, side by side. Each character of the delimiter splits, unless `byEach` is false. */
 export const SPLIT = new SheetsFunction('SPLIT', [2, 4], (text, delimiter, byEach, removeEmpty) => {
   const delimiters = textOf(delimiter);
   const separators = isOn(byEach) ? [...delimiters] : [delimiters];

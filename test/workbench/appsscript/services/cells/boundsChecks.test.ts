@@ -6,7 +6,7 @@ import {
 const TWO_BY_TWO = { startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 };
 
 describe('assertShape', () => {
-  it('accepts data of the size of the range', () => {
+  it('Data of the size of the range is accepted', () => {
     expect(() =>
       assertShape(
         [
@@ -18,7 +18,7 @@ describe('assertShape', () => {
     ).not.toThrow();
   });
 
-  it('says how many rows or columns there are, and how many there should be', () => {
+  it('The error says how many rows or columns there are, and how many there should be', () => {
     expect(() =>
       assertShape(
         [
@@ -42,7 +42,7 @@ describe('assertShape', () => {
 describe('assertInSheet', () => {
   const size = { rows: 2, columns: 2 };
 
-  it('accepts the whole sheet', () => {
+  it('The whole sheet is a range', () => {
     expect(() => assertInSheet(TWO_BY_TWO, size)).not.toThrow();
   });
 
@@ -53,7 +53,7 @@ describe('assertInSheet', () => {
     [{ endColumn: -1 }, 'The number of columns in the range must be at least 1.'],
     [{ endRow: 2 }, 'The coordinates of the range are outside the dimensions of the sheet.'],
     [{ endColumn: 2 }, 'The coordinates of the range are outside the dimensions of the sheet.'],
-  ])('refuses a range with %j', (part, message) => {
+  ])('A range with %j is refused', (part, message) => {
     expect(() => assertInSheet({ ...TWO_BY_TWO, ...part }, size)).toThrow(message);
   });
 });

@@ -14,16 +14,16 @@ describe('toScriptValue', () => {
     ['text', 'text'],
     [true, true],
     ['#DIV/0!', '#DIV/0!'],
-  ])('gives %p as %p', (value, expected) => {
+  ])('The cell %p is %p to a script', (value, expected) => {
     expect(toScriptValue(cell(value, 'General'))).toBe(expected);
   });
 
-  it('gives a number in a date format as the date on the wall, whatever the time zone', () => {
+  it('A number in a date format is the date on the wall clock, whatever the time zone', () => {
     expect(toScriptValue(cell(45306, 'yyyy-mm-dd'))).toEqual(new Date(2024, 0, 15));
     expect(toScriptValue(cell(45306.75, 'dd/mm/yyyy hh:mm'))).toEqual(new Date(2024, 0, 15, 18));
   });
 
-  it.each(['', 'General', '0.00 %', '#,##0.00'])('leaves a number in the format "%s" a number', (pattern) => {
+  it.each(['', 'General', '0.00 %', '#,##0.00'])('A number in the format "%s" stays a number', (pattern) => {
     expect(toScriptValue(cell(45306, pattern))).toBe(45306);
   });
 });
@@ -42,32 +42,32 @@ describe('toCellData', () => {
     [false, { v: 0, t: 3 }],
     [null, { v: null }],
     ['', { v: null }],
-  ])('stores %p over whatever the cell held', (value, content) => {
+  ])('Writing %p replaces all that the cell held', (value, content) => {
     expect(toCellData(value, 'en')).toEqual({ ...nothing, ...content });
   });
 
-  it('stores a date as a serial number in the format of the language', () => {
+  it('A date is stored as a serial number in the format of the language', () => {
     const date = new Date(2024, 0, 15, 12);
     expect(toCellData(date, 'fr')).toMatchObject({ v: 45306.5, s: { n: { pattern: 'dd/mm/yyyy' } } });
     expect(toCellData(date, 'en')).toMatchObject({ v: 45306.5, s: { n: { pattern: 'm/d/yyyy' } } });
   });
 
-  it('takes a text that begins with = for a formula', () => {
+  it('A text that begins with = is a formula', () => {
     expect(toCellData('=1+1', 'en')).toMatchObject({ f: '=1+1', v: null });
   });
 
-  it('reads texts as if typed in the language', () => {
+  it('Texts are read as if typed in the language', () => {
     expect(toCellData('1,5', 'fr')).toMatchObject({ v: 1.5 });
     expect(toCellData('=SUM(A1:A;1,5)', 'fr')).toMatchObject({ f: '=SUM(A1:A1048576,1.5)' });
   });
 
-  it('leaves texts as they are in cells of text, and formats as they are elsewhere', () => {
+  it('Texts stay texts in cells of text, and formats stay elsewhere', () => {
     expect(toCellData('0612', 'en', '@')).toMatchObject({ v: '0612', t: 1 });
     expect(toCellData('30%', 'en', '0.000')).not.toHaveProperty('s');
     expect(toCellData(new Date(2024, 0, 15), 'en', 'yyyy-mm-dd')).not.toHaveProperty('s');
   });
 
-  it('gives back the date that was stored', () => {
+  it('A stored date is read back', () => {
     const date = new Date(2024, 9, 27, 23, 59, 59, 999);
     const { v } = toCellData(date, 'en');
     expect(toScriptValue(cell(Number(v), 'm/d/yyyy'))).toEqual(date);
@@ -75,7 +75,7 @@ describe('toCellData', () => {
 });
 
 describe('toFormulaData', () => {
-  it('adds the = that may be left out, and clears on an empty text', () => {
+  it('A formula may lack its =, and an empty one clears the cell', () => {
     const formulas = ['A1*2', '=A1*2', ''].map((formula) => toFormulaData(formula, 'en').f);
     expect(formulas).toEqual(['=A1*2', '=A1*2', null]);
   });

@@ -12,7 +12,7 @@ beforeEach(() => bench.newSheet());
 afterAll(() => bench.dispose());
 
 describe('the look of a range', () => {
-  it('is what was set', async () => {
+  it('Formats are read back as set', async () => {
     const lines = `const r = sheet.getRange('A1:B2').setBackground('#e3f1ee').setFontWeight('bold').setFontSize(14)
         .setFontColor('#111111').setWrap(true).setVerticalAlignment('middle').setHorizontalAlignment('right');
       const seen = () => [r.getBackground(), r.getFontWeight(), r.getFontSize(), r.getWrap()];
@@ -23,7 +23,7 @@ describe('the look of a range', () => {
     ]);
   });
 
-  it('is set for all ranges of a list', async () => {
+  it('A list of ranges sets the formats of all of them', async () => {
     const lines = `const list = sheet.getRangeList(['A1', 'C1:C2']).setFontWeight('bold').setNumberFormat('0.0%');
       return [list.getRanges().length, ...['A1', 'B1', 'C2'].map((a1) => {
         const r = sheet.getRange(a1); return [r.getFontWeight(), r.getNumberFormat()]; })]`;
@@ -32,13 +32,13 @@ describe('the look of a range', () => {
 });
 
 describe('notes', () => {
-  it('hang on their cells until they are emptied', async () => {
+  it('Notes stay on their cells until they are emptied', async () => {
     const lines = `const r = sheet.getRange('A1:B1'); const seen = [r.setNotes([['a', '']]).getNotes()];
       seen.push(r.setNotes([['b', 'c']]).getNotes()); seen.push(r.clearNote().getNotes()); return seen`;
     expect(await run(lines)).toEqual([[['a', '']], [['b', 'c']], [['', '']]]);
   });
 
-  it('are saved', async () => {
+  it('Notes are saved with the workbook', async () => {
     await run("sheet.getRange('B2').setNote('kept')");
     const restored = bench.restored();
     expect(await restored.run("return sheet.getRange('B2').getNote()")).toBe('kept');

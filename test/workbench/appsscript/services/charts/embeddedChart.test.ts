@@ -19,7 +19,7 @@ const SEEN = `sheet.getCharts().map((chart) => [chart.getOptions().get('title'),
   ...chart.getRanges().map((range) => range.getA1Notation())])`;
 
 describe('charts', () => {
-  it('are inserted, updated and removed', async () => {
+  it('Charts are inserted, updated and removed', async () => {
     expect(await run(`sheet.insertChart(${BUILT}.build()); return ${SEEN}`)).toEqual([
       ['Visits', 'LINE', 'A1:A1000', 'C1:C20'],
     ]);
@@ -30,20 +30,20 @@ describe('charts', () => {
     expect(await run(`sheet.removeChart(sheet.getCharts()[0]); return ${SEEN}`)).toEqual([]);
   });
 
-  it('keep apart when built from one builder', async () => {
+  it('Two charts built from one builder are separate', async () => {
     const lines = `const builder = ${BUILT}; sheet.insertChart(builder.build()); sheet.insertChart(builder.build());
       sheet.removeChart(sheet.getCharts()[0]); return ${SEEN}.length`;
     expect(await run(lines)).toBe(1);
   });
 
-  it('are saved with the workbook', async () => {
+  it('Charts are saved with the workbook', async () => {
     await run(`sheet.insertChart(${BUILT}.build())`);
     const restored = bench.restored();
     expect(await restored.run(`return ${SEEN}`)).toEqual([['Visits', 'LINE', 'A1:A1000', 'C1:C20']]);
     restored.dispose();
   });
 
-  it('are of types that the workbench draws', async () => {
+  it("A type of chart that the workbench can't draw is refused", async () => {
     await expect(run('sheet.newChart().setChartType(Charts.ChartType.PIE)')).rejects.toThrow();
     await expect(run(`sheet.updateChart(${BUILT}.build())`)).rejects.toThrow('Embedded chart not found.');
   });

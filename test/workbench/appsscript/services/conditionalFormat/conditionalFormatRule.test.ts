@@ -21,7 +21,7 @@ const MADE = `const rule = (formula, colour, a1) => SpreadsheetApp.newConditiona
   .whenFormulaSatisfied(formula).setBackground(colour).setRanges([sheet.getRange(a1)]).build();`;
 
 describe('conditional formats', () => {
-  it('are kept in their order', async () => {
+  it('Conditional formats stay in their order', async () => {
     const lines = `${MADE} sheet.setConditionalFormatRules([rule('=A1>1', '#fce8e6', 'A1:A9'), rule('=B1>1', '#00ff00', 'B2:C3')]);
       return ${SEEN}`;
     expect(await run(lines)).toEqual([
@@ -30,7 +30,7 @@ describe('conditional formats', () => {
     ]);
   });
 
-  it('are replaced by those set last, which may be the same ones', async () => {
+  it('Conditional formats are replaced by those set last, which may be the same ones', async () => {
     await run(`${MADE} sheet.setConditionalFormatRules([rule('=A1>1', '#fce8e6', 'A1:A9')])`);
     const lines = `${MADE} const copy = sheet.getConditionalFormatRules()[0].copy().setFontColor('#ff0000').build();
       sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), copy]); return ${SEEN}`;

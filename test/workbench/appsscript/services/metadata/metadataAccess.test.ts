@@ -16,7 +16,7 @@ const COLUMNS = `sheet.createDeveloperMetadataFinder().withKey('k')
   .map((found) => found.getValue() + '@' + found.getLocation().getColumn().getA1Notation())`;
 
 describe('developer metadata', () => {
-  it('stands on the spreadsheet, a sheet, a column or a row', async () => {
+  it('Metadata can be on the spreadsheet, a sheet, a column or a row', async () => {
     const lines = `ss.addDeveloperMetadata('k', 'file');
       sheet.addDeveloperMetadata('k', 'sheet');
       sheet.getRange('C:C').addDeveloperMetadata('k', 'column');
@@ -39,7 +39,7 @@ describe('developer metadata', () => {
     ]);
   });
 
-  it('goes where its column goes', async () => {
+  it('Metadata goes where its column goes', async () => {
     await run("for (const c of ['B:B', 'C:C']) sheet.getRange(c).addDeveloperMetadata('k', c)");
     await run('sheet.insertColumnsBefore(1, 2)');
     expect(await run(`return ${COLUMNS}`)).toEqual(['B:B@D1:D1000', 'C:C@E1:E1000']);
@@ -49,7 +49,7 @@ describe('developer metadata', () => {
     expect(await run(`return ${COLUMNS}`)).toEqual(['B:B@C1:C1000']);
   });
 
-  it('can be changed, removed, and read after the workbook was saved', async () => {
+  it('Metadata can be changed and removed, and is saved with the workbook', async () => {
     await run("sheet.getRange('B:B').addDeveloperMetadata('k', 'one').addDeveloperMetadata('k', 'two')");
     await run(`const [one, two] = sheet.createDeveloperMetadataFinder().withKey('k').find();
       one.setValue('ONE'); two.remove()`);
@@ -58,7 +58,7 @@ describe('developer metadata', () => {
     restored.dispose();
   });
 
-  it('stands on whole rows and columns only', async () => {
+  it("Metadata can't be on an arbitrary range", async () => {
     await expect(run("sheet.getRange('B2:B').addDeveloperMetadata('k')")).rejects.toThrow(
       'Adding developer metadata to arbitrary ranges is not currently supported.',
     );

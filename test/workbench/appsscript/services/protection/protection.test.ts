@@ -15,7 +15,7 @@ const SHEET = `const protection = sheet.protect().setDescription('Log').setUnpro
   protection.removeEditors(protection.getEditors());`;
 
 describe('protections', () => {
-  it('restrict nobody until an editor is removed', async () => {
+  it('A protection restricts nobody until an editor is removed', async () => {
     await run("sheet.getRange('A1').protect()");
     await expect(run("sheet.getRange('A1').setValue(1)", 'editor')).resolves.toBeNull();
     await run(
@@ -26,7 +26,7 @@ describe('protections', () => {
     await expect(run("sheet.getRange('A1').setValue(1)", 'owner')).resolves.toBeNull();
   });
 
-  it('of a sheet leave its unprotected ranges open', async () => {
+  it('The unprotected ranges of a protected sheet stay open', async () => {
     await run(SHEET);
     const message = 'You are trying to edit a protected cell or object.';
     await expect(run("sheet.getRange('A2:C9').clearContent()", 'editor')).resolves.toBeNull();
@@ -36,7 +36,7 @@ describe('protections', () => {
     expect(await run("return sheet.getRange('A2:C9').setValue(1).isBlank()", 'editor')).toBe(false);
   });
 
-  it('of a sheet are one', async () => {
+  it('A sheet has one protection', async () => {
     await run(SHEET);
     const lines = `const [p, ...others] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
       return [others.length, sheet.protect().getDescription(), p.getEditors().length, p.canDomainEdit(), p.isWarningOnly(),
@@ -54,12 +54,12 @@ describe('protections', () => {
     expect(columns).toBeGreaterThan(3);
   });
 
-  it('that only warn let scripts through', async () => {
+  it('A protection that only warns lets scripts through', async () => {
     await run('sheet.protect().setWarningOnly(true)');
     await expect(run("sheet.getRange('A1').setValue(1)", 'editor')).resolves.toBeNull();
   });
 
-  it('are lifted by those whom they let through', async () => {
+  it('Those who may edit may remove a protection', async () => {
     await run(SHEET);
     const lift = 'sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove()';
     await expect(run(lift, 'editor')).rejects.toThrow(

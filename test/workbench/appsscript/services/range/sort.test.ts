@@ -10,7 +10,7 @@ beforeEach(() => bench.newSheet());
 
 afterAll(() => bench.dispose());
 
-it('sorts rows by a column, with their notes, and leaves what spills over them', async () => {
+it('Rows are sorted by a column with their notes, and what spills over them stays', async () => {
   await bench.run(`sheet.getRange('A1:C5').setValues([
     ['Day', 'Who', '=VSTACK("Again"; A2:A4)'],
     [3, "'007", ''], ['', '', ''], [1, 'b', ''], [2, 'a', '']]);
@@ -31,7 +31,7 @@ it('sorts rows by a column, with their notes, and leaves what spills over them',
   ]);
 });
 
-it('turns the order round, and refuses to move a formula', async () => {
+it("Sorting downwards reverses the order, and formulas can't be sorted", async () => {
   await bench.run("sheet.getRange('A1:A3').setValues([[1], [3], [2]]).sort({ column: 1, ascending: false })");
   expect(await bench.run("return sheet.getRange('A1:A3').getValues()")).toEqual([[3], [2], [1]]);
   await bench.run("sheet.getRange('A4').setValue('=A1')");

@@ -14,7 +14,7 @@ afterAll(() => bench.dispose());
 const SEEN = `[ss.getOwner(), ...ss.getEditors(), ...ss.getViewers()].map((user) => user.getEmail())`;
 
 describe('sharing', () => {
-  it('keeps who may edit and who may read', async () => {
+  it('Editors and viewers are added and removed', async () => {
     await run("ss.addEditors(['ana@shop.example', 'bo@shop.example']).addViewer('cy@shop.example')");
     const [owner, ...others] = (await run(`return ${SEEN}`)) as string[];
     expect(others).toEqual([owner, 'ana@shop.example', 'bo@shop.example', 'cy@shop.example']);
@@ -25,7 +25,7 @@ describe('sharing', () => {
     expect(await run(`return ${SEEN}.slice(2)`)).toEqual([]);
   });
 
-  it.each(['nobody', 'a@b', 'a b@c.example'])('refuses %s', async (address) => {
+  it.each(['nobody', 'a@b', 'a b@c.example'])('%s is no e-mail address', async (address) => {
     await expect(run(`ss.addEditor('${address}')`)).rejects.toThrow(`Invalid email: ${address}`);
   });
 });
@@ -34,7 +34,7 @@ describe('the lock of the document', () => {
   const lines = `const lock = LockService.getDocumentLock(); const seen = [lock.tryLock(10), lock.hasLock()];
     lock.releaseLock(); return [...seen, lock.hasLock()]`;
 
-  it('is free between runs, which follow one another', async () => {
+  it('The lock is free between runs, which follow one another', async () => {
     expect(await run(lines)).toEqual([true, true, false]);
   });
 });

@@ -12,7 +12,7 @@ beforeEach(() => bench.newSheet());
 afterAll(() => bench.dispose());
 
 describe('a sheet', () => {
-  it('is renamed, but to no name that is taken', async () => {
+  it('A sheet is renamed, but not to a name that is taken', async () => {
     const taken = bench.spreadsheet.workbook.getSheets()[0]?.getSheetName();
     expect(await run("return sheet.setName('Journal ' + sheet.getSheetId()).getName()")).toMatch(
       /^Journal \d+$/,
@@ -20,7 +20,7 @@ describe('a sheet', () => {
     await expect(run(`sheet.setName('${taken}')`)).rejects.toThrow('already exists');
   });
 
-  it('grows and shrinks', async () => {
+  it('Rows and columns are inserted and deleted', async () => {
     const lines = `const size = () => [sheet.getMaxRows(), sheet.getMaxColumns()]; const before = size();
       sheet.getRange('B2').setValue('x');
       sheet.insertRowsAfter(1, 2).insertColumnsBefore(1, 1).insertRowsBefore(1, 1).insertColumnsAfter(4, 3);
@@ -37,14 +37,14 @@ describe('a sheet', () => {
     },
   );
 
-  it('keeps its last row and column', async () => {
+  it("The last row and the last column can't be deleted", async () => {
     await expect(run('sheet.deleteRows(1, sheet.getMaxRows())')).rejects.toThrow("can't delete all the rows");
     await expect(run('sheet.deleteColumns(1, sheet.getMaxColumns())')).rejects.toThrow(
       "can't delete all the col",
     );
   });
 
-  it('has widths, frozen rows, a tab colour, gridlines, and may be hidden', async () => {
+  it('Widths, frozen rows, tab colour, gridlines and hiding are read back as set', async () => {
     const lines = `sheet.setColumnWidth(1, 200).setColumnWidths(2, 2, 80).setTabColor('#0b6b5e').setHiddenGridlines(true);
       sheet.setFrozenRows(2); sheet.setFrozenColumns(1); sheet.hideSheet();
       return [sheet.getColumnWidth(1), sheet.getColumnWidth(3), sheet.getTabColor(), sheet.hasHiddenGridlines(),
@@ -54,14 +54,14 @@ describe('a sheet', () => {
 });
 
 describe('sheets', () => {
-  it('stay in the background while they are changed', async () => {
+  it('A sheet stays in the background while a script changes it', async () => {
     const lines = `const other = ss.getSheets()[0];
       other.insertRowsAfter(1, 1).insertColumnsBefore(1, 1); other.hideColumns(5); other.setFrozenRows(1);
       other.deleteRows(1, 1); return ss.getActiveSheet().getName()`;
     expect(await run(lines)).toBe(bench.sheetName());
   });
 
-  it('keep the formulas of the active one when they lose rows and columns', async () => {
+  it('Deleting rows and columns of another sheet keeps the formulas of the active one', async () => {
     const lines = `const other = ss.insertSheet('Shorter'); ss.setActiveSheet(sheet);
       sheet.getRange('B2').setFormula('=SUM(D2:D9)'); sheet.getRange('B3').setFormula("=SUM(Shorter!B5:B9)");
       other.deleteRows(2, 2); other.deleteColumns(1, 1);
@@ -69,7 +69,7 @@ describe('sheets', () => {
     expect(await run(lines)).toEqual(['=SUM(D2:D9)', '=SUM(Shorter!A3:A7)']);
   });
 
-  it('are found by id, made active, moved and deleted', async () => {
+  it('Sheets are found by id, made active, moved and deleted', async () => {
     const lines = `const made = ss.insertSheet('Moved', 0); ss.setActiveSheet(sheet); const count = ss.getNumSheets();
       const seen = [ss.getActiveSheet().getName() === sheet.getName(), ss.getSheetById(made.getSheetId()).getName()];
       ss.moveActiveSheet(1); seen.push(sheet.getIndex()); ss.deleteSheet(made);
@@ -79,7 +79,7 @@ describe('sheets', () => {
 });
 
 describe('named ranges', () => {
-  it('are set, set anew, found and removed', async () => {
+  it('Named ranges are set, replaced, found and removed', async () => {
     const lines = `ss.setNamedRange('SROI_A', sheet.getRange('B2:B9')); ss.setNamedRange('SROI_A', sheet.getRange('C2'));
       const seen = () => ss.getNamedRanges().map((n) => [n.getName(), n.getRange().getSheet().getName(), n.getRange().getA1Notation()]);
       const before = seen(); sheet.setName("L'été " + sheet.getSheetId()); sheet.insertColumnsBefore(1, 1);
@@ -89,7 +89,7 @@ describe('named ranges', () => {
     expect(await run(lines)).toEqual([[['SROI_A', name, 'C2']], [['SROI_A', true, 'D2']], [], null]);
   });
 
-  it('are found on their own sheet alone', async () => {
+  it('A sheet lists only the named ranges on it', async () => {
     const lines = `const other = ss.insertSheet(); ss.setNamedRange('SROI_B', other.getRange('A1')); ss.setNamedRange('SROI_C', sheet.getRange('A1'));
       const seen = [sheet, other].map((each) => each.getNamedRanges().map((n) => n.getName()));
       ss.removeNamedRange('SROI_B'); ss.removeNamedRange('SROI_C'); ss.deleteSheet(other); return seen`;

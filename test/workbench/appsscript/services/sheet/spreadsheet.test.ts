@@ -26,7 +26,7 @@ beforeEach(() => {
 });
 
 describe('a spreadsheet', () => {
-  it('tells its name, locale and sheets', async () => {
+  it('A spreadsheet has a name, a locale and sheets', async () => {
     expect(
       await run('return [ss.getName(), ss.getId(), ss.getSpreadsheetLocale(), sheet.getName()]'),
     ).toEqual(['Shop', 'shop', 'fr_FR', `S${sheets}`]);
@@ -34,7 +34,7 @@ describe('a spreadsheet', () => {
     expect(await run("return ss.getSheetByName('nowhere')")).toBeNull();
   });
 
-  it('inserts sheets as large as a new one at Google, under a name not yet taken', async () => {
+  it('An inserted sheet is as large as at Google and has an unused name', async () => {
     const lines = `const made = ss.insertSheet('Made ${sheets}', 0);
       return [made.getIndex(), made.getMaxRows(), made.getMaxColumns(), ss.getActiveSheet().getName()]`;
     expect(await run(lines)).toEqual([1, 1000, 26, `Made ${sheets}`]);
@@ -43,14 +43,14 @@ describe('a spreadsheet', () => {
     );
   });
 
-  it('finds named ranges', async () => {
+  it('A named range is found by its name', async () => {
     spreadsheet.workbook.insertDefinedName('margin', `S${sheets}!$B$2:$C$3`);
     expect(await run("return ss.getRangeByName('margin').getA1Notation()")).toBe('B2:C3');
     expect(await run("return sheet.getRange('margin').getA1Notation()")).toBe('B2:C3');
     expect(await run("return ss.getRangeByName('nowhere')")).toBeNull();
   });
 
-  it('passes a toast on to the page', async () => {
+  it('A toast reaches the page', async () => {
     const addIn = addInOf("ss.toast('Saved', 'Shop')");
     const toasts: unknown[] = [];
     addIn.onToast((toast) => toasts.push(toast));
@@ -60,7 +60,7 @@ describe('a spreadsheet', () => {
 });
 
 describe('a sheet', () => {
-  it('gives ranges by numbers and by A1 notation', async () => {
+  it('A range is had by numbers and by A1 notation', async () => {
     const lines = `return [
       sheet.getRange(2, 3), sheet.getRange(2, 3, 2), sheet.getRange(2, 3, 2, 2), sheet.getRange('B2:C'),
       sheet.getRange('B2').offset(1, 1), sheet.getRange('B2:C3').offset(1, 0, 1), ss.getRange("'S1'!A1"),
@@ -77,11 +77,11 @@ describe('a sheet', () => {
     ["'nowhere!A1'", 'Range not found'],
     ["'B2:'", 'Range not found'],
     ['true', "The parameters (boolean) don't match the method signature for Sheet.getRange."],
-  ])('refuses getRange(%s)', async (args, message) => {
+  ])('getRange(%s) is refused', async (args, message) => {
     await expect(run(`sheet.getRange(${args})`)).rejects.toThrow(message);
   });
 
-  it('knows how far its content reaches, with what spills', async () => {
+  it('The last row and column with content include what formulas spilled', async () => {
     const reach = 'return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()]';
     expect(await run(reach)).toEqual([0, 0, 'A1']);
     await run("sheet.getRange('B2').setFormula('=SEQUENCE(4, 2)')");
@@ -89,7 +89,7 @@ describe('a sheet', () => {
     expect(await run(reach)).toEqual([5, 3, 'A1:C5']);
   });
 
-  it('appends rows below its content, and grows for them', async () => {
+  it('Rows are appended below the content, and the sheet grows for them', async () => {
     await run("sheet.getRange('A3').setValue(1)");
     expect(await run("sheet.appendRow(['a', 2]); return sheet.getRange('A4:B4').getValues()")).toEqual([
       ['a', 2],
@@ -102,7 +102,7 @@ describe('a sheet', () => {
 });
 
 describe('a range', () => {
-  it('gives back the values that were set', async () => {
+  it('Values are read back as they were set', async () => {
     const lines = `const range = sheet.getRange('B2:C4');
       range.setValues([[1.5, 'x'], [true, ''], [null, new Date(2024, 0, 15, 6)]]);
       const [first, second, third] = range.getValues();
@@ -110,14 +110,14 @@ describe('a range', () => {
     expect(await run(lines)).toEqual([[1.5, 'x'], [true, ''], '', true]);
   });
 
-  it('fills all its cells with one value', async () => {
+  it('One value fills all cells of a range', async () => {
     expect(await run("return sheet.getRange('A1:B2').setValue(7).getValues()")).toEqual([
       [7, 7],
       [7, 7],
     ]);
   });
 
-  it('refuses values of another size, and of no size', async () => {
+  it('Values of another size, or of none, are refused', async () => {
     await expect(run("sheet.getRange('A1:B2').setValues([[1, 2]])")).rejects.toThrow(
       'The data has 1 but the range has 2.',
     );
@@ -126,7 +126,7 @@ describe('a range', () => {
     );
   });
 
-  it('computes formulas, and replaces them', async () => {
+  it('Formulas are computed and can be replaced', async () => {
     await run("sheet.getRange('A1').setValue(2); sheet.getRange('B1:C1').setFormulas([['=A1*2', 'A1+1']])");
     await spreadsheet.calculated();
     expect(await run("const r = sheet.getRange('A1:C1'); return [r.getValues(), r.getFormulas()]")).toEqual([
@@ -137,7 +137,7 @@ describe('a range', () => {
     expect(await run(replaced)).toEqual(['', 9]);
   });
 
-  it('refuses to read a formula, or what it spilled, while it is calculated', async () => {
+  it("A formula, and what it spilled, can't be read while it is calculated", async () => {
     await run("sheet.getRange('A1').setValue(2); sheet.getRange('B1').setFormula('=SEQUENCE(2)')");
     await spreadsheet.calculated();
     spreadsheet.pretendToCalculate(true);
@@ -154,26 +154,26 @@ describe('a range', () => {
     spreadsheet.pretendToCalculate(false);
   });
 
-  it('is blank until something is in it, and after it is cleared', async () => {
+  it('A range is blank until something is in it, and after it is cleared', async () => {
     const lines = `const range = sheet.getRange('A1:B2'); const seen = [range.isBlank()];
       sheet.getRange('B2').setValue(0); seen.push(range.isBlank());
       range.clearContent(); seen.push(range.isBlank()); return seen`;
     expect(await run(lines)).toEqual([true, false, true]);
   });
 
-  it('has number formats', async () => {
+  it('Number formats are read back as set', async () => {
     const lines = `const range = sheet.getRange('A1:B1').setNumberFormats([['0 %', 'dd/mm/yyyy']]);
       return [range.getNumberFormats(), sheet.getRange('A2').getNumberFormat()]`;
     expect(await run(lines)).toEqual([[['0 %', 'dd/mm/yyyy']], 'General']);
   });
 
-  it('becomes the active one', async () => {
+  it('A range can become the active one', async () => {
     const lines = `sheet.getRange('C2:D3').activate();
       return [SpreadsheetApp.getActiveRange().getA1Notation(), SpreadsheetApp.getActiveSheet().getName()]`;
     expect(await run(lines)).toEqual(['C2:D3', `S${sheets}`]);
   });
 
-  it('may not be changed by a viewer or a custom function', async () => {
+  it('Neither a viewer nor a custom function may change cells', async () => {
     const addIn = addInOf("return sheet.getRange('A1').setValue(1)");
     addIn.role = 'viewer';
     await expect(addIn.run('run', [])).rejects.toThrow('a viewer may not change the spreadsheet');
@@ -184,7 +184,7 @@ describe('a range', () => {
     expect(() => probe?.call('clearContent')).toThrow('a custom function may not change cells');
   });
 
-  it('says what the workbench lacks', async () => {
+  it('A method that the workbench lacks is named in the error', async () => {
     await expect(run("sheet.getRange('A1').merge()")).rejects.toThrow(
       'not available in the workbench: Range.merge',
     );

@@ -24,14 +24,14 @@ describe('data validation', () => {
     ['requireNumberBetween(0.5, 1)', 'NUMBER_BETWEEN', [0.5, 1]],
     ["requireValueInList(['a', 'b, c'], true)", 'VALUE_IN_LIST', [['a', 'b, c'], true]],
     ["requireFormulaSatisfied('=A1>0')", 'CUSTOM_FORMULA', ['=A1>0']],
-  ])('by %s is kept', async (criterion, type, values) => {
+  ])('A rule made by %s is read back from the cell', async (criterion, type, values) => {
     const lines = `${RULES} const range = sheet.getRange('B2:B').setDataValidation(D().${criterion}.build());
       const rule = sheet.getRange('B9').getDataValidation();
       return [String(rule.getCriteriaType()), rule.getCriteriaValues(), range.getDataValidation() !== null]`;
     expect(await run(lines)).toEqual([type, values, true]);
   });
 
-  it('takes its values from a range', async () => {
+  it('A rule may take its values from a range', async () => {
     const lines = `${RULES} const list = sheet.getRange('H2:H20');
       sheet.getRange('B2').setDataValidation(D().requireValueInRange(list, true).build());
       const [range, shown] = sheet.getRange('B2').getDataValidation().getCriteriaValues();
@@ -39,7 +39,7 @@ describe('data validation', () => {
     expect(await run(lines)).toEqual([bench.sheetName(), 'H2:H20', true]);
   });
 
-  it('differs from cell to cell, with help and severity, and is taken away by null', async () => {
+  it('Each cell may have a rule of its own, and null takes it away', async () => {
     const lines = `${RULES} const strict = D().requireDate().setAllowInvalid(false).setHelpText('A day').build();
       const loose = D().requireNumberBetween(0, 1).build();
       sheet.getRange('A1:C2').setDataValidations([[strict, strict, loose], [null, strict, loose]]);
@@ -52,7 +52,7 @@ describe('data validation', () => {
     expect(await run(cleared)).toEqual([false, true]);
   });
 
-  it('needs a criterion', async () => {
+  it("A rule without a criterion can't be built", async () => {
     await expect(run('SpreadsheetApp.newDataValidation().build()')).rejects.toThrow('has no criteria');
   });
 });
