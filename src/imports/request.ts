@@ -70,7 +70,7 @@ export type TrackerRow =
 
 /** What the sidebar sends to the server: the file's figures summed by tracker row, nothing of its text. */
 export interface ImportRequest {
-  /** The file's name, shown in the log. */
+  /** The file's name, shown in the journal of imports. */
   readonly file: string;
   /** The key of the format, or `mapped` for columns that the person mapped. */
   readonly format: string;

@@ -39,7 +39,7 @@ export function importState(blueprint: Blueprint, language: Language): TrackerSt
   };
 }
 
-/** A day on which weeks begin, by the rows of Activity, or else by those of Traffic; null where these don't tell. */
+/** A day on which weeks begin, by the rows of Activity, or else by those of Traffic; null where neither shows one. */
 function weekStart(workbook: Workbook, traffic: TableCells | undefined): IsoDay | null {
   const activity = openFound(workbook, 'activity');
   return (

@@ -29,7 +29,7 @@ export interface TrackerState {
   readonly tables: readonly ImportTable[];
   /** The keywords that the workbook follows. */
   readonly keywords: readonly string[];
-  /** What the columns of unknown files are, as people said: JSON, by `mappingKey`. */
+  /** What people described the columns of unknown files to be: JSON, by `mappingKey`. */
   readonly mappings: AnswersByKey;
   /** Answers such as the order of day and month, by keys that the sidebar chooses. */
   readonly choices: AnswersByKey;

@@ -28,7 +28,7 @@ const requests = [
   }),
 ];
 
-/** The other days of the first week, of the same kind as the first file. */
+/** The other days of the first week, in the format of the first file. */
 const half: ImportRequest = requestOf(
   [activityRow(week, { shares: 4 }, { byAccount: [{ days: { shares: [null, null, null, 3, 1] } }] })],
   { covers: { first: '2026-03-05', last: '2026-03-31' } },
@@ -36,7 +36,7 @@ const half: ImportRequest = requestOf(
 
 const run = () => runImports(described, [...requests, half]).progress;
 
-/** What a person typed, with a column of the user's own between those of the table. */
+/** A workbook with a typed row, and a column of the user's own between those of the table. */
 function typedOnce(): Book {
   const book = built({ ...described, answers: { ...exampleIn('en').answers, goals: ['search'] } });
   book.sheetNamed('Activity').insertColumns(6, 1);
@@ -55,7 +55,7 @@ function typed(): Book {
 
 const contents = (book: Book) => ['Activity', 'Keywords', 'Imports'].map((sheet) => rowsOf(book, sheet));
 
-/** The log but for the ids, which tell runs apart. */
+/** The contents except for the ids of imports, which differ between runs. */
 const withoutIds = (book: Book) =>
   contents(book).map((rows) => rows.map(({ Import: _, ...rest }) => JSON.stringify(rest)).sort());
 
@@ -63,7 +63,7 @@ function undoAll(): void {
   for (const { id } of importState(described, 'en').imports) undo(described, id);
 }
 
-test('an import that fails at any one service call and runs again ends as one that never failed', () => {
+test('An import that fails at any one service call and runs again ends as one that never failed', () => {
   const whole = typed();
   run();
   const [expected, before] = [withoutIds(whole), contents(typed())];
@@ -76,7 +76,7 @@ test('an import that fails at any one service call and runs again ends as one th
   expect(tried).toBeGreaterThan(60);
 });
 
-test('an import that fails at any one service call can be undone instead', () => {
+test('An import that fails at any one service call can be undone instead', () => {
   const before = contents(typed());
   const work = () => {
     run();
@@ -97,7 +97,7 @@ test('an import that fails at any one service call can be undone instead', () =>
   expect(left).toBeGreaterThan(3);
 });
 
-test('an undo that fails at any one service call and runs again ends as one that never failed', () => {
+test('An undo that fails at any one service call and runs again ends as one that never failed', () => {
   const book = typed();
   run();
   const { imports } = importState(described, 'en');

@@ -1,8 +1,8 @@
 import { days, shown, WEEK, week } from './daysOfWeek';
-import { emptyWorkbook, rowsOf, run, takeBack } from './support';
+import { emptyWorkbook, importFile, rowsOf, undoImport } from './support';
 
-describe('the log of the first version', () => {
-  const lines = (changes: Readonly<Record<string, readonly [unknown, number]>>[]) =>
+describe('An entry of the first version', () => {
+  const entries = (changes: Readonly<Record<string, readonly [unknown, number]>>[]) =>
     changes.map((cells, place) => [
       `old${place}-1`,
       46090,
@@ -22,32 +22,32 @@ describe('the log of the first version', () => {
     const book = emptyWorkbook();
     const figures = changes[changes.length - 1]?.impressions?.[1];
     book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original', '', '', '', '', '', figures]);
-    for (const [place, line] of lines(changes).entries()) book.type('Imports', 2 + place, 1, line);
+    for (const [index, entry] of entries(changes).entries()) book.type('Imports', 2 + index, 1, entry);
     return book;
   }
 
-  test('is taken back as ever', () => {
+  test('can still be undone', () => {
     const book = oldWorkbook({ impressions: ['', 100] }, { impressions: [100, 180] });
     expect(shown(book)).toBe(180);
-    expect(takeBack('old0-1')).toMatchObject({ restoredCells: 0, keptCells: 0 });
+    expect(undoImport('old0-1')).toMatchObject({ restoredCells: 0, keptCells: 0 });
     expect(shown(book)).toBe(180);
-    expect(takeBack('old1-1')).toMatchObject({ restoredCells: 1, removedRows: 1 });
+    expect(undoImport('old1-1')).toMatchObject({ restoredCells: 1, removedRows: 1 });
     expect(rowsOf(book, 'Activity')).toEqual([]);
   });
 
-  test('knew the week as a whole: part of it never lowers that, all of it takes its place', () => {
+  test('reported the whole week: part of a week never lowers its figure, and a whole week replaces it', () => {
     const book = oldWorkbook({ impressions: ['', 100] });
-    expect(run(days(5, [20, 20, 20]))).toMatchObject({ unchanged: 1 });
+    expect(importFile(days(5, [20, 20, 20]))).toMatchObject({ unchanged: 1 });
     expect(shown(book)).toBe(100);
-    run(days(1, [5, 5, 5, 5, 5, 5, 5]));
+    importFile(days(1, [5, 5, 5, 5, 5, 5, 5]));
     expect(shown(book)).toBe(35);
-    takeBack('old0-1');
+    undoImport('old0-1');
     expect(shown(book)).toBe(35);
   });
 
-  test('named no account: one that a file names takes the place of its figures', () => {
+  test('names no account: figures of an account that a file names replace its own', () => {
     const book = oldWorkbook({ impressions: ['', 100] });
-    run(days(1, [5, 5, 5, 5, 5, 5, 5], {}, { id: '1' }));
+    importFile(days(1, [5, 5, 5, 5, 5, 5, 5], {}, { id: '1' }));
     expect(shown(book)).toBe(35);
   });
 });

@@ -56,26 +56,26 @@ export function requestOf(rows: readonly TrackerRow[], changes: Partial<ImportRe
 }
 
 /** Imports several files in one run. */
-export function importAll(requests: readonly ImportRequest[]): readonly FileResult[] {
+export function importFiles(requests: readonly ImportRequest[]): readonly FileResult[] {
   const result = runImports(blueprint, requests);
   if (result.progress === 'busy') throw new Error('Busy.');
   return result.files;
 }
 
 /** Imports one file. */
-export function run(request: ImportRequest): FileResult {
-  const [outcome] = importAll([request]);
+export function importFile(request: ImportRequest): FileResult {
+  const [outcome] = importFiles([request]);
   if (!outcome) throw new Error('Nothing was imported.');
   return outcome;
 }
 
-export function preview(request: ImportRequest): ImportPreview {
+export function previewImport(request: ImportRequest): ImportPreview {
   const [found] = previewImports(blueprint, [request]);
   if (!found) throw new Error('Nothing to see.');
   return found;
 }
 
-export function takeBack(id: string | null): UndoResult {
+export function undoImport(id: string | null): UndoResult {
   return undo(blueprint, id ?? '');
 }
 

@@ -1,4 +1,12 @@
-import { activityRow, emptyWorkbook, importAll, requestOf, rowsOf, run, takeBack } from './support';
+import {
+  activityRow,
+  emptyWorkbook,
+  importFile,
+  importFiles,
+  requestOf,
+  rowsOf,
+  undoImport,
+} from './support';
 
 const week = '2026-03-02';
 const WEEK = 46083;
@@ -7,12 +15,12 @@ const typed = [WEEK, 'Instagram', 'Original', 'Nora', 5];
 const contents = (book: ReturnType<typeof emptyWorkbook>) =>
   ['Activity', 'Traffic', 'Keywords', 'Imports'].map((sheet) => rowsOf(book, sheet));
 
-test('everything is as before: cells, rows that were added, what a person typed, the log', () => {
+test('Undo restores everything: cells, added rows, what a person typed, and the journal', () => {
   const book = emptyWorkbook();
   book.type('Activity', 2, 1, typed);
   book.type('Keywords', 2, 1, ['soap', 40, 9, 7]);
   const before = contents(book);
-  const outcomes = importAll([
+  const outcomes = importFiles([
     requestOf([activityRow(week, { posts: 3, shares: 1 }), activityRow('2026-03-09', { posts: 2 })], {
       onConflict: 'replace',
     }),
@@ -23,60 +31,60 @@ test('everything is as before: cells, rows that were added, what a person typed,
   ]);
   expect(contents(book)).not.toEqual(before);
   for (const { id } of outcomes)
-    expect(takeBack(id)).toMatchObject({ progress: 'done', found: true, keptCells: 0 });
+    expect(undoImport(id)).toMatchObject({ progress: 'done', found: true, keptCells: 0 });
   expect(contents(book)).toEqual(before);
 });
 
-test('newest first leads back step by step', () => {
+test('Undoing imports from the newest on leads back step by step', () => {
   const book = emptyWorkbook();
   const states = [contents(book)];
   const ids = [100, 180, 260].map((impressions) => {
-    const { id } = run(requestOf([activityRow(week, { impressions })]));
+    const { id } = importFile(requestOf([activityRow(week, { impressions })]));
     states.push(contents(book));
     return id;
   });
   for (const id of ids.reverse()) {
     states.pop();
-    takeBack(id);
+    undoImport(id);
     expect(contents(book)).toEqual(states[states.length - 1]);
   }
 });
 
-test('of one in the middle leaves the newer figure, whose own undo then leads further back', () => {
+test('Undoing an import in the middle leaves the newer figure, whose own undo then leads further back', () => {
   const book = emptyWorkbook();
   const before = contents(book);
   const [first, second, third] = [100, 180, 260].map(
-    (impressions) => run(requestOf([activityRow(week, { impressions })])).id,
+    (impressions) => importFile(requestOf([activityRow(week, { impressions })])).id,
   );
-  expect(takeBack(second ?? null)).toMatchObject({ restoredCells: 0, keptCells: 0, removedRows: 0 });
+  expect(undoImport(second ?? null)).toMatchObject({ restoredCells: 0, keptCells: 0, removedRows: 0 });
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 260 }]);
-  expect(takeBack(first ?? null)).toMatchObject({ restoredCells: 0, keptCells: 0, removedRows: 0 });
+  expect(undoImport(first ?? null)).toMatchObject({ restoredCells: 0, keptCells: 0, removedRows: 0 });
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 260, Origin: 'Instagram: posts' }]);
-  expect(takeBack(third ?? null)).toMatchObject({ restoredCells: 1, removedRows: 1 });
+  expect(undoImport(third ?? null)).toMatchObject({ restoredCells: 1, removedRows: 1 });
   expect(contents(book)).toEqual(before);
 });
 
-test('doesn’t mind how the log is sorted', () => {
+test('Undo works however the journal is sorted', () => {
   const book = emptyWorkbook();
   const before = contents(book);
   const [first, second] = [100, 180].map(
-    (impressions) => run(requestOf([activityRow(week, { impressions })])).id,
+    (impressions) => importFile(requestOf([activityRow(week, { impressions })])).id,
   );
   const { rows } = book.sheetNamed('Imports');
   rows.splice(1, 2, ...rows.slice(1, 3).reverse());
-  expect(takeBack(first ?? null)).toMatchObject({ restoredCells: 0 });
-  expect(takeBack(second ?? null)).toMatchObject({ restoredCells: 1, removedRows: 1 });
+  expect(undoImport(first ?? null)).toMatchObject({ restoredCells: 0 });
+  expect(undoImport(second ?? null)).toMatchObject({ restoredCells: 1, removedRows: 1 });
   expect(contents(book)).toEqual(before);
 });
 
-test('keeps and counts what a person changed since, and rows in which a person typed', () => {
+test('Undo keeps and counts cells that a person changed since, and keeps rows in which a person typed', () => {
   const book = emptyWorkbook();
-  const { id } = run(
+  const { id } = importFile(
     requestOf([activityRow(week, { posts: 3, shares: 1 }), activityRow('2026-03-09', { posts: 2 })]),
   );
   book.type('Activity', 2, 5, [4]);
   book.type('Activity', 3, 6, [1.5]);
-  expect(takeBack(id)).toEqual({
+  expect(undoImport(id)).toEqual({
     progress: 'done',
     found: true,
     restoredCells: 2,
@@ -91,9 +99,9 @@ test('keeps and counts what a person changed since, and rows in which a person t
   expect(rowsOf(book, 'Imports')).toEqual([]);
 });
 
-test('doesn’t mind what a person emptied, moved or deleted since', () => {
+test('Undo works whatever a person emptied, moved or deleted since', () => {
   const book = emptyWorkbook();
-  const { id } = run(
+  const { id } = importFile(
     requestOf([
       activityRow(week, { posts: 3, shares: 1 }),
       activityRow('2026-03-09', { posts: 2 }),
@@ -104,56 +112,58 @@ test('doesn’t mind what a person emptied, moved or deleted since', () => {
   book.sheetNamed('Activity').write(2, 5, 'content', '');
   rows.splice(1, 3, ...rows.slice(1, 4).reverse());
   rows.splice(2, 1);
-  expect(takeBack(id)).toMatchObject({ restoredCells: 2, keptCells: 0, removedRows: 2 });
+  expect(undoImport(id)).toMatchObject({ restoredCells: 2, keptCells: 0, removedRows: 2 });
   expect(rowsOf(book, 'Activity')).toEqual([]);
 });
 
-test('a row that two imports fill goes with the last of them, and a formula of the user’s beside it stays', () => {
+test('A row that two imports fill is removed with the last of them, and the user’s own formula beside it stays', () => {
   const book = emptyWorkbook();
-  const first = run(requestOf([activityRow(week, { posts: 3 })])).id;
-  const second = run(requestOf([activityRow(week, { clicks: 9 })], { format: 'linkedin' })).id;
+  const first = importFile(requestOf([activityRow(week, { posts: 3 })])).id;
+  const second = importFile(requestOf([activityRow(week, { clicks: 9 })], { format: 'linkedin' })).id;
   const sheet = book.sheetNamed('Activity');
   const free = sheet.columns.length + 1;
   sheet.insertColumns(free, 1);
   book.type('Activity', 2, free, ['=E2*2']);
-  expect(takeBack(first)).toMatchObject({ restoredCells: 1, removedRows: 0 });
+  expect(undoImport(first)).toMatchObject({ restoredCells: 1, removedRows: 0 });
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Clicks: 9, Origin: 'LinkedIn: days of the page' }]);
-  expect(takeBack(second)).toMatchObject({ restoredCells: 1, removedRows: 1 });
+  expect(undoImport(second)).toMatchObject({ restoredCells: 1, removedRows: 1 });
   expect(rowsOf(book, 'Activity')).toEqual([{ '': '=E2*2' }]);
 });
 
-test('imports of the same moment are told apart', () => {
+test('Imports of the same moment have different ids', () => {
   jest.useFakeTimers({ now: new Date(2026, 10, 24) });
   emptyWorkbook();
-  const ids = [3, 4].map((posts) => run(requestOf([activityRow(week, { posts })])).id);
+  const ids = [3, 4].map((posts) => importFile(requestOf([activityRow(week, { posts })])).id);
   jest.useRealTimers();
   expect(new Set(ids).size).toBe(2);
 });
 
-test('what a person wrote as the origin stays', () => {
+test('An origin that a person wrote stays through import and undo', () => {
   const book = emptyWorkbook();
-  const { id } = run(requestOf([activityRow(week, { posts: 3 })]));
+  const { id } = importFile(requestOf([activityRow(week, { posts: 3 })]));
   book.type('Activity', 2, 20, ['from the agency']);
-  run(requestOf([activityRow(week, { posts: 4 })]));
+  importFile(requestOf([activityRow(week, { posts: 4 })]));
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Origin: 'from the agency' }]);
-  takeBack(id);
+  undoImport(id);
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: 4, Origin: 'from the agency' }]);
 });
 
-test('text that a file’s figure replaced comes back as text', () => {
+test('A text that a figure replaced comes back as text', () => {
   const book = emptyWorkbook();
   book.type('Activity', 2, 1, [WEEK, 'Instagram', 'Original', 'Nora', "'=none"]);
-  const { id } = run(requestOf([activityRow(week, { posts: 3 })], { onConflict: 'replace' }));
-  takeBack(id);
+  const { id } = importFile(requestOf([activityRow(week, { posts: 3 })], { onConflict: 'replace' }));
+  undoImport(id);
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: "'=none" }]);
 });
 
-test('of what the log doesn’t know says so, and lines that somebody damaged are left alone', () => {
+test('Undo says when the journal lacks an import, and leaves damaged entries alone', () => {
   const book = emptyWorkbook();
-  const { id } = run(requestOf([activityRow(week, { posts: 3 }), activityRow('2026-03-09', { posts: 3 })]));
+  const { id } = importFile(
+    requestOf([activityRow(week, { posts: 3 }), activityRow('2026-03-09', { posts: 3 })]),
+  );
   book.type('Imports', 2, 7, ['{"format":"instagram"']);
-  expect(takeBack('other')).toMatchObject({ found: false });
-  expect(takeBack(id)).toMatchObject({ found: true, restoredCells: 1, removedRows: 1 });
+  expect(undoImport('other')).toMatchObject({ found: false });
+  expect(undoImport(id)).toMatchObject({ found: true, restoredCells: 1, removedRows: 1 });
   expect(rowsOf(book, 'Imports')).toHaveLength(1);
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: 3 }]);
 });

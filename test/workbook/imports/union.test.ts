@@ -22,7 +22,7 @@ const accounts = ['soapshop', 'candles'];
 
 const saved = save(built({ ...described, answers: { ...exampleIn('en').answers, goals: ['search'] } }));
 
-/** What was: for each account and day how many impressions and shares, null where nothing is known of it. */
+/** Impressions and shares of each account and day; null where there are none. */
 type Truth = readonly (readonly (readonly [number, number] | null)[])[];
 
 interface Export {
@@ -41,7 +41,7 @@ const exported = fc
   .map(
     ([account, one, other]): Export => ({ account, first: Math.min(one, other), last: Math.max(one, other) }),
   );
-/** A file is imported, one of those imported before is taken back, or a person types into the row of a week. */
+/** A file is imported, an earlier import is undone, or a person types into the row of a week. */
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: exported },
@@ -58,7 +58,7 @@ interface Done {
   readonly file: Export;
 }
 
-/** A workbook, what was imported into it, and what a person typed for the impressions of a week. */
+/** A workbook, the imports in it, and the impressions that a person typed, by week. */
 interface Played {
   readonly book: Book;
   readonly done: Done[];
@@ -71,7 +71,7 @@ function opened(): Played {
   return { book, done: [], typed: new Map() };
 }
 
-/** Row of the sheet that is about a week; null where there is none. */
+/** The row of a week in the sheet; null where there is none. */
 function rowOf(book: Book, week: number): number | null {
   const place = rowsOf(book, 'Activity').findIndex(({ Period }) => Period === WEEK + 7 * week);
   return place < 0 ? null : place + 2;
@@ -118,7 +118,7 @@ function requestOf(truth: Truth, { account, first, last }: Export): ImportReques
   return { file, format: 'instagram', rows: aggregate(contributions), covers, onConflict: 'keep' };
 }
 
-/** The shares and impressions of a week that files know, each day of an account once; undefined where none knows any. */
+/** Impressions and shares of a week that files report, each day of an account once; undefined where no file has any. */
 function union(truth: Truth, files: readonly Export[], week: number): (number | undefined)[] {
   const known = accounts.flatMap((_, account) =>
     between(7 * week, 7 * week + 6).flatMap((place) => {
@@ -148,7 +148,7 @@ function expectUnion({ book, done, typed }: Played, truth: Truth): void {
   }
 }
 
-test('whatever is imported, typed and taken back, in whatever order, a row holds each known day once', () => {
+test('Whatever is imported, typed and undone, in whatever order, a row counts each reported day once', () => {
   fc.assert(
     fc.property(truths, steps, (truth, work) => {
       const played = opened();

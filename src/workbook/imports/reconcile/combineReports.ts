@@ -19,7 +19,7 @@ interface CountedFigure {
  *     2nd file             [12    5    5    5    5]
  *     counted     10   10   12    5    5    5    5     = 52
  *
- * A sum over several days can't be split by day. It counts as far as newer files of its days leave something of it:
+ * A sum over several days can't be split by day. It counts what newer files leave of it, never less than 0:
  *
  *     1st file   [.............. 100 .............]
  *     2nd file                       [20   20   20]
@@ -28,7 +28,7 @@ interface CountedFigure {
 export function combineReports(files: readonly (readonly ReportedFigure[])[]): number | null {
   const counted: CountedFigure[] = [];
   for (const figures of [...files].reverse()) {
-    // Figures of one file are of different accounts: they never replace one another.
+    // Figures of one file never replace one another: they are added.
     const left = figures.filter((figure) => !counted.some((newer) => isReplaced(figure, newer.reported)));
     counted.push(...left.map((figure) => countFigure(figure, [...counted])));
   }

@@ -129,7 +129,7 @@ function isTyped(replays: readonly Replay[], { cells, rows, column }: ImportedCe
 
 /**
  * Names the sources that a row still has. A row that the import added is cleared when it holds nothing else, or is from now
- * on the next import's. Tells whether it was cleared.
+ * on the next import's. True where it was cleared.
  */
 function revertRow({ tracker, remaining, rewritten }: Reversal, entry: JournalEntry): boolean {
   const id = rowId(entry.key, tracker.periodOf);

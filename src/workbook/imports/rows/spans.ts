@@ -20,7 +20,7 @@ export function periodSpan(key: RowKey, periodOf: PeriodOf): Span {
   return [first, last];
 }
 
-/** The days of that period that a file covers; all of them where the file doesn't say. */
+/** The days of that period that a file covers; all of them where the file names none. */
 export function coveredSpan(
   { covers }: Pick<ImportRequest, 'covers'>,
   key: RowKey,

@@ -4,27 +4,27 @@ import {
   activityRow,
   blueprint,
   emptyWorkbook,
-  importAll,
-  preview,
+  importFile,
+  importFiles,
+  previewImport,
   requestOf,
   rowsOf,
-  run,
-  takeBack,
+  undoImport,
 } from '../support';
 
 const week = '2026-03-02';
 
-describe('an import is refused', () => {
+describe('An import is refused', () => {
   const refusedBy = (changes: Parameters<typeof activityRow>[2], day = week) =>
-    run(requestOf([activityRow(day, { posts: 1 }, changes)])).refusal;
+    importFile(requestOf([activityRow(day, { posts: 1 }, changes)])).refusal;
 
-  test('without a workbook', () => {
+  test('where there is no workbook', () => {
     open(new Book());
     expect(refusedBy({})).toEqual({ reason: 'notBuilt' });
-    expect(preview(requestOf([]))).toMatchObject({ refusal: { reason: 'notBuilt' } });
+    expect(previewImport(requestOf([]))).toMatchObject({ refusal: { reason: 'notBuilt' } });
   });
 
-  test('for channels that Settings don’t list', () => {
+  test('for channels that aren’t in the list of Settings', () => {
     const book = emptyWorkbook();
     expect(refusedBy({ channel: 'MySpace' })).toEqual({ reason: 'unknownChannel', channels: ['MySpace'] });
     expect(refusedBy({ channel: 'instagram ' })).toBeNull();
@@ -35,15 +35,15 @@ describe('an import is refused', () => {
     const book = emptyWorkbook();
     expect(refusedBy({}, '2026-02-30')).toEqual({ reason: 'unreadable' });
     const rows = [activityRow(week, { posts: Number.NaN })];
-    expect(run(requestOf(rows)).refusal).toEqual({ reason: 'unreadable' });
+    expect(importFile(requestOf(rows)).refusal).toEqual({ reason: 'unreadable' });
     const computed = [{ ...activityRow(week, {}), metrics: { cost: 3 } }] as unknown as [];
-    expect(run(requestOf(computed)).refusal).toEqual({ reason: 'unreadable' });
+    expect(importFile(requestOf(computed)).refusal).toEqual({ reason: 'unreadable' });
     const twice = [activityRow(week, { posts: 1 }), activityRow('2026-03-04', { posts: 2 })];
-    expect(run(requestOf(twice)).refusal).toEqual({ reason: 'unreadable' });
+    expect(importFile(requestOf(twice)).refusal).toEqual({ reason: 'unreadable' });
     expect([rowsOf(book, 'Activity'), rowsOf(book, 'Imports')]).toEqual([[], []]);
   });
 
-  test('where a sheet, a column or the log was deleted', () => {
+  test('where a sheet, a column or the journal was deleted', () => {
     const book = emptyWorkbook();
     book.deleteColumn('Activity', 5);
     expect(refusedBy({})).toEqual({ reason: 'noColumn', table: 'activity', columns: ['posts'] });
@@ -53,7 +53,7 @@ describe('an import is refused', () => {
     expect(refusedBy({})).toEqual({ reason: 'notBuilt' });
   });
 
-  test('for a type of content that the list of Settings no longer has; a renamed one is known by its place', () => {
+  test('for a type of content that the list of Settings no longer has; a renamed one is known by its position', () => {
     const book = emptyWorkbook();
     const contents = book.named('SROI_CONTENTS')?.bounds ?? { row: 0, column: 0 };
     book.type('Settings', contents.row, contents.column, ['Home-made', 'Curated', '']);
@@ -66,18 +66,18 @@ describe('an import is refused', () => {
     expect(rowsOf(book, 'Activity')).toMatchObject([{ Content: 'Home-made' }]);
   });
 
-  test('by itself: other files of the run go in', () => {
+  test('alone: the other files of the run are imported', () => {
     emptyWorkbook();
     const bad = requestOf([activityRow(week, { posts: 1 }, { channel: 'MySpace' })]);
-    expect(importAll([bad, requestOf([activityRow(week, { posts: 1 })])])).toMatchObject([
+    expect(importFiles([bad, requestOf([activityRow(week, { posts: 1 })])])).toMatchObject([
       { refusal: { reason: 'unknownChannel' }, id: null },
       { refusal: null, added: 1 },
     ]);
   });
 
-  test('while somebody else’s is under way', () => {
+  test('while somebody else’s is running', () => {
     emptyWorkbook().isLocked = true;
     expect(runImports(blueprint, [])).toEqual({ progress: 'busy' });
-    expect(takeBack('x')).toEqual({ progress: 'busy' });
+    expect(undoImport('x')).toEqual({ progress: 'busy' });
   });
 });

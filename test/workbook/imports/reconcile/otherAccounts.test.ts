@@ -1,31 +1,34 @@
 import { days, shown } from '../daysOfWeek';
-import { emptyWorkbook, preview, run, takeBack } from '../support';
+import { emptyWorkbook, importFile, previewImport, undoImport } from '../support';
 
-describe('two accounts of one network', () => {
+describe('Two accounts of one network', () => {
   const shop = { id: '1', name: 'soapshop' };
   const candles = { id: '2', name: 'candles' };
 
-  test('are added on one channel, each replaced by itself', () => {
+  test('are added on one channel, and each replaces only its own figures', () => {
     const book = emptyWorkbook();
     const ids = [days(1, [10], {}, shop), days(1, [4], {}, candles), days(1, [12], {}, shop)].map(
-      (request) => run(request).id,
+      (request) => importFile(request).id,
     );
     expect(shown(book)).toBe(16);
-    takeBack(ids[1] ?? null);
+    undoImport(ids[1] ?? null);
     expect(shown(book)).toBe(12);
-    takeBack(ids[2] ?? null);
+    undoImport(ids[2] ?? null);
     expect(shown(book)).toBe(10);
   });
 
-  test('are named before: those that stay and are added, and those that an unnamed file replaces', () => {
+  test('are named in the preview: those that the file is added to, and those that a file without a name replaces', () => {
     emptyWorkbook();
-    run(days(1, [10], {}, shop));
-    expect(preview(days(1, [4], {}, candles)).otherAccounts).toEqual({ added: ['soapshop'], replaced: [] });
-    expect(preview(days(1, [4], {}, { name: 'Soapshop' })).otherAccounts).toEqual({
+    importFile(days(1, [10], {}, shop));
+    expect(previewImport(days(1, [4], {}, candles)).otherAccounts).toEqual({
+      added: ['soapshop'],
+      replaced: [],
+    });
+    expect(previewImport(days(1, [4], {}, { name: 'Soapshop' })).otherAccounts).toEqual({
       added: [],
       replaced: [],
     });
-    expect(preview(days(1, [4])).otherAccounts).toEqual({ added: [], replaced: ['soapshop'] });
-    expect(preview(days(2, [4])).otherAccounts).toEqual({ added: [], replaced: [] });
+    expect(previewImport(days(1, [4])).otherAccounts).toEqual({ added: [], replaced: ['soapshop'] });
+    expect(previewImport(days(2, [4])).otherAccounts).toEqual({ added: [], replaced: [] });
   });
 });

@@ -3,12 +3,12 @@ import {
   activityRow,
   blueprint,
   emptyWorkbook,
-  importAll,
-  preview,
+  importFile,
+  importFiles,
+  previewImport,
   requestOf,
   rowsOf,
-  run,
-  takeBack,
+  undoImport,
 } from './support';
 
 const week = '2026-03-02';
@@ -20,12 +20,12 @@ const origin = { Origin: 'Instagram: posts' };
 /** What a person types into the row of that week. */
 const typed = (...figures: unknown[]) => [WEEK, 'Instagram', 'Original', 'Nora', ...figures];
 
-describe('what a person typed', () => {
-  test('stays where the file has another figure, and is shown', () => {
+describe('A figure that a person typed', () => {
+  test('stays where the file has another figure, and the conflict is shown', () => {
     const book = emptyWorkbook();
     book.type('Activity', 2, 1, typed(5, 2));
     const request = requestOf([activityRow(week, { posts: 3, impressions: 100 })]);
-    expect(preview(request)).toMatchObject({
+    expect(previewImport(request)).toMatchObject({
       changed: 1,
       conflicts: [
         {
@@ -39,49 +39,57 @@ describe('what a person typed', () => {
         },
       ],
     });
-    expect(run(request)).toMatchObject({ changed: 1, keptCells: 1 });
+    expect(importFile(request)).toMatchObject({ changed: 1, keptCells: 1 });
     expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: 5, Hours: 2, Impressions: 100 }]);
   });
 
-  test('is replaced when the person says so, and comes back with undo', () => {
+  test('is replaced on demand and comes back with undo', () => {
     const book = emptyWorkbook();
     book.type('Activity', 2, 1, typed(5, 2));
-    const { id, keptCells } = run(requestOf([activityRow(week, { posts: 3 })], { onConflict: 'replace' }));
+    const { id, keptCells } = importFile(
+      requestOf([activityRow(week, { posts: 3 })], { onConflict: 'replace' }),
+    );
     expect(keptCells).toBe(0);
     expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: 3, Hours: 2 }]);
-    expect(takeBack(id)).toMatchObject({ found: true, restoredCells: 1, keptCells: 0, removedRows: 0 });
+    expect(undoImport(id)).toMatchObject({ found: true, restoredCells: 1, keptCells: 0, removedRows: 0 });
     expect(rowsOf(book, 'Activity')).toEqual([{ ...key, Person: 'Nora', Posts: 5, Hours: 2 }]);
   });
 
-  test('that says the same as the file needs no import, and a correction of an import is a person’s', () => {
+  test('needs no import where the file has the same, even when it corrects an import', () => {
     const book = emptyWorkbook();
     book.type('Activity', 2, 1, typed(3));
-    expect(run(requestOf([activityRow(week, { posts: 3 })]))).toMatchObject({ unchanged: 1, id: null });
-    run(requestOf([activityRow(week, { shares: 8 })]));
+    expect(importFile(requestOf([activityRow(week, { posts: 3 })]))).toMatchObject({
+      unchanged: 1,
+      id: null,
+    });
+    importFile(requestOf([activityRow(week, { shares: 8 })]));
     book.type('Activity', 2, 11, [9]);
-    expect(run(requestOf([activityRow(week, { shares: 10 })]))).toMatchObject({ unchanged: 1, keptCells: 1 });
+    expect(importFile(requestOf([activityRow(week, { shares: 10 })]))).toMatchObject({
+      unchanged: 1,
+      keptCells: 1,
+    });
     expect(rowsOf(book, 'Activity')).toMatchObject([{ Shares: 9 }]);
   });
 
-  test('as a formula is always kept, a blank-looking one too', () => {
+  test('always stays when it is a formula, even one that looks blank', () => {
     const book = emptyWorkbook();
     book.type('Activity', 2, 1, typed('=1+1'));
     const request = requestOf([activityRow(week, { posts: 3 })], { onConflict: 'replace' });
-    expect(preview(request).conflicts).toMatchObject([{ canReplace: false }]);
-    expect(run(request)).toMatchObject({ unchanged: 1, keptCells: 1 });
+    expect(previewImport(request).conflicts).toMatchObject([{ canReplace: false }]);
+    expect(importFile(request)).toMatchObject({ unchanged: 1, keptCells: 1 });
     expect(rowsOf(book, 'Activity')).toEqual([{ ...key, Person: 'Nora', Posts: '=1+1' }]);
   });
 
-  test('by two people for one period is taken together', () => {
+  test('counts as one sum where two people share a period', () => {
     const book = emptyWorkbook();
     book.type('Activity', 2, 1, typed(5, 2));
     book.type('Activity', 3, 1, [WEEK, 'Instagram', 'Original', 'Sam', 2]);
     const file = (posts: number) =>
       requestOf([activityRow(week, { posts, shares: 4 })], { onConflict: 'replace' });
-    expect(preview(file(7)).conflicts).toEqual([]);
-    expect(preview(file(8)).conflicts).toMatchObject([{ current: 7, figure: 8, canReplace: false }]);
-    run(file(8));
-    run(file(8));
+    expect(previewImport(file(7)).conflicts).toEqual([]);
+    expect(previewImport(file(8)).conflicts).toMatchObject([{ current: 7, figure: 8, canReplace: false }]);
+    importFile(file(8));
+    importFile(file(8));
     expect(rowsOf(book, 'Activity')).toMatchObject([
       { Person: 'Nora', Posts: 5, Shares: 4 },
       { Person: 'Sam', Posts: 2 },
@@ -89,7 +97,7 @@ describe('what a person typed', () => {
     expect(rowsOf(book, 'Activity')[1]).not.toHaveProperty('Shares');
   });
 
-  test('in columns of the user’s own isn’t touched, wherever these stand', () => {
+  test('isn’t touched in the user’s own columns, wherever these stand', () => {
     const book = emptyWorkbook();
     const sheet = book.sheetNamed('Activity');
     sheet.insertColumns(3, 1);
@@ -99,43 +107,43 @@ describe('what a person typed', () => {
     book.type('Activity', 2, 8, ['good']);
     book.type('Activity', 3, 8, ['bad']);
     const request = requestOf([activityRow(week, { posts: 3, shares: 2, revenue: 10 })]);
-    const { id } = run(request);
+    const { id } = importFile(request);
     expect(rowsOf(book, 'Activity')).toEqual([
       { ...key, ...origin, Posts: 3, Shares: 2, Revenue: 10, Mood: 'good' },
       { Mood: 'bad' },
     ]);
-    expect(takeBack(id)).toMatchObject({ restoredCells: 3, removedRows: 0 });
+    expect(undoImport(id)).toMatchObject({ restoredCells: 3, removedRows: 0 });
     expect(rowsOf(book, 'Activity')).toEqual([{ ...key, Mood: 'good' }, { Mood: 'bad' }]);
   });
 });
 
-describe('two kinds of export that fill one cell', () => {
+describe('Two kinds of export that fill one cell', () => {
   const daily = (typed: 'keep' | 'replace') =>
     requestOf([activityRow(week, { impressions: 150, clicks: 4 })], {
       format: 'linkedin',
       onConflict: typed,
     });
 
-  test('overlap: the earlier one stays unless the person says otherwise', () => {
+  test('are in conflict: the earlier figure stays unless the person says otherwise', () => {
     const book = emptyWorkbook();
-    run(requestOf([activityRow(week, { impressions: 100 })]));
-    expect(preview(daily('keep')).conflicts).toMatchObject([
+    importFile(requestOf([activityRow(week, { impressions: 100 })]));
+    expect(previewImport(daily('keep')).conflicts).toMatchObject([
       { current: 100, figure: 150, filledBy: 'instagram' },
     ]);
-    expect(run(daily('keep'))).toMatchObject({ changed: 1, keptCells: 1 });
+    expect(importFile(daily('keep'))).toMatchObject({ changed: 1, keptCells: 1 });
     const both = 'Instagram: posts · LinkedIn: days of the page';
     expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 100, Clicks: 4, Origin: both }]);
-    run(daily('replace'));
+    importFile(daily('replace'));
     expect(rowsOf(book, 'Activity')).toMatchObject([{ Impressions: 150, Clicks: 4, Origin: both }]);
   });
 
-  test('in one run are seen by each other', () => {
+  test('are in conflict within one run too', () => {
     emptyWorkbook();
     const requests = [requestOf([activityRow(week, { impressions: 100 })]), daily('keep')];
     expect(previewImports(blueprint, requests)).toMatchObject([
       { added: 1, conflicts: [] },
       { added: 0, changed: 1, conflicts: [{ filledBy: 'instagram' }] },
     ]);
-    expect(importAll(requests)).toMatchObject([{ added: 1 }, { changed: 1, keptCells: 1 }]);
+    expect(importFiles(requests)).toMatchObject([{ added: 1 }, { changed: 1, keptCells: 1 }]);
   });
 });

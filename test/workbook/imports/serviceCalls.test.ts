@@ -19,7 +19,7 @@ const rows = (impressions: number) =>
     return activityRow(day, { posts: 33, impressions: impressions + week, interactions: week, shares: 1 });
   });
 
-test('an import of years of posts reads or writes cells six times', () => {
+test('An import of years of posts reads or writes cells six times', () => {
   const book = emptyWorkbook();
   const work = (impressions: number) => () => runImports(blueprint, [requestOf(rows(impressions))]);
   const [first, again, newer] = [work(1000), work(1000), work(2000)].map((each) => callsOf(book, each));
@@ -30,7 +30,7 @@ test('an import of years of posts reads or writes cells six times', () => {
   expect(first?.all).toBeLessThan(45);
 });
 
-test('ten times as many rows take no more calls', () => {
+test('Ten times as many rows take no more calls', () => {
   const calls = [300, 30].map((count) =>
     callsOf(emptyWorkbook(), () => runImports(blueprint, [requestOf(rows(1000).slice(0, count))])),
   );
