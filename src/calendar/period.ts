@@ -31,7 +31,7 @@ function weeksFrom(start: number): PeriodNumbering {
 
 interface Calendar {
   readonly cadence: Cadence;
-  /** A day on which a week begins; Monday unless told otherwise. */
+  /** A day on which a week begins; Monday by default. */
   readonly weekStart?: IsoDay;
 }
 

@@ -4,12 +4,12 @@ import { type WorkbookState, workbookState } from '../workbook/spreadsheet/workb
 import { blueprint } from './blueprint';
 
 export interface CheckupState {
-  /** Only a complete workbook is looked over. */
+  /** Only a complete workbook is checked. */
   readonly status: WorkbookState['status'];
   readonly findings: readonly Finding[];
 }
 
-/** Looks the workbook over and changes nothing. */
+/** Checks the workbook without changing it. */
 export function getCheckup(): CheckupState {
   return { status: workbookState(blueprint).status, findings: checkUp(blueprint) };
 }

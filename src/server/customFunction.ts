@@ -11,7 +11,7 @@ export function callFunction(name: string, given: ArrayLike<unknown>): unknown {
     return hasWords ? translatePhrases(result, spreadsheetLanguage) : result;
   } catch (error) {
     if (!(error instanceof CellError)) throw error;
-    // The language is asked for only where there are words to say: no number depends on a service.
+    // The language is asked for only where there are words: a call that returns numbers depends on no service.
     throw new Error(messageFor(error.refusal, spreadsheetLanguage()));
   }
 }

@@ -8,7 +8,7 @@ import { type EvidenceQuestion, readQuestion } from './evidence/question';
 import { evaluateRate, type RateEvidence } from './evidence/rateEvidence';
 import { type SelectedCells, selectedCells } from './evidence/selection';
 
-/** What the cells can't be used for, in the words that a formula over them would say it with. */
+/** Cells that can't be used, with the message that a formula over them would show. */
 export interface RefusedEvidence {
   readonly status: 'refused';
   readonly message: Localized;
@@ -30,7 +30,7 @@ export function getSelectedCells(): SelectedCells {
   return selectedCells();
 }
 
-/** Judges the cells of a question as CAUSAL_LIFT does, or CONVERSION_LIFT where they are a share of others. */
+/** Evaluates the cells of a question as CAUSAL_LIFT does, or CONVERSION_LIFT where they are a share of others. */
 export function getEvidence(asked: EvidenceQuestion): Evidence {
   const question = withCurrentColumns(asked);
   try {

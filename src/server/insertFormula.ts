@@ -6,7 +6,7 @@ export interface Insertion {
   readonly cell: string;
 }
 
-/** Writes a formula that fills so many cells into the active one, unless something already stands where they would go. */
+/** Writes a formula into the active cell, unless any of the cells that it fills is occupied. */
 export function insertFormula(formula: string, columns: number, rows: number): Insertion {
   const cell = SpreadsheetApp.getCurrentCell();
   const occupied = firstOccupied(cell.offset(0, 0, rows, columns));

@@ -2,12 +2,12 @@ import { type Language, languageOf, languages } from '../locales';
 
 const CHOICE = 'language';
 
-/** The language of the spreadsheet, in which its cells speak. */
+/** The language of the spreadsheet, and so of its cells. */
 export function spreadsheetLanguage(): Language {
   try {
     return languageOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
   } catch {
-    // A custom function may run before the add-in may read the file: a message in English beats none.
+    // A custom function may run before the add-in may read the file: better a message in English than none.
     return 'en';
   }
 }

@@ -52,7 +52,7 @@ export function fillWorkbookExample(language: Language): EditOutcome {
 
 /** Deletes the made-up rows and no others. */
 export function removeWorkbookExample(): EditOutcome {
-  // Every table that exists is looked at, whatever the answers.
+  // All existing tables are included, whatever the answers.
   return removeExample(planFor(exampleIn('en').answers));
 }
 

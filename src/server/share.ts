@@ -27,7 +27,7 @@ export function getSharing(): Sharing {
   return { owner, editors, viewers };
 }
 
-/** Gives people access one by one: an address that Google refuses doesn't stop the others. */
+/** Gives people access one by one, so that an address which Google refuses doesn't stop the others. */
 export function shareWith(invitations: readonly Invitation[]): InvitationOutcome[] {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return invitations.map(({ address, role }) => ({

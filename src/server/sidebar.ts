@@ -35,7 +35,7 @@ export function openHelp(): void {
   open('help');
 }
 
-/** The page carries the name of the tab: nothing has to be kept between this run and the page's first call. */
+/** The page carries the name of the tab, so nothing needs to be stored between this run and the page's first call. */
 function open(tab: Tab): void {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   page.setContent(page.getContent().replace('data-tab="help"', `data-tab="${tab}"`));

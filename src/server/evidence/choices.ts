@@ -28,7 +28,7 @@ export function knownStart(): string | null {
   return workbookState(blueprint).answers.start ?? null;
 }
 
-/** A question whose columns of the workbook stand where they are now. */
+/** A question with the workbook's columns at their current places. */
 export function withCurrentColumns(question: EvidenceQuestion): EvidenceQuestion {
   const { dates, values, of, controls } = question;
   if (![dates, values, of, controls].some((cells) => cells?.column !== undefined)) return question;
@@ -51,7 +51,7 @@ function columnIn(columns: readonly (NamedCells | null)[], { column }: CellsRefe
 }
 
 function columnsByDate({ answers }: WorkbookState): Omit<EvidenceChoices, 'start'> {
-  // Every table that exists is looked at, whatever the answers.
+  // All existing tables are included, whatever the answers.
   const everything = { ...exampleIn(answers.language ?? 'en').answers, ...answers };
   const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), {
     ...blueprint,

@@ -17,7 +17,7 @@ type GasRange = GoogleAppsScript.Spreadsheet.Range;
 export type InsertKind = 'result' | 'rows';
 
 export interface InsertOutcome {
-  /** `occupied`: something stands in the way; `overlapping`: it would stand among the very cells that it reads. */
+  /** `occupied`: something is in the way; `overlapping`: the result would stand among the cells that it reads. */
   readonly status: 'inserted' | 'occupied' | 'overlapping';
   /** The cell of the formula, or the one in the way. */
   readonly cell: string;

@@ -26,13 +26,13 @@ export interface PlaceboStart {
   readonly isFalse: boolean;
 }
 
-/** What can't be judged yet, and what is missing. */
+/** Too few data, and what is missing. */
 export interface ThinEvidence {
   readonly status: 'thin';
   readonly phrase: Phrase;
 }
 
-/** What CAUSAL_LIFT and CAUSAL_LIFT_SERIES say of the same cells, and what else the method knows. */
+/** The results of CAUSAL_LIFT and CAUSAL_LIFT_SERIES for the same cells, and what else the method yields. */
 export interface FoundEvidence {
   readonly status: 'found';
   readonly phrase: Phrase;
@@ -52,7 +52,7 @@ export interface FoundEvidence {
   /** The row at which the effort starts, counted from 0. */
   readonly start: number;
   readonly placebos: readonly PlaceboStart[];
-  /** Rows that each of these was judged over. */
+  /** Rows that each of these was evaluated over. */
   readonly placeboRows: number;
   /** How much wider these make the limits. */
   readonly widening: number;
@@ -62,7 +62,7 @@ export interface FoundEvidence {
   readonly outlook: Outlook | null;
 }
 
-/** Judges the cells of a question by the model that CAUSAL_LIFT has by default. */
+/** Evaluates the cells of a question with CAUSAL_LIFT's default model. */
 export function evaluateLift({ values, labels }: ReadQuestion): ThinEvidence | FoundEvidence {
   const { input, modelRows, unit } = datedInput(values);
   const found = calibratedLift(input);

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../statistics/lift/answer/estimate';
 
-/** A value with its limits; null where there is none, as no number says that to a sidebar. */
+/** A value with its limits; null where there is none, since NaN can't cross to the sidebar. */
 export interface Limits {
   readonly value: number | null;
   readonly low: number | null;

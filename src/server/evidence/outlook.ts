@@ -1,7 +1,7 @@
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
 import type { LiftInput, Span } from '../../statistics/lift/question/liftInput';
 
-/** How much longer the effort is imagined to last, in lengths of what there is of it. */
+/** How much longer the effort is assumed to last, in multiples of its length so far. */
 const LONGER = [1 / 4, 1 / 2, 1, 2, 3];
 
 /** How many more rows would make the effect clear. */
@@ -12,8 +12,8 @@ export interface Outlook {
 }
 
 /**
- * Asks the method itself: the rows of the effort are repeated, as if it went on as it has so far. What the past
- * lets expect doesn't depend on them, so the limits are those that a longer effort would get.
+ * Asks the method itself: the rows of the effort are repeated, as if it went on as so far. The expectation doesn't
+ * depend on them, so the limits are those that a longer effort would get.
  */
 export function outlook(input: LiftInput): Outlook {
   const [first, last] = input.post;

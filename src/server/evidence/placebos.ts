@@ -13,11 +13,11 @@ export interface Placebo {
 /** The method tested on the past, at starts where nothing began. */
 export interface PlaceboTests {
   readonly starts: readonly Placebo[];
-  /** Rows that each start was judged over. */
+  /** Rows that each start was evaluated over. */
   readonly rows: number;
 }
 
-/** As the method itself has it: with less to learn from, it says little. */
+/** The method's own minimum: with fewer rows to learn from, its result means little. */
 const FEWEST_ROWS = 14;
 const SMALLEST_SHARE = 0.4;
 const FEWEST_JUDGED = 4;

@@ -6,7 +6,7 @@ import { liftArguments } from '../../functions/evidence/lift/liftArguments';
 import { dayReader } from '../../workbook/spreadsheet/dayReader';
 import { type CellsReference, readTogether } from './cells';
 
-/** What the effort is judged by. */
+/** The cells and the start by which the effort is evaluated. */
 export interface EvidenceQuestion {
   readonly dates: CellsReference;
   readonly values: CellsReference;
@@ -59,7 +59,7 @@ export function readCellsOf({ start, dates, values, of, controls }: EvidenceQues
   };
 }
 
-/** A day as a cell beside the dates would hold it: midnights of a spreadsheet's time zone may be any hour here. */
+/** The start as a cell beside the dates would hold it: midnight in the spreadsheet's time zone may be any hour here. */
 function startCell(
   dates: readonly unknown[],
   start: string | number,

@@ -16,7 +16,7 @@ export interface Share {
   readonly whole: number;
 }
 
-/** What CONVERSION_LIFT says of the rows before the start and from it on. */
+/** The result of CONVERSION_LIFT for the rows before the start and from it on. */
 export interface RateEvidence {
   readonly status: 'rate';
   readonly phrase: Phrase;
@@ -35,10 +35,10 @@ const rateArguments = {
   start_date: liftArguments.start_date,
 };
 
-/** As likely to be seen as SAMPLE_SIZE has it unless told otherwise. */
+/** The default power of SAMPLE_SIZE. */
 const POWER = 0.8;
 
-/** Judges whether a share changed; null where nothing is filled in. Throws what CONVERSION_LIFT would refuse. */
+/** Tests whether a share changed; null where nothing is filled in. Throws what CONVERSION_LIFT would refuse. */
 export function evaluateRate(question: EvidenceQuestion): RateEvidence | null {
   const { dates, values, of, start } = readCellsOf(question);
   const read = readSeries(rateArguments, [dates, values, of, start]);

@@ -32,12 +32,12 @@ export function selectedCells(): SelectedCells {
   };
 }
 
-/** How many rows the heading takes of the selection, and what it says; it may stand right above. */
+/** How many rows of the selection are its heading, and the heading's text; it may also stand right above. */
 function withoutHeading(range: GasRange): { first: number; heading: string | null } {
   const row = range.getRow();
   if (range.getNumRows() > 1) {
     const [top, second] = rowsFrom(range, row, 2).map(headingIn);
-    // Texts that go on are figures typed as text, which are to be refused in so many words.
+    // Texts in both rows are figures typed as text, which are refused with a message.
     if (top && !second) return { first: 1, heading: top };
   }
   const [above = null] = row > 1 ? rowsFrom(range, row - 1, 1).map(headingIn) : [];

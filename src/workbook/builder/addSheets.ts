@@ -4,7 +4,7 @@ import type { Workbook } from '../spreadsheet/workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet to come, or one that an interrupted build inserted without recording it. */
+/** A sheet to add, or one that an interrupted build inserted without recording it. */
 interface Missing {
   readonly key: SheetKey;
   readonly title: string;
@@ -14,12 +14,12 @@ interface Missing {
 /** Adds the sheets that are missing, behind those that are there. */
 export function addSheets(workbook: Workbook): void {
   const { spreadsheet, record } = workbook;
-  // Before anything is recorded: who may not build leaves no unfinished build behind.
+  // Checked before anything is recorded, so that a refused build leaves no unfinished one behind.
   if (isProtectedFromUser(spreadsheet, record.now)) throw new Error('The workbook is kept for its owner.');
   const keys = workbook.chosenSheets.map(({ key }) => key).filter((key) => !workbook.find(key));
   const existing = byName(keys.length > 0 ? workbook.spreadsheet.getSheets() : []);
   const missing = keys.map((key) => chooseTitle(workbook, key, existing));
-  // Recorded before the first sheet is inserted, so that an interrupted build knows its own sheets again.
+  // Recorded before the first sheet is inserted, so that an interrupted build recognises its own sheets.
   const titles = Object.fromEntries(missing.map(({ key, title }) => [key, title]));
   workbook.record.update({ building: workbook.plan.answers, titles });
   let count = existing.size;
@@ -52,7 +52,7 @@ function freeTitle(title: string, existing: ReadonlyMap<string, Sheet>): string 
   return free;
 }
 
-/** In a workbook that changes its language, sheets that the user didn't name take their new title. */
+/** In a workbook that changes its language, sheets that the user didn't rename get their new title. */
 function retitle(workbook: Workbook): void {
   const { built } = workbook.record.now;
   if (!built || built.language === workbook.plan.answers.language) return;

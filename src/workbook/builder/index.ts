@@ -7,8 +7,8 @@ import { stages } from './stages';
 export { stages } from './stages';
 
 /**
- * Runs one stage. A build is all stages from the first to the last, each in a run of its own; after a
- * failure it starts again from the first and completes what is missing.
+ * Runs one stage. A build runs all stages in order, each in a call of its own; after a failure it starts again from
+ * the first and completes what is missing.
  */
 export function buildStage(plan: Plan, index: number): EditOutcome {
   const stage = stages[index];

@@ -14,9 +14,9 @@ interface Access {
 }
 
 /**
- * Keeps headers, computed cells, settings and the dashboard for the owner; in tables the cells to type in
- * stay open to everyone. The page of explanations and what the add-in logs only warn: a team may well add its
- * own rules to the one, and the other is written by whoever runs the add-in.
+ * Reserves headers, computed cells, settings and the dashboard for the owner; in tables the cells to type in stay open
+ * to everyone. The page of explanations and the add-in's log only warn: a team may add its own rules to the former,
+ * and whoever runs the add-in writes the latter.
  */
 export class Protections {
   private toAdded: Access | undefined;
@@ -34,7 +34,7 @@ export class Protections {
     restrictToOwner(protection, this.accessTo(described, protection));
   }
 
-  /** New sheets are open to the same people: asked once. */
+  /** New sheets have the same editors, so only the first is asked. */
   private accessTo({ key }: SheetDescription, protection: Protection): Access {
     if (!this.workbook.isAdded(key)) return accessOf(protection);
     this.toAdded ??= accessOf(protection);
@@ -57,7 +57,7 @@ function accessOf(protection: Protection): Access {
   return { editors: protection.getEditors(), isForDomain: protection.canDomainEdit() };
 }
 
-/** The owner, and who sets the protection, can't be removed. */
+/** Google never removes the owner or whoever sets the protection. */
 function restrictToOwner(protection: Protection, { editors, isForDomain }: Access): void {
   protection.removeEditors(editors);
   if (isForDomain) protection.setDomainEdit(false);

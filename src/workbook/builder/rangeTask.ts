@@ -1,13 +1,13 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Something to do with ranges of a sheet, in their order. */
+/** A task on ranges of a sheet, which it gets in the order of `a1s`. */
 export interface RangeTask {
   readonly a1s: readonly string[];
   readonly apply: (ranges: Range[]) => void;
 }
 
-/** Does one piece of work after the other, with ranges that are asked for all at once. */
+/** Runs tasks in their order, fetching the ranges of all of them in one call. */
 export function runBatched(sheet: Sheet, works: readonly RangeTask[]): void {
   const a1s = [...new Set(works.flatMap((work) => work.a1s))];
   const ranges = a1s.length === 0 ? [] : sheet.getRangeList(a1s).getRanges();
@@ -15,7 +15,7 @@ export function runBatched(sheet: Sheet, works: readonly RangeTask[]): void {
   for (const work of works) work.apply(work.a1s.flatMap((a1) => byA1.get(a1) ?? []));
 }
 
-/** Work on one range. */
+/** A task on one range. */
 export function onRange(a1: string, apply: (range: Range) => void): RangeTask {
   return { a1s: [a1], apply: ([range]) => range && apply(range) };
 }

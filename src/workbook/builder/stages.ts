@@ -16,8 +16,8 @@ export interface Stage {
 }
 
 /**
- * The build, in order: each stage stands on those before it. They are few, since a run needn't read what it has made
- * itself, and reading is what takes time.
+ * The build, in order: each stage relies on those before it. They are few, since a run needn't read what it has written
+ * itself, and reading takes the most time.
  */
 export const stages: readonly Stage[] = [
   { key: 'tables', run: buildEntries },

@@ -14,7 +14,7 @@ export class Validations {
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** Tells where a list stands that rules choose from. */
+  /** Registers the cells of a list that rules choose from. */
   registerList(list: string, range: Range): void {
     this.lists.set(list, range);
   }

@@ -14,21 +14,21 @@ import type { Finding } from './types';
 
 export type { Finding, RepairKind } from './types';
 
-/** The workbook as it stands, when it is complete: before that there is nothing to check. */
+/** A complete workbook as it is now. */
 interface Opened {
   readonly workbook: Workbook;
   readonly snapshot: Snapshot;
 }
 
-/** Looks the whole workbook over. A workbook that isn't complete has nothing to find yet. */
+/** Checks the whole workbook; one that isn't complete has no findings yet. */
 export function checkUp(blueprint: Blueprint): Finding[] {
   const opened = openComplete(blueprint);
   return opened ? findingsIn(opened.snapshot) : [];
 }
 
 /**
- * Makes the repair of one finding. The workbook is looked over again first: what was put right meanwhile is
- * left alone, and after a failure the same repair can be asked for again. `rebuild` is the builder's to make.
+ * Makes the repair of one finding. The workbook is checked again first, so that what was fixed meanwhile is left
+ * alone and a failed repair can be repeated. `rebuild` is left to the builder.
  */
 export function repair(blueprint: Blueprint, id: string): EditOutcome {
   return withOwnerCheck(() =>
@@ -62,7 +62,7 @@ function openComplete(blueprint: Blueprint): Opened | null {
   return { workbook, snapshot };
 }
 
-/** Built again with a guessed answer, the workbook would lose the owner's. */
+/** Rebuilding with a guessed answer would overwrite the owner's. */
 function isComplete(answers: Partial<Answers>): boolean {
   const known = Object.keys(placeholderAnswers).every((key) => key in answers);
   return known && Boolean(answers.business && answers.currency && answers.channels?.length);

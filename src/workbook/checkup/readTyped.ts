@@ -7,14 +7,14 @@ const PLAIN = /^-?\d+(?:[.,]\d+)?$/;
 /** Thousands for some, decimals for others. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** The number that a text says, if it can mean but one: spaces between thousands, a point or a comma. */
+/** Reads a text as a number, null where it isn't one or could mean two: spaces between thousands, a point or a comma. */
 export function readNumber(text: string): number | null {
   const number = text.replace(CURRENCY, '');
   if (AMBIGUOUS.test(number) || !(PLAIN.test(number) || GROUPED.test(number))) return null;
   return Number(number.replace(/[\s’']/g, '').replace(',', '.'));
 }
 
-/** The day that a text says, as a cell's number, if it can mean but one. */
+/** Reads a text as a day's serial; null where it isn't one, or could mean two. */
 export function readDay(text: string, language: Answers['language']): number | null {
   const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text.trim()) ?? [];
   if (year !== undefined) return serialOf(year, month, day);

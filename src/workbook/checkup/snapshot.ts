@@ -29,7 +29,7 @@ export interface Snapshot {
   readonly tables: readonly TableSnapshot[];
   /** The lists of Settings that are still there. */
   readonly lists: ReadonlyMap<ListKey, readonly string[]>;
-  /** First day of the effort and how often rows are logged; null where Settings don't say. */
+  /** First day of the effort and how often rows are logged; null where Settings have neither. */
   readonly start: number | null;
   readonly cadence: Answers['cadence'] | null;
   /** Whether all answers are known, so that the builder can add what is missing. */
@@ -83,7 +83,7 @@ function expectedFormula(workbook: Workbook, table: TableSheet, { key, formula }
   try {
     return resolve(formula, tableReferences(workbook, table, key));
   } catch {
-    // It needs a sheet or a column that is gone: that is a finding of its own, and its repair rewrites all.
+    // It needs a sheet or a column that is gone, which is a finding of its own; its repair rewrites all formulas.
     return null;
   }
 }

@@ -41,7 +41,7 @@ export function dayAt(snapshot: TableSnapshot, row: number, key: string): number
   return typeof value === 'object' ? value.day : null;
 }
 
-/** What a cell shows, for a sentence or a note. */
+/** A cell's value as a sentence or a note shows it. */
 export function displayValue(value: CellValue): string | number {
   if (typeof value === 'object') return dayFromSerial(value.day);
   return typeof value === 'boolean' ? String(value) : value;
@@ -63,7 +63,7 @@ interface Details {
   readonly check: Check;
   readonly column: string;
   readonly row: number;
-  /** What tells findings of one check in one column apart. */
+  /** Distinguishes findings of one check in one column. */
   readonly of?: string | number;
   readonly values?: Finding['values'];
   readonly repair?: RepairKind | null;

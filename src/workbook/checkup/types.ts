@@ -9,7 +9,7 @@ export type Check =
   | ('missingWeek' | 'missingWeeks' | 'missingMonth' | 'missingMonths')
   | ('unknownChoice' | 'spacedChoice');
 
-/** What can be put right without losing anything typed; also the key of the text that announces it. */
+/** What can be repaired without losing anything typed; also the key of the text that announces it. */
 export type RepairKind =
   | 'rebuild'
   | 'restoreFormula'

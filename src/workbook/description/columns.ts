@@ -38,8 +38,8 @@ export const computed = (key: string, format: CellFormat, values: Template): Col
 });
 
 /**
- * Values row by row, blank where there are none yet. Totals never read these: an error that is left out
- * here hides nothing from them, and what can't be right is coloured where it was typed.
+ * Values row by row, blank where there are none yet. Totals never read these, so an error left out here hides
+ * nothing from them; impossible values are coloured where they were typed.
  */
 export const blankWhereUndefined = (values: Template): Template =>
   `IFERROR(MAP(${values}; LAMBDA(result; IFERROR(result; ""))); "")`;

@@ -1,8 +1,8 @@
 import type { Template } from './types';
 
 /**
- * A return stays blank until some revenue is logged: who doesn't follow sales would otherwise read that
- * every hour was lost.
+ * A return stays blank until some revenue is logged: otherwise people who don't track sales would read that every hour
+ * was lost.
  */
 export const ifRevenueIsLogged = (value: Template): Template => `IF(SUM({activity.revenue})=0; ""; ${value})`;
 

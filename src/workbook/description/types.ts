@@ -102,7 +102,7 @@ export interface Block {
   readonly style: 'title' | 'headline' | 'table' | 'text';
   /** From the page's first column on; null is an empty cell. Of a table the first row is the header. */
   readonly rows: readonly (readonly (BlockCell | null)[])[];
-  /** Rows kept free below for a table that grows: its formulas spill from the last of `rows` into them, which take its formats. */
+  /** Rows kept free below for a table that grows: formulas of the last of `rows` spill into them, and they take its formats. */
   readonly room?: number;
 }
 
@@ -111,7 +111,7 @@ export interface Chart {
   readonly key: string;
   readonly goals: readonly Goal[];
   readonly type: 'line' | 'column' | 'bar';
-  /** Ranges, labels first, each with its header: `{traffic.date}` from row 1, `{block.channels.1}` from its first row. */
+  /** Ranges with their headers, labels first: `{traffic.date}` from row 1, `{block.channels.1}` from its first row. */
   readonly ranges: readonly Template[];
   /** Before that, two ranges are the limits of what is drawn before them. */
   readonly band?: true;

@@ -15,7 +15,7 @@ import type { Example, ExampleRow } from './rows/types';
 /** Below the header. */
 const FIRST_ROW = 2;
 
-/** Adds the example's rows below what is typed. Run again, it adds what an interrupted run left out. */
+/** Adds the example's rows below the typed ones. Run again, it completes an interrupted run. */
 export function fillExample(plan: Plan, rows: Example['rows']): EditOutcome {
   return withOwnerCheck(() =>
     withDocumentLock(() => {
@@ -35,13 +35,13 @@ function fillTable(workbook: Workbook, table: TableSheet, rows: readonly Example
   if (marked.length === 0) {
     const there = { rows: entries.length + 1, columns: 0 };
     grow(workbook.sheet(table.key), there, { rows: first + rows.length - 1, columns: 0 });
-    // Marked before it is filled: rows without their mark could never be removed again.
+    // Marked before they are filled: unmarked rows could never be removed again.
     markRows(workbook, table, first, rows.length);
   } else if (!isUnfilled(workbook, table, marked)) return;
   for (const run of inputRuns(workbook, table)) writeRun(workbook, table, run, first, rows);
 }
 
-/** The columns to type into; those with the marked one last, as it shows whether rows are filled. */
+/** The columns to type into, the run with the marked column last: it shows whether rows are filled. */
 function inputRuns(workbook: Workbook, table: TableSheet): Run<Column>[] {
   const mark = markedColumn(workbook, table);
   const holdsMark = ({ start, items }: Run<Column>) => start <= mark && mark < start + items.length;
@@ -81,8 +81,8 @@ function cellValue({ format }: Column, value: string | number | undefined): stri
 }
 
 /**
- * What stands in a table's columns to type into, row by row below the header. Where they stand as they were built, one
- * reading finds the columns as well.
+ * The cells of a table's columns to type into, row by row below the header. Where the columns are as they were built,
+ * one call reads both titles and cells.
  */
 function readEntries(workbook: Workbook, table: TableSheet): unknown[][] {
   const sheet = workbook.sheet(table.key);

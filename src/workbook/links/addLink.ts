@@ -19,10 +19,10 @@ export interface NewLink {
   readonly link: string;
 }
 
-/** `already`: the very link stands there; `noTable`: the workbook has no Links sheet. */
+/** `already`: the same link is logged; `noTable`: the workbook has no Links sheet. */
 export type LinkOutcome = 'added' | 'already' | 'noTable' | 'busy';
 
-/** Adds a link below the others, once. */
+/** Adds a link below the others, unless it is there already. */
 export function addLinkTo(blueprint: Blueprint, link: NewLink): LinkOutcome {
   let outcome: LinkOutcome = 'noTable';
   const progress = withDocumentLock(() => {

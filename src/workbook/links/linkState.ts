@@ -4,19 +4,19 @@ import { openTable, tableIn } from '../spreadsheet/table/openTable';
 import type { Workbook } from '../spreadsheet/workbook';
 import { workbookState } from '../spreadsheet/workbookState';
 
-/** What the Links tab knows of the workbook. */
+/** What the Links tab needs to know about the workbook. */
 export interface LinkState {
   /** Which of the sheets that it writes to are there. */
   readonly hasLinks: boolean;
   readonly hasMentions: boolean;
   /** The channels of Settings. */
   readonly channels: readonly string[];
-  /** What stands in Links already, each once. */
+  /** What Links holds, without repeats. */
   readonly sources: readonly string[];
   readonly campaigns: readonly string[];
 }
 
-/** Reads what was used before, to be offered again. */
+/** Reads the sources and campaigns used before, to be offered again. */
 export function linkState(blueprint: Blueprint): LinkState {
   const workbook = openWorkbook(blueprint);
   const hasLinks = workbook?.find('links') != null;

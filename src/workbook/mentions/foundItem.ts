@@ -14,14 +14,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
 };
 
-/** The address of the page itself: Google Alerts leads there by way of its own. Null for what is no page. */
+/** The address of the page that an item links to: Google Alerts wraps it in a redirect. Null where there is none. */
 export function readFoundPage(address: string): string | null {
   const target = parameterValue(queryOf(address), 'url');
   const page = parsePage(target !== undefined && parsePage(target) ? target : address);
   return page && formatAddress(page);
 }
 
-/** The same for two addresses of one page, whatever their scheme, tags, fragment and last slash. */
+/** A key that addresses of the same page share, whatever their scheme, tags, fragment and last slash. */
 export function pageKey(address: string): string {
   const page = parsePage(address);
   if (!page) return address.trim();
@@ -29,7 +29,7 @@ export function pageKey(address: string): string {
   return [page.host.replace(/^www\./, ''), page.path.replace(/\/+$/, ''), ...query].join(' ');
 }
 
-/** A title without the marks and codes that feeds carry. */
+/** A title without the tags and entities that feeds carry. */
 export function plainTitle(title: string): string {
   return title
     .replace(/<[^>]*>/g, '')
@@ -39,7 +39,7 @@ export function plainTitle(title: string): string {
     .trim();
 }
 
-/** The day that a feed gives, as a cell's number; null where it can't be read. */
+/** The day that a feed gives, as a serial; null where it can't be read. */
 export function readFoundDay(value: CellValue): number | null {
   if (typeof value === 'number') return Math.floor(value);
   if (typeof value === 'object') return value.day;

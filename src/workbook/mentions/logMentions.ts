@@ -9,11 +9,11 @@ import { growTable, writeTable } from '../spreadsheet/table/writeTable';
 import type { Workbook } from '../spreadsheet/workbook';
 import { pageKey, plainTitle, readFoundDay, readFoundPage } from './foundItem';
 
-/** What the feeds hold, against what the log has. */
+/** How many mentions of the feeds were new to the log. */
 export interface MentionCounts {
   readonly added: number;
   readonly already: number;
-  /** Feeds that Sheets may not read yet, or can't. */
+  /** Feeds that Sheets hasn't read yet, or can't. */
   readonly unread: number;
   /** Feeds whose addresses are typed. */
   readonly feeds: number;
@@ -77,7 +77,7 @@ function found(feeds: TableCells, today: number): { items: Item[]; unread: numbe
         title: plainTitle(textAt(feeds, row, 'found_title')),
         address,
       };
-      // A page that two items lead to is logged with its first day.
+      // A page that several items link to is logged with its earliest day.
       if (item.day < (byKey.get(item.key)?.day ?? Number.POSITIVE_INFINITY)) byKey.set(item.key, item);
     }
   }

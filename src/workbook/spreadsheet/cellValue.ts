@@ -6,15 +6,15 @@ export interface DateCell {
 /** What a cell holds, its dates read as days. */
 export type CellValue = string | number | boolean | DateCell;
 
-/** A text for a cell that must stay text: what looks like a formula, a number or a date is marked as text. */
+/** A text for a cell that must stay text: a leading apostrophe marks what looks like a formula, a number or a date. */
 export function plainText(text: string): string {
   return /^[\s=+\-@'\d]/.test(text) ? `'${text}` : text;
 }
 
-/** Sums of prices differ in their last digits by the order of the summands. */
+/** Sums of prices differ in their last digits, depending on the order of the summands. */
 const TOLERANCE = 1e-9;
 
-/** Whether two cells say the same. */
+/** Whether two cells hold the same value. */
 export function isSame(one: CellValue, other: CellValue): boolean {
   if (typeof one !== 'number' || typeof other !== 'number') return one === other;
   return Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));

@@ -20,7 +20,7 @@ export function dayReader(spreadsheet: Spreadsheet): (date: Date) => number {
 
 function serialOf(spreadsheet: Spreadsheet, date: Date): number {
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  // A date of Apps Script is a date of the script; the types tell them apart.
+  // Apps Script's types have a Date of their own.
   const day = Utilities.formatDate(date as unknown as GoogleAppsScript.Base.Date, zone, 'yyyy-MM-dd');
   return serialFromDay(day);
 }

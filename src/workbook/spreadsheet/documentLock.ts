@@ -1,9 +1,9 @@
 const WAIT_MS = 2000;
 
-/** `busy`: somebody else's piece of work is under way, and this one didn't start. */
+/** `busy`: somebody else holds the lock, and the work didn't start. */
 export type LockOutcome = 'done' | 'busy';
 
-/** Runs one piece of work at a time in a spreadsheet. */
+/** Runs work under the spreadsheet's lock: one piece at a time, whoever started it. */
 export function withDocumentLock(work: () => void): LockOutcome {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(WAIT_MS)) return 'busy';

@@ -9,7 +9,7 @@ export function sizeOf(sheet: Sheet): Size {
   return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
 }
 
-/** Adds rows and columns at the ends of a sheet of some size until there are as many. */
+/** Adds rows and columns at the ends of a sheet of known size until there are as many as needed. */
 export function grow(sheet: Sheet, { rows, columns }: Size, needed: Size): void {
   if (columns < needed.columns) sheet.insertColumnsAfter(columns, needed.columns - columns);
   if (rows < needed.rows) sheet.insertRowsAfter(rows, needed.rows - rows);

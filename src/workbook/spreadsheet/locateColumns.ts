@@ -20,8 +20,8 @@ export function columnTag(table: TableSheet, key: string): string {
 type TitlesOf = (key: string) => readonly string[];
 
 /**
- * Finds a table's columns. Reading every column's tag takes four calls each: where the whole header row
- * still reads as it was built, in one of the languages, no column has moved and its order says it all.
+ * Finds a table's columns. Reading a column's tag takes four calls. Where the whole header row still reads
+ * as it was built, in one of the languages, no column has moved, and the order of the titles is enough.
  */
 export function locateColumns(sheet: Sheet, table: TableSheet, titlesOf: TitlesOf): Positions {
   return asBuilt(sheet, table, titlesOf, table.columns.length) ?? positionsOf(columnMetadata(sheet), table);
@@ -78,7 +78,7 @@ export interface Tagged {
   readonly isAsBuilt: boolean;
 }
 
-/** Finds the columns that are tagged: where titles say it all, without asking each tag where it stands. */
+/** Finds the columns that are tagged: by their titles where these are enough, else by the location of each tag. */
 export function findTagged(sheet: Sheet, table: TableSheet, titlesOf: TitlesOf): Tagged {
   const tags = columnMetadata(sheet);
   const built = tags.length === 0 ? null : asBuilt(sheet, table, titlesOf, tags.length);
@@ -88,7 +88,7 @@ export function findTagged(sheet: Sheet, table: TableSheet, titlesOf: TitlesOf):
   return { positions: positionsOf(tags, table), isAsBuilt: false };
 }
 
-/** Whether these columns are those that are tagged: in the place of one that is gone the user may have put another. */
+/** Whether these columns are the tagged ones: the user may have put another in the place of a deleted one. */
 function areTagged(built: Positions, tags: readonly Metadata[], table: TableSheet): boolean {
   const values = new Set(tags.map((tag) => tag.getValue()));
   return [...built.keys()].every((key) => values.has(columnTag(table, key)));

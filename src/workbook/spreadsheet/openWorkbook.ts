@@ -3,7 +3,7 @@ import type { Blueprint } from './plan';
 import { RecordKeeper } from './record';
 import { Workbook } from './workbook';
 
-/** The workbook, where it is complete and has its log. */
+/** The workbook; null unless it is complete and has its Imports sheet. */
 export function openWorkbook(blueprint: Blueprint): Workbook | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { built, building } = new RecordKeeper(spreadsheet).now;

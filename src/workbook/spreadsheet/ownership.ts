@@ -3,10 +3,10 @@ import { RecordKeeper, type WorkbookRecord } from './record';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** `refused`: what would have to change is kept for the owner. */
+/** `refused`: only the owner may change what would have to change. */
 export type EditOutcome = LockOutcome | 'refused';
 
-/** Does work on what may be kept for the owner; Google words the failure, so it is told by the protections. */
+/** Runs work on what may be reserved for the owner. Google's error isn't specific: the protections decide what it meant. */
 export function withOwnerCheck(work: () => LockOutcome): EditOutcome {
   try {
     return work();
@@ -16,13 +16,13 @@ export function withOwnerCheck(work: () => LockOutcome): EditOutcome {
   }
 }
 
-/** Whether the workbook is kept from whoever runs this. */
+/** Whether only the owner may change the workbook, and whoever runs this isn't the owner. */
 export function isOwnerOnly(): boolean {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return isProtectedFromUser(spreadsheet, new RecordKeeper(spreadsheet).now);
 }
 
-/** Whether the settings are protected from whoever runs this; so is everything else, then. */
+/** Whether the settings are protected from whoever runs this, in which case everything else is too. */
 export function isProtectedFromUser(spreadsheet: Spreadsheet, { sheets }: WorkbookRecord): boolean {
   if (sheets.settings === undefined) return false;
   const protections = spreadsheet

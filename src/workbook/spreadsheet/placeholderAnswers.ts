@@ -1,6 +1,6 @@
 import type { Answers } from '../description/types';
 
-/** What stands for answers that can't be read, where nothing that is written depends on them. */
+/** Stand-ins for answers that can't be read, where nothing that is written depends on them. */
 export const placeholderAnswers: Answers = {
   language: 'en',
   goals: [],

@@ -17,10 +17,10 @@ export interface Plan {
   readonly answers: Answers;
 }
 
-/** A plan for a workbook that knows the answers itself. */
+/** A plan without its answers, for a workbook that holds them itself. */
 export type Blueprint = Omit<Plan, 'answers'>;
 
-/** Those that serve one of the goals. */
+/** The items that serve one of the goals. */
 export function filterByGoals<Item extends { readonly goals: readonly Goal[] }>(
   goals: readonly Goal[],
   items: readonly Item[],

@@ -4,9 +4,9 @@ import { METADATA_KEY } from './locateColumns';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** What the workbook knows of itself. */
+/** What the workbook stores about itself. */
 export interface WorkbookRecord {
-  /** The add-in's sheets by their ids, which outlive renaming and moving and which no copy shares. */
+  /** The add-in's sheets by id, which survives renaming and moving and isn't shared by copies. */
   readonly sheets: Readonly<Partial<Record<SheetKey, number>>>;
   /** Titles chosen for sheets that are about to be inserted. */
   readonly titles: Readonly<Partial<Record<SheetKey, string>>>;
@@ -29,7 +29,7 @@ interface StoredRecord extends Omit<WorkbookRecord, 'building'> {
 
 const nothing: WorkbookRecord = { sheets: {}, titles: {}, building: null, built: null, example: null };
 
-/** Keeps the record in one piece of the spreadsheet's metadata, so that every update is all or nothing. */
+/** Keeps the record in a single metadata entry of the spreadsheet, so that an update is all or nothing. */
 export class RecordKeeper {
   private metadata: Metadata | undefined;
   private record: WorkbookRecord;

@@ -1,4 +1,4 @@
-/** Something that stands at a position, counted from 1. */
+/** An item and its position, counted from 1. */
 export interface Placed<Item> {
   readonly position: number;
   readonly item: Item;
@@ -10,7 +10,7 @@ export interface Run<Item> {
   readonly items: Item[];
 }
 
-/** Gathers what stands side by side; with `alike`, only as long as neighbours are alike. */
+/** Groups items at consecutive positions; with `alike`, only as long as neighbours are alike. */
 export function runs<Item>(
   placed: readonly Placed<Item>[],
   alike: (one: Item, next: Item) => boolean = () => true,

@@ -16,7 +16,7 @@ import type { Placed } from './runs';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The spreadsheet during one run, with what the plan says about it. What was found once is remembered. */
+/** The spreadsheet during one run, read in the light of a plan. Sheets and columns are looked up once. */
 export class Workbook {
   readonly record: RecordKeeper;
   private readonly sheets = new Map<SheetKey, Sheet>();
@@ -45,7 +45,7 @@ export class Workbook {
     return this.chosenSheets.filter((sheet) => sheet.kind === 'table');
   }
 
-  /** Tables that are in the workbook, were it for goals of another day. */
+  /** Tables that exist in the workbook, including those built for goals since dropped. */
   get existingTables(): TableSheet[] {
     return this.plan.description.sheets.filter(
       (sheet): sheet is TableSheet => sheet.kind === 'table' && this.find(sheet.key) !== null,
@@ -60,7 +60,7 @@ export class Workbook {
     return this.chosenSheets.filter((sheet) => sheet.kind === 'settings');
   }
 
-  /** Whether the sheets were ever laid out as this plan wants them; what the user arranged since is kept. */
+  /** Whether the sheets were already laid out for this plan; what the user rearranged since is kept. */
   get isLayoutCurrent(): boolean {
     const { built } = this.record.now;
     const { description, answers } = this.plan;
@@ -71,7 +71,7 @@ export class Workbook {
     );
   }
 
-  /** Whether a workbook built before now gets other goals, another language or a newer description. */
+  /** Whether this build changes the goals, the language or the description of an existing workbook. */
   get isRearranged(): boolean {
     return this.record.now.built !== null && !this.isLayoutCurrent;
   }
@@ -86,12 +86,12 @@ export class Workbook {
     return textAt(this.texts, path);
   }
 
-  /** A text in every language: what a cell that the user left alone may say. */
+  /** A text in every language: what a cell may read that the user left alone. */
   wordings(path: string): string[] {
     return languages.map((language: Language) => textAt(this.plan.texts[language], path));
   }
 
-  /** A sheet of ours that still exists. */
+  /** One of the add-in's sheets, if it still exists. */
   find(key: SheetKey): Sheet | null {
     const id = this.record.now.sheets[key];
     const sheet = this.sheets.get(key) ?? (id === undefined ? null : this.spreadsheet.getSheetById(id));
@@ -112,12 +112,12 @@ export class Workbook {
     this.added.add(key);
   }
 
-  /** Whether this run added the sheet: nothing is there, then, that would have to be read. */
+  /** Whether this run added the sheet, so that there is nothing on it to read. */
   isAdded(key: SheetKey): boolean {
     return this.added.has(key);
   }
 
-  /** Adds rows and columns until there are as many; to an added sheet, once. */
+  /** Adds rows and columns until there are as many. */
   grow(key: SheetKey, needed: Size): void {
     const sheet = this.sheet(key);
     grow(sheet, this.isAdded(key) ? this.addedSize(sheet) : sizeOf(sheet), needed);
@@ -150,7 +150,7 @@ export class Workbook {
     return positions;
   }
 
-  /** All new sheets are of one size: the first that is asked for is measured. */
+  /** All new sheets have the same size: only the first is measured. */
   private addedSize(sheet: Sheet): Size {
     this.sizeOfAdded ??= sizeOf(sheet);
     return this.sizeOfAdded;

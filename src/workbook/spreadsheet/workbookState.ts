@@ -6,7 +6,7 @@ import { RecordKeeper } from './record';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What the sidebar needs to know of the workbook before it offers to build anything. */
+/** What the sidebar needs to know about the workbook before it offers to build anything. */
 export interface WorkbookState {
   /** Not begun, interrupted, of an older description, or complete. */
   readonly status: 'none' | 'unfinished' | 'outdated' | 'complete';

@@ -4,7 +4,7 @@ import { colours } from './style';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Sets the widths of columns: of neighbours first the commonest for all of them, then those that differ. */
+/** Sets the widths of columns: for each run of neighbours the commonest width, then those that differ. */
 export function setWidths(sheet: Sheet, widths: readonly Placed<number>[]): void {
   for (const { start, items } of runs(widths)) {
     const usual = commonest(items);

@@ -4,7 +4,7 @@ import type { SheetDescription } from '../../description/types';
 export const colours = {
   header: '#e8eef4',
   computedHeader: '#f1f1ec',
-  /** Also tells the add-in's own colour rules from those of the user. */
+  /** Also identifies the add-in's own colour rules. */
   impossible: '#fbe3dd',
 } as const;
 

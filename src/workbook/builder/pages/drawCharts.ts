@@ -13,8 +13,8 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Drawn = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /**
- * Draws the charts of the pages. Those that are there, known by their titles, stay where the user
- * put them; with a newer description all take their places anew, as others may have come between them.
+ * Draws the charts of the pages. Existing ones, recognised by their titles, stay where the user put them; with a newer
+ * description all are repositioned, as new ones may have come between them.
  */
 export function drawCharts(workbook: Workbook): void {
   for (const page of workbook.pages) {
@@ -68,7 +68,7 @@ function place(builder: Builder, { type, at }: Chart): void {
     .setOption('height', at.height);
 }
 
-/** Work on what a chart draws: those ranges of its own page that can be asked for at once, and those elsewhere. */
+/** A task on the ranges that a chart draws: those on its own page are fetched in the batch, the others one by one. */
 function onRanges(
   workbook: Workbook,
   page: PageSheet,
@@ -102,14 +102,14 @@ function chartReferences(workbook: Workbook, page: PageSheet): References {
   };
 }
 
-/** How the lines of a chart look, by their place, as Google's charts take it. */
+/** Options of a chart's lines by their index, as Google's charts take them. */
 export type LineStyles = Readonly<Record<number, Readonly<Record<string, unknown>>>>;
 
 const EXPECTED = '#5f6368';
 const LIMIT = '#bdc1c6';
 const MARK = '#e8710a';
 
-/** A band is pale behind what it belongs to; the mark of the start is one point, large enough to be seen. */
+/** A band is paler than the line it belongs to; the mark of the start is a single large point. */
 export function lineStyles({ ranges, band, marksStart }: Chart): LineStyles {
   const last = ranges.length - 2;
   const high = marksStart ? last - 1 : last;

@@ -9,13 +9,13 @@ import { colours, TITLE_SIZE, tabColours } from '../look/style';
 import { grid, heightOf, layOut, type PlacedBlock, rowsOf } from './layout';
 import { pageReferences } from './pageReferences';
 
-/** Writes the sheets that people read. Nothing on them is typed, so they are written anew each time. */
+/** Writes the sheets that people only read. As nothing is typed on them, each build rewrites them. */
 export function writePages(workbook: Workbook): void {
   for (const page of workbook.pages) {
     const blocks = layOut(page, workbook.plan);
     const sheet = workbook.sheet(page.key);
     workbook.grow(page.key, { rows: heightOf(blocks), columns: page.widths.length });
-    // Blocks change their places: nothing may stay where they stood.
+    // Blocks move: nothing may remain where they were.
     if (workbook.isRearranged) sheet.getRange(1, 1, sheet.getMaxRows(), page.widths.length).clear();
     const range = sheet.getRange(1, 1, heightOf(blocks), page.widths.length);
     range.setNumberFormats(formats(workbook, page, blocks));
@@ -31,7 +31,7 @@ function contents(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBl
   });
 }
 
-/** A formula's format goes for the cells that it spills into: to its right, and down into the room to grow. */
+/** A formula's format extends to the cells that it spills into: to its right, and down into the room to grow. */
 function formats(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): string[][] {
   const patterns = { ...patternsFor(workbook.plan.answers), text: 'General' };
   return rowsOf(blocks, ({ block, height }, index) => {

@@ -3,7 +3,7 @@ import type { ListKey, SettingName } from '../../description/types';
 import { plainText } from '../../spreadsheet/cellValue';
 import type { Plan } from '../../spreadsheet/plan';
 
-/** What the answers put into a setting's cell. */
+/** The value of a setting's cell. */
 export function settingValue(name: SettingName, { answers, texts }: Plan): string | number {
   const values: Readonly<Record<SettingName, string | number>> = {
     BUSINESS: plainText(answers.business),
@@ -17,13 +17,13 @@ export function settingValue(name: SettingName, { answers, texts }: Plan): strin
   return values[name];
 }
 
-/** What the answers say a list holds; null for a list that they don't ask for. */
+/** The items that the answers give for a list; null for a list that the wizard doesn't ask for. */
 export function answeredList(key: ListKey, { answers }: Plan): readonly string[] | null {
   if (key === 'channels') return answers.channels;
   return key === 'people' ? answers.people : null;
 }
 
-/** What a list holds that nobody is asked for. */
+/** The initial items of a list that the wizard doesn't ask for. */
 export function givenList(key: ListKey, { answers, texts }: Plan): readonly string[] {
   const { contents, brands } = texts[answers.language];
   if (key === 'contents') return Object.values(contents);

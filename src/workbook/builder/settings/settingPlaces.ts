@@ -6,7 +6,7 @@ import type { Workbook } from '../../spreadsheet/workbook';
 export interface SettingPlace {
   readonly row: number;
   readonly column: number;
-  /** What its name stands for; null where it isn't named yet and nothing of the user's is there. */
+  /** The named range; null where there is none yet and so nothing of the user's. */
   readonly named: GoogleAppsScript.Spreadsheet.Range | null;
 }
 
@@ -18,8 +18,8 @@ const FIRST_LIST = 5;
 const FIRST_ROW = 2;
 
 /**
- * Where each named range is, wherever the owner moved it, or is to be: new settings below the others, new
- * lists to the right of them. By the names of settings and lists.
+ * Where each named range is, wherever the owner moved it, or will be: new settings below the others, new lists to the
+ * right of them. Keys are the names of settings and lists.
  */
 export function settingPlaces(workbook: Workbook, { settings, lists }: SettingsSheet): SettingPlaces {
   const settingNames = settings.map(({ name }) => name);
@@ -45,7 +45,7 @@ function namedPlaces(workbook: Workbook, names: readonly string[]): Map<string, 
   for (const namedRange of workbook.sheet('settings').getNamedRanges()) {
     const name = byRange.get(namedRange.getName());
     const named = name === undefined ? null : namedRange.getRange();
-    // A name whose cells were deleted refers to nothing any more.
+    // A name whose cells were deleted no longer has a range.
     if (name === undefined || named === null) continue;
     places.set(name, { row: named.getRow(), column: named.getColumn(), named });
   }

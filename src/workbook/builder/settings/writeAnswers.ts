@@ -13,7 +13,7 @@ interface SettingCell extends SettingPlace {
   readonly setting: Setting;
 }
 
-/** Writes each answer with its label and explanation beside it, and what may be typed there. */
+/** Writes each answer with its label, its explanation and its validation. */
 export function writeAnswers(
   workbook: Workbook,
   { settings }: SettingsSheet,
@@ -33,7 +33,7 @@ function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations
   const [first] = cells;
   if (!first) return [];
   const patterns = patternsFor(workbook.plan.answers);
-  // Without a column to its left there is nowhere for labels; the owner has arranged the sheet otherwise.
+  // Without a column to the left there is no room for labels: the owner rearranged the sheet.
   const hasLabels = first.column > 1;
   const values = onRange(rectangle(first.row, first.column, cells.length, 1), (range) => {
     range.setNumberFormats(cells.map(({ setting }) => [patterns[setting.format]]));
@@ -43,7 +43,7 @@ function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations
   return hasLabels ? [values, writeRows(workbook, first, cells)] : [values];
 }
 
-/** Label, value and explanation; nothing is there to keep before the cells have their names. */
+/** Label, value and explanation. Before the cells are named there is no user text to keep. */
 function writeRows(workbook: Workbook, first: SettingPlace, cells: readonly SettingCell[]): RangeTask {
   return onRange(rectangle(first.row, first.column - 1, cells.length, 3), (range) => {
     const current = cells.every(({ named }) => named === null) ? [] : range.getValues();

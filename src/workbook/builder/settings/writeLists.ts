@@ -23,7 +23,7 @@ export function writeLists(workbook: Workbook, { lists }: SettingsSheet, places:
   );
 }
 
-/** Lists that aren't there yet, with their titles. */
+/** Lists that don't exist yet, with their titles. */
 function writeNew(workbook: Workbook, lists: readonly List[]): RangeTask[] {
   const [first] = lists;
   if (!first) return [];
@@ -34,7 +34,7 @@ function writeNew(workbook: Workbook, lists: readonly List[]): RangeTask[] {
   return [onRange(block, (range) => range.setValues(cells)), writeNotes(workbook, first, lists)];
 }
 
-/** Lists of which some are there: titles of the owner's own stay. */
+/** Lists of which some exist; titles that the owner changed stay. */
 function writeAnew(workbook: Workbook, lists: readonly List[]): RangeTask[] {
   const [first] = lists;
   if (!first) return [];
@@ -66,7 +66,7 @@ function writeItems(workbook: Workbook, list: List, column: readonly unknown[]):
   return [onRange(rectangle(list.row, list.column, height, 1), (range) => range.setValues(cells))];
 }
 
-/** An answered list is replaced as a whole; another one belongs to the owner once it is there. */
+/** An answered list is replaced as a whole; any other belongs to the owner once it exists. */
 function itemsOf(workbook: Workbook, key: ListKey, there: readonly unknown[]): string[] {
   const { plan } = workbook;
   const given = there.length > 0 ? [] : givenList(key, plan);

@@ -25,7 +25,7 @@ export function writeSettings(workbook: Workbook, validations: Validations): voi
       ...writeAnswers(workbook, settings, places, validations),
       ...writeLists(workbook, settings, places),
       ...(workbook.isLayoutCurrent ? [] : applyStyle(workbook, settings, places)),
-      // Named last: a name stands for cells that are written.
+      // Named last, so that a name always refers to written cells.
       ...nameCells(workbook, settings, places, validations),
     ]);
   }
@@ -58,7 +58,7 @@ function nameCells(
   });
 }
 
-/** Widths and colours, once: the owner may arrange the sheet otherwise. */
+/** Widths and colours, only once: the owner may change them. */
 function applyStyle(
   workbook: Workbook,
   { settings, lists }: SettingsSheet,

@@ -7,7 +7,7 @@ import { markColumns, placeColumns } from './placeColumns';
 import { prepareEntries } from './prepareEntries';
 import { writeHeaders } from './writeHeaders';
 
-/** Builds the tables. All get their columns' places first: formulas of one may refer to columns of another. */
+/** Builds the tables. The columns of all are placed first, as formulas of one may refer to columns of another. */
 export function buildTables(workbook: Workbook, validations: Validations, protections: Protections): void {
   const placed = workbook.tables.map((table) => placeColumns(workbook, table));
   const colourRule = newColourRule();

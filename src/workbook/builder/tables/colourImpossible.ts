@@ -18,7 +18,7 @@ export function newColourRule(): Builder {
   return SpreadsheetApp.newConditionalFormatRule().setBackground(colours.impossible);
 }
 
-/** Colours what can't be right: parts that are more than their whole. */
+/** Colours impossible values: parts that are more than their whole. */
 export function colourImpossible(workbook: Workbook, table: TableSheet, builder: Builder): RangeTask[] {
   const wholes = wholesOf(workbook, table);
   if (wholes.length === 0) return [];
@@ -34,7 +34,7 @@ export function colourImpossible(workbook: Workbook, table: TableSheet, builder:
   return [{ a1s: columns.map((column) => belowHeader(column)), apply }];
 }
 
-/** The user's own rules, which their colour tells apart from those of the add-in. */
+/** The user's own rules: those of the add-in are known by their colour. */
 function othersOn(workbook: Workbook, { key }: TableSheet): Rule[] {
   if (workbook.isAdded(key)) return [];
   return workbook
@@ -43,7 +43,7 @@ function othersOn(workbook: Workbook, { key }: TableSheet): Rule[] {
     .filter((rule) => rule.getBooleanCondition()?.getBackground() !== colours.impossible);
 }
 
-/** One rule for all parts of one whole: `$` holds the whole's column, the part's goes from column to column. */
+/** One rule for all parts of one whole: `$` fixes the column of the whole, that of the part moves with the cell. */
 function ruleFor(workbook: Workbook, { key }: TableSheet, { whole, parts }: Whole, builder: Builder): Rule {
   const limit = `$${letters(workbook.columnOf(key, whole))}2`;
   const part = `${letters(parts[0] ?? 1)}2`;

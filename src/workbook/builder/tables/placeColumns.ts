@@ -17,11 +17,11 @@ export interface PlacedTable {
   readonly table: TableSheet;
   /** The columns that aren't marked yet. */
   readonly unmarked: readonly string[];
-  /** Whether users may have put in titles of their own, which are to be kept. */
+  /** Whether users may have changed titles, which are then kept. */
   readonly mayBeRetitled: boolean;
 }
 
-/** Gives each column that isn't there yet its place, right after the one before it in the description. */
+/** Gives each missing column its place, right after the one before it in the description. */
 export function placeColumns(workbook: Workbook, table: TableSheet): PlacedTable {
   const sheet = workbook.sheet(table.key);
   const { positions: tagged, isAsBuilt } = workbook.isAdded(table.key)
@@ -34,7 +34,7 @@ export function placeColumns(workbook: Workbook, table: TableSheet): PlacedTable
   return { table, unmarked, mayBeRetitled: tagged.size > 0 && !isAsBuilt };
 }
 
-/** Marks columns. Before anything is written, so that an interrupted build finds its columns again. */
+/** Marks columns, before anything is written, so that an interrupted build finds its columns again. */
 export function markColumns(workbook: Workbook, { table, unmarked }: PlacedTable): RangeTask[] {
   const positions = workbook.columnsOf(table);
   return unmarked.map((key) =>

@@ -22,7 +22,7 @@ function formatCells(workbook: Workbook, table: TableSheet): RangeTask[] {
   return [...places].map(([pattern, a1s]) => formatAll(workbook, table, a1s, pattern));
 }
 
-/** One format: in several places at once, in a single one without a list of its own. */
+/** Sets one format: on a list of ranges, or directly on a single one. */
 function formatAll(workbook: Workbook, { key }: TableSheet, a1s: string[], pattern: string): RangeTask {
   const [first = '', ...others] = a1s;
   if (others.length === 0) return onRange(first, (range) => range.setNumberFormat(pattern));

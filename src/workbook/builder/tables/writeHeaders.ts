@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Writes a table's headers; a computed column is one formula in its header. */
 export function writeHeaders(workbook: Workbook, { table, mayBeRetitled }: PlacedTable): RangeTask[] {
   const columns = placedColumns(workbook, table);
-  // Where titles are read, these alone: formulas may still be loading.
+  // Typed titles are read apart from formulas, which may still be loading.
   const headers = runs(columns, (one, next) => !mayBeRetitled || isTyped(one) === isTyped(next));
   return [
     ...headers.map((run) => writeRun(workbook, table, run, mayBeRetitled)),
@@ -48,7 +48,7 @@ function header(workbook: Workbook, table: TableSheet, { key, formula }: Column,
   return keepUserText(current, workbook.wordings(path), workbook.text(path));
 }
 
-/** Once: the user may arrange the sheet otherwise. */
+/** Only once: the user may rearrange the sheet. */
 function arrange(sheet: Sheet, columns: readonly Placed<Column>[]): RangeTask {
   return {
     a1s: [],

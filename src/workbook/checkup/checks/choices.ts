@@ -6,7 +6,7 @@ import type { Finding } from '../types';
 /** The rows of the dashboard's table of channels. */
 const MOST_CHANNELS = 20;
 
-/** Channels, people and the like that Settings don't list: sums by list leave them out. */
+/** Channels, people and the like that Settings don't list, which sums by list leave out. */
 export function checkChoices({ tables, lists }: Snapshot): Finding[] {
   return tables.flatMap((table) =>
     inputColumns(table).flatMap(({ key, input }) => {
@@ -16,12 +16,12 @@ export function checkChoices({ tables, lists }: Snapshot): Finding[] {
   );
 }
 
-/** The listed wording of which a text differs only by spaces. */
+/** The listed text that differs from this one only by spaces or case. */
 export function listedAs(text: string, list: readonly string[]): string | undefined {
   return list.find((listed) => squeezed(listed) === squeezed(text));
 }
 
-/** Sums match whatever the case, but not whatever the spaces. */
+/** Sums ignore case but not spaces. */
 export function isListed(text: string, list: readonly string[]): boolean {
   return list.some((listed) => listed.toLowerCase() === text.toLowerCase());
 }

@@ -54,7 +54,7 @@ function checkCell(table: TableSnapshot, column: string, row: number, language: 
   return findingAt(table, { check: 'notDate', column, row, of: row, values: { found: displayValue(value) } });
 }
 
-/** The first row that is earlier than the one above it says enough: sorting puts them all right. */
+/** Only the first row that is earlier than the one above it: sorting fixes all of them. */
 function checkOrder(table: TableSnapshot): Finding[] {
   const column = dateColumn(table);
   if (column === null) return [];
@@ -68,7 +68,7 @@ function checkOrder(table: TableSnapshot): Finding[] {
   return [];
 }
 
-/** Rows without a date have no place among the others, and a formula beside them may rely on its neighbours. */
+/** Rows without a date can't be sorted in, and a formula beside the rows may rely on its neighbours. */
 function sorting(table: TableSnapshot, column: string): 'sortRows' | null {
   const isDated = usedRows(table).every((row) => dayAt(table, row, column) !== null);
   const hasFormulas = table.formulas

@@ -3,7 +3,7 @@ import type { Snapshot, TableSnapshot } from '../snapshot';
 import { displayValue, findingAt, usedRows, valueAt } from '../tableEntries';
 import type { Finding } from '../types';
 
-/** What a table has but one row for. */
+/** The columns whose values no two rows of a table share. */
 const identities: Readonly<Partial<Record<SheetKey, readonly [string, ...string[]]>>> = {
   activity: ['period', 'channel', 'content', 'person'],
   traffic: ['date'],

@@ -7,13 +7,13 @@ export function checkFormulas({ tables }: Snapshot): Finding[] {
   return tables.flatMap((table) => [...table.expected.keys()].flatMap((key) => checkColumn(table, key)));
 }
 
-/** Cells that were typed where the formula should spill: with the formula at work, nothing can be typed there. */
+/** Cells typed where the formula should spill. While the formula spills, nothing can be typed there. */
 export function typedBelow(snapshot: TableSnapshot, key: string): number[] {
   if (isSpilling(snapshot, key)) return [];
   return allRows(snapshot).filter((row) => valueAt(snapshot, row, key) !== '');
 }
 
-/** What is in the way is cleared first: a formula that is written again then fills its column at once. */
+/** Blocking cells are cleared first, so that the restored formula fills its column at once. */
 function checkColumn(snapshot: TableSnapshot, key: string): Finding[] {
   if (!snapshot.positions.has(key)) return [];
   const isOurs = sameFormula(headerFormula(snapshot, key), snapshot.expected.get(key) ?? '');
@@ -50,7 +50,7 @@ function headerFormula({ formulas, positions }: TableSnapshot, key: string): str
   return formulas[0]?.[(positions.get(key) ?? 0) - 1] ?? '';
 }
 
-/** Whether two formulas say the same: spreadsheets write separators, spaces, quotes, true and false in their own way. */
+/** Whether two formulas are equal but for what spreadsheets rewrite: separators, spaces, quotes, true and false. */
 function sameFormula(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }

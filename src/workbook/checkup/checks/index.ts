@@ -8,7 +8,7 @@ import { checkGaps } from './gaps';
 import { checkNumbers } from './numbers';
 import { checkStructure } from './structure';
 
-/** What breaks the workbook first, then what makes its numbers wrong, then what is odd. */
+/** First what breaks the workbook, then what makes its numbers wrong, then what is odd. */
 const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
   checkStructure,
   checkFormulas,

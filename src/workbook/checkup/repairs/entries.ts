@@ -11,12 +11,12 @@ import type { Snapshot, TableSnapshot } from '../snapshot';
 import { FIRST_ROW, usedRows, valueAt } from '../tableEntries';
 import { writeEach } from './writeEach';
 
-/** Turns texts that say a number into that number. */
+/** Turns texts that can be read as a number into that number. */
 export function toNumbers(workbook: Workbook, table: TableSnapshot, column: string): void {
   rewrite(workbook, table, column, textNumbers(table, column), readNumber);
 }
 
-/** Turns texts that say a day into that day. */
+/** Turns texts that can be read as a day into that day. */
 export function toDates(
   workbook: Workbook,
   table: TableSnapshot,
@@ -27,7 +27,7 @@ export function toDates(
   rewrite(workbook, table, column, rows, (text) => readDay(text, language));
 }
 
-/** Puts whole rows, whatever the user has beside them, in the order of their dates. */
+/** Sorts whole rows, the user's own columns included, by their dates. */
 export function sortRows(workbook: Workbook, table: TableSnapshot, column: string): void {
   const position = table.positions.get(column);
   const last = usedRows(table).pop();

@@ -43,7 +43,7 @@ function contentOf(table: TableSnapshot, row: number, column: string, position: 
   return table.formulas[row - 1]?.[position - 1] || String(displayValue(value));
 }
 
-/** A cell's note with what stood in the cell: added once, whatever happens afterwards. */
+/** A cell's note with the cell's content added; only once, however often the repair runs. */
 export function withNote(note: string, content: string): string {
   if (content === '' || note.split('\n').includes(content)) return note;
   return note === '' ? content : `${note}\n${content}`;

@@ -33,7 +33,7 @@ const repairs: Readonly<Record<Exclude<RepairKind, 'rebuild'>, Repair>> = {
   },
 };
 
-/** Puts one finding right, if it can be without losing anything typed. */
+/** Repairs one finding, where that loses nothing typed. */
 export function repairFinding(workbook: Workbook, snapshot: Snapshot, finding: Finding): void {
   const { repair, sheet, column, values } = finding;
   const table = snapshot.tables.find((each) => each.table.key === sheet);

@@ -2,7 +2,7 @@ import { runs } from '../../spreadsheet/runs';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { TableSnapshot } from '../snapshot';
 
-/** Writes new values into cells of one column and into no other cell; rows that follow one another in one call. */
+/** Writes values into cells of one column and no other cell; consecutive rows in one call. */
 export function writeEach(
   workbook: Workbook,
   { table, positions }: TableSnapshot,

@@ -6,8 +6,8 @@ const MOST_FEEDS = 3;
 const MOST_ITEMS = 20;
 
 /**
- * What the feeds in the first rows hold, one feed below the other. A blank row stands for a feed that isn't
- * there, and a row of its own for one that can't be read: it takes nothing from the others.
+ * What the feeds in the first rows hold, one feed below the other. A missing feed takes a blank row and an unreadable
+ * one a row of its own, so neither hides the others.
  */
 function found(
   key: string,

@@ -1,7 +1,8 @@
 import { computed, computedRate, countInput, longTextInput, positionInput, textInput } from '../columns';
 import type { TableSheet } from '../types';
 
-// A rate is told from the usual one where its whole interval lies on one side; off the first page none is usual.
+// A rate differs from the usual one where its whole interval lies on one side of it. Off the first page there is no
+// usual rate.
 const comparedClicks =
   'IFERROR(LET(rate; RATE_INTERVAL({keywords.clicks}; {keywords.impressions});' +
   ' MAP(INDEX(rate; 0; 2); INDEX(rate; 0; 3); EXPECTED_CTR({keywords.position_now}); LAMBDA(low; high; usual;' +

@@ -2,7 +2,7 @@ import type { Block, Goal, PageSheet } from '../types';
 
 const everyGoal: readonly Goal[] = ['visibility', 'search', 'sales'];
 
-/** A heading, then lines of a name and what is to be said of it. */
+/** A heading, then lines of a name and its explanation. */
 function explained(key: string, goals: readonly Goal[], lines: readonly string[]): Block {
   return {
     key,

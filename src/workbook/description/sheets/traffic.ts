@@ -1,14 +1,14 @@
 import { computed, computedRate, countInput, dateInput, moneyInput, textInput } from '../columns';
 import type { TableSheet } from '../types';
 
-// The first row of the effort shows its visits a second time, where it has any: the mark that charts draw. Nothing
-// below it.
+// Repeats the visits of the first row of the effort, where it has any, as the mark that charts draw. Other rows are
+// blank.
 const visitsAtStart =
   'IFERROR(LET(place; MATCH(MINIFS({traffic.date}; {traffic.date}; ">="&{setting.EFFORT_START});' +
   ' {traffic.date}; 0); MAP(SEQUENCE(place); LAMBDA(line;' +
   ' IF(AND(line=place; COUNT(INDEX({traffic.all_visits}; place))=1); INDEX({traffic.all_visits}; place); "")))); "")';
 
-// Blank where data are too thin: the dashboard says so.
+// Blank where there are too few data; the dashboard explains it.
 const expectedVisits =
   'IFERROR(INDEX(CAUSAL_LIFT_SERIES({traffic.date}; {traffic.all_visits}; {setting.EFFORT_START}); 0; 2); "")';
 

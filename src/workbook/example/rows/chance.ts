@@ -1,4 +1,4 @@
-/** Numbers that look like chance and are the same each time (Park and Miller's generator), in 0..1. */
+/** Pseudo-random numbers in 0..1, the same for each seed (Park and Miller's generator). */
 export function chance(seed: number): () => number {
   let state = seed;
   return () => {

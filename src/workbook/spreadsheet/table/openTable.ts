@@ -9,8 +9,8 @@ import { TableCells } from './tableCells';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
- * How much of a table is read: what can be typed into, or all, the user's own columns too; of the log, in
- * which nobody computes anything, and where nothing will be written, the values alone.
+ * How much of a table is read: the columns to type into; the whole sheet, the user's own columns included; or only
+ * values, for tables without formulas and for reading only.
  */
 export type Extent = 'typed' | 'whole' | 'values';
 
@@ -47,7 +47,7 @@ function valuesOf({ spreadsheet }: Workbook, range: Range): CellValue[][] {
     );
 }
 
-/** A table of the description, built for whatever goals. */
+/** A table of the description, whatever goals it is for. */
 export function tableIn({ plan }: Workbook, key: SheetKey): TableSheet {
   const found = plan.description.sheets.find((sheet) => sheet.key === key);
   if (found?.kind !== 'table') throw new Error(`There is no table ${key}.`);

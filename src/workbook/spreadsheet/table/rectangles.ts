@@ -10,12 +10,12 @@ export interface Rectangle {
 /** Changes by row, then by column. */
 export type Changes = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
 
-/** What a cell between changes may be overwritten with, which is what it holds; null where that would do harm. */
+/** The content with which an unchanged cell between changes may be overwritten; null where rewriting could do harm. */
 export type Rewrite = (row: number, column: number) => CellContent | null;
 
 /**
- * Rows without changes that are written along with those around them: each call takes time, but what somebody
- * types meanwhile must not be overwritten.
+ * The most unchanged rows that are rewritten to save a call: more of them might overwrite what somebody types
+ * meanwhile.
  */
 const MOST_BETWEEN = 20;
 
@@ -26,7 +26,7 @@ interface Box {
   readonly right: number;
 }
 
-/** Gathers changes into few rectangles; cells between them are written as they are, where that does no harm. */
+/** Gathers changes into few rectangles, rewriting cells between them where that is safe. */
 export function rectanglesOf(changes: Changes, rewrite: Rewrite): Rectangle[] {
   const contentAt = (row: number, column: number) => changes.get(row)?.get(column) ?? rewrite(row, column);
   return boxesOf(changes, contentAt).map((box) => ({
@@ -52,7 +52,7 @@ function boxesOf(changes: Changes, contentAt: Rewrite): Box[] {
   return boxes;
 }
 
-/** Neighbours from left to right, made one where what lies between them may be written too. */
+/** Merges neighbours from left to right where the cells between them may be rewritten. */
 function joined(cells: readonly Box[], isHarmless: (box: Box) => boolean): Box[] {
   const spans: Box[] = [];
   for (const cell of cells) {
@@ -77,7 +77,7 @@ function isNear(box: Box, span: Box): boolean {
   return overlaps && span.top - box.bottom <= MOST_BETWEEN + 1;
 }
 
-/** What is to be looked at before two become one: rows below the first, or all where it gets wider. */
+/** The cells to check before a merge: the rows below the first rectangle, or all where it gets wider. */
 function rest(box: Box, span: Box): Box {
   const both = around(box, span);
   const isWider = both.left < box.left || both.right > box.right;

@@ -8,7 +8,7 @@ export type CellContent = string | number;
 /** Row 1 holds the titles. */
 const FIRST_ROW = 2;
 
-/** A table in memory: what stands in it, and what is to be written. Rows are counted as in the sheet. */
+/** A table in memory: its cells, and the changes to be written. Rows are numbered as in the sheet. */
 export class TableCells {
   /** By row, then by position. */
   readonly changes = new Map<number, Map<number, CellContent>>();
@@ -51,7 +51,7 @@ export class TableCells {
     return this.changes.get(row)?.get(position) ?? this.at(row, position);
   }
 
-  /** What stood in a place when the table was read. */
+  /** What a cell held when the table was read. */
   at(row: number, position: number): CellValue {
     return this.values[row - 1]?.[position - 1] ?? '';
   }
@@ -60,7 +60,7 @@ export class TableCells {
     return Boolean(this.formulas[row - 1]?.[position - 1]);
   }
 
-  /** Nothing is written where it stands already, nor into a column that was deleted. */
+  /** Does nothing where the cell already holds the content, or where the column was deleted. */
   set(row: number, column: string, content: CellContent): void {
     const position = this.positions.get(column);
     if (position === undefined || this.get(row, column) === content) return;
@@ -89,7 +89,7 @@ function usedRows(
   });
 }
 
-/** What a cell holds, as it can be kept as JSON and written back: a day by its number. */
+/** A cell's content as it can be stored as JSON and written back: a date as its serial. */
 export function contentOf(value: CellValue): CellContent {
   if (typeof value === 'object') return value.day;
   return typeof value === 'boolean' ? String(value) : value;

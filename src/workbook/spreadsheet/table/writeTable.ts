@@ -2,15 +2,15 @@ import type { Workbook } from '../workbook';
 import { type Rectangle, type Rewrite, rectanglesOf } from './rectangles';
 import type { TableCells } from './tableCells';
 
-/** Makes room for rows to come. */
+/** Adds the rows that the changes need. */
 export function growTable(workbook: Workbook, cells: TableCells): void {
   const missing = cells.neededHeight - cells.height;
   if (missing > 0) workbook.sheet(cells.table.key).insertRowsAfter(cells.height, missing);
 }
 
 /**
- * Writes what is to be written, in few calls. What tells rows apart is written first, and erased last: an
- * interrupted import finds its rows again.
+ * Writes the changes in few calls. The columns that identify rows are written first, and erased last, so that an
+ * interrupted run finds its rows again.
  */
 export function writeTable(
   workbook: Workbook,
@@ -31,7 +31,7 @@ export function writeTable(
   }
 }
 
-/** Only blanks and numbers of the table's own typed columns stay what they are when they are written again. */
+/** Only blanks and numbers in the table's typed columns survive being read and written back unchanged. */
 function rewriteIn(cells: TableCells): Rewrite {
   const typed = cells.table.columns.filter(({ input }) => input);
   const own = new Set(typed.map(({ key }) => cells.positions.get(key)));

@@ -7,7 +7,7 @@ const cell = (formula: Template, format: CellFormat): BlockCell => ({ formula: `
 /** Columns of a comparison that other blocks read. */
 export const comparisonColumns = { name: 1, roi: 6, costPerLead: 7 } as const;
 
-/** What each channel, or each content type, took and brought. */
+/** What each channel, or each content type, cost and returned. */
 function comparison(key: string, list: ListKey, column: string, room: number): Block {
   const rowsOf = `{activity.${column}}`;
   const sum = (values: string) => `SUMIFS({activity.${values}}; ${rowsOf}; name)`;

@@ -9,14 +9,14 @@ const start = '{setting.EFFORT_START}';
 const since = `${dates}; ">="&${start}`;
 const before = `${dates}; "<"&${start}`;
 
-/** A column of Traffic: its average row since the start. Its change, growth and chance apart, is the effect. */
+/** A column of Traffic: its average row since the start. Its change, with growth and chance removed, is the effect. */
 export function averageRow(text: string, column: string): Row {
   return plainRow(text, 'decimal', `IFERROR(AVERAGEIFS({traffic.${column}}; ${since}); "")`);
 }
 
 /**
  * What the effort added to each row of a column of Traffic. A lift is a share of what was expected; as a share of
- * what happened, the average row, it is `lift / (1 + lift)`: so the estimate, and so its limits.
+ * what happened, the average row, it is `lift / (1 + lift)`. The same holds for its limits.
  */
 export function effectRow(text: string, column: string): Row {
   const values = `{traffic.${column}}`;
@@ -49,7 +49,7 @@ const each: Template =
   `LET(step; (MAX(${dates})-MIN(${dates}))/(COUNT(${dates})-1);` +
   ' IF(step<3; {text.size.day}; IF(step<15; {text.size.week}; {text.size.month})))';
 
-// Two digits say as much as an estimate knows; the sign is in the words.
+// An estimate is worth two digits; the words carry its sign.
 const size = 'MAX(part; 0-part)';
 const rough = `LAMBDA(part; ROUND(${size}; IF(${size}<10; 1; IF(${size}<100; 0; IF(${size}<1000; -1; -2)))))`;
 

@@ -12,7 +12,7 @@ const inOrder = (columns: Template): Template =>
 
 const [expected, low, high] = [2, 3, 4].map((column) => `INDEX(series; 0; ${column})`);
 
-// One call for all three columns. Where data are thin the series is words, and the chart shows the visits alone.
+// One call for all three columns. With too few data the series is words, and the chart shows only the visits.
 const lines: Template =
   `LET(series; CAUSAL_LIFT_SERIES(${dates}; {traffic.all_visits}; {setting.EFFORT_START});` +
   ` IF(COUNT(${expected})=0; ""; LET(rows; ${inOrder(`HSTACK(${expected}; ${low}; ${high})`)};` +

@@ -9,7 +9,7 @@ import { periods } from './periods';
 import { title } from './title';
 import { windows } from './windows';
 
-/** What the numbers say, goal by goal. */
+/** The results, goal by goal. */
 export const dashboard: PageSheet = {
   kind: 'page',
   key: 'dashboard',

@@ -10,7 +10,7 @@ const summed = (column: string): Template =>
 const within = (window: Window): Template =>
   `ROI(${sumOf('activity', 'revenue').within(window)}; ${sumOf('activity', 'cost').within(window)}; {setting.MARGIN})`;
 
-/** Return on all periods with its interval, which takes the periods as they vary; the change is in points. */
+/** Return on all periods with an interval from the variation between periods; the change is in points. */
 export function returnRow(text: string): Block['rows'][number] {
   const found =
     `LET(periods; ${periods}; found; ROI_INTERVAL(${summed('revenue')}; ${summed('cost')}; {setting.MARGIN});` +

@@ -24,7 +24,7 @@ export function headline(goal: Goal, rows: readonly Row[]): Block {
   return { key: goal, goals: [goal], style: 'headline', rows: [header, ...rows] };
 }
 
-/** A measure without interval: its change where it has one, and the words that say so. */
+/** A measure without an interval: its change where it has one, and in words that there is no test of it. */
 export function plainRow(text: string, format: CellFormat, value: Template, change?: Template): Row {
   const shown = change === undefined ? '{cell.2}' : '{cell.5}';
   return [
@@ -92,5 +92,5 @@ export function wholeRow(text: string, format: CellFormat, values: Template): Ro
   ];
 }
 
-/** What such a formula gives where there is nothing to show but words. */
+/** What such a formula returns where there is only a verdict to show. */
 export const onlyVerdict = (words: Template): Template => `HSTACK(""; ""; ""; ""; ${words})`;
