@@ -1,4 +1,5 @@
 import type { CustomFunction, Engine } from '../engine/types';
+import type { AddIn } from './addIn';
 import { personOf } from './guard/assertEditable';
 import { guardEdits } from './guard/guardEdits';
 import { Listeners } from './listeners';
@@ -11,7 +12,7 @@ import { PropertyStores, type StoredProperties } from './runtime/propertyStores'
 import { Realm } from './runtime/realm';
 import { transfer } from './runtime/transfer';
 import { SERVICE_NAMES, servicesFor, startExecution } from './services';
-import type { AddIn, AuthMode, Bundle, EditHandlers, Role, SidebarRequest, Toast } from './types';
+import type { AuthMode, Bundle, EditHandlers, Role, SidebarRequest, Toast } from './types';
 
 /** Hosts the built bundle as Google does: whatever calls it starts a run of its own. */
 export class HostedAddIn implements AddIn, Host {

@@ -1,4 +1,4 @@
-import type { ChartRecord } from '../appsscript';
+import type { ChartRecord } from '../appsscript/records/types';
 import type { CellState } from '../engine/types';
 
 /** What a cell gives to a chart: its number, and what the grid shows of it. */

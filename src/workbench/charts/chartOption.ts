@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartRecord } from '../appsscript';
+import type { ChartRecord } from '../appsscript/records/types';
 import type { Language } from '../engine/types';
 import type { ChartData, Series } from './chartData';
 

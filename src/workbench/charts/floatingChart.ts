@@ -1,4 +1,4 @@
-import type { ChartRecord } from '../appsscript';
+import type { ChartRecord } from '../appsscript/records/types';
 import type { Engine } from '../engine/types';
 import { chartOption } from './chartOption';
 import { type ECharts, init } from './echarts';

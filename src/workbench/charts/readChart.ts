@@ -1,8 +1,8 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
-import type { ChartRecord } from '../appsscript';
 import { formatA1 } from '../appsscript/geometry/a1';
 import { boundsOf } from '../appsscript/geometry/area';
 import { contentExtent, sizeOf } from '../appsscript/geometry/sheetSize';
+import type { ChartRecord } from '../appsscript/records/types';
 import type { Engine } from '../engine/types';
 import { type ChartCell, type ChartData, chartData } from './chartData';
 

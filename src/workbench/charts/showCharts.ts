@@ -1,5 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
-import type { Records } from '../appsscript';
+import type { Records } from '../appsscript/records/records';
 import type { Engine } from '../engine/types';
 import { FloatingChart } from './floatingChart';
 import { SheetView } from './sheetView';

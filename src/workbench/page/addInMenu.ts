@@ -1,4 +1,4 @@
-import type { AddIn, MenuItem, Role } from '../appsscript/types';
+import type { AddIn, MenuItem, Role } from '../appsscript';
 import type { Menu } from './menu/types';
 
 /** The add-in's own menu, as its `onOpen` makes it. */

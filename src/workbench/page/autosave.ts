@@ -1,4 +1,4 @@
-import type { AddIn } from '../appsscript/types';
+import type { AddIn } from '../appsscript';
 import type { Engine } from '../engine/types';
 import { SAVED_VERSION, type WorkbookStorage } from './workbookStorage';
 

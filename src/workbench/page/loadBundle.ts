@@ -1,4 +1,4 @@
-import type { Bundle } from '../appsscript/types';
+import type { Bundle } from '../appsscript';
 
 /** The name under which the add-in would be published. */
 const NAME = 'Social ROI';

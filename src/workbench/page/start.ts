@@ -1,5 +1,5 @@
 import { fill } from '../../locales/fill';
-import type { AddIn } from '../appsscript/types';
+import type { AddIn } from '../appsscript';
 import { showCharts } from '../charts';
 import type { Language } from '../engine/types';
 import { AddInMenu } from './addInMenu';

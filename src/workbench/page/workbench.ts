@@ -1,4 +1,4 @@
-import type { AddIn, Role } from '../appsscript/types';
+import type { AddIn, Role } from '../appsscript';
 import type { CellState, Engine } from '../engine/types';
 import type { AddInMenu } from './addInMenu';
 import type { Autosave } from './autosave';

@@ -1,4 +1,4 @@
-import type { StoredProperties } from '../appsscript/types';
+import type { StoredProperties } from '../appsscript';
 import type { Language } from '../engine/types';
 
 /** What is saved of a workbook between visits. */
