@@ -27,8 +27,9 @@ const NUMBERED_HOST = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 export function parseAddress(text: string): Address | null {
   const typed = text.trim().replace(/[\t\r\n]/g, '');
   const scheme = SCHEME.exec(typed)?.[1]?.toLowerCase();
-  if (scheme === undefined)
+  if (scheme === undefined) {
     return typed.startsWith('//') ? splitAddress('https', typed.slice(2)) : guessAddress(typed);
+  }
   const rest = typed.slice(scheme.length + 1);
   const slashes = isWeb({ scheme }) ? /^\/*/ : /^\/\//;
   return slashes.test(rest) ? splitAddress(scheme, rest.replace(slashes, '')) : null;

@@ -1,4 +1,4 @@
-/** Puts values in the places of a text: `fill('{a} of {b}', { a: 1, b: 2 })` is `1 of 2`. */
+/** Fills the placeholders of a text: `fill('{a} of {b}', { a: 1, b: 2 })` is `1 of 2`. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }

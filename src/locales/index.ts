@@ -2,8 +2,12 @@ import * as en from './en';
 import * as fr from './fr';
 
 /**
- * Every text a person sees, by section and language. Sections are exports of their own, so that a bundle
- * carries only those it shows. A third language is one more file and one more entry in each line here.
+ * Every text that a person sees, by section and language. English (en.ts, with a file for each large section in en/) is the
+ * source: its types are those of every other language, so that the compiler lists what a translation lacks. Each section is an
+ * export of its own, so that a bundle carries only those it shows. A third language is one more file, and one more entry in
+ * each line here.
+ *
+ * A function's own texts stand in its definition, the workbench's in workbench.en.ts and workbench.fr.ts.
  */
 export const names = { en: en.name, fr: fr.name };
 export const menuTexts = { en: en.menu, fr: fr.menu };

@@ -4,9 +4,8 @@ import { activity } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 
 /**
- * Google Analytics 4, by source and medium: what each network brought to the site. Other sources have no
- * channel of the workbook. Key events are whatever the owner declared, not always purchases or leads: they
- * aren't counted.
+ * Google Analytics 4, by source and medium: the visits that each network brought to the site. Other sources
+ * are skipped. Key events are whatever the owner declared, not always purchases or leads: they aren't counted.
  */
 export const analyticsSources = defineFormat({
   key: 'analyticsSources',

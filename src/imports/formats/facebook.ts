@@ -6,9 +6,8 @@ import { isYes } from './support/words';
 
 /**
  * Posts of a Facebook page, from Meta Business Suite: one row per post, with the figures of its lifetime. A
- * post that passes on another one (`Is share`) is curated. Interactions are Meta's own sum of reactions,
- * comments and shares; clicks are all clicks on the post, for Meta doesn't tell those on links in every
- * file. Reach counts people, not displays, and isn't taken for impressions.
+ * post that shares another one (`Is share`) is curated. Interactions are Meta's own sum of reactions,
+ * comments and shares; clicks are all clicks on the post, since not every file has those on links. Reach counts people, not displays, and isn't taken for impressions.
  */
 export const facebook = defineFormat({
   key: 'facebook',

@@ -3,8 +3,8 @@ import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated, postKey } from './support/isRepeated';
 
 /**
- * Posts of a Facebook page, from the Insights of former years: columns begin with `Lifetime`, and a second
- * line says what each one means. Interactions are likes, comments and shares where the file has them: its
+ * Posts of a Facebook page, from the Insights of former years: titles begin with `Lifetime`, and a second
+ * line explains them. Interactions are likes, comments and shares where the file has them: its
  * engaged users are people. Clicks are all clicks on the post.
  */
 export const facebookLifetime = defineFormat({

@@ -3,9 +3,9 @@ import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
 
 /**
- * Mailchimp, by campaign: each newsletter is a post of the channel E-mail, shown as often as it was opened
- * and passed on as often as it was forwarded. Its cost counts with fees. Visits are those that Mailchimp
- * took from the site's statistics, where it is connected to them.
+ * Mailchimp, by campaign: each newsletter is a post of the channel E-mail. Opens are its impressions, forwards its
+ * shares, and its cost counts as fees. Visits are those that Mailchimp took from the site's statistics, where it is
+ * connected to them.
  */
 export const mailchimp = defineFormat({
   key: 'mailchimp',

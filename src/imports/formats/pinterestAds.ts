@@ -4,9 +4,8 @@ import * as shared from './support/sharedColumns';
 import { isTotalName } from './support/words';
 
 /**
- * Pinterest ads, by day and campaign: an ad shows what the owner made, so it counts as original content.
- * Checkouts and their value are Pinterest's claim, those who only saw the ad included; orders come from the
- * shop instead.
+ * Pinterest ads, by day and campaign. Ads count as original content. Checkouts and their value are what Pinterest claims,
+ * people who only saw the ad included: they aren't counted, orders come from the shop.
  */
 export const pinterestAds = defineFormat({
   key: 'pinterestAds',

@@ -30,7 +30,7 @@ const reasonOf = skipReasonsOf({
 
 /**
  * PrestaShop orders: one row per order. Sales are the order's total with taxes and shipping. The file
- * doesn't say how much of a partly refunded order was paid back: it counts in full.
+ * lacks the amount of partial refunds: such orders count in full.
  */
 export const prestashopOrders = defineFormat({
   key: 'prestashopOrders',

@@ -3,10 +3,10 @@ import { column, defineFormat } from './support/defineFormat';
 import { searchConsoleColumns } from './support/searchConsoleColumns';
 
 /**
- * Search Console, by query: what people typed and the place of the site in the results. The table ends
+ * Search Console, by query: what people searched for and the site's position in the results. The table ends
  * after 1,000 queries and leaves out rare ones, so its sum isn't the site's: it goes to Keywords only,
- * never to Traffic. Most of these queries are nobody's keywords: few are added unless the person says.
- * Without impressions a position is written as 0, which is none.
+ * never to Traffic. Most of these queries are nobody's keywords: few are added by default.
+ * Without impressions the position is written as 0, and ignored.
  */
 export const searchConsoleQueries = defineFormat({
   key: 'searchConsoleQueries',

@@ -10,8 +10,8 @@ const reasonOf = skipReasonsOf({
 });
 
 /**
- * Shopify orders: one row per item, of which the first one carries the order. Sales are the order's total
- * with shipping and taxes, minus what was paid back and what is still owed, on the day of the order.
+ * Shopify orders: one row per item, of which the first one has the order's totals. Sales are the order's total
+ * with shipping and taxes, minus refunds and what is still owed, on the day of the order.
  */
 export const shopifyOrders = defineFormat({
   key: 'shopifyOrders',

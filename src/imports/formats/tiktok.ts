@@ -4,8 +4,8 @@ import * as shared from './support/sharedColumns';
 
 /**
  * A TikTok account: one row per day; it doesn't say how many videos there were. TikTok gives no
- * impressions: they are the views. Interactions are likes, comments and shares; a negative count takes back
- * what an earlier day had.
+ * impressions: they are the views. Interactions are likes, comments and shares; a negative count corrects
+ * an earlier day.
  */
 export const tiktok = defineFormat({
   key: 'tiktok',

@@ -23,7 +23,7 @@ const reasonOf = skipReasonsOf({
 
 /**
  * WooCommerce orders, from its analytics: one row per order. Sales are the net revenue, without taxes,
- * shipping and refunds; a row below 0 takes an order back.
+ * shipping and refunds; a negative row is a refund.
  */
 export const woocommerceOrders = defineFormat({
   key: 'woocommerceOrders',

@@ -3,7 +3,7 @@ import { column, defineFormat, optional } from './support/defineFormat';
 import * as shared from './support/sharedColumns';
 
 /**
- * X, now: one row per day, which says how many posts were created. Engagements are X's own sum, clicks
+ * X, now: one row per day, with the number of posts created. Engagements are X's own sum, clicks
  * included.
  */
 export const xDays = defineFormat({

@@ -5,8 +5,8 @@ import { isRepeated, postKey } from './support/isRepeated';
 import * as shared from './support/sharedColumns';
 
 /**
- * X, now: one row per post. Engagements are X's own sum, clicks included; a post is passed on by reposts
- * and shares.
+ * X, now: one row per post. Engagements are X's own sum, clicks included; shares are
+ * reposts and shares.
  */
 export const xPosts = defineFormat({
   key: 'xPosts',

@@ -5,8 +5,8 @@ import { isRepeated, postKey } from './support/isRepeated';
 import * as shared from './support/sharedColumns';
 
 /**
- * X, until 2023: one row per post, with the figures of its lifetime. Promoted ones stand in columns of
- * their own and aren't counted. Engagements are X's own sum, clicks included; a reply or a repost isn't a
+ * X, until 2023: one row per post, with the figures of its lifetime. Promoted figures have columns
+ * of their own and aren't counted. Engagements are X's own sum, clicks included; a reply or a repost isn't a
  * post of its own.
  */
 export const xTweets = defineFormat({

@@ -5,7 +5,7 @@ import * as shared from './support/sharedColumns';
 import { isTotalName } from './support/words';
 
 /**
- * YouTube Studio, by video: figures stand on the day of publication. Impressions are YouTube's own,
+ * YouTube Studio, by video: figures count on the day of publication. Impressions are YouTube's own,
  * thumbnails shown, and views where a file has no impressions. Interactions are likes, comments and shares.
  */
 export const youtube = defineFormat({

@@ -1,4 +1,4 @@
-import { bracketed } from '../bracketed';
+import { bracketPlaceholders } from '../bracketPlaceholders';
 import { exportNames } from './exportNames';
 import { effectSizes } from './verdicts';
 import { dashboard } from './workbookDashboard';
@@ -63,7 +63,7 @@ export const workbook = {
   },
   /** An effect in a sentence. */
   size: {
-    ...bracketed(sentences),
+    ...bracketPlaceholders(sentences),
     day: per.day,
     week: per.week,
     month: per.month,

@@ -1,4 +1,4 @@
-import { bracketed } from '../bracketed';
+import { bracketPlaceholders } from '../bracketPlaceholders';
 import type { workbook as english } from '../en/workbook';
 import { exportNames } from './exportNames';
 import { effectSizes } from './verdicts';
@@ -68,7 +68,7 @@ export const workbook: typeof english = {
     impossible: 'saisies à vérifier',
   },
   size: {
-    ...bracketed(sentences),
+    ...bracketPlaceholders(sentences),
     day: per.day,
     week: per.week,
     month: per.month,
