@@ -20,3 +20,14 @@ test('An operation of the sidebar runs in the built script', () => {
   expect(plain(call(context, 'getSidebarState'))).toEqual({ language: 'en' });
   expect(plain(call(context, 'getExampleAnswers', 'fr'))).toEqual(operations.getExampleAnswers('fr'));
 });
+
+test('Code.js holds no code for the browser', () => {
+  const files = [...code.matchAll(/^ {2}\/\/ (?:lazy:)?((?:src|node_modules)\/\S+)$/gm)].map(
+    ([, file]) => file,
+  );
+  expect(files).toEqual(
+    expect.arrayContaining(['src/server/customFunction.ts', 'src/functions/returns/ROI.ts']),
+  );
+  const ours = /^src\/(calendar|cells|channels|functions|locales|server|statistics|text|workbook)\//;
+  expect(files.filter((file = '') => !ours.test(file))).toEqual(['src/imports/request.ts']);
+});
