@@ -111,14 +111,14 @@ const LARGEST = Number.MAX_VALUE;
 
 /** Any number at all. */
 export const ANY_NUMBER: NumberKind = { name: 'number', min: -LARGEST, max: LARGEST, refusal: 'size' };
-const COUNT: NumberKind = { name: 'count', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
+export const COUNT: NumberKind = { name: 'count', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
 const MONEY: NumberKind = { name: 'money', min: -LARGEST, max: LARGEST, refusal: 'size', blank: 0 };
-const COST: NumberKind = { name: 'cost', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
+export const COST: NumberKind = { name: 'cost', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
 const SHARE: NumberKind = { name: 'share', min: 0, max: 1, refusal: 'share', blank: 0 };
 const RATE: NumberKind = { name: 'rate', min: 0, max: LARGEST, refusal: 'negative', blank: 0 };
 const CONFIDENCE: NumberKind = { name: 'confidence', min: 0, max: 1, exclusive: true, refusal: 'confidence' };
 const CHANGE: NumberKind = { name: 'change', min: -1, max: LARGEST, refusal: 'change' };
-const POSITION: NumberKind = { name: 'position', min: 1, max: LARGEST, refusal: 'position' };
+export const POSITION: NumberKind = { name: 'position', min: 1, max: LARGEST, refusal: 'position' };
 
 type ArgumentOf<O extends Options> = O extends { readonly setting: true } ? SettingArgument : NumberArgument;
 

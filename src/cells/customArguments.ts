@@ -18,7 +18,8 @@ interface Declaration<T> extends Pick<CustomArgument<T>, 'type' | 'read'> {
 
 type List<K extends CellKind> = CustomArgument<readonly ValueOf<K>[]>;
 
-function custom<T>({ text: { en, fr }, ...declaration }: Declaration<T>): CustomArgument<T> {
+/** An argument with a reader of its own. */
+export function custom<T>({ text: { en, fr }, ...declaration }: Declaration<T>): CustomArgument<T> {
   return { is: 'custom', text: { en, fr }, optional: false, setting: false, whole: true, ...declaration };
 }
 

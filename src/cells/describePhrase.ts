@@ -1,6 +1,6 @@
 import { type Language, verdictTexts } from '../locales';
 import { fill } from '../locales/fill';
-import { isPhrase, type Missing, type Phrase } from './phrase';
+import { isComparison, isPhrase, type Missing, type Phrase } from './phrase';
 
 /** A verdict in words; where it is undecided, with the smallest effect that would have shown. */
 export function describePhrase(phrase: Phrase, language: Language): string {
@@ -13,9 +13,9 @@ export function describePhrase(phrase: Phrase, language: Language): string {
 
 /** A verdict without the smallest effect, for places that show that beside it. */
 export function describeVerdict(phrase: Phrase, language: Language): string {
-  const { verdict, restsOnSingleRows, missing } = phrase;
+  const { verdict, restsOnSingleRows, missing, of } = phrase;
   const texts = verdictTexts[language];
-  const name = texts.names[verdict];
+  const name = of === 'change' ? texts.changes[verdict] : texts.names[verdict];
   if (missing) return fill(texts.because, { verdict: name, missing: describeMissing(missing, language) });
   return restsOnSingleRows ? fill(texts.singleRows, { verdict: name }) : name;
 }
@@ -23,6 +23,7 @@ export function describeVerdict(phrase: Phrase, language: Language): string {
 /** Replaces the phrases of a result by words. `language` is called only for a phrase: looking it up takes time. */
 export function translatePhrases(result: unknown, language: () => Language): unknown {
   if (Array.isArray(result)) return result.map((part) => translatePhrases(part, language));
+  if (isComparison(result)) return verdictTexts[language()].comparisons[result.comparison];
   return isPhrase(result) ? describePhrase(result, language()) : result;
 }
 

@@ -4,8 +4,8 @@ import type { ResultCell } from './phrase';
 import { readSeries, type SeriesValues } from './readSeries';
 
 export interface OverTable<A extends SeriesArguments> extends Description<A> {
-  /** The pure formula: rows of cells, as wide as `returns` has columns. */
-  readonly compute: (values: SeriesValues<A>) => readonly (readonly ResultCell[])[];
+  /** The pure formula: rows of cells, as wide as `returns` has columns, or a single cell. */
+  readonly compute: (values: SeriesValues<A>) => ResultCell | readonly (readonly ResultCell[])[];
 }
 
 /** Defines a function that takes whole ranges and gives a table. */
@@ -15,8 +15,8 @@ export function overTable<const A extends SeriesArguments>(definition: OverTable
     shape: 'overTable',
     run: (given) => {
       const values = readSeries(definition.args, given);
-      const rows = values === null ? [] : definition.compute(values);
-      return rows.length > 0 ? rows : '';
+      const result = values === null ? '' : definition.compute(values);
+      return Array.isArray(result) && result.length === 0 ? '' : result;
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Missing {
 /** A verdict as a cell shows it; the words are chosen where the language is known. */
 export interface Phrase {
   readonly verdict: Verdict;
+  /** What the verdict is of: a change rises or falls; unless it says so it is of money, which is gained or lost. */
+  readonly of?: 'change';
   /** Smallest relative effect that would have shown. */
   readonly smallestVisible?: number;
   /** Single extreme rows alone make the effect less than clear. */
@@ -23,9 +25,21 @@ export interface Phrase {
   readonly missing?: Missing;
 }
 
+/** How the ratio of one group compares with those of the others, beyond chance. */
+export type Comparison = keyof (typeof verdicts)['comparisons'];
+
+/** A comparison as a cell shows it. */
+export interface ComparisonPhrase {
+  readonly comparison: Comparison;
+}
+
 /** One cell of a result: a number or a text, '' for a blank. */
-export type ResultCell = number | string | Phrase;
+export type ResultCell = number | string | Phrase | ComparisonPhrase;
 
 export function isPhrase(cell: unknown): cell is Phrase {
   return typeof cell === 'object' && cell !== null && 'verdict' in cell;
+}
+
+export function isComparison(cell: unknown): cell is ComparisonPhrase {
+  return typeof cell === 'object' && cell !== null && 'comparison' in cell;
 }

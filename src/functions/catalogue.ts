@@ -1,10 +1,10 @@
 import type { Argument } from '../cells/argument';
 import type { CustomFunction, Goal } from '../cells/definition';
-import { describePhrase } from '../cells/describePhrase';
+import { translatePhrases } from '../cells/describePhrase';
 import { exampleFormula, exampleFormulaIn } from '../cells/exampleFormula';
-import { isPhrase, type ResultCell } from '../cells/phrase';
+import type { ResultCell } from '../cells/phrase';
 import type { Format } from '../cells/result';
-import type { Localized } from '../locales';
+import type { Language, Localized } from '../locales';
 import { allFunctions } from './allFunctions';
 
 /** A function as the Help tab shows it, in all languages. The build puts the catalogue into the sidebar's page. */
@@ -58,6 +58,7 @@ function entryFor({
 }
 
 function shownCell(cell: ResultCell): number | Localized {
-  if (isPhrase(cell)) return { en: describePhrase(cell, 'en'), fr: describePhrase(cell, 'fr') };
+  const inWords = (language: Language) => String(translatePhrases(cell, () => language));
+  if (typeof cell === 'object') return { en: inWords('en'), fr: inWords('fr') };
   return typeof cell === 'string' ? { en: cell, fr: cell } : cell;
 }

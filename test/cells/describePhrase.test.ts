@@ -2,11 +2,13 @@ import { describePhrase, describeVerdict, translatePhrases } from '../../src/cel
 import type { Phrase } from '../../src/cells/phrase';
 
 const CASES: readonly (readonly [Phrase, string, RegExp])[] = [
-  [{ verdict: 'clearGain', smallestVisible: 0.1 }, 'clear gain', /^gain manifeste$/],
+  [{ verdict: 'clearGain', smallestVisible: 0.1 }, 'clear gain', /^gain confirmé$/],
+  [{ verdict: 'clearGain', of: 'change' }, 'clear rise', /^hausse confirmée$/],
+  [{ verdict: 'likelyLoss', of: 'change' }, 'likely fall', /^baisse probable$/],
   [
     { verdict: 'cantTell', smallestVisible: 0.1234 },
     'can’t tell yet: less than 12% would not show',
-    /^trop tôt pour le dire\s: moins de 12\s% ne se verrait pas$/,
+    /^trop tôt pour le dire\s: une hausse de moins de 12\s% passerait inaperçue$/,
   ],
   [{ verdict: 'cantTell' }, 'can’t tell yet', /^trop tôt pour le dire$/],
   [
@@ -35,7 +37,7 @@ test('only a result that holds words asks for the language', () => {
   const language = jest.fn(() => 'fr' as const);
   expect(translatePhrases([[1, '', 'text']], language)).toEqual([[1, '', 'text']]);
   expect(language).not.toHaveBeenCalled();
-  expect(translatePhrases([[1, { verdict: 'clearLoss' }]], language)).toEqual([[1, 'perte manifeste']]);
+  expect(translatePhrases([[1, { verdict: 'clearLoss' }]], language)).toEqual([[1, 'perte confirmée']]);
 });
 
 test('a verdict alone leaves the smallest effect to its neighbour', () => {

@@ -1,10 +1,11 @@
-import { overSeries } from '../../cells/overSeries';
+import { overTable } from '../../cells/overTable';
 import type { ResultCell } from '../../cells/phrase';
 import { headed, number, percent, words } from '../../cells/result';
 import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
 import type { LiftFound } from '../../statistics/lift/answer/liftResult';
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../statistics/lift/causalimpact/causalImpact';
+import { rowPerColumn } from '../support/columnPairs';
 import { datedInput } from './lift/datedInput';
 import { insufficientDataPhrase } from './lift/insufficientDataPhrase';
 import { liftArguments } from './lift/liftArguments';
@@ -12,7 +13,7 @@ import { liftArguments } from './lift/liftArguments';
 const MODELS = { calibrated: calibratedLift, causalimpact: causalImpact };
 const COLUMNS = 6;
 
-export const CAUSAL_LIFT = overSeries({
+export const CAUSAL_LIFT = overTable({
   name: 'CAUSAL_LIFT',
   goal: 'evidence',
   summary: {
@@ -21,7 +22,7 @@ export const CAUSAL_LIFT = overSeries({
   },
   formula: {
     en: 'Σ values from the start on / Σ expected − 1, expected by Bayesian structural time series',
-    fr: 'Σ valeurs depuis le début / Σ attendues − 1, attendues selon des séries temporelles structurelles bayésiennes',
+    fr: 'Σ valeurs depuis le début / Σ attendues − 1, attendues selon un modèle bayésien structurel de séries temporelles',
   },
   args: liftArguments,
   returns: [
@@ -45,24 +46,25 @@ export const CAUSAL_LIFT = overSeries({
         0.565377658651,
         124.711384558297,
         0.999890978165,
-        { verdict: 'clearGain' },
+        { verdict: 'clearGain', of: 'change' },
       ],
     ],
   },
   source: 'https://doi.org/10.1214/14-AOAS788',
-  compute: (values) => {
-    const { input, unit } = datedInput(values);
-    const found = MODELS[values.model](input);
-    return found.found
-      ? cellsOf(found)
-      : rowWithPhrase(COLUMNS, COLUMNS - 1, insufficientDataPhrase(found, unit));
-  },
+  compute: (given) =>
+    rowPerColumn(given.values, COLUMNS, (values) => {
+      const { input, unit } = datedInput({ ...given, values });
+      const found = MODELS[given.model](input);
+      return found.found
+        ? cellsOf(found)
+        : rowWithPhrase(COLUMNS, COLUMNS - 1, insufficientDataPhrase(found, unit));
+    }),
 });
 
 function cellsOf(found: LiftFound): ResultCell[] {
   const { lift, extra, probabilityOfGain, verdict, smallestVisible, restsOnSingleRows } = found;
   return [
     ...[lift.value, lift.low, lift.high, extra.value, probabilityOfGain].map(finiteOrBlank),
-    { verdict, smallestVisible, restsOnSingleRows },
+    { verdict, of: 'change', smallestVisible, restsOnSingleRows },
   ];
 }

@@ -6,7 +6,7 @@ import type { LiftRow } from '../../statistics/lift/answer/liftRows';
 import { calibratedSeries } from '../../statistics/lift/calibrated/calibratedSeries';
 import { causalImpactSeries } from '../../statistics/lift/causalimpact/causalImpact';
 import type { InsufficientData } from '../../statistics/lift/question/insufficientData';
-import { datedInput } from './lift/datedInput';
+import { type ColumnValues, datedInput } from './lift/datedInput';
 import { insufficientDataPhrase } from './lift/insufficientDataPhrase';
 import { liftArguments } from './lift/liftArguments';
 
@@ -33,8 +33,8 @@ export const CAUSAL_LIFT_SERIES = overTable({
     headed(number, { en: 'low', fr: 'bas' }),
     headed(number, { en: 'high', fr: 'haut' }),
     headed(number, { en: 'effect so far', fr: 'effet cumulé' }),
-    headed(number, { en: 'its low', fr: 'son bas' }),
-    headed(number, { en: 'its high', fr: 'son haut' }),
+    headed(number, { en: 'its low', fr: 'borne basse' }),
+    headed(number, { en: 'its high', fr: 'borne haute' }),
   ],
   example: {
     args: [[1, 2, 3, 4, 5, 6, 7, 8, 9], [96, 104, 99, 110, 93, 101, 107, 98, 140], 9],
@@ -54,14 +54,23 @@ export const CAUSAL_LIFT_SERIES = overTable({
     ],
   },
   source: 'https://doi.org/10.1214/14-AOAS788',
-  compute: (values) => {
-    const { input, modelRows, unit } = datedInput(values);
-    const found = MODELS[values.model](input);
-    if (isTooThin(found)) return [rowWithPhrase(COLUMNS, 0, insufficientDataPhrase(found, unit))];
-    const last = modelRows.reduce<number>((end, row, index) => (row === null ? end : index), -1);
-    return modelRows.slice(0, last + 1).map((row) => cellsOf(row === null ? undefined : found[row]));
+  compute: (given) => {
+    const tables = given.values.map((values) => seriesOf({ ...given, values }));
+    const height = Math.max(...tables.map((rows) => rows.length));
+    return Array.from({ length: height }, (_, row) => tables.flatMap((rows) => rows[row] ?? NOTHING));
   },
 });
+
+const NOTHING: readonly ResultCell[] = Array(COLUMNS).fill('');
+
+/** The rows of one column of values. */
+function seriesOf(values: ColumnValues): readonly (readonly ResultCell[])[] {
+  const { input, modelRows, unit } = datedInput(values);
+  const found = MODELS[values.model](input);
+  if (isTooThin(found)) return [rowWithPhrase(COLUMNS, 0, insufficientDataPhrase(found, unit))];
+  const last = modelRows.reduce<number>((end, row, index) => (row === null ? end : index), -1);
+  return modelRows.slice(0, last + 1).map((row) => cellsOf(row === null ? undefined : found[row]));
+}
 
 function isTooThin(found: readonly LiftRow[] | InsufficientData): found is InsufficientData {
   return 'found' in found;

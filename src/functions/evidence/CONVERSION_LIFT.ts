@@ -3,9 +3,9 @@ import { perRow } from '../../cells/perRow';
 import type { Refusal } from '../../cells/refusal';
 import { headed, percent, words } from '../../cells/result';
 import { finiteOrBlank } from '../../cells/resultCells';
-import { type BinomialCount, newcombeDifference } from '../../statistics/rates/newcombeDifference';
-import { probabilityOfGain } from '../../statistics/rates/probabilityOfGain';
-import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../statistics/verdict';
+import { type BinomialCount, probabilityOfGain } from '../../statistics/rates/probabilityOfGain';
+import { proportionRatio } from '../../statistics/ratios/proportionRatio';
+import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, type Limits, verdict } from '../../statistics/verdict';
 
 const args = {
   conversions_before: count({ en: 'Conversions before', fr: 'Conversions avant' }),
@@ -25,8 +25,8 @@ export const CONVERSION_LIFT = perRow({
     fr: 'De combien le taux de conversion a changé, par rapport à avant, et avec quelle certitude.',
   },
   formula: {
-    en: '(rate after − rate before) / rate before, with Newcombe’s hybrid score interval',
-    fr: '(taux après − taux avant) / taux avant, avec l’intervalle de score hybride de Newcombe',
+    en: '(rate after − rate before) / rate before, with the interval of a ratio: MOVER-R from Wilson limits',
+    fr: '(taux après − taux avant) / taux avant, avec l’intervalle d’un ratio : MOVER-R à partir des bornes de Wilson',
   },
   args,
   returns: [
@@ -42,9 +42,9 @@ export const CONVERSION_LIFT = perRow({
     partBeyond(values, 'conversions_after', 'visits_after'),
   example: {
     args: [200, 5000, 250, 5000],
-    result: [[0.25, 0.046749136444, 0.45428221717, 0.9920524072, { verdict: 'clearGain' }]],
+    result: [[0.25, 0.042334216813, 0.498789346159, 0.9920524072, { verdict: 'clearGain', of: 'change' }]],
   },
-  source: 'https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C873::AID-SIM779%3E3.0.CO;2-I',
+  source: 'https://doi.org/10.1177/0962280210383082',
   compute: ({ conversions_before, visits_before, conversions_after, visits_after, confidence }) => {
     const before = { successes: conversions_before, trials: visits_before };
     const after = { successes: conversions_after, trials: visits_after };
@@ -57,18 +57,21 @@ function isRate({ successes, trials }: BinomialCount): boolean {
   return trials > 0 && successes <= trials;
 }
 
-/** Without any conversion before, a relative lift is undefined, but the difference still has a verdict. */
+/** Without any conversion before, nothing bounds the lift from above, yet whether it rose can be judged. */
 function compare(before: BinomialCount, after: BinomialCount, confidence: number) {
-  const rate = before.successes / before.trials;
-  const { difference, low, high } = newcombeDifference(after, before, confidence);
-  const clear = newcombeDifference(after, before, CLEAR_CONFIDENCE);
-  const likely = newcombeDifference(after, before, LIKELY_CONFIDENCE);
-  const smallest = (clear.difference - clear.low) / rate;
+  const lift = after.successes / after.trials / (before.successes / before.trials) - 1;
+  const limits = (sure: number): Limits => {
+    const { low, high } = proportionRatio(before, after, sure);
+    return { low: low - 1, high: high - 1 };
+  };
+  const [shown, clear] = [limits(confidence), limits(CLEAR_CONFIDENCE)];
+  const smallest = (1 + lift) / (1 + clear.low) - 1;
   return [
-    ...[difference, low, high].map((part) => finiteOrBlank(part / rate)),
+    ...[lift, shown.low, shown.high].map(finiteOrBlank),
     probabilityOfGain(whole(before), whole(after)),
     {
-      verdict: verdict(clear, likely),
+      verdict: verdict(clear, limits(LIKELY_CONFIDENCE)),
+      of: 'change' as const,
       ...(Number.isFinite(smallest) ? { smallestVisible: smallest } : {}),
     },
   ];

@@ -4,17 +4,7 @@ import type { ResultCell } from '../../cells/phrase';
 import { CellError } from '../../cells/refusal';
 import { headed, percent, words } from '../../cells/result';
 import { finiteOrBlank } from '../../cells/resultCells';
-import {
-  probabilityAbove,
-  type RatioLimits,
-  type RatioOfSums,
-  ratioInterval,
-  ratioOfSums,
-} from '../../statistics/ratioInterval';
-import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../statistics/verdict';
-
-/** The interval's coverage is as stated from this many periods on. */
-const LEAST_PERIODS = 6;
+import { returnOf } from './ratios/returnOf';
 
 export const ROI_INTERVAL = overSeries({
   name: 'ROI_INTERVAL',
@@ -57,35 +47,14 @@ export const ROI_INTERVAL = overSeries({
   },
   source: 'https://doi.org/10.1111/j.2517-6161.1992.tb01872.x',
   compute: ({ gains, costs, margin, confidence }) => {
-    const margins = gains.map((gain) => gain * margin);
     if (costs.every((each) => each === 0)) return withoutCosts(gains);
-    const of = ratioOfSums(margins, costs);
-    return gains.length < LEAST_PERIODS ? tooFewPeriods(of, gains.length) : cellsOf(of, confidence);
+    const margins = gains.map((gain) => gain * margin);
+    const { roi, low, high, probability, phrase } = returnOf(margins, costs, confidence);
+    return [...[roi, low, high, probability].map(finiteOrBlank), phrase];
   },
 });
 
 function withoutCosts(gains: readonly number[]): ResultCell[] {
   if (gains.every((gain) => gain === 0)) return ['', '', '', '', ''];
   throw new CellError({ reason: 'divisor', argument: 'costs', found: 0 });
-}
-
-/** The return is known, its uncertainty isn't. */
-function tooFewPeriods({ ratio }: RatioOfSums, have: number): ResultCell[] {
-  const missing = { reason: 'tooFewPeriods', count: LEAST_PERIODS - have, unit: 'period' } as const;
-  return [ratio - 1, '', '', '', { verdict: 'notEnoughData', missing }];
-}
-
-function cellsOf(of: RatioOfSums, confidence: number): ResultCell[] {
-  const limits = ratioInterval(of, confidence);
-  const clear = ratioInterval(of, CLEAR_CONFIDENCE);
-  const likely = ratioInterval(of, LIKELY_CONFIDENCE);
-  return [
-    ...[of.ratio - 1, limits.low - 1, limits.high - 1].map(finiteOrBlank),
-    probabilityAbove(of, 1),
-    { verdict: verdict(aboveCost(clear), aboveCost(likely)), smallestVisible: of.ratio - clear.low },
-  ];
-}
-
-function aboveCost({ low, high }: RatioLimits): RatioLimits {
-  return { low: low - 1, high: high - 1 };
 }

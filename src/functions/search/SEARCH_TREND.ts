@@ -1,6 +1,7 @@
 import { confidence } from '../../cells/argument';
-import { type Observation, observations, wholeNumber } from '../../cells/customArguments';
-import { overSeries } from '../../cells/overSeries';
+import { numberColumns } from '../../cells/columnsArgument';
+import { type Observation, wholeNumber } from '../../cells/customArguments';
+import { overTable } from '../../cells/overTable';
 import type { ResultCell } from '../../cells/phrase';
 import { headed, number, percent, words } from '../../cells/result';
 import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
@@ -9,12 +10,13 @@ import { median } from '../../statistics/median';
 import { type MannKendall, mannKendall } from '../../statistics/trend/mannKendall';
 import { theilSen } from '../../statistics/trend/theilSen';
 import { LIKELY_CONFIDENCE, type Limits, verdict } from '../../statistics/verdict';
+import { rowPerColumn } from '../support/columnPairs';
 
 const COLUMNS = 4;
 const LEAST_VALUES = 4;
 const SEASONS = 2;
 
-export const SEARCH_TREND = overSeries({
+export const SEARCH_TREND = overTable({
   name: 'SEARCH_TREND',
   goal: 'search',
   summary: {
@@ -26,9 +28,9 @@ export const SEARCH_TREND = overSeries({
     fr: 'pente de Theil–Sen (pente médiane de toutes les paires), pente / médiane des valeurs, test de Mann–Kendall',
   },
   args: {
-    values: observations({
-      en: 'Values in the order of time, such as monthly searches; blank where unknown',
-      fr: 'Valeurs dans l’ordre du temps, comme les recherches mensuelles ; vide si inconnu',
+    values: numberColumns({
+      en: 'Values in the order of time, such as monthly searches; blank where unknown; several columns give a row each',
+      fr: 'Valeurs dans l’ordre du temps, comme les recherches mensuelles ; vide si inconnu ; plusieurs colonnes donnent une ligne chacune',
     }),
     season_length: wholeNumber({
       en: 'Rows per season, 12 for months of a year: only the same months are compared; none unless given',
@@ -36,7 +38,7 @@ export const SEARCH_TREND = overSeries({
     }),
     confidence: confidence({
       en: 'How sure a clear trend must be, 95% unless given',
-      fr: 'Certitude exigée d’une tendance manifeste, 95 % par défaut',
+      fr: 'Certitude exigée d’une tendance confirmée, 95 % par défaut',
     }),
   },
   returns: [
@@ -47,18 +49,24 @@ export const SEARCH_TREND = overSeries({
   ],
   example: {
     args: [[30, 35, 31, 42, 40, 46, 44, 52]],
-    result: [[2.916666666667, 0.071138211382, 0.009374768459, { verdict: 'clearGain' }]],
+    result: [[2.916666666667, 0.071138211382, 0.009374768459, { verdict: 'clearGain', of: 'change' }]],
   },
   source: 'https://doi.org/10.1029/WR018i001p00107',
-  compute: ({ values, season_length, confidence }) => {
-    const season = season_length ?? 1;
-    const known = values.filter((value) => value !== null);
-    const need = Math.max(LEAST_VALUES, season > 1 ? SEASONS * season : 0);
-    if (known.length >= need) return cellsOf(values, median(known), season, confidence);
-    const missing = { reason: 'tooFewPeriods', count: need - known.length, unit: 'period' } as const;
-    return rowWithPhrase(COLUMNS, COLUMNS - 1, { verdict: 'notEnoughData', missing });
-  },
+  compute: ({ values: columns, season_length, confidence }) =>
+    rowPerColumn(columns, COLUMNS, (values) => trendOf(values, season_length ?? 1, confidence)),
 });
+
+function trendOf(values: readonly Observation[], season: number, confidence: number): readonly ResultCell[] {
+  const known = values.filter((value) => value !== null);
+  const need = Math.max(LEAST_VALUES, season > 1 ? SEASONS * season : 0);
+  if (known.length >= need) return cellsOf(values, median(known), season, confidence);
+  const missing = { reason: 'tooFewPeriods', count: need - known.length, unit: 'period' } as const;
+  return rowWithPhrase(COLUMNS, COLUMNS - 1, {
+    verdict: 'notEnoughData',
+    of: 'change',
+    missing,
+  });
+}
 
 function cellsOf(
   values: readonly Observation[],
@@ -77,7 +85,7 @@ function cellsOf(
     slope,
     finiteOrBlank(slope / Math.abs(level)),
     test.p,
-    { verdict: found, ...(Number.isFinite(smallest) ? { smallestVisible: smallest } : {}) },
+    { verdict: found, of: 'change', ...(Number.isFinite(smallest) ? { smallestVisible: smallest } : {}) },
   ];
 }
 

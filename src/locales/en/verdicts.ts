@@ -8,6 +8,23 @@ export const verdicts = {
     clearLoss: 'clear loss',
     notEnoughData: 'not enough data',
   },
+  /** Of a rate or a number of visits, which rises or falls; gain and loss are about money. */
+  changes: {
+    clearGain: 'clear rise',
+    likelyGain: 'likely rise',
+    cantTell: 'can’t tell yet',
+    likelyLoss: 'likely fall',
+    clearLoss: 'clear fall',
+    notEnoughData: 'not enough data',
+  },
+  comparisons: {
+    best: 'better than the others',
+    aboveRest: 'above the others together',
+    belowBest: 'below the best',
+    belowRest: 'below the others together',
+    noDifference: 'no difference beyond chance',
+    notCompared: 'not compared yet',
+  },
   because: '{verdict}: {missing}',
   smallest: '{verdict}: less than {smallest} would not show',
   singleRows: '{verdict} (rests on a few single dates)',
@@ -21,6 +38,8 @@ export const verdicts = {
     tooIrregular: 'the values jump too much; add up longer periods',
     expectedNotPositive: 'without the effort, nothing above 0 was expected',
     onlyMoreThanDoubling: 'only more than a doubling would show',
+    tooFewOnEachSide: '{count} more {unit} on each side',
+    unknownAmounts: '{count} {unit} lack a cost or a gain',
     tooFewPeriods: '{count} more {unit}',
   },
   units: {

@@ -2,15 +2,31 @@ import type * as en from '../en/verdicts';
 
 export const verdicts: typeof en.verdicts = {
   names: {
-    clearGain: 'gain manifeste',
+    clearGain: 'gain confirmé',
     likelyGain: 'gain probable',
     cantTell: 'trop tôt pour le dire',
     likelyLoss: 'perte probable',
-    clearLoss: 'perte manifeste',
+    clearLoss: 'perte confirmée',
     notEnoughData: 'pas assez de données',
   },
+  changes: {
+    clearGain: 'hausse confirmée',
+    likelyGain: 'hausse probable',
+    cantTell: 'trop tôt pour le dire',
+    likelyLoss: 'baisse probable',
+    clearLoss: 'baisse confirmée',
+    notEnoughData: 'pas assez de données',
+  },
+  comparisons: {
+    best: 'mieux que les autres',
+    aboveRest: 'au-dessus des autres réunis',
+    belowBest: 'en dessous du meilleur',
+    belowRest: 'en dessous des autres réunis',
+    noDifference: 'pas de différence au-delà du hasard',
+    notCompared: 'pas encore comparé',
+  },
   because: '{verdict} : {missing}',
-  smallest: '{verdict} : moins de {smallest} ne se verrait pas',
+  smallest: '{verdict} : une hausse de moins de {smallest} passerait inaperçue',
   singleRows: '{verdict} (tient à quelques dates isolées)',
   missing: {
     noValueAfter: 'aucune valeur depuis le début',
@@ -22,6 +38,8 @@ export const verdicts: typeof en.verdicts = {
     tooIrregular: 'les valeurs sont trop irrégulières ; regroupez par périodes plus longues',
     expectedNotPositive: 'sans l’effort, rien de positif n’était attendu',
     onlyMoreThanDoubling: 'seul plus d’un doublement se verrait',
+    tooFewOnEachSide: 'encore {count} {unit} de chaque côté',
+    unknownAmounts: 'coût ou gain inconnu pour {count} {unit}',
     tooFewPeriods: 'encore {count} {unit}',
   },
   units: {

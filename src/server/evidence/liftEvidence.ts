@@ -95,7 +95,7 @@ export function evaluateLift({ values, labels }: ReadQuestion): ThinEvidence | F
 function phraseOf(found: LiftResult, unit: Unit): Phrase {
   if (!found.found) return insufficientDataPhrase(found, unit);
   const { verdict, smallestVisible, restsOnSingleRows } = found;
-  return { verdict, smallestVisible, restsOnSingleRows };
+  return { verdict, of: 'change', smallestVisible, restsOnSingleRows };
 }
 
 function isClear({ verdict }: LiftFound): boolean {

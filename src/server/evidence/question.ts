@@ -1,8 +1,8 @@
 import { dayFromSerial, MS_PER_DAY, serialFromDay } from '../../calendar/serial';
 import { readSeries } from '../../cells/readSeries';
 import { isDate, type Range } from '../../cells/values';
-import type { LiftValues } from '../../functions/evidence/lift/datedInput';
-import { liftArguments } from '../../functions/evidence/lift/liftArguments';
+import type { ColumnValues } from '../../functions/evidence/lift/datedInput';
+import { oneSeriesArguments } from '../../functions/evidence/lift/liftArguments';
 import { dayReader } from '../../workbook/spreadsheet/dayReader';
 import { type CellsReference, readTogether } from './cells';
 
@@ -28,7 +28,7 @@ interface QuestionCells {
 
 /** A question's cells as CAUSAL_LIFT reads them, and each date as people write it. */
 export interface ReadQuestion {
-  readonly values: LiftValues;
+  readonly values: ColumnValues;
   /** A date as yyyy-mm-dd or its number, null where none stands; by row of the range. */
   readonly labels: readonly (string | null)[];
 }
@@ -36,7 +36,7 @@ export interface ReadQuestion {
 /** Reads the cells; null when they are blank throughout. Throws what CAUSAL_LIFT would refuse. */
 export function readQuestion(question: EvidenceQuestion): ReadQuestion | null {
   const { dates, values, start, controls } = readCellsOf(question);
-  const read = readSeries(liftArguments, [dates, values, start, controls]);
+  const read = readSeries(oneSeriesArguments, [dates, values, start, controls]);
   const toDay = dayReader(SpreadsheetApp.getActiveSpreadsheet());
   return read && { values: read, labels: dates.flat().map((date) => labelOf(date, toDay)) };
 }

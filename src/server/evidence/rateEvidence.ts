@@ -4,7 +4,7 @@ import { readSeries } from '../../cells/readSeries';
 import { CellError } from '../../cells/refusal';
 import { CONVERSION_LIFT } from '../../functions/evidence/CONVERSION_LIFT';
 import { daysOf } from '../../functions/evidence/lift/daysOf';
-import { liftArguments } from '../../functions/evidence/lift/liftArguments';
+import { oneSeriesArguments } from '../../functions/evidence/lift/liftArguments';
 import { sampleSize } from '../../statistics/rates/sampleSize';
 import { CLEAR_CONFIDENCE } from '../../statistics/verdict';
 import type { Limits } from './limits';
@@ -29,10 +29,10 @@ export interface RateEvidence {
 }
 
 const rateArguments = {
-  dates: liftArguments.dates,
-  values: liftArguments.values,
-  of: liftArguments.values,
-  start_date: liftArguments.start_date,
+  dates: oneSeriesArguments.dates,
+  values: oneSeriesArguments.values,
+  of: oneSeriesArguments.values,
+  start_date: oneSeriesArguments.start_date,
 };
 
 /** The default power of SAMPLE_SIZE. */

@@ -1,6 +1,11 @@
 import { LogSumExp } from '../algebra/logSumExp';
 import { normalCdf } from '../distributions/normalCdf';
-import type { BinomialCount } from './newcombeDifference';
+
+/** Successes out of trials. */
+export interface BinomialCount {
+  readonly successes: number;
+  readonly trials: number;
+}
 
 /** With more terms than this, the normal approximation is as good and much faster. */
 const MOST_TERMS = 100_000;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { CONVERSION_LIFT } from '../../../src/functions/evidence/CONVERSION_LIFT';
 import { column, refusalOf } from '../../support/cells';
 
@@ -6,16 +7,42 @@ function rowOf(...args: unknown[]) {
   return row;
 }
 
+/** The verdict that limits ask for: clear where they leave zero out, else any other. */
+function clearVerdict(low: number, high: unknown) {
+  if (low > 0) return 'clearGain';
+  return high !== '' && Number(high) < 0 ? 'clearLoss' : expect.not.stringMatching(/^clear/);
+}
+
 describe('CONVERSION_LIFT', () => {
   test.each([
-    [48, 80, 56, 70, 0.052431, 0.333873],
-    [3, 10, 9, 10, 0.170523, 0.809018],
-  ])('reproduces Newcombe’s limits, relative to the rate before (%d/%d, %d/%d)', (a, b, c, d, low, high) => {
-    const rate = a / b;
+    [6, 300, 18, 300, 0.224668, 6.242384],
+    [12, 480, 27, 520, 0.069599, 3.00667],
+    [40, 1000, 12, 1000, -0.83981, -0.433331],
+    [5, 100, 0, 100, -1, -0.100189],
+  ])('reproduces the MOVER-R limits of the ratio (%d/%d, %d/%d)', (a, b, c, d, low, high) => {
     const [lift, lower, upper] = rowOf(a, b, c, d);
-    expect(lift).toBeCloseTo((c / d - rate) / rate, 12);
-    expect(lower).toBeCloseTo(low / rate, 5);
-    expect(upper).toBeCloseTo(high / rate, 5);
+    expect(lift).toBeCloseTo(c / d / (a / b) - 1, 12);
+    expect(lower).toBeCloseTo(low, 6);
+    expect(upper).toBeCloseTo(high, 6);
+  });
+
+  test('never shows a loss of more than everything, and judges by the limits it shows', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(
+          fc.nat(300),
+          fc.nat(300),
+          fc.integer({ min: 301, max: 5000 }),
+          fc.integer({ min: 301, max: 5000 }),
+        ),
+        ([before, after, visitsBefore, visitsAfter]) => {
+          const [, low, high, , phrase] = rowOf(before, visitsBefore, after, visitsAfter);
+          if (low === '') return;
+          expect(low).toBeGreaterThanOrEqual(-1);
+          expect(phrase).toMatchObject({ verdict: clearVerdict(Number(low), high) });
+        },
+      ),
+    );
   });
 
   test.each([
@@ -35,14 +62,15 @@ describe('CONVERSION_LIFT', () => {
 
   test('says the smallest lift that would have shown', () => {
     const [lift, low, , , phrase] = rowOf(10, 100, 11, 100) as [number, number, number, number, unknown];
-    expect(phrase).toMatchObject({ smallestVisible: expect.closeTo(lift - low, 12) });
+    expect(phrase).toMatchObject({ smallestVisible: expect.closeTo((1 + lift) / (1 + low) - 1, 12) });
   });
 
-  test('can’t relate a lift to no conversion at all, but can judge the difference', () => {
+  test('has no lift of no conversion at all, but a lowest one, and a verdict', () => {
     const [lift, low, high, probability, phrase] = rowOf(0, 20, 10, 10);
-    expect([lift, low, high]).toEqual(['', '', '']);
+    expect([lift, high]).toEqual(['', '']);
+    expect(low).toBeGreaterThan(0);
     expect(probability).toBeGreaterThan(0.99);
-    expect(phrase).toEqual({ verdict: 'clearGain' });
+    expect(phrase).toEqual({ verdict: 'clearGain', of: 'change' });
   });
 
   test('is blank where nothing happened before or after', () => {

@@ -49,24 +49,26 @@ describe('SEARCH_TREND', () => {
       '',
       '',
       '',
-      { verdict: 'notEnoughData', missing: { reason: 'tooFewPeriods', count: 1, unit: 'period' } },
+      {
+        verdict: 'notEnoughData',
+        of: 'change',
+        missing: { reason: 'tooFewPeriods', count: 1, unit: 'period' },
+      },
     ]);
     expect(rowOf(RISING, 12)[3]).toMatchObject({ missing: { count: 16 } });
     expect(SEARCH_TREND.run([column('', '')])).toBe('');
   });
 
-  test('refuses text, a block, and half a season', () => {
+  test('judges several columns one by one, in a row each', () => {
+    const rising = [30, 35, 31, 42, 40, 46, 44, 52];
+    const falling = [...rising].reverse();
+    const both = SEARCH_TREND.run([rising.map((value, row) => [value, falling[row]])]);
+    const alone = [rising, falling].flatMap((values) => SEARCH_TREND.run([column(...values)]));
+    expect(both).toEqual(alone);
+  });
+
+  test('refuses text and half a season', () => {
     expect(refusalOf(() => SEARCH_TREND.run([column(1, 'x')]))).toMatchObject({ reason: 'text', row: 2 });
-    expect(
-      refusalOf(() =>
-        SEARCH_TREND.run([
-          [
-            [1, 2],
-            [3, 4],
-          ],
-        ]),
-      ),
-    ).toMatchObject({ reason: 'line' });
     expect(refusalOf(() => SEARCH_TREND.run([column(1, 2, 3, 4), 1.5]))).toMatchObject({
       reason: 'wholeNumber',
       found: 1.5,

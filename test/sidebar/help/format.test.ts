@@ -20,7 +20,7 @@ test('An example’s result looks like a cell in the language', () => {
   expect(exampleText(entry('CLV'), 'fr')).toBe('266,67');
   expect(exampleText(entry('PAYBACK'), 'en')).toBe('5');
   expect(exampleText(entry('RATE_INTERVAL'), 'en')).toBe('rate 30.8%, low 25.5%, high 36.6%');
-  expect(exampleText(entry('CONVERSION_LIFT'), 'fr')).toMatch(/\u202f; verdict gain manifeste$/);
+  expect(exampleText(entry('CONVERSION_LIFT'), 'fr')).toMatch(/\u202f; verdict hausse confirmée$/);
   expect(exampleText(entry('CAUSAL_LIFT_SERIES'), 'en')).toMatch(/^actual 96, .*effect so far –/);
 });
 

@@ -16,6 +16,8 @@ export interface DatedInput {
 }
 
 export type LiftValues = SeriesValues<typeof liftArguments>;
+/** The same for one column of values. */
+export type ColumnValues = Omit<LiftValues, 'values'> & { readonly values: readonly Observation[] };
 
 const WEEK = 7;
 /** Days before the start from which a weekly season is estimated. */
@@ -23,7 +25,7 @@ const DAYS_FOR_WEEK = 3 * WEEK;
 const NO_SEASON = 1;
 
 /** Puts the observations on a regular grid of dates. Throws a CellError for dates that don't form one. */
-export function datedInput({ dates, values, start_date, controls, season_length, confidence }: LiftValues) {
+export function datedInput({ dates, values, start_date, controls, season_length, confidence }: ColumnValues) {
   const columns = controls.map((cells) => ({ name: 'controls', cells }));
   assertSameLength([{ name: 'dates', cells: dates }, { name: 'values', cells: values }, ...columns]);
   const filled = datedRows(dates, values);
@@ -47,8 +49,8 @@ export function datedInput({ dates, values, start_date, controls, season_length,
   return { input, modelRows: modelRowsOf(dates, grid), unit: unitOf(grid, days) } satisfies DatedInput;
 }
 
-/** Rows of the range with a date. Throws a CellError for a value without one. */
-function datedRows(dates: LiftValues['dates'], values: LiftValues['values']): number[] {
+/** Rows of the range with a date; one with a value alone can't be placed in time. */
+function datedRows(dates: LiftValues['dates'], values: ColumnValues['values']): number[] {
   const undated = dates.findIndex((date, row) => date === null && (values[row] ?? null) !== null);
   if (undated >= 0) throw new CellError({ reason: 'blank', argument: 'dates', found: '', row: undated + 1 });
   return dates.flatMap((date, row) => (date === null ? [] : [row]));

@@ -7,5 +7,5 @@ export function insufficientDataPhrase({ reason, have, need }: InsufficientData,
   if (reason === 'tooManyControls') {
     throw new CellError({ reason: 'tooManyControls', argument: 'controls', found: have });
   }
-  return { verdict: 'notEnoughData', missing: { reason, count: need - have, unit } };
+  return { verdict: 'notEnoughData', of: 'change', missing: { reason, count: need - have, unit } };
 }

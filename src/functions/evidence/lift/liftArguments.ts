@@ -1,4 +1,5 @@
 import { confidence } from '../../../cells/argument';
+import { numberColumns } from '../../../cells/columnsArgument';
 import { choice, columns, moment, moments, observations, wholeNumber } from '../../../cells/customArguments';
 
 /** Arguments of CAUSAL_LIFT and CAUSAL_LIFT_SERIES. */
@@ -7,9 +8,9 @@ export const liftArguments = {
     en: 'Dates of the values, or 1, 2, 3 …: daily, weekly or monthly',
     fr: 'Dates des valeurs, ou 1, 2, 3 … : par jour, semaine ou mois',
   }),
-  values: observations({
-    en: 'What the effort should have moved, such as visits; blank where unknown',
-    fr: 'Ce que l’effort devait faire bouger, comme les visites ; vide si inconnu',
+  values: numberColumns({
+    en: 'What the effort should have moved, such as visits; blank where unknown; several columns are judged one by one',
+    fr: 'Ce que l’effort devait faire bouger, comme les visites ; vide si inconnu ; plusieurs colonnes sont jugées une à une',
   }),
   start_date: moment({
     en: 'First date of the effort',
@@ -32,4 +33,10 @@ export const liftArguments = {
     ['calibrated', 'causalimpact'],
     'calibrated',
   ),
+} as const;
+
+/** The same for a question about a single series. */
+export const oneSeriesArguments = {
+  ...liftArguments,
+  values: observations(liftArguments.values.text),
 } as const;

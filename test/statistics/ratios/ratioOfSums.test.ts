@@ -1,5 +1,5 @@
-import { seeded } from '../../benchmarks/calibrate/random';
-import { probabilityAbove, ratioInterval, ratioOfSums } from '../../src/statistics/ratioInterval';
+import { seeded } from '../../../benchmarks/calibrate/random';
+import { probabilityAbove, ratioInterval, ratioOfSums } from '../../../src/statistics/ratios/ratioOfSums';
 
 const EQUAL_COSTS = Array.from({ length: 8 }, () => 100);
 const GAINS = [90, 120, 150, 80, 110, 400, 95, 130];

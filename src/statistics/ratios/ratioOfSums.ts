@@ -1,4 +1,4 @@
-import { studentCdf, studentQuantile } from './distributions/student';
+import { studentCdf, studentQuantile } from '../distributions/student';
 
 /** Ratio of the sums over periods, with its spread from period to period. */
 export interface RatioOfSums {
@@ -73,7 +73,7 @@ function hallTransform(t: number, skew: number): number {
   return t + (skew * t * t) / 3 + (skew * skew * t ** 3) / 27 + skew / 6;
 }
 
-function hallInverse(x: number, skew: number): number {
+export function hallInverse(x: number, skew: number): number {
   if (Math.abs(skew) < 1e-9) return x;
   return (3 * (Math.cbrt(1 + skew * (x - skew / 6)) - 1)) / skew;
 }
