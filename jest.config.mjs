@@ -22,8 +22,14 @@ const project = (displayName, testMatch, more = {}) => ({
 
 export default {
   projects: [
-    project('unit', ['!(bundle|browser)/**/*.test.ts']),
+    project('unit', ['!(bundle|headless|browser)/**/*.test.ts']),
     project('bundle', ['bundle/**/*.test.ts']),
+    project('headless', ['headless/**/*.test.ts'], {
+      moduleNameMapper: {
+        '^@univerjs/(core|engine-formula|sheets|sheets-formula|sheets-ui)$':
+          '<rootDir>/test/headless/support/univer.ts',
+      },
+    }),
     project('browser', ['browser/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/browser/support/findBrowser.mjs',
     }),

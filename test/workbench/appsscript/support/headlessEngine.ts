@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FRange, FWorkbook } from '@univerjs/sheets/lib/facade';
 import type {} from '@univerjs/sheets-formula/facade';
@@ -46,7 +46,8 @@ export function headlessEngine(saved: Partial<IWorkbookData> = { id: 'shop', nam
   };
 }
 
-function startUniver(): { univer: { dispose: () => void }; api: FUniver } {
+/** Univer with what the workbench adds to it, but for what only a page shows. */
+export function startUniver(): { univer: Univer; api: FUniver } {
   const modules = loadUniver();
   const locale = modules.LocaleType.EN_US;
   const univer = new modules.Univer({ logLevel: modules.LogLevel.ERROR, locale, locales: { [locale]: {} } });

@@ -3,8 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import type * as core from '@univerjs/core';
 import type * as facade from '@univerjs/core/lib/facade';
+import type * as formula from '@univerjs/engine-formula';
 import type * as preset from '@univerjs/preset-sheets-node-core';
+import type * as sheets from '@univerjs/sheets';
 import type * as conditionalFormatting from '@univerjs/sheets-conditional-formatting';
+import type * as sheetsFormula from '@univerjs/sheets-formula';
 import type * as note from '@univerjs/sheets-note';
 import type * as numfmt from '@univerjs/sheets-numfmt';
 import { buildSync } from 'esbuild';
@@ -14,7 +17,15 @@ type Modules = typeof core &
   typeof preset &
   typeof numfmt &
   typeof note &
-  typeof conditionalFormatting;
+  typeof conditionalFormatting & { readonly packages: Packages };
+
+/** Whole packages, for code that imports them by name. */
+interface Packages {
+  readonly core: typeof core;
+  readonly formula: typeof formula;
+  readonly sheets: typeof sheets;
+  readonly sheetsFormula: typeof sheetsFormula;
+}
 
 const ENTRY = `
 export { LocaleType, LogLevel, Univer } from '@univerjs/core';
@@ -23,6 +34,11 @@ export { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 export { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 export { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 export { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import * as core from '@univerjs/core';
+import * as formula from '@univerjs/engine-formula';
+import * as sheets from '@univerjs/sheets';
+import * as sheetsFormula from '@univerjs/sheets-formula';
+export const packages = { core, formula, sheets, sheetsFormula };
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-note/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
