@@ -1,7 +1,7 @@
 import { checkupTexts, menuTexts, workbookTexts } from '../../src/locales';
 import { cellOf } from '../support/columnOf';
+import { readRows } from '../support/dashboard/readTracker';
 import { openExample } from './support/example';
-import { readRows } from './support/readTracker';
 import { openSidebar } from './support/sidebar';
 
 /** A day as it is typed. */

@@ -1,7 +1,7 @@
 import type { Runner } from '../../src/sidebar/server';
 
-/** Stands for Google's client: answers one operation, or fails. */
-export function answerWith(operations: Readonly<Record<string, (...args: unknown[]) => unknown>>) {
+/** Stands for Google's client: answers these operations, or fails as they do. */
+export function answerWith(operations: Readonly<Record<string, (...args: never[]) => unknown>>) {
   const runner = (succeed: (result: unknown) => void, fail: (error: Error) => void): Runner =>
     new Proxy({} as Runner, {
       get(_, name: string) {
@@ -9,7 +9,7 @@ export function answerWith(operations: Readonly<Record<string, (...args: unknown
         if (name === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
         return (...args: unknown[]) => {
           try {
-            succeed(operations[name]?.(...args));
+            succeed(operations[name]?.(...(args as never[])));
           } catch (error) {
             fail(error as Error);
           }

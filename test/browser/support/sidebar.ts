@@ -8,3 +8,11 @@ export async function openSidebar({ page }: WorkbenchPage, label: string): Promi
   if (!frame) throw new Error('The sidebar shows no page.');
   return frame;
 }
+
+/** Calls a function of the script from the sidebar. */
+export function callScript<Result>(frame: Frame, name: string, ...args: readonly unknown[]): Promise<Result> {
+  const given = args.map((argument) => JSON.stringify(argument)).join(', ');
+  return frame.evaluate(`new Promise((resolve, reject) => {
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).${name}(${given});
+  })`);
+}

@@ -2,7 +2,7 @@ import { loadUniver } from '../../workbench/appsscript/support/headlessUniver';
 
 const { core, formula, sheets, sheetsFormula } = loadUniver().packages;
 
-/** In the place of Univer's packages. There is no page that could scroll. */
+/** What jest.config.mjs puts in the place of Univer's packages: the one file in which they load without a page. */
 module.exports = {
   ...core,
   ...formula,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { ICommandService } from '@univerjs/core';
+import { CommandType, ICommandService, type Univer } from '@univerjs/core';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
-import { type AddIn, createAddIn, type StoredProperties } from '../../../src/workbench/appsscript';
+import { type AddIn, type Bundle, createAddIn } from '../../../src/workbench/appsscript';
 import { UniverEngine } from '../../../src/workbench/engine/engine';
 import { conventionsOf } from '../../../src/workbench/engine/text/conventions';
 import type { CellState, Engine, Language } from '../../../src/workbench/engine/types';
@@ -11,78 +11,98 @@ import { joinLocally } from '../../../src/workbench/engine/univer/joinLocally';
 import { showLocally } from '../../../src/workbench/engine/univer/showLocally';
 import { addSample } from '../../../src/workbench/page/sample/addSample';
 import { textsIn } from '../../../src/workbench/page/texts';
+import { answerWith } from '../../sidebar/support';
 import { startUniver } from '../../workbench/appsscript/support/headlessEngine';
 
-export interface Opening {
-  readonly language?: Language;
-  readonly script?: string;
-}
+let current: HeadlessWorkbench | undefined;
 
+afterAll(() => current?.close());
+
+/** The workbench without its page: the built add-in over the engine that the page has, with the sample in it. */
 export class HeadlessWorkbench {
   constructor(
-    readonly engine: Engine,
-    readonly addIn: AddIn,
+    private readonly engine: Engine,
+    private readonly addIn: AddIn,
   ) {}
 
   settled(): Promise<void> {
     return this.engine.settled();
   }
-  async sheets() {
-    return this.engine.sheets();
+
+  type(sheet: string, a1: string, text: string): Promise<void> {
+    return this.engine.type(sheet, a1, text);
   }
-  type(...args: Parameters<Engine['type']>) {
-    return this.engine.type(...args);
-  }
-  async cell(sheet: string, a1: string): Promise<CellState> {
-    return this.engine.cell(sheet, a1);
-  }
-  async cells(sheet: string, a1s: readonly string[]) {
-    return a1s.map((a1) => this.engine.cell(sheet, a1));
-  }
-  async values(sheet: string, a1s: readonly string[]) {
+
+  async values(sheet: string, a1s: readonly string[]): Promise<CellState['value'][]> {
     return a1s.map((a1) => this.engine.cell(sheet, a1).value);
   }
-  call<Result>(name: string, ...args: readonly unknown[]): Promise<Result> {
-    return this.addIn.run(name, [...args]) as Promise<Result>;
+
+  /** Calls a function of the script, as `google.script.run` does. */
+  async call<Result>(name: string, ...args: readonly unknown[]): Promise<Result> {
+    return (await this.addIn.run(name, [...args])) as Result;
+  }
+
+  /** Lets the sidebar's `server` call this workbench. */
+  serveSidebar(): void {
+    const operations: Readonly<Record<string, (...args: unknown[]) => unknown>> = {};
+    answerWith(
+      new Proxy(operations, {
+        get:
+          (_, name) =>
+          (...args: unknown[]) =>
+            this.addIn.run(String(name), args),
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.engine.settled();
+    this.engine.dispose();
   }
 }
 
-export function openHeadless({ language = 'en', script }: Opening = {}): HeadlessWorkbench {
-  const { univer, api } = startUniver();
+/**
+ * Opens one and closes the one before, since Univer's calculations share their caches. `script` takes the place of
+ * the built one.
+ */
+export async function openHeadless(
+  language: Language,
+  script = built('Code.js'),
+): Promise<HeadlessWorkbench> {
+  await current?.close();
+  const engine = openEngine(language);
+  const addIn = createAddIn(bundleWith(script), engine);
+  engine.registerFunctions(addIn.customFunctions());
+  addSample(engine, textsIn(language).sample);
+  current = new HeadlessWorkbench(engine, addIn);
+  return current;
+}
+
+/** As `createEngine` does for a page. */
+function openEngine(language: Language): Engine {
+  const { univer, api } = startUniver(language);
   const sheet = { id: 'sheet1', name: 'Sheet1', rowCount: 1000, columnCount: 26 };
   const workbook = api.createWorkbook({ sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
   workbook.setNumfmtLocal(conventionsOf[language].numberLocale);
-  univer
-    .__getInjector()
-    .get(ICommandService)
-    .registerCommand({ id: ScrollToRangeOperation.id, type: 1, handler: () => true });
+  ignoreScrolling(univer);
   installDialect(univer);
   calculateOnce(univer);
   joinLocally(univer, language);
   showLocally(univer, language);
-  const engine = new UniverEngine(univer, api, workbook, { language });
-  const pages = Object.fromEntries(
-    ['CausalImpact', 'Operations', 'Sidebar'].map((name) => [
-      name,
-      readFileSync(`dist/${name}.html`, 'utf8'),
-    ]),
-  );
-  const addIn = createAddIn(
-    {
-      name: 'Social ROI',
-      code: script ?? readFileSync('dist/Code.js', 'utf8'),
-      pages,
-      manifest: JSON.parse(readFileSync('dist/appsscript.json', 'utf8')),
-    },
-    engine,
-  );
-  engine.registerFunctions(addIn.customFunctions());
-  addSample(engine, textsIn(language).sample);
-  addIn.watch({
-    onRefusal: (r) => {
-      throw new Error(r);
-    },
-    confirm: () => true,
-  });
-  return new HeadlessWorkbench(engine, addIn);
+  return new UniverEngine(univer, api, workbook, { language });
+}
+
+function ignoreScrolling(univer: Univer): void {
+  const { id } = ScrollToRangeOperation;
+  const command = { id, type: CommandType.OPERATION, handler: () => true };
+  univer.__getInjector().get(ICommandService).registerCommand(command);
+}
+
+function bundleWith(code: string): Bundle {
+  const pages = ['CausalImpact', 'Operations', 'Sidebar'].map((name) => [name, built(`${name}.html`)]);
+  return { code, pages: Object.fromEntries(pages), manifest: JSON.parse(built('appsscript.json')) };
+}
+
+function built(file: string): string {
+  return readFileSync(`dist/${file}`, 'utf8');
 }

@@ -3,7 +3,7 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FRange, FWorkbook } from '@univerjs/sheets/lib/facade';
 import type {} from '@univerjs/sheets-formula/facade';
 import type {} from '@univerjs/sheets-numfmt/facade';
-import type { CellContent, Engine } from '../../../../src/workbench/engine/types';
+import type { CellContent, Engine, Language } from '../../../../src/workbench/engine/types';
 import { engineOf } from './engineOf';
 import { loadUniver } from './headlessUniver';
 
@@ -47,9 +47,10 @@ export function headlessEngine(saved: Partial<IWorkbookData> = { id: 'shop', nam
 }
 
 /** Univer with what the workbench adds to it, but for what only a page shows. */
-export function startUniver(): { univer: Univer; api: FUniver } {
+export function startUniver(language: Language = 'en'): { univer: Univer; api: FUniver } {
   const modules = loadUniver();
-  const locale = modules.LocaleType.EN_US;
+  const { EN_US, FR_FR } = modules.LocaleType;
+  const locale = language === 'fr' ? FR_FR : EN_US;
   const univer = new modules.Univer({ logLevel: modules.LogLevel.ERROR, locale, locales: { [locale]: {} } });
   for (const plugin of modules.UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

@@ -1,11 +1,16 @@
 import { type Language, workbookTexts } from '../../../src/locales';
-import type { Cell, Entry, Row, Tracker } from './dashboardFigures';
-import type { WorkbenchPage } from './workbench';
+import type { CellState } from '../../../src/workbench/engine/types';
+import type { Cell, Entry, Row, Tracker } from './figures';
+
+/** A workbench, in a browser or without a page, as far as its cells are read. */
+export interface CellReader {
+  values(sheet: string, a1s: readonly string[]): Promise<CellState['value'][]>;
+}
 
 type Texts = (typeof workbookTexts)[Language];
 
 /** What the user typed, read cell by cell from the sheets. */
-export async function readTracker(workbench: WorkbenchPage, language: Language): Promise<Tracker> {
+export async function readTracker(workbench: CellReader, language: Language): Promise<Tracker> {
   const texts = workbookTexts[language];
   const entries = (sheet: Parameters<typeof readEntries>[2]) => readEntries(workbench, texts, sheet);
   const { margin, lists, ...settings } = await readSettings(workbench, texts);
@@ -23,7 +28,7 @@ export async function readTracker(workbench: WorkbenchPage, language: Language):
 
 /** The rows of a sheet down to a row, cell by cell; '' where a cell shows nothing. */
 export async function readRows(
-  workbench: WorkbenchPage,
+  workbench: CellReader,
   sheet: string,
   width: number,
   height: number,
@@ -40,7 +45,7 @@ export async function readRows(
 
 /** The rows of a table by the keys of their columns, down to the first one with nothing in its first cell. */
 export async function readEntries(
-  workbench: WorkbenchPage,
+  workbench: CellReader,
   texts: Texts,
   sheet: 'activity' | 'traffic' | 'links' | 'keywords' | 'mentions',
 ): Promise<Entry[]> {
@@ -53,7 +58,7 @@ export async function readEntries(
     .map((row) => Object.fromEntries(keys.map((key, index) => [key, row[index] ?? ''])));
 }
 
-async function readSettings(workbench: WorkbenchPage, { sheets: { settings: texts } }: Texts) {
+async function readSettings(workbench: CellReader, { sheets: { settings: texts } }: Texts) {
   const rows = await readRows(workbench, texts.title, 8, 12);
   const [titles = []] = rows;
   const answer = (name: keyof typeof texts.settings) =>

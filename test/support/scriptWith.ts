@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { transformSync } from '@swc/core';
-import type { Frame } from 'playwright-core';
 
 /** The built add-in with more functions at its end, which may stand in for its own of the same name. */
 export function scriptWith(...functions: readonly { toString(): string }[]): string {
@@ -10,12 +9,4 @@ export function scriptWith(...functions: readonly { toString(): string }[]): str
     isModule: false,
   });
   return `${readFileSync('dist/Code.js', 'utf8')}\n${code}`;
-}
-
-/** Calls a function of the script from the sidebar. */
-export function callScript<Result>(frame: Frame, name: string, ...args: readonly unknown[]): Promise<Result> {
-  const given = args.map((argument) => JSON.stringify(argument)).join(', ');
-  return frame.evaluate(`new Promise((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).${name}(${given});
-  })`);
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import type { Language } from '../../../src/locales';
+import type { Language } from '../../src/locales';
 
-const samples = join(__dirname, '..', '..', 'imports', 'formats', 'samples');
+const samples = join(__dirname, '..', 'imports', 'formats', 'samples');
 
 /** An export, and what its figures sum up to, reckoned by hand from the file. */
 export interface Export {

@@ -8,9 +8,8 @@ import {
   type Figures,
   type Headline,
   type Row,
-} from './dashboardFigures';
-import { readEntries, readRows, readTracker } from './readTracker';
-import type { WorkbenchPage } from './workbench';
+} from './figures';
+import { type CellReader, readEntries, readRows, readTracker } from './readTracker';
 
 const LAST_ROW = 290;
 const COLUMNS = 8;
@@ -21,7 +20,7 @@ type Goal = 'visibility' | 'search' | 'sales';
 export type Parts = Readonly<Record<string, readonly Row[]>>;
 
 /** What the dashboard shows, and the computed columns of evidence beside typed ones. */
-export async function shownParts(workbench: WorkbenchPage, language: Language): Promise<Parts> {
+export async function shownParts(workbench: CellReader, language: Language): Promise<Parts> {
   const { title, blocks } = workbookTexts[language].sheets.dashboard;
   const titles = new Map(
     Object.entries(blocks).flatMap(([key, block]) => ('title' in block ? [[block.title, key]] : [])),
@@ -50,7 +49,7 @@ function columnsOf(row: Entry, ...keys: readonly string[]): Row {
 }
 
 /** What it must show, from the typed rows. */
-export async function expectedParts(workbench: WorkbenchPage, language: Language): Promise<Parts> {
+export async function expectedParts(workbench: CellReader, language: Language): Promise<Parts> {
   const texts = workbookTexts[language];
   const figures = dashboardFigures(await readTracker(workbench, language), asking(language));
   const { title, blocks } = texts.sheets.dashboard;
