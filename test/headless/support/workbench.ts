@@ -5,10 +5,10 @@ import { type AddIn, type Bundle, createAddIn } from '../../../src/workbench/app
 import { UniverEngine } from '../../../src/workbench/engine/engine';
 import { conventionsOf } from '../../../src/workbench/engine/text/conventions';
 import type { CellState, Engine, Language } from '../../../src/workbench/engine/types';
-import { calculateOnce } from '../../../src/workbench/engine/univer/calculateOnce';
 import { installDialect } from '../../../src/workbench/engine/univer/installDialect';
 import { joinLocally } from '../../../src/workbench/engine/univer/joinLocally';
 import { showLocally } from '../../../src/workbench/engine/univer/showLocally';
+import { calculateOnce } from '../../../src/workbench/engine/univer/skipNeedlessWork';
 import { addSample } from '../../../src/workbench/page/sample/addSample';
 import { textsIn } from '../../../src/workbench/page/texts';
 import { answerWith } from '../../sidebar/support';
