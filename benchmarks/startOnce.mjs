@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 
-/** Prints the milliseconds of processor time from a script's text to its first answer. Processor time passes over what else the machine does. */
+/** Prints the milliseconds of processor time, which a busy machine changes little, from a script's text to its first answer. */
 const code = readFileSync(process.argv[2], 'utf8');
 const context = vm.createContext({});
 const start = process.cpuUsage();

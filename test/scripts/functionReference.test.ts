@@ -5,7 +5,7 @@ test.each([
   ['en', 'docs/functions.md'],
   ['fr', 'docs/fonctions.md'],
 ] as const)(
-  'the reference in %s says what the definitions say (npm run docs writes it)',
+  'The reference in %s says what the definitions say (npm run docs writes it)',
   (language, file) => {
     expect(readFileSync(file, 'utf8')).toBe(functionReference(language));
   },

@@ -20,7 +20,7 @@ afterEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Serves the folder from a process of its own; gives the address, or the code and port of the error. */
+/** Serves the folder from a process of its own. Resolves to the address, or to the code and port of the error. */
 function start(ports: number[]): Promise<string> {
   const program = `import { serve } from './scripts/serve.mjs';
     serve(${JSON.stringify(join(folder, 'page'))}, ${JSON.stringify(ports)}).then(
@@ -62,12 +62,12 @@ function ask(
   });
 }
 
-describe('serve', () => {
+describe('The server of the workbench', () => {
   test.each([
     ['/', 'text/html; charset=utf-8', '<p>é</p>'],
     ['/?lang=fr', 'text/html; charset=utf-8', '<p>é</p>'],
     ['/addin/Code.js', 'text/javascript; charset=utf-8', '1;'],
-  ])('answers %s with its type, to be asked for anew each time', async (path, type, body) => {
+  ])('The server answers %s with its type, to be asked for anew each time', async (path, type, body) => {
     expect(await ask(await start([0]), path)).toMatchObject({
       status: 200,
       type,
@@ -76,7 +76,7 @@ describe('serve', () => {
     });
   });
 
-  test('sends nothing that the browser has already, and everything that was built anew', async () => {
+  test('The server sends nothing that the browser has already, and everything that was built anew', async () => {
     const address = await start([0]);
     const { tag } = await ask(address, '/addin/Code.js');
     const again = () => ask(address, '/addin/Code.js', { headers: { 'if-none-match': tag } });
@@ -97,19 +97,19 @@ describe('serve', () => {
     '/%zz',
     '/addin',
     '/missing.js',
-  ])('finds nothing at %s', async (path) => {
+  ])('The server finds nothing at %s', async (path) => {
     expect(await ask(await start([0]), path)).toMatchObject({ status: 404, body: '404\n' });
   });
 
-  test('refuses what is not a reading', async () => {
+  test('The server refuses any method but GET and HEAD', async () => {
     expect(await ask(await start([0]), '/', { method: 'POST' })).toMatchObject({ status: 405 });
   });
 
-  test('listens to this computer alone', async () => {
+  test('The server listens to this computer alone', async () => {
     expect(await start([0])).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  test('takes the next port when one is taken, and fails when no other is allowed', async () => {
+  test('The server takes the next port when one is taken, and fails when no other is allowed', async () => {
     const taken = Number(new URL(await start([0])).port);
     const next = new URL(await start([taken, 0]));
     expect(Number(next.port)).not.toBe(taken);
