@@ -1,5 +1,6 @@
 /** The globals of Apps Script that the cases use. */
 export interface Globals {
+  readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;

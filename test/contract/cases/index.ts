@@ -1,4 +1,5 @@
 import { cells } from './cells';
+import { look } from './look';
 import { metadata } from './metadata';
 import { sharing } from './sharing';
 import { structure } from './structure';
@@ -7,6 +8,7 @@ import { structure } from './structure';
 export const GROUPS = {
   cells: cells,
   'sheets, ranges, rows and columns': structure,
+  'looks and charts': look,
   'developer metadata': metadata,
   'protections, lock and validation': sharing,
 };

@@ -19,9 +19,11 @@ function dumpSheet(sheet: SheetModel): unknown {
     size: [sheet.rows.length, sheet.columns.length],
     look: sheet.look,
     widths: sheet.columns.map((id) => sheet.widths.get(id) ?? null),
+    heights: sheet.rows.map((id) => sheet.heights.get(id) ?? null),
+    merges: sheet.merges.map(areaText).sort(),
     tags: sheet.tags.map(({ column, value }) => `${sheet.columns.indexOf(column) + 1} ${value}`).sort(),
     cells: cellsOf(sheet),
-    rules: sheet.rules.map(({ formula, background, areas }) => [formula, background, areas.map(areaText)]),
+    rules: sheet.rules.map(({ areas, ...rule }) => ({ ...rule, areas: areas.map(areaText) })),
     charts: sheet.charts.map(({ id: _, areas, ...chart }) => ({ ...chart, areas: areas.map(areaText) })),
     protection: sheet.protection && {
       ...sheet.protection,

@@ -26,6 +26,10 @@ function loadSheet(book: Book, saved: SavedSheet): void {
   for (const [position, width] of Object.entries(saved.widths)) {
     sheet.widths.set(columnAt(Number(position)), width);
   }
+  for (const [position, height] of Object.entries(saved.heights ?? {})) {
+    sheet.heights.set(sheet.rows[Number(position) - 1] ?? 0, height);
+  }
+  sheet.merges = areas(saved.merges ?? []);
   sheet.tags.push(...saved.tags.map((tag) => ({ ...tag, column: columnAt(tag.column) })));
   loadCells(sheet, saved.cells);
   sheet.rules = saved.rules.map((rule) => ({ ...rule, areas: areas(rule.areas) }));

@@ -1,5 +1,6 @@
 import { a1Of } from './a1';
 import type { Book } from './book';
+import { contains, mergesIn } from './merges';
 import { assertEditable } from './protection';
 import { behind, Service } from './service';
 import { Sheet } from './sheet';
@@ -31,12 +32,30 @@ type Methods = Pick<
       | 'setBackground'
       | 'setFontWeight'
       | 'setWrap'
+      | 'setFontSize'
+      | 'setFontColor'
+      | 'setHorizontalAlignment'
+      | 'setVerticalAlignment'
     )
+  | ('setNote' | 'getNote' | 'clearNote' | 'merge' | 'breakApart' | 'isPartOfMerge' | 'getMergedRanges')
   | ('sort' | 'addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet' | 'activate')
   | ('getNumRows' | 'getNumColumns' | 'getA1Notation' | 'offset')
 >;
 
-const CLEARED = ['content', 'format', 'background', 'weight', 'wrap', 'size', 'alignment', 'validation'];
+const CLEARED = [
+  ...[
+    'content',
+    'format',
+    'background',
+    'colour',
+    'weight',
+    'wrap',
+    'size',
+    'alignment',
+    'verticalAlignment',
+  ],
+  'validation',
+];
 
 /** A rectangle of cells. */
 export class Range extends Service<GasRange> implements Methods {
@@ -135,6 +154,51 @@ export class Range extends Service<GasRange> implements Methods {
     return this.set('note', notes);
   }
 
+  getNote(): string {
+    return this.getNotes()[0]?.[0] ?? '';
+  }
+
+  setNote(note: string | null): GasRange {
+    return this.setAll('note', note);
+  }
+
+  clearNote(): GasRange {
+    return this.setAll('note', null);
+  }
+
+  /** The content of the first cell stays, those of the others are gone. */
+  merge(): GasRange {
+    const { row, column, rows, columns } = this.bounds;
+    this.breakApart();
+    if (rows * columns === 1) return this.self;
+    const first = this.sheet.content(row, column);
+    this.setAll('content', null);
+    this.sheet.write(row, column, 'content', first);
+    this.sheet.merges.push(this.sheet.area(this.bounds));
+    return this.self;
+  }
+
+  breakApart(): GasRange {
+    assertEditable(this.book, this.sheet, this.sheet.cellsOf(this.bounds));
+    const touched = mergesIn(this.sheet, this.bounds);
+    if (!touched.every(({ bounds }) => contains(this.bounds, bounds))) {
+      throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+    }
+    const broken = new Set(touched.map(({ area }) => area));
+    this.sheet.merges = this.sheet.merges.filter((area) => !broken.has(area));
+    return this.self;
+  }
+
+  isPartOfMerge(): boolean {
+    return mergesIn(this.sheet, this.bounds).length > 0;
+  }
+
+  getMergedRanges(): GasRange[] {
+    return mergesIn(this.sheet, this.bounds).map(
+      ({ bounds }) => new Range(this.book, this.sheet, bounds).self,
+    );
+  }
+
   getNumberFormats(): string[][] {
     return this.map((row, column) => String(this.sheet.peek(row, column)?.get('format') ?? 'General'));
   }
@@ -165,6 +229,22 @@ export class Range extends Service<GasRange> implements Methods {
 
   setBackground(colour: string | null): GasRange {
     return this.setAll('background', colour);
+  }
+
+  setFontSize(size: number): GasRange {
+    return this.setAll('size', size);
+  }
+
+  setFontColor(colour: string | null): GasRange {
+    return this.setAll('colour', colour);
+  }
+
+  setHorizontalAlignment(alignment: string | null): GasRange {
+    return this.setAll('alignment', alignment);
+  }
+
+  setVerticalAlignment(alignment: string | null): GasRange {
+    return this.setAll('verticalAlignment', alignment);
   }
 
   setFontWeight(weight: string | null): GasRange {

@@ -6,6 +6,11 @@ type GasRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Methods = Pick<
   GasRangeList,
   | 'getRanges'
+  | 'breakApart'
+  | 'clearNote'
+  | 'setNote'
+  | 'setFontColor'
+  | 'setVerticalAlignment'
   | 'setNumberFormat'
   | 'setFontWeight'
   | 'setFontSize'
@@ -28,6 +33,19 @@ export class RangeList extends Service<GasRangeList> implements Methods {
     return this.ranges.map((range) => range.self);
   }
 
+  breakApart(): GasRangeList {
+    for (const range of this.ranges) range.breakApart();
+    return this.self;
+  }
+
+  clearNote(): GasRangeList {
+    return this.setAll('note', null);
+  }
+
+  setNote(note: string | null): GasRangeList {
+    return this.setAll('note', note);
+  }
+
   setNumberFormat(pattern: string): GasRangeList {
     return this.setAll('format', pattern);
   }
@@ -40,6 +58,10 @@ export class RangeList extends Service<GasRangeList> implements Methods {
     return this.setAll('size', size);
   }
 
+  setFontColor(colour: string | null): GasRangeList {
+    return this.setAll('colour', colour);
+  }
+
   setBackground(colour: string | null): GasRangeList {
     return this.setAll('background', colour);
   }
@@ -50,6 +72,10 @@ export class RangeList extends Service<GasRangeList> implements Methods {
 
   setHorizontalAlignment(alignment: string | null): GasRangeList {
     return this.setAll('alignment', alignment);
+  }
+
+  setVerticalAlignment(alignment: string | null): GasRangeList {
+    return this.setAll('verticalAlignment', alignment);
   }
 
   private setAll(property: string, value: unknown): GasRangeList {

@@ -23,6 +23,13 @@ function saveSheet(sheet: SheetModel): SavedSheet {
     size: [sheet.rows.length, sheet.columns.length],
     look,
     widths: Object.fromEntries([...sheet.widths].map(([column, width]) => [positionOf(column), width])),
+    heights: Object.fromEntries(
+      sheet.rows.flatMap((row, index) => {
+        const height = sheet.heights.get(row);
+        return height === undefined ? [] : [[index + 1, height]];
+      }),
+    ),
+    merges: sheet.merges.filter(boundsOf).map(textOf),
     tags: sheet.tags.map((tag) => ({ ...tag, column: positionOf(tag.column) })),
     cells: saveCells(sheet),
     rules: sheet.rules.map((rule) => ({ ...rule, areas: rule.areas.map(textOf) })),

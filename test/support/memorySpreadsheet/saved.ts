@@ -14,6 +14,9 @@ export interface SavedSheet {
   readonly look: Readonly<Record<string, unknown>>;
   /** By column, counted from 1. */
   readonly widths: Readonly<Record<number, number>>;
+  /** By row, counted from 1; workbooks saved before rows had heights have none. */
+  readonly heights?: Readonly<Record<number, number>>;
+  readonly merges?: Ranges;
   readonly tags: readonly ColumnTag[];
   /** By the names of properties: `content`, `format` and so on. */
   readonly cells: Readonly<Record<string, readonly SavedValue[]>>;

@@ -15,7 +15,16 @@ type Methods = Pick<
   GasSheet,
   | ('getSheetId' | 'getName' | 'setName' | 'getMaxRows' | 'getMaxColumns' | 'getLastRow' | 'getLastColumn')
   | ('getRange' | 'getRangeList' | 'insertColumns' | 'insertColumnsAfter' | 'insertRowsAfter' | 'deleteRows')
-  | ('setColumnWidth' | 'setColumnWidths' | 'setFrozenRows' | 'setTabColor' | 'setHiddenGridlines')
+  | ('getRowHeight' | 'setRowHeight' | 'setRowHeights' | 'setRowHeightsForced')
+  | ('hideSheet' | 'showSheet' | 'isSheetHidden')
+  | (
+      | 'getColumnWidth'
+      | 'setColumnWidth'
+      | 'setColumnWidths'
+      | 'setFrozenRows'
+      | 'setTabColor'
+      | 'setHiddenGridlines'
+    )
   | ('getConditionalFormatRules' | 'setConditionalFormatRules' | 'createDeveloperMetadataFinder')
   | (
       | 'getCharts'
@@ -27,6 +36,10 @@ type Methods = Pick<
       | 'getNamedRanges'
     )
 >;
+
+/** What Google gives rows and columns of a new sheet, in pixels. */
+const USUAL_HEIGHT = 21;
+const USUAL_WIDTH = 100;
 
 /** A sheet, as scripts see it. */
 export class Sheet extends Service<GasSheet> implements Methods {
@@ -104,6 +117,56 @@ export class Sheet extends Service<GasSheet> implements Methods {
       throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
     }
     rows.splice(row - 1, count);
+  }
+
+  getRowHeight(row: number): number {
+    return this.model.heights.get(this.model.rows[row - 1] ?? 0) ?? USUAL_HEIGHT;
+  }
+
+  setRowHeight(row: number, height: number): GasSheet {
+    return this.setRowHeightsForced(row, 1, height);
+  }
+
+  setRowHeights(start: number, count: number, height: number): GasSheet {
+    return this.setRowHeightsForced(start, count, height);
+  }
+
+  /** Texts have no size in memory: every height is forced. */
+  setRowHeightsForced(start: number, count: number, height: number): GasSheet {
+    assertEditable(this.book, this.model);
+    if (start < 1 || count < 1 || start + count - 1 > this.model.rows.length) {
+      throw new Error('Those rows are out of bounds.');
+    }
+    for (const row of this.model.rows.slice(start - 1, start - 1 + count)) {
+      this.model.heights.set(row, height);
+    }
+    return this.self;
+  }
+
+  hideSheet(): GasSheet {
+    assertEditable(this.book, this.model);
+    const shown = this.book.sheets.filter((sheet) => !sheet.look.hidden);
+    if (shown.every((sheet) => sheet === this.model)) {
+      throw new Error("You can't hide all the sheets in a document.");
+    }
+    this.model.look.hidden = true;
+    if (this.book.active === this.model)
+      this.book.active = shown.find((sheet) => sheet !== this.model) ?? this.model;
+    return this.self;
+  }
+
+  showSheet(): GasSheet {
+    assertEditable(this.book, this.model);
+    delete this.model.look.hidden;
+    return this.self;
+  }
+
+  isSheetHidden(): boolean {
+    return this.model.look.hidden === true;
+  }
+
+  getColumnWidth(column: number): number {
+    return this.model.widths.get(this.model.columns[column - 1] ?? 0) ?? USUAL_WIDTH;
   }
 
   setColumnWidth(column: number, width: number): GasSheet {

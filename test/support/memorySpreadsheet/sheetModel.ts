@@ -32,7 +32,11 @@ export interface Protected {
 
 export interface ColourRuleModel {
   readonly formula: string;
+  /** In place of a formula: the letters with which the cell's text begins. */
+  readonly startsWith?: string;
   readonly background: string;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
   readonly areas: readonly Area[];
 }
 
@@ -55,6 +59,9 @@ export class SheetModel {
   readonly cells = new Map<number, Cell>();
   readonly tags: ColumnTag[] = [];
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  /** Rectangles of cells merged into one. */
+  merges: Area[] = [];
   readonly look: Record<string, unknown> = {};
   rules: ColourRuleModel[] = [];
   charts: ChartModel[] = [];

@@ -17,12 +17,20 @@ const RULES: Rules<Methods> = {
   getCriteriaValues: reads(),
 };
 
-export const BOOLEAN_CRITERIA =
-  enumeration<typeof GoogleAppsScript.Spreadsheet.BooleanCriteria>('CUSTOM_FORMULA');
+export const BOOLEAN_CRITERIA = enumeration<typeof GoogleAppsScript.Spreadsheet.BooleanCriteria>(
+  'CUSTOM_FORMULA',
+  'TEXT_STARTS_WITH',
+);
 
-/** How cells look for which a formula is true; null leaves a property as it is. */
-export interface FormulaFormat {
-  readonly formula: string;
+/** A formula that is to be true, or the letters with which a text is to begin. */
+export interface Criterion {
+  readonly type: 'CUSTOM_FORMULA' | 'TEXT_STARTS_WITH';
+  readonly value: string;
+}
+
+/** How cells look that meet a criterion; null leaves a property as it is. */
+export interface CellFormat {
+  readonly criterion: Criterion;
   readonly background: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean | null;
@@ -32,7 +40,7 @@ export interface FormulaFormat {
 export class BooleanCondition extends Service<GasCondition> implements Methods {
   constructor(
     execution: Execution,
-    private readonly format: FormulaFormat,
+    private readonly format: CellFormat,
   ) {
     super(execution, 'BooleanCondition', RULES);
   }
@@ -50,10 +58,10 @@ export class BooleanCondition extends Service<GasCondition> implements Methods {
   }
 
   getCriteriaType(): GasCriteria {
-    return BOOLEAN_CRITERIA.CUSTOM_FORMULA;
+    return BOOLEAN_CRITERIA[this.format.criterion.type];
   }
 
   getCriteriaValues(): unknown[] {
-    return [this.format.formula];
+    return [this.format.criterion.value];
   }
 }

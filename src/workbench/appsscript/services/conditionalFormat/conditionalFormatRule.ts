@@ -3,11 +3,12 @@ import type { FWorksheet } from '@univerjs/sheets/lib/facade';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import { toGridFormula, toTypedFormula } from '../../../engine/text/formulaText';
+import type { Language } from '../../../engine/types';
 import type { Execution } from '../../runtime/execution';
 import { free, type Rules, reads, Service, serviceOf } from '../../runtime/service';
 import { RangeContent } from '../cells/rangeContent';
 import type { SheetCells } from '../cells/resolveReference';
-import { BooleanCondition, type FormulaFormat } from './booleanCondition';
+import { BooleanCondition, type CellFormat, type Criterion } from './booleanCondition';
 
 type GasRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GasBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -45,17 +46,30 @@ export class ConditionalFormatRule extends Service<GasRule> implements Methods {
     return format && new BooleanCondition(this.execution, format).self;
   }
 
-  #format(): FormulaFormat | null {
+  #format(): CellFormat | null {
     const { rule } = this.rule;
-    if (rule.type !== 'highlightCell' || rule.subType !== 'formula') return null;
+    if (rule.type !== 'highlightCell') return null;
+    const criterion = criterionOf(rule, this.execution.engine.language);
+    if (criterion === null) return null;
     const { bg, cl, bl } = rule.style;
     return {
-      formula: toTypedFormula(String(rule.value), this.execution.engine.language),
+      criterion,
       background: hexColor(bg?.rgb),
       fontColor: hexColor(cl?.rgb),
       bold: bl === undefined ? null : bl === 1,
     };
   }
+}
+
+type HighlightRule = Extract<IConditionFormattingRule['rule'], { type: 'highlightCell' }>;
+
+/** Null for a criterion that scripts can't have set here. */
+function criterionOf(rule: HighlightRule, language: Language): Criterion | null {
+  if (rule.subType === 'formula') {
+    return { type: 'CUSTOM_FORMULA', value: toTypedFormula(String(rule.value), language) };
+  }
+  if (rule.subType !== 'text' || rule.operator !== 'beginsWith') return null;
+  return { type: 'TEXT_STARTS_WITH', value: String(rule.value ?? '') };
 }
 
 /** Univer stores `rgb(255,0,0)` where Google returns `#ff0000`. */
@@ -68,11 +82,13 @@ function hexColor(rgb: Nullable<string>): string | null {
 
 type BuilderMethods = Pick<
   GasBuilder,
-  'whenFormulaSatisfied' | 'setBackground' | 'setFontColor' | 'setBold' | 'setRanges' | 'build'
+  | ('whenFormulaSatisfied' | 'whenTextStartsWith')
+  | ('setBackground' | 'setFontColor' | 'setBold' | 'setRanges' | 'build')
 >;
 
 const BUILDER_RULES: Rules<BuilderMethods> = {
   whenFormulaSatisfied: free(['string']),
+  whenTextStartsWith: free(['string']),
   setBackground: free(['stringOrNull']),
   setFontColor: free(['stringOrNull']),
   setBold: free(['boolean']),
@@ -82,13 +98,13 @@ const BUILDER_RULES: Rules<BuilderMethods> = {
 
 interface Beginning {
   readonly ranges: readonly SheetCells[];
-  readonly format: FormulaFormat | null;
+  readonly format: CellFormat | null;
 }
 
-/** Makes rules that colour the cells for which a formula is true. */
+/** Makes rules that colour the cells for which a formula is true, or whose text begins with some letters. */
 export class ConditionalFormatRuleBuilder extends Service<GasBuilder> implements BuilderMethods {
   #ranges: readonly SheetCells[];
-  #format: Partial<FormulaFormat>;
+  #format: Partial<CellFormat>;
 
   constructor(execution: Execution, { ranges, format }: Beginning = { ranges: [], format: null }) {
     super(execution, 'ConditionalFormatRuleBuilder', BUILDER_RULES);
@@ -97,7 +113,11 @@ export class ConditionalFormatRuleBuilder extends Service<GasBuilder> implements
   }
 
   whenFormulaSatisfied(formula: string): GasBuilder {
-    return this.#with({ formula });
+    return this.#with({ criterion: { type: 'CUSTOM_FORMULA', value: formula } });
+  }
+
+  whenTextStartsWith(text: string): GasBuilder {
+    return this.#with({ criterion: { type: 'TEXT_STARTS_WITH', value: text } });
   }
 
   setBackground(background: string | null): GasBuilder {
@@ -119,25 +139,27 @@ export class ConditionalFormatRuleBuilder extends Service<GasBuilder> implements
   }
 
   build(): GasRule {
-    const { formula } = this.#format;
+    const { criterion } = this.#format;
     const sheet = this.#ranges[0]?.sheet;
-    if (formula === undefined) throw new Error('The conditional format rule has no condition.');
+    if (criterion === undefined) throw new Error('The conditional format rule has no condition.');
     if (sheet === undefined) throw new Error('The conditional format rule has no ranges.');
-    return new ConditionalFormatRule(this.execution, sheet, this.#rule(sheet, formula)).self;
+    return new ConditionalFormatRule(this.execution, sheet, this.#rule(sheet, criterion)).self;
   }
 
-  #rule(sheet: FWorksheet, formula: string): ConditionalFormatRule['rule'] {
+  #rule(sheet: FWorksheet, { type, value }: Criterion): ConditionalFormatRule['rule'] {
     const { background, fontColor, bold } = this.#format;
-    const builder = sheet
-      .newConditionalFormattingRule()
-      .whenFormulaSatisfied(toGridFormula(formula, this.execution.engine.language));
+    const blank = sheet.newConditionalFormattingRule();
+    const builder =
+      type === 'CUSTOM_FORMULA'
+        ? blank.whenFormulaSatisfied(toGridFormula(value, this.execution.engine.language))
+        : blank.whenTextStartsWith(value);
     if (background) builder.setBackground(background);
     if (fontColor) builder.setFontColor(fontColor);
     if (typeof bold === 'boolean') builder.setBold(bold);
     return builder.setRanges(this.#ranges.map(gridRange)).build();
   }
 
-  #with(format: Partial<FormulaFormat>): GasBuilder {
+  #with(format: Partial<CellFormat>): GasBuilder {
     this.#format = { ...this.#format, ...format };
     return this.self;
   }

@@ -11,12 +11,14 @@ import { finderWithin, MetadataAccess } from '../metadata/metadataAccess';
 import { protectRange } from '../protection/protections';
 import { DataValidation } from '../validation/dataValidation';
 import { applyRules, ruleOf } from '../validation/univerRules';
+import { breakApart, merge, mergesIn } from './mergedCells';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type GasValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Methods = Pick<
   GasRange,
   | ('getSheet' | 'offset' | 'activate' | 'protect' | 'sort')
+  | ('merge' | 'breakApart' | 'isPartOfMerge' | 'getMergedRanges')
   | ('addDeveloperMetadata' | 'getDeveloperMetadata' | 'createDeveloperMetadataFinder')
   | ('getDataValidation' | 'setDataValidation' | 'setDataValidations' | 'clearDataValidations')
 >;
@@ -31,6 +33,10 @@ const RULES: Rules<Methods> = {
   activate: asksUi(),
   protect: edits(),
   sort: edits(['object']),
+  merge: edits(),
+  breakApart: edits(),
+  isPartOfMerge: reads(),
+  getMergedRanges: reads(),
   addDeveloperMetadata: edits(['string'], ['string', 'string']),
   getDeveloperMetadata: reads(),
   createDeveloperMetadataFinder: reads(),
@@ -81,6 +87,24 @@ export class Range extends RangeFormat implements Methods {
     );
     this.gridRange().setValues(order.map((row) => (contents[row] ?? []).map(movable)));
     return this.setNotes(order.map((row) => notes[row] ?? []));
+  }
+
+  merge(): GasRange {
+    merge(this.sheet, this.gridRange());
+    return this.self;
+  }
+
+  breakApart(): GasRange {
+    breakApart(this.sheet, this.gridRange());
+    return this.self;
+  }
+
+  isPartOfMerge(): boolean {
+    return mergesIn(this.sheet, this.bounds).length > 0;
+  }
+
+  getMergedRanges(): GasRange[] {
+    return mergesIn(this.sheet, this.bounds).map((bounds) => this.execution.range(this.sheet, bounds));
   }
 
   addDeveloperMetadata(key: string, value?: unknown): GasRange {

@@ -9,6 +9,7 @@ type Shared = Exclude<keyof GasRangeList, 'getRanges'> & keyof Range;
 
 const RULES = {
   getRanges: reads(),
+  breakApart: edits(),
   clear: edits(),
   clearContent: edits(),
   clearFormat: edits(),

@@ -19,7 +19,8 @@ type Methods = Pick<
       | 'insertColumnsAfter'
     )
   | ('deleteRow' | 'deleteRows' | 'deleteColumn' | 'deleteColumns')
-  | ('getColumnWidth' | 'setColumnWidth' | 'setColumnWidths' | 'getRowHeight' | 'setRowHeight')
+  | ('getColumnWidth' | 'setColumnWidth' | 'setColumnWidths' | 'getRowHeight')
+  | ('setRowHeight' | 'setRowHeights' | 'setRowHeightsForced')
   | ('getFrozenRows' | 'setFrozenRows' | 'getFrozenColumns' | 'setFrozenColumns')
   | ('hideRows' | 'showRows' | 'hideColumns' | 'showColumns')
 >;
@@ -44,6 +45,8 @@ const RULES: Rules<Methods> = {
   setColumnWidths: edits(['number', 'number', 'number']),
   getRowHeight: reads(['number']),
   setRowHeight: edits(['number', 'number']),
+  setRowHeights: edits(['number', 'number', 'number']),
+  setRowHeightsForced: edits(['number', 'number', 'number']),
   getFrozenRows: reads(),
   setFrozenRows: edits(['number']),
   getFrozenColumns: reads(),
@@ -142,8 +145,18 @@ export abstract class SheetGrid extends SheetProperties implements Methods {
   }
 
   setRowHeight(row: number, height: number): GasSheet {
-    assertLines('rows', row, 1, this.getMaxRows());
-    return this.chain(this.sheet.setRowHeight(row - 1, height));
+    return this.setRowHeights(row, 1, height);
+  }
+
+  /** Rows whose text needs more are as high as it needs. */
+  setRowHeights(row: number, count: number, height: number): GasSheet {
+    assertLines('rows', row, count, this.getMaxRows());
+    return this.chain(this.sheet.setRowHeights(row - 1, count, height));
+  }
+
+  setRowHeightsForced(row: number, count: number, height: number): GasSheet {
+    assertLines('rows', row, count, this.getMaxRows());
+    return this.chain(this.sheet.setRowHeightsForced(row - 1, count, height));
   }
 
   getFrozenRows(): number {

@@ -47,8 +47,8 @@ const RULES: Rules<Methods> = {
 };
 
 const LOCALES: Record<Language, string> = { en: 'en_US', fr: 'fr_FR' };
-/** As large as Google makes a new sheet. */
-const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+/** As large as Google makes a new sheet, with rows and columns as high and wide. */
+const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultRowHeight: 21, defaultColumnWidth: 100 };
 
 /** The spreadsheet that the page shows. */
 export class Spreadsheet extends SpreadsheetSharing implements Methods {
