@@ -37,7 +37,7 @@ describe('A custom function in the built script', () => {
   test('A verdict is in the language of the spreadsheet', () => {
     const { services } = fakeGoogle('en', 'fr_FR');
     const [row] = plain(call(loadBundle(services), 'CONVERSION_LIFT', 200, 5000, 250, 5000)) as unknown[][];
-    expect(row?.[4]).toBe('gain manifeste');
+    expect(row?.[4]).toBe('hausse confirmée');
   });
 
   test('A refusal is in English where the script may not ask for the language', () => {
