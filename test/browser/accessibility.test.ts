@@ -4,7 +4,7 @@ import { faults } from './support/axe';
 import { openSidebar } from './support/sidebar';
 import { sharedWorkbench } from './support/workbench';
 
-describe.each(['en', 'fr'] as const)('in %s axe finds no serious fault', (language) => {
+describe.each(['en', 'fr'] as const)('In %s axe finds no serious fault', (language) => {
   const { menus, sample } = textsIn(language);
 
   test('in the page, its menus, messages and question', async () => {

@@ -43,12 +43,12 @@ type Row = readonly (number | string)[];
 
 const numbersIn = (row: Row) => row.filter((cell) => typeof cell === 'number');
 
-describe.each(['en', 'fr'] as const)('in %s', (language) => {
+describe.each(['en', 'fr'] as const)('The Evidence tab in %s', (language) => {
   const texts = evidenceTexts[language];
   const names = evidenceFieldTexts[language];
   const { sample } = textsIn(language);
 
-  test('the example’s visits are judged as the function in a cell judges them', async () => {
+  test('gives the example’s visits the verdict and figures that the function in a cell gives', async () => {
     const workbench = await openExample(language);
     const frame = await openSidebar(workbench, menuTexts[language].evidence);
     await frame.getByRole('button', { name: texts.ask }).press('Enter');
@@ -98,7 +98,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
   });
 });
 
-test('selected cells of any sheet may be asked about, and what is wrong with them is said', async () => {
+test('Selected cells of any sheet can be asked about, and an error says what is wrong with them', async () => {
   const language = 'en';
   const texts = evidenceTexts[language];
   const names = evidenceFieldTexts[language];

@@ -6,7 +6,7 @@ async function texts(workbench: WorkbenchPage, sheet: string, a1s: readonly stri
   return (await workbench.cells(sheet, a1s)).map(({ text }) => text);
 }
 
-describe('a CSV file', () => {
+describe('A CSV file', () => {
   test('chosen in the File menu becomes a sheet of its name, read in the language', async () => {
     const workbench = await openWorkbench({ language: 'fr' });
     const choosing = workbench.page.waitForEvent('filechooser');

@@ -11,10 +11,10 @@ const SHOWN = {
   fr: ['31/08/2026', '1,5', '771,50 €', '44,5%'],
 };
 
-describe.each(['en', 'fr'] as const)('the first visit in %s', (language) => {
+describe.each(['en', 'fr'] as const)('The first visit in %s', (language) => {
   const { page: texts, sample } = textsIn(language);
 
-  test('shows the sample, calculated, without any error', async () => {
+  test('shows the sample calculated and without an error', async () => {
     const workbench = await sharedWorkbench({ language });
     expect(await workbench.sheets()).toEqual([sample.campaigns, sample.tryIt]);
     const cells = await workbench.cells(sample.campaigns, A1S);
@@ -28,7 +28,7 @@ describe.each(['en', 'fr'] as const)('the first visit in %s', (language) => {
     expect(workbench.problems).toEqual([]);
   });
 
-  test('speaks the language, in its texts and in its numbers', async () => {
+  test('has its texts and its numbers in that language', async () => {
     const workbench = await sharedWorkbench({ language });
     expect(await workbench.page.title()).toContain(texts.documentName);
     expect(await workbench.page.getAttribute('html', 'lang')).toBe(language);

@@ -49,12 +49,12 @@ const words = {
 const tags = 'utm_source=instagram&utm_medium=social&utm_campaign=fete_des_meres';
 const link = `https://blue-lantern.example/garden?size=m&${tags}#top`;
 
-describe('in French', () => {
+describe('The Links tab in French', () => {
   const language = 'fr';
   const texts = linkTexts[language];
   const { links, mentions, feeds } = workbookTexts[language].sheets;
 
-  test('a link is built, looked at, logged once; mentions come from the feeds once', async () => {
+  test('builds a link and logs it once, and logs each mention of the feeds once', async () => {
     const workbench = await openWorkbench({ language });
     const frame = await openSidebar(workbench, menuTexts[language].setup);
     await frame.waitForSelector('form');

@@ -3,7 +3,7 @@ import { sharedWorkbench } from './support/workbench';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-test('the menus are used by the keyboard alone', async () => {
+test('The menus can be used by keyboard alone', async () => {
   const { page } = await sharedWorkbench();
   await page.getByRole('menuitem', { name: 'File' }).focus();
   const press = async (...keys: string[]) => {
@@ -23,7 +23,7 @@ test('the menus are used by the keyboard alone', async () => {
   await page.locator('#sidebar iframe').waitFor();
 });
 
-test('a click elsewhere closes an open menu', async () => {
+test('A click elsewhere closes an open menu', async () => {
   const { page } = await sharedWorkbench();
   await page.getByRole('menuitem', { name: 'File' }).click();
   expect(await page.getByRole('menu').count()).toBe(1);

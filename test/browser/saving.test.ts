@@ -27,7 +27,7 @@ function spoil(workbench: WorkbenchPage, saved: { version: number; snapshot: unk
   );
 }
 
-describe('the workbook', () => {
+describe('The workbook of the workbench', () => {
   test('survives a reload, formulas and formats included', async () => {
     const workbench = await openWorkbench();
     await workbench.enter(sample.tryIt, 'C4', '=ROI(1500; 1000)');

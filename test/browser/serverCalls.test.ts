@@ -21,7 +21,7 @@ async function openHelp() {
 }
 
 describe('google.script.run', () => {
-  test('gives the result and the user object to the success handler', async () => {
+  test('passes the result and the user object to the success handler', async () => {
     const { workbench, frame } = await openHelp();
     await workbench.select('Try it', 'F2');
     expect(await frame.evaluate(callServer('insertFormula', '"=ROI(1500; 1000)", 1, 1', '{ a: 1 }'))).toEqual(
@@ -34,7 +34,7 @@ describe('google.script.run', () => {
     expect((await workbench.cell('Try it', 'F2')).value).toBe(0.5);
   });
 
-  test('tells the failure handler of an error, and of a function that is not there', async () => {
+  test('passes an error, and the lack of a function, to the failure handler', async () => {
     const { frame } = await openHelp();
     expect(await frame.evaluate(callServer('buildWorkbookStage', 'null, 99'))).toMatchObject({
       message: expect.any(String),
@@ -65,7 +65,7 @@ test('google.script.host.close closes the sidebar', async () => {
   await workbench.page.locator('#sidebar').waitFor({ state: 'hidden' });
 });
 
-test('the sidebar cannot reach into the page', async () => {
+test('The sidebar can’t reach into the page around it', async () => {
   const { frame } = await openHelp();
   await expect(frame.evaluate('window.parent.document')).rejects.toThrow(/cross-origin/);
 });

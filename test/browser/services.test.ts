@@ -1,5 +1,5 @@
 import { textsIn } from '../../src/workbench/page/texts';
-import { openWorkbench, type WorkbenchPage } from './support/workbench';
+import { openWorkbench, sharedWorkbench, type WorkbenchPage } from './support/workbench';
 
 /** A small workbook, as a script makes it. */
 const SCRIPT = `
@@ -36,10 +36,21 @@ function enlarge() {
   log().updateChart(chart.modify().setOption('width', 500).build());
 }`;
 
+/** The sheets of the script, in a page of their own. */
 async function openBuilt(language: 'en' | 'fr' = 'en'): Promise<WorkbenchPage> {
   const workbench = await openWorkbench({ language, script: SCRIPT });
   await open(workbench, 'build');
   return workbench;
+}
+
+/** The same in one page for the tests that leave figures, columns and roles as they were. */
+let shared: Promise<WorkbenchPage> | undefined;
+function sharedBuilt(): Promise<WorkbenchPage> {
+  shared ??= sharedWorkbench({ script: SCRIPT }).then(async (workbench) => {
+    await open(workbench, 'build');
+    return workbench;
+  });
+  return shared;
 }
 
 async function open(workbench: WorkbenchPage, line: string): Promise<void> {
@@ -52,12 +63,12 @@ const play = ({ page }: WorkbenchPage, role: 'owner' | 'editor' | 'viewer') =>
 
 const valueIn = async (workbench: WorkbenchPage, a1: string) => (await workbench.cell('Log', a1)).value;
 
-describe('rules about what is typed', () => {
+describe('A rule for what may be typed', () => {
   test.each([
     ['en', '25', '45%'],
     ['fr', '25', '45 %'],
   ] as const)(
-    'refuse what breaks them with their help, and take the rest, in %s',
+    'refuses what breaks it and shows its help text, and takes the rest, in %s',
     async (language, share, percent) => {
       const workbench = await openBuilt(language);
       await workbench.enter('Log', 'B2', '-1');
@@ -73,16 +84,16 @@ describe('rules about what is typed', () => {
     },
   );
 
-  test('let a channel be typed that is not on the list, letter by letter', async () => {
-    const workbench = await openBuilt();
+  test('that offers a list takes a channel that is not on it, typed letter by letter', async () => {
+    const workbench = await sharedBuilt();
     await workbench.enter('Log', 'A4', 'Pinterest');
     expect(await valueIn(workbench, 'A4')).toBe('Pinterest');
     expect(workbench.problems).toEqual([]);
   });
 });
 
-describe('protections', () => {
-  test('let an editor log rows, and say why not elsewhere', async () => {
+describe('A protection', () => {
+  test('lets an editor fill in the open rows, and says why nothing else may be changed', async () => {
     const workbench = await openBuilt('fr');
     await open(workbench, 'lock');
     await play(workbench, 'editor');
@@ -99,15 +110,16 @@ describe('protections', () => {
     expect(await valueIn(workbench, 'D2')).toBe(8);
   });
 
-  test('keep a viewer from everything', async () => {
-    const workbench = await openBuilt();
+  test('is not needed against a viewer, who may change nothing', async () => {
+    const workbench = await sharedBuilt();
     await play(workbench, 'viewer');
     await workbench.enter('Log', 'B2', '7');
     await workbench.page.getByText(textsIn('en').guard.viewer).waitFor();
     expect(await valueIn(workbench, 'B2')).toBe(3);
+    await play(workbench, 'owner');
   });
 
-  test('that warn ask first', async () => {
+  test('that only warns asks before the edit', async () => {
     const workbench = await openBuilt();
     await open(workbench, 'warn');
     const answers = [false, true];
@@ -123,11 +135,11 @@ describe('protections', () => {
   });
 });
 
-describe('charts', () => {
+describe('A chart', () => {
   const figure = ({ page }: WorkbenchPage) => page.locator('figure.chart');
 
-  test('float at their cell, and scroll with it', async () => {
-    const workbench = await openBuilt();
+  test('stands at its cell and scrolls with it', async () => {
+    const workbench = await sharedBuilt();
     const before = await figure(workbench).boundingBox();
     expect(before).toMatchObject({ width: 400, height: 220 });
     await figure(workbench).hover();
@@ -138,7 +150,7 @@ describe('charts', () => {
     );
   });
 
-  test('follow the cells, are updated, and come back after a reload', async () => {
+  test('follows its cells, is updated by a script, and comes back after a reload', async () => {
     const workbench = await openBuilt();
     const says = (text: string) => workbench.page.locator(`figure.chart[aria-label*="${text}"]`).waitFor();
     await says('Visits by channel. Visits: Instagram 120, Facebook 180');
@@ -152,8 +164,8 @@ describe('charts', () => {
   });
 });
 
-test('notes show over their cell', async () => {
-  const workbench = await openBuilt();
+test('A note shows when the mouse is over its cell', async () => {
+  const workbench = await sharedBuilt();
   const grid = await workbench.page.locator('#grid').boundingBox();
   await workbench.page.mouse.move((grid?.x ?? 0) + 46 + 130, (grid?.y ?? 0) + 28 + 20 + 12);
   const note = workbench.page.locator('textarea');

@@ -2,8 +2,8 @@ import { menuTexts, shareTexts } from '../../src/locales';
 import { openSidebar } from './support/sidebar';
 import { openWorkbench } from './support/workbench';
 
-describe.each(['en', 'fr'] as const)('in %s', (language) => {
-  test('people get access only after the last question', async () => {
+describe.each(['en', 'fr'] as const)('The Share tab in %s', (language) => {
+  test('gives people access only after the last question', async () => {
     const share = shareTexts[language];
     const workbench = await openWorkbench({ language });
     const frame = await openSidebar(workbench, menuTexts[language].share);

@@ -1,8 +1,8 @@
 import { menuTexts, sidebarTexts } from '../../src/locales';
 import { textsIn } from '../../src/workbench/page/texts';
-import { openWorkbench, sharedWorkbench } from './support/workbench';
+import { sharedWorkbench } from './support/workbench';
 
-describe.each(['en', 'fr'] as const)('the sidebar in %s', (language) => {
+describe.each(['en', 'fr'] as const)('The sidebar in %s', (language) => {
   const { menus, page: texts } = textsIn(language);
   const help = menuTexts[language].help;
 
@@ -23,16 +23,17 @@ describe.each(['en', 'fr'] as const)('the sidebar in %s', (language) => {
   });
 });
 
-test('a viewer has no menu of the add-in', async () => {
-  const { page } = await openWorkbench();
+test('A viewer has no menu of the add-in, and an editor has all of it', async () => {
+  const { page } = await sharedWorkbench({ language: 'en' });
   await page.evaluate(() => window.workbench.role('viewer'));
   expect(await page.evaluate(() => window.workbench.menu())).toEqual([]);
   await page.evaluate(() => window.workbench.role('editor'));
   expect(await page.evaluate(() => window.workbench.menu())).toEqual(Object.values(menuTexts.en));
+  await page.evaluate(() => window.workbench.role('owner'));
 });
 
 test.each(['en', 'fr'] as const)(
-  'the Help tab in %s puts a function into the active cell',
+  'The Help tab in %s puts a working example of a function into the active cell',
   async (language) => {
     const workbench = await sharedWorkbench({ language });
     const { tryIt } = textsIn(language).sample;

@@ -1,5 +1,5 @@
 import { textsIn } from '../../src/workbench/page/texts';
-import { openWorkbench, sharedWorkbench, type WorkbenchPage } from './support/workbench';
+import { sharedWorkbench, type WorkbenchPage } from './support/workbench';
 
 const here = { en: textsIn('en').sample.tryIt, fr: textsIn('fr').sample.tryIt };
 
@@ -7,7 +7,7 @@ async function values(workbench: WorkbenchPage, sheet: string, a1s: readonly str
   return (await workbench.cells(sheet, a1s)).map(({ value }) => value);
 }
 
-describe('a formula typed by the keyboard', () => {
+describe('A formula typed by keyboard', () => {
   test('spills over an open-ended range', async () => {
     const workbench = await sharedWorkbench({ language: 'en' });
     for (const [a1, text] of [
@@ -26,19 +26,21 @@ describe('a formula typed by the keyboard', () => {
   });
 
   test('is offered with its description while it is typed', async () => {
-    const { page, ...workbench } = await openWorkbench();
-    await page.evaluate((sheet) => window.workbench.select(sheet, 'H2'), here.en);
+    const workbench = await sharedWorkbench({ language: 'en' });
+    const { page } = workbench;
+    await page.evaluate((sheet) => window.workbench.select(sheet, 'N2'), here.en);
     await page.keyboard.type('=CAMPAIGN');
     await page.getByText('CAMPAIGN_COST').first().waitFor();
     await page
       .getByText(/Full cost of a campaign/)
       .first()
       .waitFor();
+    for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
     expect(workbench.problems).toEqual([]);
   });
 });
 
-describe('an error', () => {
+describe('An error', () => {
   test.each(['en', 'fr'] as const)('in %s shows #ERROR! and, when chosen, its message', async (language) => {
     const workbench = await sharedWorkbench({ language });
     await workbench.enter(here[language], 'C5', '=CONVERSION_RATE(5; 3)');
@@ -51,7 +53,7 @@ describe('an error', () => {
     await workbench.page.locator('#cell-message').waitFor({ state: 'hidden' });
   });
 
-  test('in one row of many is that row’s alone', async () => {
+  test('in one row of many leaves the other rows their results', async () => {
     const workbench = await sharedWorkbench({ language: 'en' });
     await workbench.type(here.en, 'J2', '5');
     await workbench.type(here.en, 'J3', '1');
@@ -63,7 +65,7 @@ describe('an error', () => {
   });
 });
 
-test('what one types is read in French in the French workbook', async () => {
+test('Numbers, dates, booleans and formulas are read in French in the French workbook', async () => {
   const workbench = await sharedWorkbench({ language: 'fr' });
   await workbench.enter(here.fr, 'F2', '1,5');
   await workbench.enter(here.fr, 'F3', '15/01/2026');

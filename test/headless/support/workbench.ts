@@ -99,8 +99,7 @@ function ignoreScrolling(univer: Univer): void {
 }
 
 function bundleWith(code: string): Bundle {
-  const pages = ['CausalImpact', 'Operations', 'Sidebar'].map((name) => [name, built(`${name}.html`)]);
-  return { code, pages: Object.fromEntries(pages), manifest: JSON.parse(built('appsscript.json')) };
+  return { code, pages: { Sidebar: built('Sidebar.html') }, manifest: JSON.parse(built('appsscript.json')) };
 }
 
 function built(file: string): string {
