@@ -96,16 +96,16 @@ function headlineRow([key, ...cells]: Headline, language: Language, goal: Goal):
   const { sheets, verdicts } = workbookTexts[language];
   const labels: Readonly<Record<string, string>> = sheets.dashboard.blocks[goal];
   const [value, low, high, change, verdict] = cells;
-  const words: Readonly<Record<string, string>> = { ...verdictTexts[language].names, ...verdicts };
+  const words: Readonly<Record<string, string>> = { ...verdictTexts[language].changes, ...verdicts };
   const said = typeof verdict === 'string' ? (words[verdict] ?? '') : inWords(verdict, language);
   return [labels[key] ?? key, value, low, high, change, said];
 }
 
 function inWords(verdict: Exclude<Headline[5], string>, language: Language): string {
   if ('words' in verdict) return verdict.words;
-  const { names, smallest } = verdictTexts[language];
+  const { changes, smallest } = verdictTexts[language];
   const share = verdict.smallest.toLocaleString(language, { style: 'percent', maximumSignificantDigits: 2 });
-  return smallest.replace('{verdict}', names.cantTell).replace('{smallest}', share);
+  return smallest.replace('{verdict}', changes.cantTell).replace('{smallest}', share);
 }
 
 /** What the effort added, once more as a sentence. */

@@ -23,26 +23,29 @@ interface Counted {
   readonly whole: number;
 }
 
-/** Limits of the difference of two rates: Newcombe (1998), method 10. */
-function difference(early: Counted, late: Counted, z: number): Interval {
+/** Ratio of the later rate to the earlier one, with the limits of MOVER-R: Donner and Zou (2012). */
+function ratio(early: Counted, late: Counted, z: number): Interval {
   const [before, after] = [early, late].map(({ part, whole }) => wilson(part, whole, z)) as [
     Interval,
     Interval,
   ];
-  const value = after.value - before.value;
+  const product = before.value * after.value;
+  const term = ({ value }: Interval, limit: number) => limit * (2 * value - limit);
+  const spread = (later: number, earlier: number) =>
+    Math.sqrt(product ** 2 - term(after, later) * term(before, earlier));
   return {
-    value,
-    low: value - Math.sqrt((after.value - after.low) ** 2 + (before.high - before.value) ** 2),
-    high: value + Math.sqrt((after.high - after.value) ** 2 + (before.value - before.low) ** 2),
+    value: after.value / before.value,
+    low: (product - spread(after.low, before.high)) / term(before, before.high),
+    high: (product + spread(after.high, before.low)) / term(before, before.low),
   };
 }
 
 export function judge(early: Counted, late: Counted): Verdict | Undecided {
-  const clear = difference(early, late, Z_95);
-  if (clear.low > 0) return 'clearGain';
-  if (clear.high < 0) return 'clearLoss';
-  const likely = difference(early, late, Z_80);
-  if (likely.low > 0) return 'likelyGain';
-  if (likely.high < 0) return 'likelyLoss';
-  return { smallest: (clear.value - clear.low) / (early.part / early.whole) };
+  const clear = ratio(early, late, Z_95);
+  if (clear.low > 1) return 'clearGain';
+  if (clear.high < 1) return 'clearLoss';
+  const likely = ratio(early, late, Z_80);
+  if (likely.low > 1) return 'likelyGain';
+  if (likely.high < 1) return 'likelyLoss';
+  return { smallest: clear.value / clear.low - 1 };
 }
