@@ -39,6 +39,8 @@ export const checkup = {
       unblock:
         'Empty the cells in the way of “{column}” in {sheet} (cells: {count}). What they hold goes into their notes.',
       toNumbers: 'Turn the texts in “{column}” of {sheet} into the numbers that they say (cells: {count}).',
+      toHours:
+        'Turn what stands in “{column}” of {sheet} as 1h45 or 1:45 into hours: “{found}” into {hours} (cells: {count}).',
       toDates: 'Turn the texts in “{column}” of {sheet} into the dates that they say (cells: {count}).',
       sortRows: 'Put the rows of {sheet} in the order of “{column}”, each row as a whole.',
       addToList: 'Add “{found}” to the list of “{column}” in the settings.',
@@ -57,6 +59,14 @@ export const checkup = {
     textNumber:
       '{cell} holds “{found}” as text, so sums leave it out; such cells in “{column}”: {count}. Type it as a number.',
     notNumber: '{cell} holds “{found}” where “{column}” needs a number. Type the number alone.',
+    writtenHours:
+      '{cell} holds “{found}”, which formulas don’t take for hours; such cells in “{column}”: {count}. Type it as a number: {hours}.',
+    notHours:
+      '{cell} holds “{found}” where “{column}” needs hours. Type them as a number: 1.75 for 1 h 45 min, 0.5 for half an hour.',
+    minutesAbove59:
+      '{cell} holds “{found}”, but an hour has 60 minutes. Type the hours as a number: 1.75 for 1 h 45 min.',
+    ambiguousHours:
+      '{cell} holds “{found}”, which could be a bit over an hour or more than a thousand. Type 1.75 for 1 h 45 min.',
     tooLow: '{cell}: {found} in “{column}” can’t be below {min}. Correct it.',
     tooHigh: '{cell}: {found} in “{column}” can’t be above {max}. Correct it.',
     partAboveWhole:

@@ -72,6 +72,7 @@ export const workbook = {
   validation: {
     date: 'Type a date, such as the first day of the week.',
     number: 'Type a number, {min} or more, without unit.',
+    hours: 'Type hours as a number: 1.75 for 1 h 45 min, 0 if there were none.',
     between: 'Type a number between {min} and {max}, without unit.',
     share: 'Type a share between 0% and 100%, such as 40%.',
     list: 'Choose from the list. The owner can add to it in the Settings sheet.',

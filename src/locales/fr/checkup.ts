@@ -44,6 +44,8 @@ export const checkup: typeof english = {
         'Vider les cellules qui gênent « {column} » dans {sheet} (cellules : {count}). Leur contenu passe dans leurs notes.',
       toNumbers:
         'Changer les textes de « {column} » de {sheet} en les nombres qu’ils disent (cellules : {count}).',
+      toHours:
+        'Changer ce qui est écrit 1h45 ou 1:45 dans « {column} » de {sheet} en heures : « {found} » en {hours} (cellules : {count}).',
       toDates:
         'Changer les textes de « {column} » de {sheet} en les dates qu’ils disent (cellules : {count}).',
       sortRows: 'Ranger les lignes de {sheet} dans l’ordre de « {column} », chaque ligne en entier.',
@@ -64,6 +66,14 @@ export const checkup: typeof english = {
     textNumber:
       '{cell} contient « {found} » en texte, que les sommes ignorent ; cellules de ce genre dans « {column} » : {count}. Tapez-le comme un nombre.',
     notNumber: '{cell} contient « {found} » là où « {column} » attend un nombre. Tapez le nombre seul.',
+    writtenHours:
+      '{cell} contient « {found} », que les formules ne prennent pas pour des heures ; cellules de ce genre dans « {column} » : {count}. Saisissez le nombre {hours}.',
+    notHours:
+      '{cell} contient « {found} » là où « {column} » attend des heures. Saisissez un nombre : 1,75 pour 1 h 45, 0,5 pour une demi-heure.',
+    minutesAbove59:
+      '{cell} contient « {found} », mais une heure a 60 minutes. Saisissez les heures comme un nombre : 1,75 pour 1 h 45.',
+    ambiguousHours:
+      '{cell} contient « {found} », qui peut vouloir dire un peu plus d’une heure ou plus de mille. Saisissez 1,75 pour 1 h 45.',
     tooLow: '{cell} : {found} dans « {column} » ne peut pas être inférieur à {min}. Corrigez-le.',
     tooHigh: '{cell} : {found} dans « {column} » ne peut pas être supérieur à {max}. Corrigez-le.',
     partAboveWhole:

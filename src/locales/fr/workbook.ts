@@ -76,6 +76,7 @@ export const workbook: typeof english = {
   validation: {
     date: 'Tapez une date, par exemple le premier jour de la semaine.',
     number: 'Tapez un nombre, {min} ou plus, sans unité.',
+    hours: 'Saisissez les heures comme un nombre : 1,75 pour 1 h 45, 0 s’il n’y en a pas eu.',
     between: 'Tapez un nombre entre {min} et {max}, sans unité.',
     share: 'Tapez une part entre 0 % et 100 %, par exemple 40 %.',
     list: 'Choisissez dans la liste. Le propriétaire peut la compléter dans la feuille Paramètres.',

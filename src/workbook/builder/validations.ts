@@ -60,6 +60,8 @@ export class Validations {
 }
 
 function helpKey(rule: InputRule): string {
-  if (rule.is !== 'number' || rule.max === undefined) return rule.is;
+  if (rule.is !== 'number') return rule.is;
+  if (rule.unit !== undefined) return rule.unit;
+  if (rule.max === undefined) return rule.is;
   return rule.min === 0 && rule.max === 1 ? 'share' : 'between';
 }

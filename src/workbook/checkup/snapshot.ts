@@ -1,3 +1,4 @@
+import { isHoursColumn } from '../description/columns';
 import { resolve } from '../description/resolve';
 import type { Answers, Column, ListKey, SheetKey, TableSheet } from '../description/types';
 import type { CellValue } from '../spreadsheet/cellValue';
@@ -58,16 +59,42 @@ function readTable(workbook: Workbook, table: TableSheet, toDay: (date: Date) =>
   const positions = workbook.columnsOf(table);
   const width = Math.max(1, sheet.getLastColumn(), ...positions.values());
   const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), width);
-  const toCell = (value: unknown) => (isDate(value) ? { day: toDay(value) } : (value as CellValue));
+  const values = range.getValues();
+  const written = displayedTimes(sheet, table, positions, values);
+  const toCell = (value: unknown, row: number, place: number) =>
+    isDate(value) ? (written.get(place)?.[row] ?? { day: toDay(value) }) : (value as CellValue);
   return {
     table,
     name: workbook.nameOf(table.key),
     positions,
     titles: new Map(table.columns.map(({ key }) => [key, workbook.text(titlePath(table, key))])),
-    values: range.getValues().map((row) => row.map(toCell)),
+    values: values.map((row, index) => row.map((value, place) => toCell(value, index, place))),
     formulas: range.getFormulas(),
     expected: expectedFormulas(workbook, table),
   };
+}
+
+/**
+ * Columns of hours in which a spreadsheet took 1:45 for a time, as they are shown, by place. A time reads as a moment of
+ * 1899, when clocks were minutes apart from today's time zones: what the cell shows is what was typed.
+ */
+function displayedTimes(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { columns }: TableSheet,
+  positions: Positions,
+  values: readonly (readonly unknown[])[],
+): Map<number, readonly string[]> {
+  const shown = new Map<number, readonly string[]>();
+  for (const { key } of columns.filter(isHoursColumn)) {
+    const position = positions.get(key);
+    if (position === undefined || !values.some((row) => isDate(row[position - 1]))) continue;
+    const texts = sheet.getRange(1, position, values.length, 1).getDisplayValues();
+    shown.set(
+      position - 1,
+      texts.map(([text = '']) => text),
+    );
+  }
+  return shown;
 }
 
 function expectedFormulas(workbook: Workbook, table: TableSheet): Map<string, string> {

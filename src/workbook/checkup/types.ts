@@ -5,6 +5,7 @@ export type Check =
   | ('missingSheet' | 'missingColumn')
   | ('changedFormula' | 'blockedFormula' | 'formulaError')
   | ('textNumber' | 'notNumber' | 'tooLow' | 'tooHigh' | 'partAboveWhole')
+  | ('writtenHours' | 'notHours' | 'minutesAbove59' | 'ambiguousHours')
   | ('textDate' | 'notDate' | 'noDate' | 'unordered' | 'duplicate')
   | ('missingWeek' | 'missingWeeks' | 'missingMonth' | 'missingMonths')
   | ('unknownChoice' | 'spacedChoice');
@@ -15,6 +16,7 @@ export type RepairKind =
   | 'restoreFormula'
   | 'unblock'
   | 'toNumbers'
+  | 'toHours'
   | 'toDates'
   | 'sortRows'
   | 'addToList'

@@ -2,6 +2,7 @@ import type { CellFormat, Column, InputRule, ListKey, Template } from './types';
 
 const anyText: InputRule = { is: 'text' };
 const amount: InputRule = { is: 'number', min: 0 };
+const duration: InputRule = { is: 'number', min: 0, unit: 'hours' };
 const rank: InputRule = { is: 'number', min: 1 };
 
 const input =
@@ -17,7 +18,7 @@ const input =
 /** Columns that people type into. */
 export const dateInput = input('date', 110, { is: 'date' });
 export const countInput = input('integer', 110, amount);
-export const hoursInput = input('decimal', 110, amount);
+export const hoursInput = input('decimal', 110, duration);
 export const moneyInput = input('money', 110, amount);
 export const positionInput = input('decimal', 110, rank);
 export const textInput = input('text', 110, anyText);
@@ -28,6 +29,11 @@ export const choiceInput = (key: string, list: ListKey): Column => ({
   format: 'text',
   input: { is: 'list', list },
 });
+
+/** Whether people type hours into a column. */
+export function isHoursColumn({ input }: Pick<Column, 'input'>): boolean {
+  return input?.is === 'number' && input.unit === 'hours';
+}
 
 /** A column that one formula fills from its header cell. */
 export const computed = (key: string, format: CellFormat, values: Template): Column => ({

@@ -23,7 +23,13 @@ export type ListKey = 'channels' | 'contents' | 'people' | 'brands';
 export type InputRule =
   | { readonly is: 'text' }
   | { readonly is: 'date' }
-  | { readonly is: 'number'; readonly min: number; readonly max?: number }
+  | {
+      readonly is: 'number';
+      readonly min: number;
+      readonly max?: number;
+      /** Hours are also found where people wrote them as 1h45 or 1:45. */
+      readonly unit?: 'hours';
+    }
   | { readonly is: 'list'; readonly list: ListKey }
   | { readonly is: 'choice'; readonly of: 'cadences' };
 

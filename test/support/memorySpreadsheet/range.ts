@@ -13,6 +13,7 @@ type Methods = Pick<
   | (
       | 'getValue'
       | 'getValues'
+      | 'getDisplayValues'
       | 'getFormulas'
       | 'setValue'
       | 'setFormula'
@@ -122,6 +123,16 @@ export class Range extends Service<GasRange> implements Methods {
 
   getValues(): unknown[][] {
     return this.map((row, column) => shown(this.sheet.content(row, column)));
+  }
+
+  /** Times as hours and minutes, as a spreadsheet shows them when typed; everything else as it is. */
+  getDisplayValues(): string[][] {
+    const two = (part: number) => String(part).padStart(2, '0');
+    return this.getValues().map((row) =>
+      row.map((value) =>
+        value instanceof Date ? `${value.getHours()}:${two(value.getMinutes())}:00` : String(value),
+      ),
+    );
   }
 
   getFormulas(): string[][] {

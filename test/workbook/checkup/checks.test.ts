@@ -66,7 +66,13 @@ test.each<[string, Row, string]>([
   ['clicks over impressions', { impressions: 4, clicks: 5 }, 'partAboveWhole:activity.clicks:2 L2'],
   ['a negative cost', { fees: -1 }, 'tooLow:activity.fees:2 H2'],
   ['a number as text', { hours: '2,5' }, 'textNumber:activity.hours F2'],
-  ['words for a number', { hours: 'two' }, 'notNumber:activity.hours:2 F2'],
+  ['words for a number', { posts: 'two' }, 'notNumber:activity.posts:2 E2'],
+  ['words for hours', { hours: 'two' }, 'notHours:activity.hours:2 F2'],
+  ['hours in writing', { hours: '1h45' }, 'writtenHours:activity.hours F2'],
+  ['hours as a time of day', { hours: 105 / 1440 }, 'writtenHours:activity.hours F2'],
+  ['an hour and a half as a time of day', { hours: 90 / 1440 }, 'writtenHours:activity.hours F2'],
+  ['too many minutes', { hours: '25:61' }, 'minutesAbove59:activity.hours:2 F2'],
+  ['hours of two readings', { hours: '1,234' }, 'ambiguousHours:activity.hours:2 F2'],
   ['a date for a number', { hours: { day: MONDAY } }, 'notNumber:activity.hours:2 F2'],
   ['a date as text', { period: '2026-01-05' }, 'textDate:activity.period A2'],
   ['words for a date', { period: 'last week' }, 'notDate:activity.period:2 A2'],
@@ -180,3 +186,10 @@ test.each(languages)('the sentence of every finding in %s has all its placeholde
     expect(said).not.toMatch(/[{}]/);
   }
 });
+
+test.each([0.25, 0.5, 0.125, 0.3333, 0.0167, 1 / 3, 0.75, 0.9, 1.0625, 2.5, 0])(
+  'A plain number of hours such as %d is not taken for a time of day',
+  (hours) => {
+    expect(ids(row(0, { hours }))).toEqual([]);
+  },
+);

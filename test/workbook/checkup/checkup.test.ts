@@ -127,6 +127,26 @@ test('a repair that somebody made meanwhile changes nothing', () => {
   expect(dump(book)).toEqual(whole);
 });
 
+test('Hours written as 1h45, 1:45 or a time of day become numbers that look like hours', () => {
+  const book = example('en');
+  const HOURS = columnOf('activity', 'hours');
+  book.type('Activity', 2, HOURS, ['1h45']);
+  book.type('Activity', 3, HOURS, [new Date(1899, 11, 30, 1, 45)]);
+  book.type('Activity', 4, HOURS, [105 / 1440]);
+  book.type('Activity', 6, HOURS, ['=105/1440']);
+  const finding = checkUp(blueprint).find(({ check }) => check === 'writtenHours');
+  expect(finding).toMatchObject({
+    cell: cellOf('activity', 'hours', 2),
+    values: { found: '1h45', hours: 1.75, count: 3 },
+    repair: 'toHours',
+  });
+  expect(repair(blueprint, finding?.id ?? '')).toBe('done');
+  const activity = book.sheetNamed('Activity');
+  expect([2, 3, 4, 6].map((row) => activity.content(row, HOURS))).toEqual([1.75, 1.75, 1.75, '=105/1440']);
+  expect(activity.peek(3, HOURS)?.get('format')).toBe('#,##0.00');
+  expect(checkUp(blueprint).some(({ check }) => check === 'writtenHours')).toBe(false);
+});
+
 test('missing sheets and columns are left to the builder', () => {
   const book = example('en');
   book.deleteColumn('Activity', ROI);

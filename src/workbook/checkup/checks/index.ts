@@ -5,6 +5,7 @@ import { checkDates } from './dates';
 import { checkDuplicates } from './duplicates';
 import { checkFormulas } from './formulas';
 import { checkGaps } from './gaps';
+import { checkHours } from './hours';
 import { checkNumbers } from './numbers';
 import { checkStructure } from './structure';
 
@@ -13,6 +14,7 @@ const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
   checkStructure,
   checkFormulas,
   checkNumbers,
+  checkHours,
   checkDates,
   checkChoices,
   checkDuplicates,

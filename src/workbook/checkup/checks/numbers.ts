@@ -1,9 +1,11 @@
+import { isHoursColumn } from '../../description/columns';
 import type { Column } from '../../description/types';
 import type { CellValue } from '../../spreadsheet/cellValue';
 import { readNumber } from '../readTyped';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import { displayValue, findingAt, inputColumns, titleOf, usedRows, valueAt } from '../tableEntries';
 import type { Finding } from '../types';
+import { readWrittenHours } from './hours';
 
 type Bounds = { readonly min: number; readonly max?: number };
 
@@ -42,7 +44,7 @@ function asText(table: TableSnapshot, column: string): Finding[] {
 function checkCell(table: TableSnapshot, column: Column, row: number, bounds: Bounds): Finding | null {
   const { key } = column;
   const value = valueAt(table, row, key);
-  if (value === '' || isTextNumber(value)) return null;
+  if (value === '' || isTextNumber(value) || (isHoursColumn(column) && isWritten(value))) return null;
   const at = { column: key, row, of: row };
   const found = displayValue(value);
   if (typeof value !== 'number') return findingAt(table, { ...at, check: 'notNumber', values: { found } });
@@ -50,6 +52,11 @@ function checkCell(table: TableSnapshot, column: Column, row: number, bounds: Bo
   if (value < min) return findingAt(table, { ...at, check: 'tooLow', values: { found, min } });
   if (value > max) return findingAt(table, { ...at, check: 'tooHigh', values: { found, max } });
   return checkPart(table, column, row, value);
+}
+
+/** What the check of hours looks at. */
+function isWritten(value: CellValue): boolean {
+  return typeof value === 'string' || readWrittenHours(value) !== null;
 }
 
 /** A part that is larger than its whole. */

@@ -5,15 +5,33 @@ import { rangeName } from '../../spreadsheet/rangeName';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { listedAs, rowsWith } from '../checks/choices';
 import { textDates } from '../checks/dates';
+import { writtenHours } from '../checks/hours';
 import { textNumbers } from '../checks/numbers';
 import { readDay, readNumber } from '../readTyped';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import { FIRST_ROW, usedRows, valueAt } from '../tableEntries';
-import { writeEach } from './writeEach';
+import { formatEach, writeEach } from './writeEach';
 
 /** Turns texts that can be read as a number into that number. */
 export function toNumbers(workbook: Workbook, table: TableSnapshot, column: string): void {
   rewrite(workbook, table, column, textNumbers(table, column), readNumber);
+}
+
+/** The number format of hours: a time's format would show 1.75 as a day and three quarters. */
+const HOURS_FORMAT = '#,##0.00';
+
+/** Turns hours in writing, such as 1h45, and times into the number of hours. */
+export function toHours(workbook: Workbook, table: TableSnapshot, column: string): void {
+  const hours = [...writtenHours(table, column)].map(([row, written]) => [row, written.hours] as const);
+  // Formats first: an interrupted repair must not leave a number that the next one takes for a time.
+  formatEach(
+    workbook,
+    table,
+    column,
+    hours.map(([row]) => row),
+    HOURS_FORMAT,
+  );
+  writeEach(workbook, table, column, new Map(hours));
 }
 
 /** Turns texts that can be read as a day into that day. */

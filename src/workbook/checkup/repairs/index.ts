@@ -2,7 +2,7 @@ import type { InputRule, ListKey } from '../../description/types';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding, RepairKind } from '../types';
-import { addToList, respell, sortRows, toDates, toNumbers } from './entries';
+import { addToList, respell, sortRows, toDates, toHours, toNumbers } from './entries';
 import { restoreFormula, unblock } from './formulas';
 
 /** Where a repair is to be made. */
@@ -21,6 +21,7 @@ const repairs: Readonly<Record<Exclude<RepairKind, 'rebuild'>, Repair>> = {
   restoreFormula: ({ workbook, table, column }) => restoreFormula(workbook, table, column),
   unblock: ({ workbook, table, column }) => unblock(workbook, table, column),
   toNumbers: ({ workbook, table, column }) => toNumbers(workbook, table, column),
+  toHours: ({ workbook, table, column }) => toHours(workbook, table, column),
   toDates: ({ workbook, table, column, snapshot }) => toDates(workbook, table, column, snapshot.language),
   sortRows: ({ workbook, table, column }) => sortRows(workbook, table, column),
   respell: ({ workbook, table, column, found, snapshot }) => {

@@ -17,3 +17,18 @@ export function writeEach(
     cells.setValues(items.map((value) => [value]));
   }
 }
+
+/** Sets the number format of cells of one column; consecutive rows in one call. */
+export function formatEach(
+  workbook: Workbook,
+  { table, positions }: TableSnapshot,
+  column: string,
+  rows: readonly number[],
+  format: string,
+): void {
+  const position = positions.get(column);
+  if (position === undefined) return;
+  for (const { start, items } of runs(rows.map((row) => ({ position: row, item: row })))) {
+    workbook.sheet(table.key).getRange(start, position, items.length, 1).setNumberFormat(format);
+  }
+}
