@@ -52,10 +52,10 @@ function freeTitle(title: string, existing: ReadonlyMap<string, Sheet>): string 
   return free;
 }
 
-/** In a workbook that changes its language, sheets that the user didn't rename get their new title. */
+/** In a workbook that changes its language or its version, sheets that the user didn't rename get their new title. */
 function retitle(workbook: Workbook): void {
   const { built } = workbook.record.now;
-  if (!built || built.language === workbook.plan.answers.language) return;
+  if (!built || (built.language === workbook.plan.answers.language && !workbook.isOlder)) return;
   for (const { key } of workbook.chosenSheets) {
     const title = workbook.text(`sheets.${key}.title`);
     const name = workbook.nameOf(key);

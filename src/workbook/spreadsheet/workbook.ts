@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../locales';
+import { formerTexts } from '../../locales/formerTexts';
 import type {
   Column,
   PageSheet,
@@ -88,7 +89,8 @@ export class Workbook {
 
   /** A text in every language: what a cell may read that the user left alone. */
   wordings(path: string): string[] {
-    return languages.map((language: Language) => textAt(this.plan.texts[language], path));
+    const today = languages.map((language: Language) => textAt(this.plan.texts[language], path));
+    return [...today, ...(formerTexts[path] ?? [])];
   }
 
   /** One of the add-in's sheets, if it still exists. */

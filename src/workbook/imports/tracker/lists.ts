@@ -45,10 +45,10 @@ function isMonthly({ plan }: Workbook, text = ''): boolean {
   return languages.some((language) => plan.texts[language].cadences.monthly === text);
 }
 
-/** Types are recognised by their names in any language; a renamed one by its position in the list. */
-function contentNames({ plan }: Workbook, list: readonly string[]): Lists['contents'] {
+/** Types are recognised by their names in any language, former ones too; a renamed one by its position in the list. */
+function contentNames(workbook: Workbook, list: readonly string[]): Lists['contents'] {
   const kinds: readonly ContentKind[] = ['original', 'curated', 'outsourced'];
-  const namesOf = (kind: ContentKind) => languages.map((language) => plan.texts[language].contents[kind]);
+  const namesOf = (kind: ContentKind) => workbook.wordings(`contents.${kind}`);
   const known = kinds.flatMap(namesOf);
   const entries = kinds.map((kind, index) => {
     const listed = list.find((name) => namesOf(kind).includes(name));

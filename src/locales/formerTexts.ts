@@ -1,0 +1,19 @@
+/**
+ * What earlier versions wrote into workbooks and later ones word otherwise, by path; all languages together. Found in a cell,
+ * such a text is the add-in's and gives way to today's; any other is the user's and stays. Titles of columns are found by it too.
+ */
+export const formerTexts: Readonly<Record<string, readonly string[]>> = {
+  'sheets.imports.title': ['Importations'],
+  'sheets.activity.columns.leads.title': ['Contacts'],
+  'sheets.activity.columns.qualified_leads.title': ['Contacts qualifiés'],
+  'sheets.activity.columns.cost_per_lead.title': ['Coût par contact'],
+  'sheets.traffic.columns.organic_visits.title': ['Visites naturelles'],
+  'sheets.traffic.columns.social_visits.title': ['Visites sociales'],
+  'sheets.traffic.columns.social_share.title': ['Part sociale'],
+  'sheets.traffic.columns.effort_start.title': ['Start of the effort', 'Début de l’effort'],
+  'sheets.keywords.columns.expected_ctr.title': ['Expected clicks', 'Clics attendus'],
+  'sheets.keywords.columns.compared_clicks.title': ['Against the usual', 'Par rapport à l’usage'],
+  'sheets.imports.columns.import.title': ['Importation'],
+  'contents.curated': ['Relayé'],
+  'contents.outsourced': ['Sous-traité'],
+};
