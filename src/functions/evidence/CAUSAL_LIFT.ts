@@ -17,8 +17,8 @@ export const CAUSAL_LIFT = overTable({
   name: 'CAUSAL_LIFT',
   goal: 'evidence',
   summary: {
-    en: 'What an effort added, against what its past would have let expect, and how sure that is.',
-    fr: 'Ce qu’un effort a apporté par rapport à ce que le passé laissait attendre, et avec quelle certitude.',
+    en: 'What a start or a change added, against what the past would have let expect, and how sure that is.',
+    fr: 'Ce qu’un lancement ou un changement a apporté par rapport à ce que le passé laissait attendre, et avec quelle certitude.',
   },
   formula: {
     en: 'Σ values from the start on / Σ expected − 1, expected by Bayesian structural time series',
@@ -27,8 +27,8 @@ export const CAUSAL_LIFT = overTable({
   args: liftArguments,
   returns: [
     headed(percent, { en: 'lift', fr: 'effet' }),
-    headed(percent, { en: 'low', fr: 'bas' }),
-    headed(percent, { en: 'high', fr: 'haut' }),
+    headed(percent, { en: 'low', fr: 'borne basse' }),
+    headed(percent, { en: 'high', fr: 'borne haute' }),
     headed(number, { en: 'extra units', fr: 'unités en plus' }),
     headed(percent, { en: 'probability of gain', fr: 'probabilité d’un gain' }),
     headed(words, { en: 'verdict', fr: 'verdict' }),

@@ -19,8 +19,8 @@ export const CAUSAL_LIFT_SERIES = overTable({
   name: 'CAUSAL_LIFT_SERIES',
   goal: 'evidence',
   summary: {
-    en: 'Row by row for a chart: what happened, what was expected without the effort, and the effect so far.',
-    fr: 'Ligne par ligne pour un graphique : le réel, l’attendu sans l’effort, et l’effet cumulé.',
+    en: 'Date by date for a chart: what happened, what was expected had nothing changed, and the effect so far.',
+    fr: 'Date par date pour un graphique : le réel, l’attendu si rien n’avait changé, et l’effet cumulé.',
   },
   formula: {
     en: 'effect so far = Σ values from the start on − Σ expected',
@@ -30,11 +30,11 @@ export const CAUSAL_LIFT_SERIES = overTable({
   returns: [
     headed(number, { en: 'actual', fr: 'réel' }),
     headed(number, { en: 'expected', fr: 'attendu' }),
-    headed(number, { en: 'low', fr: 'bas' }),
-    headed(number, { en: 'high', fr: 'haut' }),
+    headed(number, { en: 'low', fr: 'borne basse' }),
+    headed(number, { en: 'high', fr: 'borne haute' }),
     headed(number, { en: 'effect so far', fr: 'effet cumulé' }),
-    headed(number, { en: 'its low', fr: 'borne basse' }),
-    headed(number, { en: 'its high', fr: 'borne haute' }),
+    headed(number, { en: 'its low', fr: 'sa borne basse' }),
+    headed(number, { en: 'its high', fr: 'sa borne haute' }),
   ],
   example: {
     args: [[1, 2, 3, 4, 5, 6, 7, 8, 9], [96, 104, 99, 110, 93, 101, 107, 98, 140], 9],

@@ -31,8 +31,8 @@ export const CONVERSION_LIFT = perRow({
   args,
   returns: [
     headed(percent, { en: 'lift', fr: 'effet' }),
-    headed(percent, { en: 'low', fr: 'bas' }),
-    headed(percent, { en: 'high', fr: 'haut' }),
+    headed(percent, { en: 'low', fr: 'borne basse' }),
+    headed(percent, { en: 'high', fr: 'borne haute' }),
     headed(percent, { en: 'probability of gain', fr: 'probabilité d’un gain' }),
     headed(words, { en: 'verdict', fr: 'verdict' }),
   ],

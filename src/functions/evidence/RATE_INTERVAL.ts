@@ -24,8 +24,8 @@ export const RATE_INTERVAL = perRow({
   },
   returns: [
     headed(percent, { en: 'rate', fr: 'taux' }),
-    headed(percent, { en: 'low', fr: 'bas' }),
-    headed(percent, { en: 'high', fr: 'haut' }),
+    headed(percent, { en: 'low', fr: 'borne basse' }),
+    headed(percent, { en: 'high', fr: 'borne haute' }),
   ],
   dividedBy: ['trials'],
   partOf: ['successes', 'trials'],

@@ -19,8 +19,8 @@ export const ROI_INTERVAL = overSeries({
   },
   args: {
     gains: money({
-      en: 'Gain of each period: what the effort added',
-      fr: 'Gain de chaque période : ce que l’effort a apporté',
+      en: 'Gain of each period: what social media added',
+      fr: 'Gain de chaque période : ce qui a été gagné grâce aux réseaux sociaux',
     }),
     costs: cost({
       en: 'Full cost of each period',
@@ -28,7 +28,7 @@ export const ROI_INTERVAL = overSeries({
     }),
     margin: share({
       en: 'Margin, as a share of revenue; 1 when the gain is already a margin',
-      fr: 'Marge, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
+      fr: 'Taux de marque, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
       default: 1,
       setting: true,
     }),
@@ -36,8 +36,8 @@ export const ROI_INTERVAL = overSeries({
   },
   returns: [
     headed(percent, { en: 'ROI', fr: 'ROI' }),
-    headed(percent, { en: 'low', fr: 'bas' }),
-    headed(percent, { en: 'high', fr: 'haut' }),
+    headed(percent, { en: 'low', fr: 'borne basse' }),
+    headed(percent, { en: 'high', fr: 'borne haute' }),
     headed(percent, { en: 'probability above 0', fr: 'probabilité au-dessus de 0' }),
     headed(words, { en: 'verdict', fr: 'verdict' }),
   ],

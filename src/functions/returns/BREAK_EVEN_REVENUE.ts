@@ -6,18 +6,18 @@ export const BREAK_EVEN_REVENUE = perRow({
   name: 'BREAK_EVEN_REVENUE',
   goal: 'returns',
   summary: {
-    en: 'Revenue needed before the effort pays for itself.',
-    fr: 'Chiffre d’affaires nécessaire pour que l’effort se rembourse.',
+    en: 'Revenue at which a campaign breaks even.',
+    fr: 'Seuil de rentabilité : le chiffre d’affaires à partir duquel une campagne ne perd plus d’argent.',
   },
   formula: { en: 'cost / margin', fr: 'cost / margin' },
   args: {
     cost: cost({
-      en: 'Full cost of the effort',
-      fr: 'Coût complet de l’effort',
+      en: 'Full cost of the campaign',
+      fr: 'Coût complet de la campagne',
     }),
     margin: share({
       en: 'Margin, as a share of revenue',
-      fr: 'Marge, en part du chiffre d’affaires',
+      fr: 'Taux de marque, en part du chiffre d’affaires',
       setting: true,
     }),
   },

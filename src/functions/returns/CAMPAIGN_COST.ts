@@ -24,7 +24,7 @@ export const CAMPAIGN_COST = perRow({
     }),
     hourly_rate: cost({
       en: 'What an hour costs',
-      fr: 'Ce que coûte une heure',
+      fr: 'Coût horaire chargé',
       setting: true,
     }),
     other_costs: cost({

@@ -21,7 +21,7 @@ export const PAYBACK = perRow({
     }),
     margin: share({
       en: 'Margin, as a share of revenue',
-      fr: 'Marge, en part du chiffre d’affaires',
+      fr: 'Taux de marque, en part du chiffre d’affaires',
       setting: true,
     }),
   },

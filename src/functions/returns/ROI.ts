@@ -12,16 +12,16 @@ export const ROI = perRow({
   formula: { en: '(gain × margin − cost) / cost', fr: '(gain × margin − cost) / cost' },
   args: {
     gain: money({
-      en: 'Revenue that the effort added, not all revenue',
-      fr: 'Chiffre d’affaires ajouté par l’effort, et non tout le chiffre d’affaires',
+      en: 'Revenue that the campaign added, not all revenue',
+      fr: 'Chiffre d’affaires gagné grâce à la campagne, et non tout le chiffre d’affaires',
     }),
     cost: cost({
-      en: 'Full cost of the effort: ads, hours, fees and tools',
-      fr: 'Coût complet de l’effort : publicité, heures, prestations et outils',
+      en: 'Full cost of the campaign: ads, hours, fees and tools',
+      fr: 'Coût complet de la campagne : publicité, heures, prestations et outils',
     }),
     margin: share({
       en: 'Margin, as a share of revenue; 1 when the gain is already a margin',
-      fr: 'Marge, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
+      fr: 'Taux de marque, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
       default: 1,
       setting: true,
     }),

@@ -9,7 +9,7 @@ export const EXPECTED_CTR = perRow({
   goal: 'search',
   summary: {
     en: 'Share of searchers who click at a position of the results.',
-    fr: 'Part des internautes qui cliquent à une position des résultats.',
+    fr: 'Taux de clics attendu à une position des résultats.',
   },
   formula: {
     en: 'the curve at the position, interpolated; 0 beyond it',

@@ -7,13 +7,13 @@ export const LEAD_RATE = perRow({
   goal: 'search',
   summary: {
     en: 'Share of visits that left a contact.',
-    fr: 'Part des visites qui ont laissé un contact.',
+    fr: 'Part des visites qui ont amené un prospect.',
   },
   formula: { en: 'leads / visits', fr: 'leads / visits' },
   args: {
     leads: count({
       en: 'Contacts left: forms, calls, subscriptions',
-      fr: 'Contacts laissés : formulaires, appels, abonnements',
+      fr: 'Prospects : formulaires, appels, abonnements',
     }),
     visits: count({
       en: 'Visits (sessions)',

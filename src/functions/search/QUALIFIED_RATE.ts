@@ -7,17 +7,17 @@ export const QUALIFIED_RATE = perRow({
   goal: 'search',
   summary: {
     en: 'Share of leads that fit what you sell.',
-    fr: 'Part des contacts qui correspondent à ce que vous vendez.',
+    fr: 'Part des prospects qui correspondent à ce que vous vendez.',
   },
   formula: { en: 'qualified_leads / leads', fr: 'qualified_leads / leads' },
   args: {
     qualified_leads: count({
       en: 'Leads worth an offer',
-      fr: 'Contacts qui méritent une offre',
+      fr: 'Prospects qui méritent une offre',
     }),
     leads: count({
       en: 'All leads',
-      fr: 'Tous les contacts',
+      fr: 'Tous les prospects',
     }),
   },
   returns: percent,

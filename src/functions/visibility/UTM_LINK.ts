@@ -36,7 +36,7 @@ export const UTM_LINK = perRow({
     }),
     term: words({
       en: 'Keyword of a search ad',
-      fr: 'Mot-clé d’une annonce de recherche',
+      fr: 'Mot-clé d’une annonce sur le Réseau de Recherche',
       optional: true,
     }),
   },

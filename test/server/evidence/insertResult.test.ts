@@ -15,7 +15,14 @@ describe('insertEvidence', () => {
     const { sheet, cells } = bookWith({ selection: 'F3' });
     expect(insertEvidence(question(cells), 'result')).toEqual({ status: 'inserted', cell: 'F4' });
     const headings = [6, 7, 8, 9, 10, 11].map((at) => sheet.content(3, at));
-    expect(headings).toEqual(['effet', 'bas', 'haut', 'unités en plus', 'probabilité d’un gain', 'verdict']);
+    expect(headings).toEqual([
+      'effet',
+      'borne basse',
+      'borne haute',
+      'unités en plus',
+      'probabilité d’un gain',
+      'verdict',
+    ]);
     expect(sheet.content(4, 6)).toBe(
       "=CAUSAL_LIFT('My figures'!A2:A; 'My figures'!B2:B; DATE(2026; 2; 2); 'My figures'!C2:C)",
     );

@@ -9,16 +9,16 @@ export const liftArguments = {
     fr: 'Dates des valeurs, ou 1, 2, 3 … : par jour, semaine ou mois',
   }),
   values: numberColumns({
-    en: 'What the effort should have moved, such as visits; blank where unknown; several columns are judged one by one',
-    fr: 'Ce que l’effort devait faire bouger, comme les visites ; vide si inconnu ; plusieurs colonnes sont jugées une à une',
+    en: 'What should have moved, such as visits; blank where unknown; several columns are judged one by one',
+    fr: 'Ce qui devait bouger, comme les visites ; vide si inconnu ; plusieurs colonnes sont jugées une à une',
   }),
   start_date: moment({
-    en: 'First date of the effort',
-    fr: 'Première date de l’effort',
+    en: 'Start date: the first that counts',
+    fr: 'Date de lancement : la première à compter',
   }),
   controls: columns({
-    en: 'Up to 6 columns that the effort can’t have moved, such as searches for the trade',
-    fr: 'Jusqu’à 6 colonnes que l’effort ne peut pas avoir fait bouger, comme les recherches du métier',
+    en: 'Up to 6 columns that your work can’t have moved, such as searches for the trade',
+    fr: 'Jusqu’à 6 colonnes que votre travail ne peut pas avoir fait bouger, comme les recherches du métier',
   }),
   season_length: wholeNumber({
     en: 'Rows per season; 7 for daily dates with three weeks before the start, else none',
