@@ -16,4 +16,15 @@ export const formerTexts: Readonly<Record<string, readonly string[]>> = {
   'sheets.imports.columns.import.title': ['Importation'],
   'contents.curated': ['Relayé'],
   'contents.outsourced': ['Sous-traité'],
+  'sheets.settings.settings.MARGIN.label': ['Margin', 'Taux de marge'],
+  'sheets.settings.settings.MARGIN.note': [
+    'What is left of a sale once the goods are paid, as a share of revenue: 40%.',
+    'Ce qui reste d’une vente une fois la marchandise payée, en part du chiffre d’affaires : 40 %.',
+  ],
+  'sheets.settings.settings.HOURLY_COST.label': ['Cost of an hour', 'Coût d’une heure'],
+  'sheets.settings.settings.HOURLY_COST.note': [
+    'What an hour of work costs you, charges included. For your own time: what you would pay someone to do it.',
+    'Ce que vous coûte une heure de travail, charges comprises. Pour votre propre temps : ce que vous paieriez quelqu’un pour le faire.',
+  ],
+  'sheets.settings.settings.EFFORT_START.label': ['Start of the effort', 'Début de l’effort'],
 };

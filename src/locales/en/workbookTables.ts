@@ -10,7 +10,7 @@ export const tables = {
       channel: { title: 'Channel', note: 'Where you published. The list is in Settings.' },
       content: {
         title: 'Content',
-        note: 'Original: you made it. Curated: you passed on what others made. Outsourced: you paid someone to make it.',
+        note: 'Original: you made it. Curated: you passed on what others made. Outsourced: you paid someone to make it. Blank: figures that nobody can split, such as visits from Analytics without a content tag.',
       },
       person: { title: 'Person', note: 'Who did the work. The list is in Settings.' },
       posts: { title: 'Posts', note: 'How many posts, stories or videos were published.' },
@@ -46,6 +46,10 @@ export const tables = {
         note: 'What they paid, before tax. Only what this effort brought, not all of your revenue. Type 0 when it brought nothing.',
       },
       note: { title: 'Note', note: 'Anything to remember: a sale, a press article, a holiday.' },
+      partial: {
+        title: 'Covers only',
+        note: 'Filled where an export covers a part of the period: such a row is compared with no other. Imports write it, and clear it once a later file completes the period.',
+      },
       origin: {
         title: 'Origin',
         note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',
@@ -90,6 +94,10 @@ export const tables = {
         note: 'All orders of the shop in that time, wherever they came from, without refunded and cancelled ones.',
       },
       sales: { title: 'Sales', note: 'What these orders brought in all, before your costs.' },
+      partial: {
+        title: 'Covers only',
+        note: 'Filled where an export covers a part of the period: such a row is compared with no other. Imports write it, and clear it once a later file completes the period.',
+      },
       origin: {
         title: 'Origin',
         note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',

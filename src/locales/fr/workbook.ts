@@ -20,24 +20,28 @@ export const workbook: typeof english = {
         BUSINESS: { label: 'Entreprise', note: 'Son nom, tel que le tableau de bord l’affiche.' },
         CURRENCY: { label: 'Devise', note: 'Trois lettres : EUR, CHF, CAD, XOF …' },
         MARGIN: {
-          label: 'Taux de marge',
-          note: 'Ce qui reste d’une vente une fois la marchandise payée, en part du chiffre d’affaires : 40 %.',
+          label: 'Taux de marque (marge ÷ prix de vente HT)',
+          note: 'Ce qui reste d’une vente une fois la marchandise payée, en part du prix de vente hors taxes : 40 %. Vide : pas encore connu, et aucun retour n’est affiché.',
         },
         HOURLY_COST: {
-          label: 'Coût d’une heure',
-          note: 'Ce que vous coûte une heure de travail, charges comprises. Pour votre propre temps : ce que vous paieriez quelqu’un pour le faire.',
+          label: 'Coût horaire chargé',
+          note: 'Ce que vous coûte une heure de travail, charges comprises. Pour votre propre temps : ce que vous paieriez quelqu’un pour le faire. 0 : les heures ne sont pas comptées comme un coût. Vide : pas encore connu, et aucun retour n’est affiché.',
         },
         WEEKLY_HOURS: {
           label: 'Objectif d’heures par semaine',
           note: 'Les heures que vous comptez y passer chaque semaine, tous ensemble. La plupart de ceux qui y passent 11 heures voient leurs ventes augmenter.',
         },
         EFFORT_START: {
-          label: 'Début de l’effort',
+          label: 'Date de lancement',
           note: 'Le jour où votre travail régulier sur les réseaux sociaux a commencé. Toutes les comparaisons partent de là.',
         },
         RHYTHM: {
           label: 'Rythme',
           note: 'À quelle fréquence vous saisissez des lignes dans Activité : chaque semaine ou chaque mois.',
+        },
+        TAX_RATE: {
+          label: 'Taux de TVA des montants de la boutique',
+          note: 'Les importations l’enlèvent des montants TTC, quand l’export n’a pas de colonne de taxes : 20 %. 0 : les montants sont déjà hors taxes. Vide : l’onglet d’importation le demande.',
         },
       },
       lists: {
@@ -47,7 +51,7 @@ export const workbook: typeof english = {
         },
         contents: {
           title: 'Types de contenu',
-          note: 'Original, relayé, sous-traité : ce que compare le tableau de bord.',
+          note: 'Original, relayé, externalisé : ce que compare le tableau de bord. Dans une ligne, la cellule peut rester vide : non réparti.',
         },
         people: { title: 'Personnes', note: 'Qui y travaille. Ajoutez-en sous la dernière.' },
         brands: {
@@ -79,7 +83,7 @@ export const workbook: typeof english = {
     hours: 'Saisissez les heures comme un nombre : 1,75 pour 1 h 45, 0 s’il n’y en a pas eu.',
     between: 'Tapez un nombre entre {min} et {max}, sans unité.',
     share: 'Tapez une part entre 0 % et 100 %, par exemple 40 %.',
-    list: 'Choisissez dans la liste. Le propriétaire peut la compléter dans la feuille Paramètres.',
+    list: 'Choisissez dans la liste, ou laissez la cellule vide. Le propriétaire peut compléter la liste dans la feuille Paramètres.',
     choice: 'Choisissez dans la liste.',
   },
 };

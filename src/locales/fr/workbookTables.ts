@@ -11,7 +11,7 @@ export const tables: typeof english = {
       channel: { title: 'Canal', note: 'Là où vous avez publié. La liste se trouve dans Paramètres.' },
       content: {
         title: 'Contenu',
-        note: 'Original : vous l’avez créé. Relayé : vous avez partagé ce que d’autres ont créé. Sous-traité : vous avez payé quelqu’un pour le créer.',
+        note: 'Original : vous l’avez créé. Relayé : vous avez partagé ce que d’autres ont créé. Sous-traité : vous avez payé quelqu’un pour le créer. Vide : des chiffres que rien ne permet de répartir, comme les visites d’Analytics sans balise de contenu.',
       },
       person: { title: 'Personne', note: 'Qui a fait le travail. La liste se trouve dans Paramètres.' },
       posts: { title: 'Publications', note: 'Nombre de publications, stories ou vidéos mises en ligne.' },
@@ -62,6 +62,10 @@ export const tables: typeof english = {
         title: 'Remarque',
         note: 'Tout ce qu’il faut retenir : des soldes, un article de presse, des vacances.',
       },
+      partial: {
+        title: 'Couvre seulement',
+        note: 'Rempli lorsqu’un export ne couvre qu’une partie de la période : une telle ligne n’est comparée à aucune autre. Les importations l’écrivent, et l’effacent quand un fichier ultérieur complète la période.',
+      },
       origin: {
         title: 'Origine',
         note: 'Les exports qui ont rempli des chiffres de cette ligne. Les importations l’écrivent ; il n’y a rien à saisir.',
@@ -109,6 +113,10 @@ export const tables: typeof english = {
         note: 'Toutes les commandes de la boutique pendant ce temps, d’où qu’elles viennent, sans les remboursées ni les annulées.',
       },
       sales: { title: 'Ventes', note: 'Ce que ces commandes ont rapporté en tout, avant vos coûts.' },
+      partial: {
+        title: 'Couvre seulement',
+        note: 'Rempli lorsqu’un export ne couvre qu’une partie de la période : une telle ligne n’est comparée à aucune autre. Les importations l’écrivent, et l’effacent quand un fichier ultérieur complète la période.',
+      },
       origin: {
         title: 'Origine',
         note: 'Les exports qui ont rempli des chiffres de cette ligne. Les importations l’écrivent ; il n’y a rien à saisir.',

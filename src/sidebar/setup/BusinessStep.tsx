@@ -4,7 +4,7 @@ import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
 import { currencies } from './defaults';
 import { errorText } from './errorTexts';
-import { amountNote, shareNote } from './fieldNotes';
+import { HourlyCostField, MarginField } from './MoneyFields';
 import type { StepProps } from './stepProps';
 
 export function BusinessStep({ draft, problems, onChange }: StepProps) {
@@ -28,24 +28,8 @@ export function BusinessStep({ draft, problems, onChange }: StepProps) {
         options={offered.map((code) => ({ value: code, label: `${code} – ${names.of(code)}` }))}
         onChange={(currency) => onChange({ currency })}
       />
-      <TextField
-        label={texts.margin}
-        hint={texts.marginHint}
-        value={draft.margin}
-        numeric
-        onChange={(margin) => onChange({ margin })}
-        error={errorText(problems.margin, language)}
-        note={shareNote(draft.margin, language)}
-      />
-      <TextField
-        label={texts.hourlyCost}
-        hint={texts.hourlyCostHint}
-        value={draft.hourlyCost}
-        numeric
-        onChange={(hourlyCost) => onChange({ hourlyCost })}
-        error={errorText(problems.hourlyCost, language)}
-        note={amountNote(draft.hourlyCost, draft.currency, language)}
-      />
+      <MarginField {...{ draft, problems, onChange }} />
+      <HourlyCostField {...{ draft, problems, onChange }} />
     </>
   );
 }

@@ -69,12 +69,18 @@ function linesOf(
   language: Language,
 ): Readonly<Record<AskedStep, readonly Line[]>> {
   const { margin, hourlyCost, currency, weeklyHours, start, cadence, people } = answers;
+  const marginText = (share: number | null) =>
+    share?.toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 }) ?? review.marginUnknown;
+  const hourlyCostText = (amount: number | null) =>
+    amount === 0
+      ? review.hoursAreFree
+      : (amount?.toLocaleString(language, { style: 'currency', currency }) ?? review.hourlyCostUnknown);
   return {
     goals: [[review.goals, answers.goals.map((goal) => goals[goal]).join(' ')]],
     business: [
       [business.name, answers.business],
-      [review.margin, margin.toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 })],
-      [business.hourlyCost, hourlyCost.toLocaleString(language, { style: 'currency', currency })],
+      [review.margin, marginText(margin)],
+      [business.hourlyCost, hourlyCostText(hourlyCost)],
     ],
     channels: [
       [review.channels, answers.channels.join(', ')],

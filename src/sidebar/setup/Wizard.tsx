@@ -9,7 +9,7 @@ import { useFocusOnInvalid } from '../form/useFocusOnInvalid';
 import { useLanguage, useTexts } from '../language';
 import { BusinessStep } from './BusinessStep';
 import { ChannelsStep } from './ChannelsStep';
-import { type Draft, draftOf } from './draft';
+import { type Draft, draftOf, newDraft } from './draft';
 import { GoalsStep } from './GoalsStep';
 import { PeopleStep } from './PeopleStep';
 import { ReviewStep } from './ReviewStep';
@@ -42,7 +42,7 @@ interface Props {
 export function Wizard({ answers, isNew, focused, onAnswered, onCancel, children }: Props) {
   const texts = useTexts(setupTexts);
   const language = useLanguage();
-  const [draft, setDraft] = useState(() => draftOf(answers, language));
+  const [draft, setDraft] = useState(() => (isNew ? newDraft : draftOf)(answers, language));
   // Existing answers start at the review, from which each is one click away.
   const [position, setPosition] = useState(() => (isNew ? 0 : nextInvalid(draft, language)));
   const [isReviewed, setReviewed] = useState(position === last);

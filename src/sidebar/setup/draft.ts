@@ -13,7 +13,9 @@ export interface Draft {
   readonly business: string;
   readonly currency: string;
   readonly margin: string;
+  readonly isMarginUnknown: boolean;
   readonly hourlyCost: string;
+  readonly isHourlyCostUnknown: boolean;
   /** Known channels that are ticked; others are typed. */
   readonly channels: readonly string[];
   readonly otherChannels: string;
@@ -30,8 +32,8 @@ export function defaultAnswers(language: Language, locale: string, today: Date):
     goals: ['visibility', 'search', 'sales'],
     business: '',
     currency: currencyOf(locale),
-    margin: 0.4,
-    hourlyCost: 25,
+    margin: null,
+    hourlyCost: null,
     channels: ['Facebook', 'Instagram', 'LinkedIn'],
     start: defaultStart(today),
     cadence: 'weekly',
@@ -50,16 +52,27 @@ export function isExampleGone({ status, forExample, example }: SetupState): bool
   return status !== 'unfinished' && forExample && !example;
 }
 
+/** A number as it would be typed in a language. */
+export function typedNumber(number: number, language: Language): string {
+  return number.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 4 });
+}
+
+/** A first draft: what isn't known must be said so, and is never offered as known or unknown. */
+export function newDraft(answers: Answers, language: Language): Draft {
+  return { ...draftOf(answers, language), isMarginUnknown: false, isHourlyCostUnknown: false };
+}
+
 /** Answers as they would be typed in a language. */
 export function draftOf(answers: Answers, language: Language): Draft {
-  const format = (n: number) => n.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 4 });
-  const { channels } = answers;
+  const { channels, margin, hourlyCost } = answers;
   return {
     ...answers,
     currency: /^[A-Z]{3}$/.test(answers.currency) ? answers.currency : currencies[0],
-    margin: format(answers.margin * 100),
-    hourlyCost: format(answers.hourlyCost),
-    weeklyHours: format(answers.weeklyHours),
+    margin: margin === null ? '' : typedNumber(margin * 100, language),
+    isMarginUnknown: margin === null,
+    hourlyCost: hourlyCost === null ? '' : typedNumber(hourlyCost, language),
+    isHourlyCostUnknown: hourlyCost === null,
+    weeklyHours: typedNumber(answers.weeklyHours, language),
     channels: channels.filter((channel) => knownChannels.includes(channel)),
     otherChannels: channels.filter((channel) => !knownChannels.includes(channel)).join(', '),
     people: answers.people.join(', '),

@@ -12,6 +12,20 @@ export function shareNote(text: string, language: Language): string | undefined 
   );
 }
 
+/** What a margin leaves of a sale of 100; undefined where no margin is typed. */
+export function marginMeaning(text: string, currency: string, language: Language): string | undefined {
+  const margin = readShare(text, language);
+  if (margin === null || margin < 0 || margin > 1) return undefined;
+  const money = (amount: number) => {
+    const digits = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
+    return amount.toLocaleString(language, { style: 'currency', currency, ...digits });
+  };
+  return fill(setupTexts[language].business.marginMeans, {
+    sale: money(100),
+    left: money(Number((margin * 100).toFixed(4))),
+  });
+}
+
 /** How a number was understood, unless it is a whole number. */
 export function numberNote(text: string, language: Language): string | undefined {
   return understoodWith({ maximumFractionDigits: 2 }, text, language);

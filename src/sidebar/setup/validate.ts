@@ -48,8 +48,8 @@ export function answersOf(draft: Draft, language: Language): Answers | null {
   return {
     ...{ language: draft.language, goals, currency, start, cadence },
     business: draft.business.trim(),
-    margin: readShare(draft.margin, language) ?? 0,
-    hourlyCost: readAmount(draft.hourlyCost, language) ?? 0,
+    margin: draft.isMarginUnknown ? null : readShare(draft.margin, language),
+    hourlyCost: draft.isHourlyCostUnknown ? null : readAmount(draft.hourlyCost, language),
     weeklyHours: readAmount(draft.weeklyHours, language) ?? 0,
     channels: channelsIn(draft),
     people: splitList(draft.people),
@@ -65,10 +65,12 @@ export function answersIn({ answers }: SetupState, defaults: Answers): Answers |
 const checks: Readonly<Record<Field, (draft: Draft, language: Language) => Problem | null>> = {
   goals: ({ goals }) => (goals.length > 0 ? null : { key: 'goals' }),
   business: ({ business }) => (business.trim() ? null : { key: 'business' }),
-  margin: ({ margin }, language) =>
-    within(readShare(margin, language), 0, 1, { key: 'share', found: margin }),
-  hourlyCost: ({ hourlyCost }, language) =>
-    within(readAmount(hourlyCost, language), 0, Number.MAX_VALUE, { key: 'amount', found: hourlyCost }),
+  margin: ({ margin, isMarginUnknown }, language) =>
+    isMarginUnknown ? null : within(readShare(margin, language), 0, 1, { key: 'share', found: margin }),
+  hourlyCost: ({ hourlyCost, isHourlyCostUnknown }, language) =>
+    isHourlyCostUnknown
+      ? null
+      : within(readAmount(hourlyCost, language), 0, Number.MAX_VALUE, { key: 'amount', found: hourlyCost }),
   channels: (draft) => channelProblem(channelsIn(draft).length),
   start: ({ start }) => (isDay(start) ? null : { key: 'date', found: start }),
   weeklyHours: ({ weeklyHours }, language) =>

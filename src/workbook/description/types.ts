@@ -41,7 +41,8 @@ export type SettingName =
   | 'HOURLY_COST'
   | 'WEEKLY_HOURS'
   | 'EFFORT_START'
-  | 'RHYTHM';
+  | 'RHYTHM'
+  | 'TAX_RATE';
 
 /**
  * A formula in the portable dialect: `;` between arguments, no decimals, no braces but these places
@@ -157,9 +158,10 @@ export interface Answers {
   readonly business: string;
   /** An ISO 4217 code: EUR, CAD, USD … */
   readonly currency: string;
-  /** As shares and amounts: 0.4, 25. */
-  readonly margin: number;
-  readonly hourlyCost: number;
+  /** What is left of a sale before tax, as a share of its price: 0.4. Null while the owner doesn't know it; 0 is an answer. */
+  readonly margin: number | null;
+  /** An amount. Null while the owner doesn't know it; 0 for who doesn't count hours as a cost. */
+  readonly hourlyCost: number | null;
   readonly channels: readonly string[];
   /** First day of the social effort, as yyyy-mm-dd. */
   readonly start: string;

@@ -35,20 +35,24 @@ export function workbookState({ description, texts }: Omit<Plan, 'answers'>): Wo
 function readAnswers(spreadsheet: Spreadsheet, texts: Plan['texts']): Partial<Answers> {
   const setting = (name: SettingName): unknown => spreadsheet.getRangeByName(rangeName(name))?.getValue();
   const list = (key: ListKey) => textsIn(spreadsheet.getRangeByName(rangeName(key))?.getValues() ?? []);
-  const numbers = {
-    margin: setting('MARGIN'),
-    hourlyCost: setting('HOURLY_COST'),
-    weeklyHours: setting('WEEKLY_HOURS'),
-  };
+  const weeklyHours = setting('WEEKLY_HOURS');
   return {
     business: String(setting('BUSINESS') ?? ''),
     currency: String(setting('CURRENCY') ?? ''),
     channels: list('channels'),
     people: list('people'),
-    ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
+    ...numberOrBlank('margin', setting('MARGIN')),
+    ...numberOrBlank('hourlyCost', setting('HOURLY_COST')),
+    ...(typeof weeklyHours === 'number' && { weeklyHours }),
     ...startOf(spreadsheet, setting('EFFORT_START')),
     ...cadenceOf(texts, setting('RHYTHM')),
   };
+}
+
+/** Blank is an answer: not known yet. A cell that is gone, or that holds a text, isn't. */
+function numberOrBlank(key: 'margin' | 'hourlyCost', value: unknown): Partial<Answers> {
+  if (value === '') return { [key]: null };
+  return typeof value === 'number' ? { [key]: value } : {};
 }
 
 function textsIn(cells: readonly (readonly unknown[])[]): string[] {

@@ -4,6 +4,7 @@ import {
   defaultAnswers,
   draftOf,
   isExampleGone,
+  newDraft,
   startingAnswers,
 } from '../../../src/sidebar/setup/draft';
 import { answersOf } from '../../../src/sidebar/setup/validate';
@@ -54,10 +55,15 @@ describe('the wizard starts from', () => {
     ...changes,
   });
 
-  test('A new workbook starts with defaults, which lack only the name of the business', () => {
+  test('A new workbook starts with defaults, which lack the name of the business, the margin and the hourly cost', () => {
     expect(startingAnswers(state({ status: 'none', answers: {} }), defaults)).toEqual(defaults);
-    expect(answersOf(draftOf(defaults, 'en'), 'en')).toBeNull();
-    expect(answersOf(draftOf({ ...defaults, business: 'Nora' }, 'en'), 'en')).toMatchObject({ margin: 0.4 });
+    const draft = newDraft(defaults, 'en');
+    expect(draft).toMatchObject({ margin: '', isMarginUnknown: false, hourlyCost: '' });
+    expect(answersOf(draft, 'en')).toBeNull();
+    const answered = { ...draft, business: 'Nora', margin: '40', hourlyCost: '0' };
+    expect(answersOf({ ...answered, margin: '' }, 'en')).toBeNull();
+    expect(answersOf({ ...answered, hourlyCost: '' }, 'en')).toBeNull();
+    expect(answersOf(answered, 'en')).toMatchObject({ margin: 0.4, hourlyCost: 0 });
   });
 
   test('An existing workbook starts with its answers, and defaults for missing ones', () => {

@@ -1,10 +1,17 @@
 import { languages } from '../../../src/locales';
 import { type Draft, defaultAnswers, draftOf } from '../../../src/sidebar/setup/draft';
 import { errorText } from '../../../src/sidebar/setup/errorTexts';
-import { amountNote, numberNote, shareNote, startNote } from '../../../src/sidebar/setup/fieldNotes';
+import {
+  amountNote,
+  marginMeaning,
+  numberNote,
+  shareNote,
+  startNote,
+} from '../../../src/sidebar/setup/fieldNotes';
 import { answersIn, answersOf, type Field, problemsIn, steps } from '../../../src/sidebar/setup/validate';
 
-const right = draftOf({ ...defaultAnswers('en', 'en-US', new Date(2026, 10, 24)), business: 'Nora' }, 'en');
+const known = { business: 'Nora', margin: 0.4, hourlyCost: 25 };
+const right = draftOf({ ...defaultAnswers('en', 'en-US', new Date(2026, 10, 24)), ...known }, 'en');
 
 const mistakes: readonly (readonly [Field, Partial<Draft>])[] = [
   ['goals', { goals: [] }],
@@ -37,7 +44,7 @@ test('A valid draft has no problem in any step', () => {
 
 test('A workbook is updated with its own answers only, all of them', () => {
   const defaults = defaultAnswers('en', 'en-US', new Date(2026, 10, 24));
-  const answers = { ...defaults, business: 'Nora', margin: 0.289 };
+  const answers = { ...defaults, ...known, margin: 0.289 };
   const state = {
     status: 'outdated',
     example: false,
@@ -55,6 +62,28 @@ test('A workbook is updated with its own answers only, all of them', () => {
 test('Hours and cost may be at their limits', () => {
   const draft = { ...right, hourlyCost: '0', margin: '100', weeklyHours: '168' };
   expect(answersOf(draft, 'en')).toMatchObject({ hourlyCost: 0, margin: 1, weeklyHours: 168 });
+});
+
+test('A margin or an hourly cost that isn’t known yet is an answer, once that is said', () => {
+  const blank = { margin: '', hourlyCost: '' };
+  expect(answersOf({ ...right, ...blank }, 'en')).toBeNull();
+  const said = { ...right, ...blank, isMarginUnknown: true, isHourlyCostUnknown: true };
+  expect(answersOf(said, 'en')).toMatchObject({ margin: null, hourlyCost: null });
+  expect(
+    draftOf({ ...defaultAnswers('en', 'en-US', new Date()), ...known, margin: null }, 'en'),
+  ).toMatchObject({
+    margin: '',
+    isMarginUnknown: true,
+    isHourlyCostUnknown: false,
+  });
+});
+
+test('A note says what a margin leaves of a sale of 100', () => {
+  expect(marginMeaning('38', 'EUR', 'en')).toBe('Of a sale of €100 before tax, €38 is left.');
+  expect(marginMeaning('28,5', 'EUR', 'fr')).toMatch(/^Sur une vente de 100\s€ HT, il reste 28,50\s€\.$/);
+  expect(marginMeaning('0', 'JPY', 'en')).toMatch(/ ¥0 is left\.$/);
+  expect(marginMeaning('', 'EUR', 'en')).toBeUndefined();
+  expect(marginMeaning('140', 'EUR', 'en')).toBeUndefined();
 });
 
 test('A note shows how a number was understood unless it is typed as asked', () => {

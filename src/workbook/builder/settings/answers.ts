@@ -3,16 +3,17 @@ import type { ListKey, SettingName } from '../../description/types';
 import { plainText } from '../../spreadsheet/cellValue';
 import type { Plan } from '../../spreadsheet/plan';
 
-/** The value of a setting's cell. */
-export function settingValue(name: SettingName, { answers, texts }: Plan): string | number {
-  const values: Readonly<Record<SettingName, string | number>> = {
+/** The value of a setting's cell, blank where the owner doesn't know it; null for a setting that the wizard doesn't ask for. */
+export function settingValue(name: SettingName, { answers, texts }: Plan): string | number | null {
+  const values: Readonly<Record<SettingName, string | number | null>> = {
     BUSINESS: plainText(answers.business),
     CURRENCY: plainText(answers.currency),
-    MARGIN: answers.margin,
-    HOURLY_COST: answers.hourlyCost,
+    MARGIN: answers.margin ?? '',
+    HOURLY_COST: answers.hourlyCost ?? '',
     WEEKLY_HOURS: answers.weeklyHours,
     EFFORT_START: serialFromDay(answers.start),
     RHYTHM: texts[answers.language].cadences[answers.cadence],
+    TAX_RATE: null,
   };
   return values[name];
 }

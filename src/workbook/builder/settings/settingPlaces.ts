@@ -1,4 +1,4 @@
-import type { SettingsSheet } from '../../description/types';
+import type { SettingName, SettingsSheet } from '../../description/types';
 import { rangeName } from '../../spreadsheet/rangeName';
 import type { Workbook } from '../../spreadsheet/workbook';
 
@@ -28,14 +28,30 @@ export function settingPlaces(workbook: Workbook, { settings, lists }: SettingsS
   const placed = (names: readonly string[]) => names.flatMap((name) => places.get(name) ?? []);
   for (const name of settingNames.filter((candidate) => !places.has(candidate))) {
     const others = placed(settingNames);
-    const row = Math.max(FIRST_ROW - 1, ...others.map((place) => place.row)) + 1;
-    places.set(name, { row, column: others[0]?.column ?? VALUE_COLUMN, named: null });
+    const below = Math.max(FIRST_ROW - 1, ...others.map((place) => place.row)) + 1;
+    const column = others[0]?.column ?? VALUE_COLUMN;
+    places.set(name, { row: freeRow(workbook, name, below, column), column, named: null });
   }
   for (const name of listNames.filter((candidate) => !places.has(candidate))) {
     const column = Math.max(FIRST_LIST - 1, ...placed(listNames).map((place) => place.column)) + 1;
     places.set(name, { row: FIRST_ROW, column, named: null });
   }
   return places;
+}
+
+/** The first row from one on where neither the setting nor its texts would take the place of what somebody typed. */
+function freeRow(workbook: Workbook, name: SettingName, below: number, column: number): number {
+  if (workbook.isAdded('settings')) return below;
+  const sheet = workbook.sheet('settings');
+  const height = sheet.getLastRow() - below + 1;
+  if (height < 1 || column < 2) return below;
+  const rows = sheet.getRange(below, column - 1, height, 3).getValues();
+  const labels = workbook.wordings(`sheets.settings.settings.${name}.label`);
+  // Where an interrupted build has written the label, the cell isn't named yet.
+  const free = rows.findIndex(
+    (cells) => labels.includes(String(cells[0])) || cells.every((content) => content === ''),
+  );
+  return below + (free < 0 ? height : free);
 }
 
 function namedPlaces(workbook: Workbook, names: readonly string[]): Map<string, SettingPlace> {

@@ -38,7 +38,10 @@ function writeRun(workbook: Workbook, cells: readonly SettingCell[], validations
   const values = onRange(rectangle(first.row, first.column, cells.length, 1), (range) => {
     range.setNumberFormats(cells.map(({ setting }) => [patterns[setting.format]]));
     range.setDataValidations(cells.map(({ setting }) => [validations.for(setting.input)]));
-    if (!hasLabels) range.setValues(cells.map(({ setting }) => [settingValue(setting.name, workbook.plan)]));
+    if (!hasLabels) {
+      const current = range.getValues();
+      range.setValues(cells.map((cell, index) => [answerOrTyped(workbook, cell, current[index]?.[0])]));
+    }
   });
   return hasLabels ? [values, writeRows(workbook, first, cells)] : [values];
 }
@@ -48,14 +51,20 @@ function writeRows(workbook: Workbook, first: SettingPlace, cells: readonly Sett
   return onRange(rectangle(first.row, first.column - 1, cells.length, 3), (range) => {
     const current = cells.every(({ named }) => named === null) ? [] : range.getValues();
     range.setValues(
-      cells.map(({ setting: { name } }, index) => {
-        const [label, , note] = current[index] ?? [];
+      cells.map((cell, index) => {
+        const { name } = cell.setting;
+        const [label, value, note] = current[index] ?? [];
         const text = (part: 'label' | 'note', there: unknown) => {
           const path = `sheets.settings.settings.${name}.${part}`;
           return keepUserText(there, workbook.wordings(path), workbook.text(path));
         };
-        return [text('label', label), settingValue(name, workbook.plan), text('note', note)];
+        return [text('label', label), answerOrTyped(workbook, cell, value), text('note', note)];
       }),
     );
   });
+}
+
+/** The answer, or what the owner typed for a setting that the wizard doesn't ask for. */
+function answerOrTyped({ plan }: Workbook, { setting, named }: SettingCell, current: unknown): unknown {
+  return settingValue(setting.name, plan) ?? (named ? (current ?? '') : '');
 }

@@ -38,6 +38,7 @@ export const activity: TableSheet = {
     countInput('customers', { atMost: 'visits' }),
     moneyInput('revenue'),
     longTextInput('note'),
+    textInput('partial'),
     textInput('origin'),
     // An error in a cost stays visible: left out, it would flatter every return.
     computed(

@@ -13,6 +13,7 @@ export const settings: SettingsSheet = {
     { name: 'WEEKLY_HOURS', format: 'decimal', input: { is: 'number', min: 0, max: 168 } },
     { name: 'EFFORT_START', format: 'date', input: { is: 'date' } },
     { name: 'RHYTHM', format: 'text', input: { is: 'choice', of: 'cadences' } },
+    { name: 'TAX_RATE', format: 'percent', input: { is: 'number', min: 0, max: 1 } },
   ],
   lists: [
     { key: 'channels', width: 140 },

@@ -25,6 +25,7 @@ export const traffic: TableSheet = {
     countInput('subscribers', { atMost: 'all_visits' }),
     countInput('orders'),
     moneyInput('sales'),
+    textInput('partial'),
     textInput('origin'),
     computedRate('social_share', 'percent', 'REFERRAL_SHARE({traffic.social_visits}; {traffic.all_visits})'),
     computed('effort_start', 'integer', visitsAtStart),

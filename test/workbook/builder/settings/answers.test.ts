@@ -1,5 +1,8 @@
 import { buildStage } from '../../../../src/workbook/builder';
+import { exampleIn } from '../../../../src/workbook/example';
+import { workbookState } from '../../../../src/workbook/spreadsheet/workbookState';
 import { Book, open } from '../../../support/memorySpreadsheet';
+import { blueprint } from '../../imports/support';
 import { buildAll } from '../support/buildAll';
 import { built } from '../support/builds';
 import { smallPlan } from '../support/smallWorkbook';
@@ -61,4 +64,41 @@ test('two people never build at once', () => {
   book.isLocked = false;
   expect(buildAll(smallPlan())).toBe('done');
   expect(book.isLocked).toBe(false);
+});
+
+test('a margin that isn’t known is blank, and is read back as not known', () => {
+  const plan = smallPlan({ margin: null });
+  const book = built(plan);
+  expect(book.sheetNamed('Settings').content(3, 2)).toBe('');
+  expect(workbookState(plan).answers).toMatchObject({ margin: null });
+  expect(workbookState(plan).answers).not.toHaveProperty('hourlyCost');
+});
+
+describe('a setting that the wizard doesn’t ask for', () => {
+  const plan = { ...blueprint, answers: exampleIn('en').answers };
+  const rate = (book: Book) => {
+    const { bounds, sheet } = book.named('SROI_TAX_RATE') ?? {};
+    return { row: bounds?.row ?? 0, column: bounds?.column ?? 0, name: sheet?.name ?? '' };
+  };
+
+  test('is blank at first, and stays as the owner typed it', () => {
+    const book = built(plan);
+    const { row, column, name } = rate(book);
+    expect(book.sheetNamed(name).content(row, column)).toBe('');
+    book.type(name, row, column, [0.055]);
+    built({ ...plan, answers: { ...plan.answers, language: 'fr' } }, book);
+    expect(rate(book)).toMatchObject({ row, column });
+    expect(book.sheetNamed(rate(book).name).content(row, column)).toBe(0.055);
+  });
+
+  test('never takes the place of what somebody typed below the settings', () => {
+    const book = built(plan);
+    const { row, column, name } = rate(book);
+    book.type(name, row, column - 1, ['', '', '']);
+    book.names.delete('SROI_TAX_RATE');
+    book.type(name, row, column - 1, ['Our accountant', 'Ann', '']);
+    built(plan, book);
+    expect(rate(book).row).toBe(row + 1);
+    expect(book.sheetNamed(name).content(row, column)).toBe('Ann');
+  });
 });
