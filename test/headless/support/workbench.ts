@@ -14,7 +14,7 @@ import { textsIn } from '../../../src/workbench/page/texts';
 import { answerWith } from '../../sidebar/support';
 import { startUniver } from '../../workbench/appsscript/support/headlessEngine';
 
-let current: HeadlessWorkbench | undefined;
+let current: { close(): Promise<void> } | undefined;
 
 afterAll(() => current?.close());
 
@@ -74,8 +74,22 @@ export async function openHeadless(
   const addIn = createAddIn(bundleWith(script), engine);
   engine.registerFunctions(addIn.customFunctions());
   addSample(engine, textsIn(language).sample);
-  current = new HeadlessWorkbench(engine, addIn);
-  return current;
+  const workbench = new HeadlessWorkbench(engine, addIn);
+  current = workbench;
+  return workbench;
+}
+
+/** An empty workbook without the add-in, for what the grid computes by itself. Closes the one before, too. */
+export async function openGrid(language: Language): Promise<Engine> {
+  await current?.close();
+  const engine = openEngine(language);
+  current = {
+    close: async () => {
+      await engine.settled();
+      engine.dispose();
+    },
+  };
+  return engine;
 }
 
 /** As `createEngine` does for a page. */

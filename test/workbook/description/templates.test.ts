@@ -86,11 +86,6 @@ describe.each(templates)('the formula of $where', ({ where, template }) => {
   });
 });
 
-test('no built-in is allowed that nothing uses', () => {
-  const used = new Set(templates.flatMap(({ template }) => called(template)));
-  expect([...allowedBuiltIns].filter((name) => !used.has(name))).toEqual([]);
-});
-
 test('the ranges of charts exist', () => {
   for (const page of pages) {
     for (const { ranges } of page.charts) {

@@ -2,16 +2,19 @@ import type { Univer } from '@univerjs/core';
 import { BaseReferenceObject, ErrorType, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { sheetsFunctions } from '../functions/sheets';
 import { isOpenEnd } from '../text/formulaText';
+import { compareEveryCell, readBlanks } from './readBlanks';
 
 /** Univer's type knows but one error for a formula that can't be read; its calculation takes them all. */
 const UNREADABLE = ErrorType.ERROR as ErrorType as ErrorType.VALUE;
 
 /**
- * Makes the calculation that of Sheets: its functions, its open ranges (which the grid stores with a last row of
- * their own), and `#ERROR!` for a formula that can't be read.
+ * Makes the calculation that of Sheets: its functions, its blanks, its open ranges (which the grid stores with a last row
+ * of their own), and `#ERROR!` for a formula that can't be read.
  */
 export function installDialect(univer: Univer): void {
   endOpenRanges();
+  readBlanks();
+  compareEveryCell();
   const injector = univer.__getInjector();
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions);
   const lexer = injector.get(LexerTreeBuilder);

@@ -5,16 +5,18 @@ import {
   IFunctionService,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import { fixedIn } from '../functions/sheets/FIXED';
 import { conventionsOf } from '../text/conventions';
 import type { Language } from '../types';
 
 /** `&` is CONCATENATE to Univer. */
-const JOINING = ['CONCATENATE', 'CONCAT', 'SUBSTITUTE', 'TEXTJOIN', 'JOIN'];
+const JOINING = ['CONCATENATE', 'CONCAT', 'SUBSTITUTE', 'TEXTJOIN', 'JOIN', 'REPT', 'HYPERLINK'];
 
-/** Makes functions that put numbers into texts write them as the spreadsheet's language does: `11,5` in French. */
+/** Makes functions that write numbers as texts, or put them into texts, write them as the spreadsheet's language does: `11,5` in French. */
 export function joinLocally(univer: Univer, language: Language): void {
   const { decimal } = conventionsOf[language];
   const functions = univer.__getInjector().get(IFunctionService);
+  functions.registerExecutors(fixedIn(language));
   for (const name of JOINING) {
     const executor = functions.getExecutor(name as IFunctionNames);
     if (!executor) throw new Error(`The calculation has no function ${name}.`);

@@ -12,13 +12,30 @@ export const EDATE = new SheetsFunction('EDATE', [2, 2], (start, months) => {
   return NumberValueObject.create(shiftMonths(Math.floor(serial), Math.trunc(shift)), 'yyyy-mm-dd');
 });
 
+/** The last day of the month that lies some months later. */
+export const EOMONTH = new SheetsFunction('EOMONTH', [2, 2], (start, months) => {
+  const [serial, shift] = [numberOf(start), numberOf(months)];
+  if (!Number.isFinite(serial) || !Number.isFinite(shift)) return errorOf(ErrorType.VALUE);
+  const inMonth = shiftMonths(Math.floor(serial), Math.trunc(shift));
+  const nextMonth = shiftMonths(inMonth - dayOf(inMonth) + 1, 1);
+  return NumberValueObject.create(nextMonth - 1, 'yyyy-mm-dd');
+});
+
 function numberOf(value: BaseValueObject | undefined): number {
   const first = value && firstOf(value);
   return first ? Number(first.getValue()) : 0;
 }
 
+function dayOf(serial: number): number {
+  return dateOfSerial(serial).getUTCDate();
+}
+
+function dateOfSerial(serial: number): Date {
+  return new Date((serial - 25_569) * 86_400_000);
+}
+
 function shiftMonths(serial: number, months: number): number {
-  const start = new Date((serial - 25_569) * 86_400_000);
+  const start = dateOfSerial(serial);
   const total = start.getUTCFullYear() * 12 + start.getUTCMonth() + months;
   const [year, month] = [Math.floor(total / 12), (total % 12) + 1];
   const days = [start.getUTCDate(), ...MONTH_LENGTHS].filter((day) => day <= start.getUTCDate());

@@ -3,7 +3,7 @@ import {
   type BaseValueObject,
   type ErrorType,
   ErrorValueObject,
-  StringValueObject,
+  NullValueObject,
 } from '@univerjs/engine-formula';
 
 /** Rows of values, as a range or an array holds them; a blank cell is undefined. */
@@ -11,14 +11,19 @@ export type Grid = (BaseValueObject | undefined)[][];
 
 export function gridOf(value: BaseValueObject): Grid {
   if (!value.isArray()) return [[value.isNull() ? undefined : value]];
-  const rows = (value as ArrayValueObject).getArrayValue();
-  return rows.map((row) => row.map((cell) => (cell && !cell.isNull() ? cell : undefined)));
+  const array = value as ArrayValueObject;
+  return Array.from({ length: array.getRowCount() }, (_, row) =>
+    Array.from({ length: array.getColumnCount() }, (__, column) => {
+      const cell = array.get(row, column);
+      return cell && !cell.isNull() ? cell : undefined;
+    }),
+  );
 }
 
 /** The rows as a formula's result, from which they spill. */
 export function arrayOf(grid: Grid): ArrayValueObject {
   return ArrayValueObject.create({
-    calculateValueList: grid.map((row) => row.map((value) => value ?? StringValueObject.create(''))),
+    calculateValueList: grid.map((row) => row.map((value) => value ?? NullValueObject.create())),
     rowCount: grid.length,
     columnCount: Math.max(1, ...grid.map((row) => row.length)),
     unitId: '',
@@ -33,7 +38,13 @@ export function firstOf(value: BaseValueObject): BaseValueObject | undefined {
 }
 
 export function textOf(value: BaseValueObject): string {
-  return String(firstOf(value)?.getValue() ?? '');
+  return writtenOf(firstOf(value));
+}
+
+/** A value within a text; numbers were written in the spreadsheet's language before. */
+export function writtenOf(value: BaseValueObject | undefined): string {
+  const written = String(value?.getValue() ?? '');
+  return value?.isBoolean() ? written.toUpperCase() : written;
 }
 
 export function valuesOf(values: readonly BaseValueObject[]): BaseValueObject[] {
