@@ -1,8 +1,11 @@
-// Usage: npm run calibrate [-- number of series of each kind]
+// Usage: npm run calibrate [-- [lift | ratios] [number of data sets of each kind] [--posts FOLDER]]
+// A folder of posts: JSON files, each an array of { day, impressions, engagements, shares, clicks }; prints, and writes nothing.
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { posts: { type: 'string' } } });
 process.chdir(root);
 
 const { outputFiles } = await build({
@@ -13,7 +16,12 @@ const { outputFiles } = await build({
   write: false,
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { calibrate } = await import(`data:text/javascript;base64,${code}`);
+const { calibrate, calibrateLift, calibrateRatios, printRealPosts } = await import(
+  `data:text/javascript;base64,${code}`
+);
 
-const [series] = process.argv.slice(2);
-calibrate(series === undefined ? undefined : Number(series));
+const parts = { lift: calibrateLift, ratios: calibrateRatios };
+const named = positionals.find((each) => each in parts);
+const count = positionals.find((each) => !(each in parts));
+if (values.posts !== undefined) printRealPosts(values.posts);
+else (parts[named] ?? calibrate)(count === undefined ? undefined : Number(count));

@@ -1,15 +1,25 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { calibratedLift } from '../../src/statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../src/statistics/lift/causalimpact/causalImpact';
 import { measure } from './measure';
+import { replacePart } from './page';
+import { ratioTables } from './ratios/ratioTables';
+import { measureRealPosts } from './ratios/realPosts';
+import { tableText } from './ratios/table';
 import { report, type SuiteResult, tableRow } from './report';
 import { SUITES } from './suites';
 
-const DEFAULT_SERIES = 400;
+const DEFAULT_DATA_SETS = 400;
 const PAGE = 'docs/calibration.md';
 
-/** Measures both models on every kind of series and writes the page; prints as it goes. */
-export function calibrate(series = DEFAULT_SERIES): void {
+/** Measures all parts and writes the page; prints as it goes. */
+export function calibrate(dataSets = DEFAULT_DATA_SETS): void {
+  calibrateLift(dataSets);
+  calibrateRatios(dataSets);
+}
+
+/** Both models of the lift on every kind of series. */
+export function calibrateLift(series = DEFAULT_DATA_SETS): void {
   const results = SUITES.map((suite): SuiteResult => {
     const result = {
       suite: suite.name,
@@ -19,7 +29,28 @@ export function calibrate(series = DEFAULT_SERIES): void {
     console.log(tableRow(result));
     return result;
   });
+  writePart('lift', report(results, series));
+}
+
+/** Ratios over periods, their changes and comparisons, and two totals. */
+export function calibrateRatios(dataSets = DEFAULT_DATA_SETS): void {
+  const texts: string[] = [];
+  for (const table of ratioTables(dataSets)) {
+    texts.push(tableText(table));
+    console.log(tableText(table));
+  }
+  writePart(
+    'ratios',
+    [`${dataSets} data sets of each kind, in %. Made by \`npm run calibrate\`.`, '', ...texts].join('\n'),
+  );
+}
+
+export function printRealPosts(folder: string): void {
+  console.log(tableText(measureRealPosts(folder)));
+}
+
+function writePart(name: string, text: string): void {
   mkdirSync('docs', { recursive: true });
-  writeFileSync(PAGE, report(results, series));
+  writeFileSync(PAGE, replacePart(readFileSync(PAGE, 'utf8'), name, text));
   console.log(`Written to ${PAGE}.`);
 }

@@ -5,6 +5,7 @@ export interface Random {
   normal(): number;
   gamma(shape: number): number;
   poisson(mean: number): number;
+  binomial(trials: number, rate: number): number;
 }
 
 export function seeded(seed: number): Random {
@@ -15,6 +16,7 @@ export function seeded(seed: number): Random {
     normal,
     gamma: (shape) => gamma(shape, uniform, normal),
     poisson: (mean) => poisson(mean, uniform),
+    binomial: (trials, rate) => binomial(trials, rate, uniform, normal),
   };
 }
 
@@ -45,4 +47,16 @@ function poisson(mean: number, uniform: () => number): number {
   let count = 0;
   for (let product = 1 - uniform(); product > least; product *= 1 - uniform()) count++;
   return count;
+}
+
+/** Trials up to each next success (Devroye 1986, section X.4.3); where successes are many, the normal approximation. */
+function binomial(trials: number, rate: number, uniform: () => number, normal: () => number): number {
+  if (rate > 0.5) return trials - binomial(trials, 1 - rate, uniform, normal);
+  const [mean, spread] = [trials * rate, Math.sqrt(trials * rate * (1 - rate))];
+  if (mean > 50) return Math.max(0, Math.min(trials, Math.round(mean + spread * normal())));
+  let successes = -1;
+  for (let passed = 0; passed <= trials; successes++) {
+    passed += Math.floor(Math.log(1 - uniform()) / Math.log1p(-rate)) + 1;
+  }
+  return successes;
 }

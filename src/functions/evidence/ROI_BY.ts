@@ -13,8 +13,9 @@ import type { ComparisonPhrase, Phrase, ResultCell } from '../../cells/phrase';
 import { assertSameLength } from '../../cells/readSeries';
 import { headed, money, number, percent, text, words } from '../../cells/result';
 import { finiteOrBlank } from '../../cells/resultCells';
+import { addGroups } from '../../statistics/ratios/commonNoise';
 import type { Group } from '../../statistics/ratios/compareRatios';
-import { addGroups, rankRatios, type Standing } from '../../statistics/ratios/rankRatios';
+import { rankRatios, type Standing } from '../../statistics/ratios/rankRatios';
 import { LEAST_PERIODS, returnOf } from './ratios/returnOf';
 
 /** A label with the periods of which both figures are known. */

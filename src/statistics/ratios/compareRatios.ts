@@ -17,14 +17,15 @@ export interface RatioDifference {
  * Student's limits and of Hall's for skewed sums (Hall 1992, https://doi.org/10.1111/j.2517-6161.1992.tb01872.x); a few large
  * periods count as few.
  * @param confidence of this one comparison: who makes several asks for more of each
+ * @param lacking variance to add to what the periods show
  */
-export function compareRatios(first: Group, second: Group, confidence: number): RatioDifference {
+export function compareRatios(first: Group, second: Group, confidence: number, lacking = 0): RatioDifference {
   const [one, other] = [influences(first), influences(second)];
   const periods = [...new Set([...first.keys(), ...second.keys()])];
   const deviations = periods.map((period) => one.of(period) - other.of(period));
   const squares = sum(deviations.map((each) => each ** 2));
   const skew = squares > 0 ? sum(deviations.map((each) => each ** 3)) / squares ** 1.5 : 0;
-  const error = Math.sqrt((squares * periods.length) / (periods.length - 1));
+  const error = Math.sqrt((squares * periods.length) / (periods.length - 1) + lacking);
   const reach = studentQuantile(
     (1 + confidence) / 2,
     Math.max(1, Math.min(one.effective, other.effective) - 1),

@@ -1,6 +1,7 @@
 import { seeded } from '../../../benchmarks/calibrate/random';
+import { addGroups } from '../../../src/statistics/ratios/commonNoise';
 import type { Group } from '../../../src/statistics/ratios/compareRatios';
-import { addGroups, rankRatios } from '../../../src/statistics/ratios/rankRatios';
+import { rankRatios } from '../../../src/statistics/ratios/rankRatios';
 
 const group = (numerators: readonly number[], denominator = 100): Group =>
   new Map(numerators.map((numerator, period) => [period, { numerator, denominator }]));
@@ -49,6 +50,29 @@ test('a group that returns three times as much is usually found in half a year',
   const random = seeded(37);
   const found = Array.from({ length: 50 }, () => rankRatios(groups(3, 26, random, 3), 0.95)[0] === 'best');
   expect(found.filter(Boolean).length).toBeGreaterThan(40);
+});
+
+test('a group without an order yet is not below the others where these have few', () => {
+  const oneOrder = (period: number) =>
+    group(Array.from({ length: 12 }, (_, each) => (each === period ? 90 : 0)));
+  const none = group(Array(12).fill(0));
+  expect(rankRatios([oneOrder(2), oneOrder(7), none, none], 0.95)).toEqual(Array(4).fill('noDifference'));
+});
+
+test('a group without an order is below others that sell every week', () => {
+  const steady = group([50, 65, 40, 55, 60, 45, 52, 58, 47, 61]);
+  expect(rankRatios([steady, group(Array(10).fill(0))], 0.95)).toEqual(['best', 'belowBest']);
+});
+
+test('of tables whose orders are rare at most 5 in 100 name any difference', () => {
+  const random = seeded(41);
+  const named = Array.from({ length: 100 }, () => {
+    const rare = Array.from({ length: 6 }, () =>
+      group(Array.from({ length: 26 }, () => 100 * random.poisson(0.1))),
+    );
+    return rankRatios(rare, 0.95).some((standing) => standing !== 'noDifference');
+  });
+  expect(named.filter(Boolean).length).toBeLessThanOrEqual(5);
 });
 
 test('groups add up period by period, whatever periods each has', () => {
