@@ -4,6 +4,7 @@ export const name = 'English';
 /** The add-in’s menu. */
 export const menu = {
   setup: 'Set up tracking',
+  week: 'Log the week',
   import: 'Import exports',
   links: 'Build a tagged link',
   evidence: 'Did it work?',
@@ -88,6 +89,7 @@ export const sidebar = {
   tabs: {
     label: 'Parts of the sidebar',
     setup: 'Set up',
+    week: 'Log',
     import: 'Import',
     links: 'Links',
     evidence: 'Evidence',
@@ -140,4 +142,5 @@ export { links } from './en/links';
 export { setup } from './en/setup';
 export { share } from './en/share';
 export { effectSizes, verdicts } from './en/verdicts';
+export { week } from './en/week';
 export { workbook } from './en/workbook';

@@ -4,6 +4,7 @@ export const name = 'Français';
 
 export const menu: typeof en.menu = {
   setup: 'Mettre en place le suivi',
+  week: 'Saisir la semaine',
   import: 'Importer des exports',
   links: 'Créer un lien balisé',
   evidence: 'Est-ce que ça marche ?',
@@ -87,6 +88,7 @@ export const sidebar: typeof en.sidebar = {
   tabs: {
     label: 'Parties du panneau',
     setup: 'Suivi',
+    week: 'Saisie',
     import: 'Import',
     links: 'Liens',
     evidence: 'Preuves',
@@ -139,4 +141,5 @@ export { links } from './fr/links';
 export { setup } from './fr/setup';
 export { share } from './fr/share';
 export { effectSizes, verdicts } from './fr/verdicts';
+export { week } from './fr/week';
 export { workbook } from './fr/workbook';

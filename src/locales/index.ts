@@ -26,6 +26,7 @@ export const linkTexts = { en: en.links, fr: fr.links };
 export const setupTexts = { en: en.setup, fr: fr.setup };
 export const shareTexts = { en: en.share, fr: fr.share };
 export const verdictTexts = { en: en.verdicts, fr: fr.verdicts };
+export const weekTexts = { en: en.week, fr: fr.week };
 export const workbookTexts = { en: en.workbook, fr: fr.workbook };
 
 export type Language = keyof typeof names;

@@ -7,6 +7,7 @@ export function onOpen(event?: { readonly authMode?: GoogleAppsScript.Script.Aut
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(texts.setup, 'openSetup')
+    .addItem(texts.week, 'openWeek')
     .addItem(texts.import, 'openImport')
     .addItem(texts.links, 'openLinks')
     .addItem(texts.evidence, 'openEvidence')

@@ -28,5 +28,7 @@ export {
   openLinks,
   openSetup,
   openShare,
+  openWeek,
 } from './sidebar';
 export { getSidebarState, setLanguage } from './sidebarState';
+export { getPeriodLog, savePeriod } from './week';

@@ -1,8 +1,13 @@
-export type Tab = 'setup' | 'import' | 'links' | 'evidence' | 'checkup' | 'share' | 'help';
+export type Tab = 'setup' | 'week' | 'import' | 'links' | 'evidence' | 'checkup' | 'share' | 'help';
 
 /** Opens the sidebar on its Set up tab. */
 export function openSetup(): void {
   open('setup');
+}
+
+/** Opens the sidebar on its Log tab. */
+export function openWeek(): void {
+  open('week');
 }
 
 /** Opens the sidebar on its Import tab. */

@@ -8,6 +8,7 @@ import {
   setupTexts,
   shareTexts,
   sidebarTexts,
+  weekTexts,
 } from '../locales';
 import type { Tab } from '../server/sidebar';
 import type { SidebarState } from '../server/sidebarState';
@@ -24,6 +25,7 @@ import { ShareTab } from './share/ShareTab';
 import { panelId, tabId } from './TabBar';
 import type { Loaded } from './useLoaded';
 import { ShownContext } from './useWhenShown';
+import { WeekTab } from './week/WeekTab';
 
 interface Props {
   readonly tab: Tab;
@@ -63,6 +65,7 @@ type Content = () => VNode;
 
 const contents: Readonly<Record<Tab, Content>> = {
   setup: () => <SetupTab />,
+  week: () => <WeekTab />,
   import: () => <ImportTab />,
   links: () => <LinksTab />,
   evidence: () => <EvidenceTab />,
@@ -73,6 +76,7 @@ const contents: Readonly<Record<Tab, Content>> = {
 
 const titles: Readonly<Record<Tab, (language: Language) => string>> = {
   setup: (language) => setupTexts[language].title,
+  week: (language) => weekTexts[language].title,
   import: (language) => importTexts[language].title,
   links: (language) => linkTexts[language].title,
   evidence: (language) => evidenceTexts[language].title,

@@ -3,7 +3,16 @@ import type { Tab } from '../server/sidebar';
 import { useTexts } from './language';
 import './tabBar.css';
 
-export const tabs: readonly Tab[] = ['setup', 'import', 'links', 'evidence', 'checkup', 'share', 'help'];
+export const tabs: readonly Tab[] = [
+  'setup',
+  'week',
+  'import',
+  'links',
+  'evidence',
+  'checkup',
+  'share',
+  'help',
+];
 
 interface Props {
   readonly current: Tab;

@@ -2,7 +2,7 @@
  * The sidebar: a page of Preact components that the script serves, opened by the menu on one of its tabs.
  *
  * The way through: `App` holds the language, the tab and the state of the sidebar; `TabBar` chooses a tab; `Panel` mounts
- * its content, one folder for each tab: `setup/`, `import/` (its own header is in `ImportTab.tsx`), `links/`,
+ * its content, one folder for each tab: `setup/`, `week/`, `import/` (its own header is in `ImportTab.tsx`), `links/`,
  * `evidence/`, `checkup/`, `share/` and `help/`. Each begins at its `…Tab.tsx`. What they share stands here and in
  * `form/`: fields, `useLoaded` for values from the server, `useTexts` for texts in the language on screen.
  *

@@ -10,6 +10,8 @@ const operations = [
   'buildWorkbookStage',
   'fillWorkbookExample',
   'removeWorkbookExample',
+  'getPeriodLog',
+  'savePeriod',
   'getSharing',
   'shareWith',
   'getEvidenceChoices',

@@ -1,6 +1,6 @@
 import { type Language, setupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
-import { readAmount, readShare } from './readAmount';
+import { readAmount, readShare } from '../form/readAmount';
 
 /** How a share was understood, unless it is a whole number. */
 export function shareNote(text: string, language: Language): string | undefined {

@@ -1,9 +1,9 @@
 import type { Language } from '../../locales';
 import type { SetupState } from '../../server/setup';
 import type { Answers } from '../../workbook/description/types';
+import { readAmount, readShare } from '../form/readAmount';
 import { channelsIn, type Draft, draftOf } from './draft';
 import { splitList } from './lists';
-import { readAmount, readShare } from './readAmount';
 
 export const steps = ['goals', 'business', 'channels', 'people', 'review'] as const;
 

@@ -1,4 +1,4 @@
-import { readAmount, readShare } from '../../../src/sidebar/setup/readAmount';
+import { readAmount, readShare } from '../../../src/sidebar/form/readAmount';
 
 test.each([
   ['25', 25, 25],

@@ -1,0 +1,148 @@
+import type { IsoDay } from '../../calendar/isoDay';
+import type { PeriodNumbering } from '../../calendar/period';
+import { dayFromSerial, serialFromDay } from '../../calendar/serial';
+import { normalizeText } from '../../text/normalizeText';
+import { openWorkbook } from '../spreadsheet/openWorkbook';
+import type { Blueprint } from '../spreadsheet/plan';
+import { rangeName } from '../spreadsheet/rangeName';
+import type { Workbook } from '../spreadsheet/workbook';
+import { workbookState } from '../spreadsheet/workbookState';
+import { type ActivityRow, cellOf, hasPosts, lineKey, periodsOf, readActivity } from './activityRows';
+import type { LoggedLine, LoggedPeriod, PeriodLog } from './types';
+
+/** How far back a channel and type of content count as used lately, in periods. */
+const LATELY = 8;
+/** As far back as the tab goes, in periods. */
+const MOST_PERIODS = 60;
+
+/** What was logged in each period up to today, and what is asked for. */
+export function periodLog(blueprint: Blueprint, today: IsoDay): PeriodLog {
+  const { status, answers, example } = workbookState(blueprint);
+  const workbook = openWorkbook(blueprint);
+  const cadence = answers.cadence ?? 'weekly';
+  const hasTable = workbook?.find('activity') != null;
+  const state = {
+    status,
+    cadence,
+    hasExample: example,
+    sheet: workbook && hasTable ? workbook.nameOf('activity') : null,
+    currency: answers.currency || null,
+    channels: answers.channels ?? [],
+    contents: workbook ? contentsIn(workbook) : [],
+  };
+  if (!workbook || !hasTable) return { ...state, periods: [] };
+  const activity = readActivity(workbook);
+  const start = answers.start ?? null;
+  const numbering = periodsOf(activity, { cadence, start });
+  return { ...state, periods: listPeriods(activity.rows, { ...state, numbering, start, today }) };
+}
+
+function contentsIn({ spreadsheet }: Workbook): string[] {
+  const cells = spreadsheet.getRangeByName(rangeName('contents'))?.getValues() ?? [];
+  return cells.map(([value]) => String(value ?? '').trim()).filter((text) => text !== '');
+}
+
+interface Frame extends Pick<PeriodLog, 'channels' | 'contents'> {
+  readonly numbering: PeriodNumbering;
+  readonly start: IsoDay | null;
+  readonly today: IsoDay;
+}
+
+function listPeriods(rows: readonly ActivityRow[], frame: Frame): LoggedPeriod[] {
+  const { numbering, start } = frame;
+  const today = serialFromDay(frame.today);
+  const now = numbering.numberOf(today);
+  const byPeriod = new Map<number, ActivityRow[]>();
+  for (const row of rows) {
+    const period = numbering.numberOf(row.day);
+    byPeriod.set(period, [...(byPeriod.get(period) ?? []), row]);
+  }
+  const begun = [...byPeriod.keys(), ...(start === null ? [] : [numbering.numberOf(serialFromDay(start))])];
+  const from = Math.max(Math.min(now, ...begun), now - MOST_PERIODS + 1);
+  return Array.from({ length: now - from + 1 }, (_, index) => {
+    const period = from + index;
+    const last = numbering.firstDayOf(period + 1) - 1;
+    const own = byPeriod.get(period) ?? [];
+    return {
+      first: dayFromSerial(numbering.firstDayOf(period)),
+      last: dayFromSerial(last),
+      isOver: last <= today,
+      missing: missingIn(own),
+      lines: linesOf(own, usedLately(byPeriod, period), frame),
+    };
+  });
+}
+
+/** Whether the cost of a period is known: each channel's hours, in every row with posts, and in one at least. */
+function missingIn(rows: readonly ActivityRow[]): LoggedPeriod['missing'] {
+  if (rows.length === 0) return 'nothing';
+  const withoutHours = rows.filter(({ cells }) => cells.hours === '');
+  const known = new Set(
+    rows.filter(({ cells }) => cells.hours !== '').map(({ channel }) => normalizeText(channel)),
+  );
+  const isUnknown = (row: ActivityRow) => hasPosts(row) || !known.has(normalizeText(row.channel));
+  return withoutHours.some(isUnknown) ? 'hours' : null;
+}
+
+/** The rows of the periods up to this one, or else of those that follow. */
+function usedLately(byPeriod: ReadonlyMap<number, readonly ActivityRow[]>, period: number): ActivityRow[] {
+  const rowsOf = (first: number) =>
+    Array.from({ length: LATELY }, (_, index) => byPeriod.get(first + index) ?? []).flat();
+  const before = rowsOf(period - LATELY + 1);
+  return before.length > 0 ? before : rowsOf(period + 1);
+}
+
+function linesOf(
+  own: readonly ActivityRow[],
+  lately: readonly ActivityRow[],
+  { channels, contents }: Frame,
+): LoggedLine[] {
+  const used = [...own, ...lately];
+  const names = used.length > 0 ? used : channels.map((channel) => ({ channel, content: contents[0] ?? '' }));
+  const lines = new Map(names.map((name) => [lineKey(name), name]));
+  const isAsked = ({ channel, content }: Pick<ActivityRow, 'channel' | 'content'>) =>
+    isIn(channels, channel) && (content === '' || isIn(contents, content));
+  return [...lines]
+    .map(([key, { channel, content }]) => ({
+      channel,
+      content,
+      rows: own.filter((row) => lineKey(row) === key),
+    }))
+    .filter((line) => line.rows.length > 0 || isAsked(line))
+    .filter((line) => line.content !== '' || isOnlyLine(line, [...lines.values()]))
+    .sort((a, b) => order(channels, a.channel, b.channel) || order(contents, a.content, b.content))
+    .map(({ channel, content, rows }) => ({
+      channel,
+      content,
+      isExample: rows.length > 0 && rows.every(({ isExample }) => isExample),
+      cells: {
+        hours: cellOf(rows, 'hours'),
+        posts: cellOf(rows, 'posts'),
+        ad_spend: cellOf(rows, 'ad_spend'),
+      },
+    }));
+}
+
+/** Figures that aren't split need no line of their own beside the channel's types of content, unless work is logged there. */
+function isOnlyLine(
+  line: { readonly channel: string; readonly rows: readonly ActivityRow[] },
+  names: readonly Pick<ActivityRow, 'channel' | 'content'>[],
+): boolean {
+  const isWork = line.rows.some(({ cells }) => Object.values(cells).some((value) => value !== ''));
+  const sameChannel = ({ channel }: Pick<ActivityRow, 'channel'>) =>
+    normalizeText(channel) === normalizeText(line.channel);
+  return isWork || !names.some((name) => sameChannel(name) && name.content !== '');
+}
+
+function isIn(list: readonly string[], text: string): boolean {
+  return list.some((listed) => normalizeText(listed) === normalizeText(text));
+}
+
+/** As listed; what isn't listed comes last. */
+function order(list: readonly string[], one: string, other: string): number {
+  const place = (text: string) => {
+    const found = list.findIndex((listed) => normalizeText(listed) === normalizeText(text));
+    return found < 0 ? list.length : found;
+  };
+  return place(one) - place(other);
+}
