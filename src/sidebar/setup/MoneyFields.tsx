@@ -1,11 +1,11 @@
 import { setupTexts } from '../../locales';
+import { readAmount } from '../form/readAmount';
 import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
 import { typedNumber } from './draft';
 import { errorText } from './errorTexts';
 import { amountNote, marginMeaning, shareNote } from './fieldNotes';
 import { MarginCalculator } from './MarginCalculator';
-import { readAmount } from './readAmount';
 import type { StepProps } from './stepProps';
 
 type Props = Pick<StepProps, 'draft' | 'problems' | 'onChange'>;

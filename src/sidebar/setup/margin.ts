@@ -1,5 +1,5 @@
 import type { Language } from '../../locales';
-import { readAmount, readShare } from './readAmount';
+import { readAmount, readShare } from '../form/readAmount';
 
 /** What the owner knows instead of the margin. */
 export const marginSources = ['prices', 'multiplier', 'markup'] as const;
