@@ -5,6 +5,7 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { cellDataFor } from './cellData';
 import { CellErrors, errorMessage } from './cellErrors';
+import type { CellExtra } from './sparklines/types';
 import { toTypedFormula } from './text/formulaText';
 import type {
   ActiveCell,
@@ -89,6 +90,19 @@ export class UniverEngine implements Engine {
     };
   }
 
+  extraAt(sheet: FWorksheet, row: number, column: number): CellExtra | null {
+    return this.extraOf(sheet.getSheetId(), row, column);
+  }
+
+  /** The same by the sheet's id, for the painter of cells. */
+  extraOf(sheetId: string, row: number, column: number): CellExtra | null {
+    const cells = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    const own = cells?.getCellRaw(row, column);
+    const source = own?.f || own?.si ? own : this.#spilledCell(sheetId, row, column);
+    // Only SPARKLINE and HYPERLINK put something there.
+    return (source?.custom as CellExtra | null | undefined) ?? null;
+  }
+
   sheets(): string[] {
     return this.workbook.getSheets().map((sheet) => sheet.getSheetName());
   }
@@ -167,8 +181,11 @@ export class UniverEngine implements Engine {
 
   /** What a formula of another cell put here. */
   #spilledInto(sheet: FWorksheet, row: number, column: number): Nullable<ICellData> {
-    const spilled = this.#formulas.getArrayFormulaCellData()[this.workbook.getId()]?.[sheet.getSheetId()];
-    return spilled?.[row]?.[column];
+    return this.#spilledCell(sheet.getSheetId(), row, column);
+  }
+
+  #spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return this.#formulas.getArrayFormulaCellData()[this.workbook.getId()]?.[sheetId]?.[row]?.[column];
   }
 
   #formulaAt(sheet: FWorksheet, row: number, column: number): string {

@@ -8,6 +8,7 @@ import { installDialect } from './univer/installDialect';
 import { joinLocally } from './univer/joinLocally';
 import { keepRowHeights } from './univer/keepRowHeights';
 import { readPastedText } from './univer/readPastedText';
+import { showExtras } from './univer/showExtras';
 import { showLocally } from './univer/showLocally';
 import { calculateOnce, skipViewChecks } from './univer/skipNeedlessWork';
 import { translateEditing } from './univer/translateEditing';
@@ -32,6 +33,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   translateEditing(univer, language);
   readPastedText(univer, workbook, language);
   const engine = new UniverEngine(univer, api, workbook, { language });
+  showExtras(univer, (sheetId, row, column) => engine.extraOf(sheetId, row, column));
   explainErrors(univer, (row, column) => engine.errorAt(workbook.getActiveSheet(), row, column));
   return engine;
 }

@@ -1,6 +1,8 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/lib/facade';
 
+import type { CellExtra } from './sparklines/types';
+
 /** The languages of the workbench; each has its own workbook. */
 export type Language = 'en' | 'fr';
 
@@ -50,6 +52,8 @@ export interface Engine {
   cell(sheet: string, a1: string): CellState;
   /** The same for scripts, which read thousands of cells; rows and columns count from 0. */
   cellAt(sheet: FWorksheet, row: number, column: number): CellContent;
+  /** What a formula draws in a cell, or the address behind its text. */
+  extraAt(sheet: FWorksheet, row: number, column: number): CellExtra | null;
   sheets(): string[];
   /** Adds a sheet whose cells are read as if typed, its first columns so many pixels wide; returns its name, made unique. */
   addSheet(name: string, rows: string[][], widths?: readonly number[]): string;

@@ -9,6 +9,7 @@ import { autosaveWorkbook } from './autosave';
 import { chooseFiles, onFileDrop } from './csv/fileDrop';
 import { openFiles } from './csv/openFiles';
 import { byId } from './element';
+import { followLinks } from './followLinks';
 import { chosenLanguage } from './language';
 import { loadBundle, loadText } from './loadBundle';
 import { MenuBar } from './menu/menuBar';
@@ -61,6 +62,7 @@ async function startWorkbench(language: Language, texts: Texts, notices: Notices
     onDenied: (refusal) => notices.show(texts.guard[refusal]),
     confirmEdit: () => window.confirm(texts.guard.confirm),
   });
+  followLinks(engine);
   showCharts(engine, addIn.records, byId('main'));
   await menu.refresh('owner');
   const commands: Commands = {

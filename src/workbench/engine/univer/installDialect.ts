@@ -2,7 +2,8 @@ import type { Univer } from '@univerjs/core';
 import { BaseReferenceObject, ErrorType, IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { sheetsFunctions } from '../functions/sheets';
 import { isOpenEnd } from '../text/formulaText';
-import { compareEveryCell, readBlanks } from './readBlanks';
+import { dropOldExtras } from './keepExtras';
+import { compareEveryCell, readBlanks, showSpilledBlanks } from './readBlanks';
 
 /** Univer's type knows but one error for a formula that can't be read; its calculation takes them all. */
 const UNREADABLE = ErrorType.ERROR as ErrorType as ErrorType.VALUE;
@@ -17,6 +18,8 @@ export function installDialect(univer: Univer): void {
   compareEveryCell();
   const injector = univer.__getInjector();
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions);
+  dropOldExtras(univer);
+  showSpilledBlanks(univer);
   const lexer = injector.get(LexerTreeBuilder);
   const build = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (formula, ...rest) => {

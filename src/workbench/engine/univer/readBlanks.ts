@@ -1,12 +1,20 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  InterceptorEffectEnum,
+  type Nullable,
+  type Univer,
+} from '@univerjs/core';
 import {
   BaseReferenceObject,
   type BaseValueObject,
   CELL_INVERTED_INDEX_CACHE,
+  FormulaDataModel,
   NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 
 type Visit = Parameters<BaseReferenceObject['iterator']>[0];
 
@@ -35,6 +43,23 @@ export function readBlanks(): void {
     if (isLost(this)) return univerFirstCell.call(this);
     return valueAt(this, startRow, startColumn, true) ?? NullValueObject.create();
   };
+}
+
+/** Right after Univer's own, which shows a 0 where a spilled array has a blank. */
+const AFTER_SPILLS = 99;
+
+export function showSpilledBlanks(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const formulas = injector.get(FormulaDataModel);
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    priority: AFTER_SPILLS,
+    handler: (cell, { unitId, subUnitId, row, col }, next) => {
+      const spilled = formulas.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
+      const isBlankSpill = spilled && (spilled.v ?? null) === null && (spilled.t ?? null) === null;
+      return next(isBlankSpill ? { ...cell, v: null, t: null } : cell);
+    },
+  });
 }
 
 /**
