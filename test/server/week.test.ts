@@ -121,11 +121,19 @@ describe('a week', () => {
     const log = getPeriodLog('2026-03-05');
     const asked = (first: string) =>
       periodOf(log, first).lines.map(({ channel, content }) => `${channel} ${content}`);
-    expect(asked('2026-01-05')).toEqual(['Facebook Curated']);
-    expect(asked('2026-01-12')).toEqual(['Instagram Original', 'Facebook Curated', 'MySpace Original']);
+    expect(asked('2026-01-05')).toEqual(['Facebook Curated', 'Pinterest Original']);
+    expect(asked('2026-01-12')).toEqual([
+      'Instagram Original',
+      'Facebook Curated',
+      'Pinterest Original',
+      'MySpace Original',
+    ]);
     // What Settings no longer have can't be written.
-    expect(asked('2026-02-23')).toEqual(['Instagram Original', 'Facebook Curated']);
-    expect(asked('2026-03-02')).toEqual(['Instagram Original']);
+    expect(asked('2026-02-23')).toEqual(['Instagram Original', 'Facebook Curated', 'Pinterest Original']);
+    expect(asked('2026-03-02')).toEqual(['Instagram Original', 'Pinterest Original']);
+    for (let week = 2; week < 8; week++) typeRow(book, 4 + week, row(week, 'Instagram', { hours: 1 }));
+    const later = getPeriodLog('2026-03-05');
+    expect(periodOf(later, '2026-03-02').lines.map(({ channel }) => channel)).toEqual(['Instagram']);
   });
 
   test('shows what is known and asks for the rest', () => {

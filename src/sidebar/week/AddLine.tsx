@@ -32,14 +32,14 @@ export function AddLine({ log: { channels, contents }, lines, onAdd }: Props) {
       <summary>{texts.title}</summary>
       <SelectField
         label={texts.channel}
-        hint={texts.hint}
+        hint={texts.channelHint}
         value={channel}
         options={options([...new Set(choices.map((choice) => choice.channel))])}
         onChange={(value) => setWanted({ channel: value, content })}
       />
       <SelectField
         label={texts.content}
-        hint={texts.hint}
+        hint={texts.contentHint}
         value={content}
         options={options(free)}
         onChange={(value) => setWanted({ channel, content: value })}

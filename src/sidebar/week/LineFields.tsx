@@ -1,19 +1,23 @@
 import { useId } from 'preact/hooks';
-import { type Language, weekTexts } from '../../locales';
+import { weekTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { LoggedLine, LoggedMetric } from '../../workbook/week/types';
 import { type TextsOf, useLanguage, useTexts } from '../language';
 import { type Draft, type FieldProblem, fieldKey, lineName, metrics } from './draft';
+import { figureText } from './figureText';
 
 interface Props {
   readonly line: LoggedLine;
   readonly typed: Draft['typed'];
   readonly problems: Readonly<Record<string, FieldProblem>>;
+  readonly currency: string | null;
   readonly onType: (metric: LoggedMetric, text: string) => void;
+  /** Called when the person leaves a field after a change. */
+  readonly onLeave: (metric: LoggedMetric) => void;
 }
 
 /** A channel and type of content: what is known, and fields for what isn't. */
-export function LineFields({ line, typed, problems, onType }: Props) {
+export function LineFields({ line, typed, problems, currency, onType, onLeave }: Props) {
   const texts = useTexts(weekTexts);
   const id = useId();
   const found = metrics.flatMap((metric) => {
@@ -38,7 +42,9 @@ export function LineFields({ line, typed, problems, onType }: Props) {
               text={typed[key] ?? ''}
               isWrong={key in problems}
               describedBy={`${id}-error`}
+              currency={currency}
               onType={(text) => onType(metric, text)}
+              onLeave={() => onLeave(metric)}
             />
           );
         })}
@@ -56,15 +62,17 @@ interface FigureProps {
   readonly text: string;
   readonly isWrong: boolean;
   readonly describedBy: string;
+  readonly currency: string | null;
   readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
 }
 
-function Figure({ line, metric, text, isWrong, describedBy, onType }: FigureProps) {
+function Figure({ line, metric, text, isWrong, describedBy, currency, onType, onLeave }: FigureProps) {
   const texts = useTexts(weekTexts);
   const language = useLanguage();
   const { value, isOpen } = line.cells[metric];
   const names = { metric: texts.metrics[metric], line: lineName(line) };
-  const known = value === null ? null : figureText(value, language);
+  const known = value === null ? null : figureText(metric, value, { language, currency });
   const spoken = fill(texts.known, { ...names, value: known ?? texts.unknown });
   if (!isOpen) {
     return (
@@ -93,13 +101,10 @@ function Figure({ line, metric, text, isWrong, describedBy, onType }: FigureProp
         aria-describedby={isWrong ? describedBy : undefined}
         value={text}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
+        onChange={onLeave}
       />
     </div>
   );
-}
-
-function figureText(value: number | string, language: Language): string {
-  return typeof value === 'string' ? value : value.toLocaleString(language, { maximumFractionDigits: 2 });
 }
 
 function problemText(problem: FieldProblem, text: string, { errors }: TextsOf<typeof weekTexts>): string {

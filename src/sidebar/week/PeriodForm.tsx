@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { AddLine } from './AddLine';
 import { blankDraft, type Draft, fieldKey, lineKey, linesWith, metrics, readDraft } from './draft';
+import { currencySign } from './figureText';
 import { LineFields } from './LineFields';
 import { outcomeText } from './outcomeText';
 
@@ -27,17 +28,23 @@ export function PeriodForm({ log, sheet, period, draft, onChange, onSaved }: Pro
   const language = useLanguage();
   const [progress, setProgress] = useState<Progress>('idle');
   const [attempts, setAttempts] = useState(0);
+  // No error while a figure is still being typed.
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const form = useFocusOnInvalid(attempts);
   const lines = linesWith(period.lines, draft);
   const { lines: entries, problems, hours } = readDraft(lines, draft, language);
 
+  const shown = Object.fromEntries(Object.entries(problems).filter(([key]) => left.has(key)));
+
   const type = (key: string, text: string) => {
     onChange({ ...draft, typed: { ...draft.typed, [key]: text } });
+    setLeft(new Set([...left].filter((other) => other !== key)));
     if (progress !== 'saving') setProgress('idle');
   };
   const save = async () => {
     if (progress === 'saving') return;
     setAttempts(attempts + 1);
+    setLeft(new Set(Object.keys(problems)));
     if (Object.keys(problems).length > 0) return;
     if (entries.length === 0) return setProgress('nothingTyped');
     setProgress('saving');
@@ -68,8 +75,10 @@ export function PeriodForm({ log, sheet, period, draft, onChange, onSaved }: Pro
           key={lineKey(line)}
           line={line}
           typed={draft.typed}
-          problems={problems}
+          currency={log.currency}
+          problems={shown}
           onType={(metric, text) => type(fieldKey(line, metric), text)}
+          onLeave={(metric) => setLeft(new Set([...left, fieldKey(line, metric)]))}
         />
       ))}
       {hours > 0 && <p class="total">{fill(texts.total, { hours: hours.toLocaleString(language) })}</p>}
@@ -94,12 +103,13 @@ export function PeriodForm({ log, sheet, period, draft, onChange, onSaved }: Pro
 /** The titles above the fields; each field says its own to a screen reader. */
 function Titles({ currency }: { readonly currency: string | null }) {
   const texts = useTexts(weekTexts).metrics;
+  const language = useLanguage();
   return (
     <div class="figures titles" aria-hidden="true">
       {metrics.map((metric) => (
         <span key={metric}>
           {texts[metric]}
-          {metric === 'ad_spend' && currency !== null && ` (${currency})`}
+          {metric === 'ad_spend' && currency !== null && ` (${currencySign(currency, language)})`}
         </span>
       ))}
     </div>

@@ -26,7 +26,7 @@ export function PeriodHeading({ log: { cadence }, period, focused, onEarlier, on
         <StepHeading key={period.first} focused={focused}>
           {fill(texts.period, { days })}
         </StepHeading>
-        <p class={period.isOver && period.missing ? 'hint refused' : 'hint'}>{known}</p>
+        <p class={period.isOver && period.missing === 'hours' ? 'hint refused' : 'hint'}>{known}</p>
       </div>
       <Step label={texts.later} sign="›" onClick={onLater} />
     </div>

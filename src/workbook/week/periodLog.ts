@@ -42,6 +42,8 @@ function contentsIn({ spreadsheet }: Workbook): string[] {
   return cells.map(([value]) => String(value ?? '').trim()).filter((text) => text !== '');
 }
 
+type Named = Pick<ActivityRow, 'channel' | 'content'>;
+
 interface Frame extends Pick<PeriodLog, 'channels' | 'contents'> {
   readonly numbering: PeriodNumbering;
   readonly start: IsoDay | null;
@@ -58,6 +60,7 @@ function listPeriods(rows: readonly ActivityRow[], frame: Frame): LoggedPeriod[]
     byPeriod.set(period, [...(byPeriod.get(period) ?? []), row]);
   }
   const begun = [...byPeriod.keys(), ...(start === null ? [] : [numbering.numberOf(serialFromDay(start))])];
+  const unused = byPeriod.size < LATELY ? unusedChannels(rows, frame) : [];
   const from = Math.max(Math.min(now, ...begun), now - MOST_PERIODS + 1);
   return Array.from({ length: now - from + 1 }, (_, index) => {
     const period = from + index;
@@ -68,7 +71,7 @@ function listPeriods(rows: readonly ActivityRow[], frame: Frame): LoggedPeriod[]
       last: dayFromSerial(last),
       isOver: last <= today,
       missing: missingIn(own),
-      lines: linesOf(own, usedLately(byPeriod, period), frame),
+      lines: linesOf(own, [...usedLately(byPeriod, period), ...unused], frame),
     };
   });
 }
@@ -84,6 +87,14 @@ function missingIn(rows: readonly ActivityRow[]): LoggedPeriod['missing'] {
   return withoutHours.some(isUnknown) ? 'hours' : null;
 }
 
+/** The channels of Settings that no row has yet, with the first type of content, which is original. */
+function unusedChannels(rows: readonly ActivityRow[], { channels, contents }: Frame): Named[] {
+  const used = rows.map(({ channel }) => channel);
+  return channels
+    .filter((channel) => !isIn(used, channel))
+    .map((channel) => ({ channel, content: contents[0] ?? '' }));
+}
+
 /** The rows of the periods up to this one, or else of those that follow. */
 function usedLately(byPeriod: ReadonlyMap<number, readonly ActivityRow[]>, period: number): ActivityRow[] {
   const rowsOf = (first: number) =>
@@ -94,13 +105,11 @@ function usedLately(byPeriod: ReadonlyMap<number, readonly ActivityRow[]>, perio
 
 function linesOf(
   own: readonly ActivityRow[],
-  lately: readonly ActivityRow[],
+  lately: readonly Named[],
   { channels, contents }: Frame,
 ): LoggedLine[] {
-  const used = [...own, ...lately];
-  const names = used.length > 0 ? used : channels.map((channel) => ({ channel, content: contents[0] ?? '' }));
-  const lines = new Map(names.map((name) => [lineKey(name), name]));
-  const isAsked = ({ channel, content }: Pick<ActivityRow, 'channel' | 'content'>) =>
+  const lines = new Map<string, Named>([...own, ...lately].map((name) => [lineKey(name), name]));
+  const isAsked = ({ channel, content }: Named) =>
     isIn(channels, channel) && (content === '' || isIn(contents, content));
   return [...lines]
     .map(([key, { channel, content }]) => ({
@@ -126,11 +135,10 @@ function linesOf(
 /** Figures that aren't split need no line of their own beside the channel's types of content, unless work is logged there. */
 function isOnlyLine(
   line: { readonly channel: string; readonly rows: readonly ActivityRow[] },
-  names: readonly Pick<ActivityRow, 'channel' | 'content'>[],
+  names: readonly Named[],
 ): boolean {
   const isWork = line.rows.some(({ cells }) => Object.values(cells).some((value) => value !== ''));
-  const sameChannel = ({ channel }: Pick<ActivityRow, 'channel'>) =>
-    normalizeText(channel) === normalizeText(line.channel);
+  const sameChannel = ({ channel }: Named) => normalizeText(channel) === normalizeText(line.channel);
   return isWork || !names.some((name) => sameChannel(name) && name.content !== '');
 }
 
