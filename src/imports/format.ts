@@ -1,5 +1,6 @@
 import type { IsoDay } from '../calendar/isoDay';
-import type { Account, ActivityMetric, ContentKind, KeywordMetric, Metrics, TrafficMetric } from './request';
+import type { Account, ActivityMetric, KeywordMetric, Metrics, RowContent, TrafficMetric } from './request';
+
 /**
  * What a column of an export holds. A month is a number from 1 to 12 or a name without a year; it is read as its first
  * day, in the year that the person answers. Shares are read as fractions: `62,5 %` is 0.625.
@@ -51,7 +52,7 @@ export type Contribution =
       readonly until?: IsoDay;
       /** A network's name, such as LinkedIn; the person may count the file under another channel of the workbook. */
       readonly channel: string;
-      readonly content: ContentKind;
+      readonly content: RowContent;
       readonly account?: Account;
       readonly metrics: Metrics<ActivityMetric>;
     }

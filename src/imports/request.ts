@@ -33,6 +33,9 @@ export type KeywordMetric = 'impressions' | 'clicks' | 'position_now';
 
 export type ContentKind = 'original' | 'curated' | 'outsourced';
 
+/** The content of a row: its type, or '' for figures that nobody can split, such as visits without a content tag. */
+export type RowContent = ContentKind | '';
+
 export type Metrics<Metric extends string> = Readonly<Partial<Record<Metric, number>>>;
 
 /**
@@ -56,7 +59,7 @@ export type TrackerRow =
       /** First day of the period. */
       readonly day: IsoDay;
       readonly channel: string;
-      readonly content: ContentKind;
+      readonly content: RowContent;
       readonly metrics: Metrics<ActivityMetric>;
       readonly byAccount?: readonly AccountFigures[];
     }
@@ -80,6 +83,11 @@ export interface ImportRequest {
    * format and the account said; without them, for the whole of each row's period.
    */
   readonly covers?: { readonly first: IsoDay; readonly last: IsoDay } | null;
+  /**
+   * The days that the file knows about: those of its figures, and days without any where that is no sign of a cut. Rows whose
+   * period has others are marked as covered in part; without it none are.
+   */
+  readonly complete?: { readonly first: IsoDay; readonly last: IsoDay } | null;
   /** What becomes of a cell that a person typed where the file has a figure too. */
   readonly onConflict: 'keep' | 'replace';
 }

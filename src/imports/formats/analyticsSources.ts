@@ -1,11 +1,12 @@
 import { networkOf } from '../../channels/network';
+import { taggedContent } from '../values/contentKind';
 import { analyticsColumns, analyticsKey, skipAnalytics } from './support/analytics';
 import { activity } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 
 /**
  * Google Analytics 4, by source and medium: the visits that each network brought to the site. Other sources
- * are skipped. Key events are whatever the owner declared, not always purchases or leads: they aren't counted.
+ * are skipped. Visits are split by type of content where a tag of the link names it, and stay unsplit elsewhere. Key events are whatever the owner declared, not always purchases or leads: they aren't counted.
  */
 export const analyticsSources = defineFormat({
   key: 'analyticsSources',
@@ -16,15 +17,34 @@ export const analyticsSources = defineFormat({
       ['Source/support de la session', 'Source de la session', 'Source/support'],
     ),
     ...analyticsColumns,
+    content: optional(
+      column(
+        'text',
+        ['Session manual ad content', 'Manual ad content', 'utm_content'],
+        [
+          'Contenu d’annonce manuel de la session',
+          'Contenu d’annonce manuelle de la session',
+          'Contenu de l’annonce manuelle de la session',
+          'Contenu manuel de l’annonce de la session',
+        ],
+      ),
+    ),
+    landingPage: optional(
+      column('text', 'Landing page + query string', 'Page de destination + chaîne de requête'),
+    ),
     newUsers: optional(column('count', 'New users', 'Nouveaux utilisateurs')),
     revenue: optional(column('money', 'Total revenue', ['Revenu total', 'Revenus totaux'])),
   },
   signature: ['source', 'sessions'],
   skip: ({ source, date }, _, file) =>
     skipAnalytics(source, date, file) ?? (networkOf(source ?? '') === '' ? 'otherChannel' : null),
-  extract: ({ source, date, sessions, newUsers, revenue }, file) =>
+  extract: ({ source, date, content, landingPage, sessions, newUsers, revenue }, file) =>
     activity(
-      { ...analyticsKey(date, file), channel: networkOf(source ?? '') },
+      {
+        ...analyticsKey(date, file),
+        channel: networkOf(source ?? ''),
+        content: taggedContent(content, landingPage),
+      },
       { visits: sessions, new_visitors: newUsers, revenue },
     ),
 });

@@ -1,8 +1,8 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import type { ColumnKind, Contribution, ExportColumn, ExportFormat } from '../format';
 import type { ImportOptions } from '../options';
-import type { ContentKind } from '../request';
-import { normalizeTitle } from '../values/normalizeTitle';
+import type { RowContent } from '../request';
+import { contentKind } from '../values/contentKind';
 import { dimensions, type Mapping } from './mapping';
 
 type Field = Mapping['columns'][string];
@@ -20,23 +20,6 @@ const KINDS: Readonly<Partial<Record<Field, ColumnKind>>> = {
   fees: 'money',
   revenue: 'money',
   sales: 'money',
-};
-
-/** Words for types of content in a column, in the languages of the workbook. */
-const CONTENTS: Readonly<Record<string, ContentKind>> = {
-  original: 'original',
-  originale: 'original',
-  originaux: 'original',
-  curated: 'curated',
-  shared: 'curated',
-  relaye: 'curated',
-  relayee: 'curated',
-  selection: 'curated',
-  outsourced: 'outsourced',
-  soustraite: 'outsourced',
-  soustraitee: 'outsourced',
-  'sous-traite': 'outsourced',
-  'sous-traitee': 'outsourced',
 };
 
 /**
@@ -113,8 +96,8 @@ function textIn(record: MappedRecord, { columns }: Mapping, wanted: Field): stri
 }
 
 /** The type of content of a record, or else that of all; null for an unknown word. */
-function contentOf(record: MappedRecord, mapping: Mapping): ContentKind | null {
+function contentOf(record: MappedRecord, mapping: Mapping): RowContent | null {
   const said = textIn(record, mapping, 'content');
   if (said === null) return mapping.content ?? 'original';
-  return CONTENTS[normalizeTitle(said)] ?? null;
+  return contentKind(said);
 }

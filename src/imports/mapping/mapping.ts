@@ -1,4 +1,4 @@
-import type { ActivityMetric, ContentKind, KeywordMetric, TrafficMetric } from '../request';
+import type { ActivityMetric, KeywordMetric, RowContent, TrafficMetric } from '../request';
 
 /** What identifies a row rather than being a figure of it. */
 type Dimension = 'date' | 'month' | 'channel' | 'content' | 'keyword';
@@ -10,8 +10,8 @@ export interface Mapping {
   readonly columns: Readonly<Record<string, Dimension | ActivityMetric | TrafficMetric | KeywordMetric>>;
   /** The channel of all rows, as the workbook names it, where no column has it. */
   readonly channel?: string;
-  /** The type of content of all rows, where no column has it. */
-  readonly content?: ContentKind;
+  /** The type of content of all rows, where no column has it; '' for figures of several types. */
+  readonly content?: RowContent;
   /** The metric to which each row adds 1: a file of posts has one post per row. */
   readonly each?: ActivityMetric | TrafficMetric;
 }

@@ -42,9 +42,12 @@ export const imports = {
   changeMapping: 'Describe the columns yourself',
   period: { days: 'From {first} to {last}', day: '{first}' },
   notes: {
+    analyticsSources:
+      'Visits go to rows without a type of content, not split, unless the link’s tag says it: utm_content=original, curated or outsourced. Add the dimension “Session manual ad content” to export it.',
     searchConsoleQueries:
       'Google leaves out rare queries and lists 1,000 at most: their sum is less than your site’s total, which only the table by date gives.',
   },
+  unsplit: 'not split by content',
   months: {
     firstDay: 'The figures of a month go to its first day.',
     firstWeek: 'The figures of a month go to the first week that begins in it.',
@@ -134,6 +137,7 @@ export const imports = {
     added: 'New',
     changed: 'Filled or corrected',
     same: 'Stay as they are',
+    moved: 'Imported earlier as original content, now not split',
     checking: 'Comparing with the workbook…',
     failed: 'The workbook couldn’t be compared. Check your connection, then try again.',
   },

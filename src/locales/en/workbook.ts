@@ -57,6 +57,8 @@ export const workbook = {
   },
   example,
   contents: { original: 'Original', curated: 'Curated', outsourced: 'Outsourced' },
+  /** Which days of its period a row covers. */
+  partial: { until: 'until {day}', from: 'from {day}', between: 'from {first} to {last}' },
   cadences: { weekly: 'Weekly', monthly: 'Monthly' },
   brands: { ours: 'Us', competitor: 'Competitor' },
   formats: exportNames,

@@ -49,9 +49,12 @@ export const imports: typeof english = {
   changeMapping: 'Décrire vous-même les colonnes',
   period: { days: 'Du {first} au {last}', day: '{first}' },
   notes: {
+    analyticsSources:
+      'Les visites vont dans des lignes sans type de contenu, non réparties, sauf si la balise du lien l’indique : utm_content=original, relaye ou externalise. Ajoutez la dimension « Session manual ad content » (contenu de l’annonce) pour l’exporter.',
     searchConsoleQueries:
       'Google tait les requêtes rares et n’en donne que 1 000 au plus : leur somme reste en dessous du total de votre site, que seul le tableau par date donne.',
   },
+  unsplit: 'non réparti par contenu',
   months: {
     firstDay: 'Les chiffres d’un mois vont à son premier jour.',
     firstWeek: 'Les chiffres d’un mois vont à la première semaine qui y commence.',
@@ -148,6 +151,7 @@ export const imports: typeof english = {
     added: 'Nouvelles',
     changed: 'Complétées ou corrigées',
     same: 'Inchangées',
+    moved: 'Importées plus tôt comme contenu original, désormais non réparties',
     checking: 'Comparaison avec le classeur…',
     failed: 'La comparaison avec le classeur a échoué. Vérifiez votre connexion, puis réessayez.',
   },

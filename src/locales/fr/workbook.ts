@@ -63,6 +63,7 @@ export const workbook: typeof english = {
   },
   example,
   contents: { original: 'Original', curated: 'Relayé', outsourced: 'Sous-traité' },
+  partial: { until: 'jusqu’au {day}', from: 'à partir du {day}', between: 'du {first} au {last}' },
   cadences: { weekly: 'Chaque semaine', monthly: 'Chaque mois' },
   brands: { ours: 'Nous', competitor: 'Concurrent' },
   formats: exportNames,

@@ -8,6 +8,8 @@ import { type AppliedRequest, applyRequest } from './apply/applyRequest';
 import { checkRequest } from './apply/checkRequest';
 import { identifyImports } from './journal/identifyImports';
 import { openJournal } from './journal/journal';
+import { moveToUnsplit } from './reconcile/moveToUnsplit';
+import { splittingFormats } from './reconcile/splittingFormats';
 import { firstDaysOf } from './rows/periods';
 import { importTables } from './rows/rowKey';
 import { keyColumns } from './tracker/columns';
@@ -24,8 +26,14 @@ const nothingApplied: AppliedRequest = {
 /** What each request would do after those before it. */
 export function previewImports(blueprint: Blueprint, requests: readonly ImportRequest[]): ImportPreview[] {
   const workbook = openWorkbook(blueprint);
-  const answers = workbook ? applyAll(openTrackerFor(workbook, requests), requests) : requests.map(refuse);
-  return answers.map(({ keptCells: _, id: __, ...preview }) => preview);
+  if (!workbook) return requests.map(() => ({ ...previewOf(refuse()), moved: 0 }));
+  const { tracker, moved } = openTrackerFor(workbook, requests);
+  // What earlier imports of a format wrote is moved once, with the first of its files.
+  const first = requests.findIndex(({ format }) => splittingFormats.has(format));
+  return applyAll(tracker, requests).map((answer, index) => ({
+    ...previewOf(answer),
+    moved: index === first ? moved : 0,
+  }));
 }
 
 /**
@@ -36,10 +44,16 @@ export function runImports(blueprint: Blueprint, requests: readonly ImportReques
   let files: readonly FileResult[] = [];
   const progress = withDocumentLock(() => {
     const workbook = openWorkbook(blueprint);
-    const answers = workbook ? writeAll(openTrackerFor(workbook, requests), requests) : requests.map(refuse);
+    const answers = workbook
+      ? writeAll(openTrackerFor(workbook, requests).tracker, requests)
+      : requests.map(refuse);
     files = answers.map(({ conflicts: _, rejected: __, otherAccounts: ___, ...result }) => result);
   });
   return progress === 'busy' ? { progress } : { progress, files };
+}
+
+function previewOf({ keptCells: _, id: __, ...preview }: Answer): Omit<ImportPreview, 'moved'> {
+  return preview;
 }
 
 function writeAll(tracker: Tracker, requests: readonly ImportRequest[]): Answer[] {
@@ -66,11 +80,16 @@ function applyAll(tracker: Tracker, requests: readonly ImportRequest[]): Answer[
   });
 }
 
-function openTrackerFor(workbook: Workbook, requests: readonly ImportRequest[]): Tracker {
+function openTrackerFor(
+  workbook: Workbook,
+  requests: readonly ImportRequest[],
+): ReturnType<typeof moveToUnsplit> {
   const rows = requests.flatMap((request) => request.rows);
   const tables = importTables.filter((table) => rows.some((row) => row.table === table));
   const journal = openJournal(workbook);
-  return openTracker(workbook, { journal, tables, firstDays: firstDaysOf(rows), extent: 'typed' });
+  const tracker = openTracker(workbook, { journal, tables, firstDays: firstDaysOf(rows), extent: 'typed' });
+  const isSplitting = requests.some(({ format }) => splittingFormats.has(format));
+  return isSplitting ? moveToUnsplit(tracker) : { tracker, moved: 0 };
 }
 
 function refuse(): Answer {

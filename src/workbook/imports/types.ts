@@ -119,6 +119,8 @@ export interface ImportPreview extends RowCounts {
   readonly conflicts: readonly Conflict[];
   readonly rejected: readonly RejectedFigure[];
   readonly otherAccounts: OtherAccounts;
+  /** Rows of original content whose figures, imported by earlier versions, move to a row that isn't split by content. */
+  readonly moved: number;
 }
 
 /** What a request did. */

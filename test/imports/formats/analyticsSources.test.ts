@@ -1,10 +1,11 @@
+import { previewFile } from '../../../src/imports';
 import { readSample } from './support/readSample';
 
 const row = (channel: string, visits: number, new_visitors: number, revenue: number) => ({
   table: 'activity',
   day: '2026-03-02',
   channel,
-  content: 'original',
+  content: '',
   metrics: { visits, new_visitors, revenue },
 });
 
@@ -34,4 +35,24 @@ test('An Analytics file by source without dates or a period is not counted', () 
   const { tracker, skipped } = readSample('analytics-sources-undated.en.csv');
   expect(tracker).toEqual([]);
   expect(skipped).toEqual({ noPeriod: 1 });
+});
+
+test('Visits are split by the content tag of their links, and stay unsplit where it names no type', () => {
+  const lines = [
+    'Session source / medium,Session manual ad content,Landing page + query string,Date,Sessions,New users,Total revenue',
+    'instagram / social,Curated,/,20260302,10,1,0',
+    'instagram / social,(not set),/shop?utm_source=instagram&utm_content=externalis%C3%A9,20260302,20,2,0',
+    'instagram / social,video,/,20260302,40,4,0',
+    'instagram / social,,/,20260303,80,8,0',
+  ];
+  const [table] = previewFile(new TextEncoder().encode(lines.join('\n')), 'a.csv', {
+    cadence: 'weekly',
+    today: '2026-03-20',
+  }).tables;
+  const visits = table?.tracker.map((each) => [each.table === 'activity' && each.content, each.metrics]);
+  expect(visits).toEqual([
+    ['curated', { visits: 10, new_visitors: 1, revenue: 0 }],
+    ['outsourced', { visits: 20, new_visitors: 2, revenue: 0 }],
+    ['', { visits: 120, new_visitors: 12, revenue: 0 }],
+  ]);
 });

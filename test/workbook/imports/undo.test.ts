@@ -141,7 +141,7 @@ test('Imports of the same moment have different ids', () => {
 test('An origin that a person wrote stays through import and undo', () => {
   const book = emptyWorkbook();
   const { id } = importFile(requestOf([activityRow(week, { posts: 3 })]));
-  book.type('Activity', 2, 20, ['from the agency']);
+  book.type('Activity', 2, 21, ['from the agency']);
   importFile(requestOf([activityRow(week, { posts: 4 })]));
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Origin: 'from the agency' }]);
   undoImport(id);

@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../../calendar/isoDay';
 import type { Contribution } from '../../format';
-import type { Account, ActivityMetric, ContentKind, Metrics, TrafficMetric } from '../../request';
+import type { Account, ActivityMetric, Metrics, RowContent, TrafficMetric } from '../../request';
 
 /** The day of a record's figures, or the first and the last one, and whose they are. */
 interface TrafficKey {
@@ -12,7 +12,8 @@ interface TrafficKey {
 /** Beside these its channel and, unless said otherwise, original content. */
 interface ActivityKey extends TrafficKey {
   readonly channel: string;
-  readonly content?: ContentKind;
+  /** Blank where the export doesn't say it, and figures of all types are in it. */
+  readonly content?: RowContent;
 }
 
 /** What a record adds to Activity: nothing where it has no day or no figure. */

@@ -37,7 +37,7 @@ export function RowFields({ draft, state, onChange }: Props) {
 }
 
 function ActivityFields({ draft, state, onChange }: Props) {
-  const { mapping: texts } = useTexts(importTexts);
+  const { mapping: texts, unsplit } = useTexts(importTexts);
   const { contents } = workbookTexts[state.language];
   const roles = Object.values(draft.columns);
   return (
@@ -56,9 +56,9 @@ function ActivityFields({ draft, state, onChange }: Props) {
           label={texts.content}
           hint={texts.contentHint}
           value={draft.content}
-          options={(['original', 'curated', 'outsourced'] as const).map((value) => ({
+          options={(['original', 'curated', 'outsourced', ''] as const).map((value) => ({
             value,
-            label: contents[value],
+            label: value === '' ? unsplit : contents[value],
           }))}
           onChange={(content) => onChange({ ...draft, content })}
         />

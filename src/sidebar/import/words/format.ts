@@ -51,7 +51,9 @@ export function formatRow(row: RowKey, language: Language, workbook: Language): 
   if (row.table === 'keywords') return row.keyword;
   const day = formatDay(row.day, language);
   if (row.table === 'traffic') return day;
-  return [day, row.channel, workbookTexts[workbook].contents[row.content]].join(' · ');
+  const content =
+    row.content === '' ? importTexts[language].unsplit : workbookTexts[workbook].contents[row.content];
+  return [day, row.channel, content].join(' · ');
 }
 
 /** The name of an export format; one that is no longer supported is called a mapped file. */

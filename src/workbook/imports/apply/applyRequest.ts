@@ -3,6 +3,8 @@ import type { ImportIdentity } from '../journal/identifyImports';
 import type { JournalEntry } from '../journal/journalEntry';
 import { mergeOtherAccounts } from '../reconcile/otherAccounts';
 import { reconcile } from '../reconcile/reconcile';
+import { withMissingContents } from '../reconcile/splittingFormats';
+import { writePartial } from '../tracker/partial';
 import { writeSources } from '../tracker/sources';
 import type { Tracker } from '../tracker/tracker';
 import type { Conflict, OtherAccounts, RejectedFigure, RowCounts } from '../types';
@@ -24,15 +26,20 @@ export interface AppliedRequest extends RowCounts {
 /** Fills in the figures of a request that `checkRequest` let pass, and records them; all in memory. */
 export function applyRequest(
   tracker: Tracker,
-  request: ImportRequest,
+  given: ImportRequest,
   identity: ImportIdentity,
 ): AppliedRequest {
+  const request = withMissingContents(tracker, given);
   const rows = reconcile(tracker, request).map((each) => applyRow(tracker, request, each));
   const entries = rows.some(isNews)
     ? rows.flatMap((row) => recordRow(tracker, request, row, identity) ?? [])
     : [];
   for (const { target, fills } of rows) {
-    if (target) writeSources(tracker, target.key, filledRows(fills, request.format));
+    if (target) {
+      const filled = filledRows(fills, request.format);
+      writeSources(tracker, target.key, filled);
+      writePartial(tracker, target.key, filled);
+    }
   }
   return { ...total(rows), id: importIdOf(rows, entries) };
 }

@@ -64,6 +64,7 @@ function checkLists({ lists }: Tracker, rows: readonly TrackerRow[]): ImportRefu
     activity.map(({ channel }) => channel).filter((name) => !listed.has(normalizeText(name))),
   );
   if (channels.size > 0) return { reason: 'unknownChannel', channels: [...channels] };
-  const contents = new Set(activity.map(({ content }) => content).filter((kind) => !lists.contents[kind]));
+  const named = activity.flatMap(({ content }) => (content === '' ? [] : [content]));
+  const contents = new Set(named.filter((kind) => !lists.contents[kind]));
   return contents.size > 0 ? { reason: 'unknownContent', contents: [...contents] } : null;
 }

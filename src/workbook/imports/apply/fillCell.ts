@@ -21,9 +21,9 @@ export interface CellFill {
 
 /** Puts one figure into its cell in memory, if it may go there. */
 export function fillCell(target: Target, column: string, figure: number): CellFill {
-  const { cells, tracker, id, rows, request } = target;
+  const { cells, tracker, id, request } = target;
   const { history } = tracker;
-  const cell = findCell({ cells, history, id, rows, column }, request.format, figure);
+  const cell = findCell({ ...target, history, column }, request.format, figure);
   const before = cell.status === 'vacant' ? '' : contentOf(cell.value);
   const isWritten = mayWrite(cell, request.onConflict);
   if (isWritten) cells.set(cell.row, column, figure);

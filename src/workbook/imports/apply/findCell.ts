@@ -10,6 +10,10 @@ export interface CellSearch {
   /** Of the rows. */
   readonly id: string;
   readonly rows: readonly number[];
+  /** Rows that hold figures of the same posts. */
+  readonly overlapping: readonly { readonly id: string; readonly row: number }[];
+  /** Adds a row for the key. */
+  readonly addRow: () => number;
   readonly column: string;
 }
 
@@ -30,18 +34,50 @@ export type CellStatus =
   | ({ readonly status: 'ours' } & FilledCell)
   | ({ readonly status: 'conflict'; readonly canReplace: boolean } & FilledCell);
 
-/** Finds the cell for a figure: of several rows the one already filled, or else the first. */
+/**
+ * Finds the cell for a figure: of several rows the one already filled, or else the first. While none is filled, a figure that
+ * an overlapping row holds stands in its place: beside it, it would count twice.
+ */
 export function findCell(search: CellSearch, format: string, figure: number): CellStatus {
   const { cells, rows, column } = search;
   const filled = rows.filter((row) => isFilled(cells, row, column));
   const [first] = filled;
-  if (first === undefined) return { status: 'vacant', row: vacantRow(cells, rows) };
+  if (first === undefined) return findOverlapping(search, format, figure) ?? vacant(search);
   const ours = filled.filter((row) => ownerAt(search, row)?.format === format);
   if (filled.length === 1) return statusAt(search, first, format, figure);
   if (ours.length === 1 && ours[0] !== undefined) return statusAt(search, ours[0], format, figure);
+  return sumStatus(search, filled, first, figure);
+}
+
+/** The rows share the figure, and none of them can take it. */
+function sumStatus(
+  { cells, column }: CellSearch,
+  filled: readonly number[],
+  first: number,
+  figure: number,
+): CellStatus {
   const value = sum(filled.map((row) => cells.get(row, column)));
   if (isSame(value, figure)) return { status: 'equal', row: first, value, owner: null };
   return { status: 'conflict', row: first, value, owner: null, canReplace: false };
+}
+
+/** Figures of the same format are reconciled with one another already; those of people and of other formats stay. */
+function findOverlapping(search: CellSearch, format: string, figure: number): CellStatus | null {
+  const { cells, overlapping, column } = search;
+  const others = overlapping.filter(
+    ({ id, row }) => isFilled(cells, row, column) && !isOfFormat({ ...search, id }, row, format),
+  );
+  const filled = others.map(({ row }) => row);
+  const [first] = filled;
+  return first === undefined ? null : sumStatus(search, filled, first, figure);
+}
+
+/** What this very request has just written isn't in the history yet. */
+function isOfFormat(search: CellSearch, row: number, format: string): boolean {
+  const { cells, column } = search;
+  const owner = ownerAt(search, row);
+  if (owner) return owner.format === format;
+  return cells.changes.get(row)?.has(cells.positions.get(column) ?? 0) ?? false;
 }
 
 function statusAt(search: CellSearch, row: number, format: string, figure: number): CellStatus {
@@ -57,9 +93,10 @@ function ownerAt({ cells, history, id, column }: CellSearch, row: number): Journ
   return isFormula(cells, row, column) ? null : history.owner(id, column, cells.get(row, column));
 }
 
-/** The row that imports filled before, else the first. */
-function vacantRow(cells: TableCells, rows: readonly number[]): number {
-  return rows.find((row) => cells.get(row, 'origin') !== '') ?? rows[0] ?? cells.addRow();
+/** The row that imports filled before, else the first, else a new one. */
+function vacant({ cells, rows, addRow }: CellSearch): CellStatus {
+  const row = rows.find((each) => cells.get(each, 'origin') !== '') ?? rows[0] ?? addRow();
+  return { status: 'vacant', row };
 }
 
 function isFilled(cells: TableCells, row: number, column: string): boolean {

@@ -1,5 +1,5 @@
 import { serialFromDay } from '../../../calendar/serial';
-import type { ImportRequest, TrackerRow } from '../../../imports/request';
+import type { ContentKind, ImportRequest, RowContent, TrackerRow } from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
 import { plainText } from '../../spreadsheet/cellValue';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
@@ -14,21 +14,49 @@ export interface Target {
   readonly request: ImportRequest;
   readonly key: RowKey;
   readonly id: string;
+  /** Whether the table had no row with this key. */
   readonly isNew: boolean;
-  /** All rows of the table with this key; a new one where there were none. */
+  /** All rows of the table with this key. */
   readonly rows: readonly number[];
+  /** Rows of the same period and channel whose figures are about the same posts: those of all types for an unsplit row. */
+  readonly overlapping: readonly { readonly id: string; readonly row: number }[];
+  /** The row to fill where none has the key: a new one, added when it is first needed. */
+  readonly addRow: () => number;
 }
 
-/** Finds the rows with the key of a request's row, or adds one; null where the workbook has no such table. */
+/** Finds the rows with the key of a request's row; null where the workbook has no such table. */
 export function findTarget(tracker: Tracker, request: ImportRequest, row: TrackerRow): Target | null {
   const table = tracker.tables.get(row.table);
   if (!table) return null;
   const { cells, index } = table;
   const key = rowKeyOf(row);
   const id = rowId(key, tracker.periodOf);
-  const isNew = index.rowsOf(id).length === 0;
-  if (isNew) index.add(id, addRow(tracker, table, key));
-  return { cells, tracker, request, key, id, isNew, rows: index.rowsOf(id) };
+  const rows = index.rowsOf(id);
+  const ids = overlappingKeys(key).map((other) => rowId(other, tracker.periodOf));
+  const overlapping = ids.flatMap((other) => index.rowsOf(other).map((row) => ({ id: other, row })));
+  return {
+    ...{ cells, tracker, request, key, id, overlapping },
+    isNew: rows.length === 0,
+    get rows() {
+      return index.rowsOf(id);
+    },
+    addRow: () => addKeyRow(tracker, table, key),
+  };
+}
+
+/** Adds the row of a key to a table. */
+export function addKeyRow(tracker: Tracker, table: TrackerTable, key: RowKey): number {
+  const row = addRow(tracker, table, key);
+  table.index.add(rowId(key, tracker.periodOf), row);
+  return row;
+}
+
+const kinds: readonly ContentKind[] = ['original', 'curated', 'outsourced'];
+
+function overlappingKeys(key: RowKey): RowKey[] {
+  if (key.table !== 'activity') return [];
+  const contents: readonly RowContent[] = key.content === '' ? kinds : [''];
+  return contents.map((content) => ({ ...key, content }));
 }
 
 function addRow({ lists }: Tracker, { cells }: TrackerTable, key: RowKey): number {
@@ -37,7 +65,7 @@ function addRow({ lists }: Tracker, { cells }: TrackerTable, key: RowKey): numbe
   else cells.set(row, dayColumns[key.table], serialFromDay(key.day));
   if (key.table === 'activity') {
     cells.set(row, 'channel', plainText(asListed(lists.channels, key.channel)));
-    cells.set(row, 'content', plainText(lists.contents[key.content] ?? ''));
+    cells.set(row, 'content', plainText(key.content === '' ? '' : (lists.contents[key.content] ?? '')));
   }
   return row;
 }

@@ -2,6 +2,7 @@ import type { ImportRequest } from '../../../imports/request';
 import type { ImportIdentity } from '../journal/identifyImports';
 import { addEntry, type EntryTexts } from '../journal/journal';
 import type { CellChanges, JournalEntry } from '../journal/journalEntry';
+import { splittingFormats } from '../reconcile/splittingFormats';
 import type { RowKey } from '../rows/rowKey';
 import { formatName } from '../tracker/sources';
 import type { Tracker } from '../tracker/tracker';
@@ -33,10 +34,17 @@ export function recordRow(
   );
   // The same file again may write cells, but its report is in the journal already.
   const reported = isReimport ? [] : report.reported;
-  const fields = { ...identity, file, format, ...report, reported, isNewRow: target?.isNew ?? false, cells };
+  const isNewRow = (target?.isNew ?? false) && written.length > 0;
+  const contentFrom = contentSource(format, report.key);
+  const fields = { ...identity, file, format, ...report, reported, isNewRow, cells, contentFrom };
   const entry = addEntry(tracker.journal, fields, entryTexts(tracker, report.key, format));
   tracker.history.add(entry);
   return entry;
+}
+
+/** How the type of content of a row is known, where the format has it from tags. */
+function contentSource(format: string, key: RowKey): JournalEntry['contentFrom'] {
+  return splittingFormats.has(format) && key.table === 'activity' && key.content !== '' ? 'tag' : null;
 }
 
 function entryTexts({ workbook, lists }: Tracker, key: RowKey, format: string): EntryTexts {
@@ -47,8 +55,10 @@ function entryTexts({ workbook, lists }: Tracker, key: RowKey, format: string): 
   };
 }
 
-function rowTexts(key: RowKey, contents: Tracker['lists']['contents']): string[] {
+/** What the journal shows of a row's key. */
+export function rowTexts(key: RowKey, contents: Tracker['lists']['contents']): string[] {
   if (key.table === 'keywords') return [key.keyword];
   if (key.table === 'traffic') return [key.day];
-  return [key.day, key.channel, contents[key.content] ?? key.content];
+  const { day, channel, content } = key;
+  return content === '' ? [day, channel] : [day, channel, contents[content] ?? content];
 }

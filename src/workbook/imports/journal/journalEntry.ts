@@ -24,9 +24,19 @@ export interface JournalEntry {
   readonly covers: Span | null;
   /** What the file reported, whether it was written into cells or not. */
   readonly reported: readonly AccountFigures[];
+  /** The days that the file knows about, where these are only a part of the period; null otherwise. */
+  readonly partial: Span | null;
+  /**
+   * How the row's type of content is known, in a format that splits figures by tags. Entries of earlier versions don't say it:
+   * they put all figures on original content. `moved`: such an entry, whose figures went to the unsplit row since.
+   */
+  readonly contentFrom: 'tag' | 'moved' | null;
 }
 
-type StoredFields = Pick<JournalEntry, 'format' | 'key' | 'isNewRow' | 'cells' | 'covers' | 'reported'>;
+type StoredFields = Pick<
+  JournalEntry,
+  'format' | 'key' | 'isNewRow' | 'cells' | 'covers' | 'reported' | 'partial' | 'contentFrom'
+>;
 
 /** Account figures as stored: days shortened to texts such as `12,,7`. */
 interface StoredFigures extends Omit<AccountFigures, 'days'> {
@@ -34,7 +44,8 @@ interface StoredFigures extends Omit<AccountFigures, 'days'> {
 }
 
 /** The JSON of the data cell. Its names stand in people's workbooks: they never change, whatever the code calls them. */
-export function encodeEntry({ format, key, isNewRow, cells, covers, reported }: StoredFields): string {
+export function encodeEntry(fields: StoredFields): string {
+  const { format, key, isNewRow, cells, covers, reported, partial, contentFrom } = fields;
   return JSON.stringify({
     format,
     key,
@@ -42,6 +53,8 @@ export function encodeEntry({ format, key, isNewRow, cells, covers, reported }: 
     cells,
     ...(covers && { covers }),
     says: reported.map(encodeFigures),
+    ...(partial && { partial }),
+    ...(contentFrom && { content: contentFrom }),
   });
 }
 
@@ -52,11 +65,21 @@ export function encodeEntry({ format, key, isNewRow, cells, covers, reported }: 
 export function decodeEntry(text: string): StoredFields | null {
   try {
     const data = JSON.parse(text);
-    const { format, key, added = false, cells, covers = null } = data;
+    const { format, key, added = false, cells, covers = null, partial = null, content = null } = data;
     if (typeof format !== 'string' || !isKey(key) || !isChanges(cells) || !isSpan(covers)) return null;
+    const contentFrom = content === 'tag' || content === 'moved' ? content : null;
     const reported = (data.says ?? [{ sums: mapValues(cells, ([, after]) => after) }]).map(decodeFigures);
     return reported.every(isNumeric)
-      ? { format, key, isNewRow: Boolean(added), cells, covers, reported }
+      ? {
+          format,
+          key,
+          isNewRow: Boolean(added),
+          cells,
+          covers,
+          reported,
+          contentFrom,
+          partial: isSpan(partial) ? partial : null,
+        }
       : null;
   } catch {
     return null;

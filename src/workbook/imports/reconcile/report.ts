@@ -3,10 +3,10 @@ import type { JournalEntry } from '../journal/journalEntry';
 import { cellSerial } from '../rows/days';
 import type { PeriodOf } from '../rows/periods';
 import { rowKeyOf } from '../rows/rowKey';
-import { coveredSpan, periodSpan, type Span } from '../rows/spans';
+import { coveredSpan, partialSpan, periodSpan, type Span } from '../rows/spans';
 
-/** What a file reports about one row of the tracker, and which of the row's days it covers. */
-export type Report = Pick<JournalEntry, 'key' | 'covers' | 'reported'>;
+/** What a file reports about one row of the tracker, and which of the row's days it covers and knows about. */
+export type Report = Pick<JournalEntry, 'key' | 'covers' | 'reported' | 'partial'>;
 
 /** One figure of a report, for one account. */
 export interface ReportedFigure {
@@ -26,11 +26,13 @@ export function reportOf(request: ImportRequest, row: TrackerRow, periodOf: Peri
     key,
     covers: isDated ? coveredSpan(request, key, periodOf) : null,
     reported: byAccount ?? [{ sums: row.metrics }],
+    partial: partialSpan(request, key, periodOf),
   };
 }
 
 export function isSameReport(one: Report, other: Report): boolean {
-  return JSON.stringify([one.covers, one.reported]) === JSON.stringify([other.covers, other.reported]);
+  const contentOf = ({ covers, reported, partial }: Report) => JSON.stringify([covers, reported, partial]);
+  return contentOf(one) === contentOf(other);
 }
 
 /** The figures that a report has for one column, account by account. */

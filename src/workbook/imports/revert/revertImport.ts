@@ -5,6 +5,7 @@ import { updateEntry } from '../journal/journal';
 import type { JournalEntry } from '../journal/journalEntry';
 import { rowId } from '../rows/rowKey';
 import { keyColumns } from '../tracker/columns';
+import { writePartial } from '../tracker/partial';
 import { writeSources } from '../tracker/sources';
 import type { Tracker } from '../tracker/tracker';
 import { clearRow } from './clearRow';
@@ -138,7 +139,9 @@ function revertRow({ tracker, remaining, rewritten }: Reversal, entry: JournalEn
   const { cells, index } = table;
   const others = remaining.entriesOf(id).map((each) => rewritten.get(each.sheetRow) ?? each);
   const history = new History(others, tracker.periodOf);
-  writeSources({ ...tracker, history }, entry.key, index.rowsOf(id));
+  const rows = index.rowsOf(id);
+  writeSources({ ...tracker, history }, entry.key, rows);
+  writePartial({ ...tracker, history }, entry.key, rows);
   const next = others.find((each) => Object.keys(each.cells).length > 0);
   if (next) {
     if (entry.isNewRow) rewritten.set(next.sheetRow, { ...next, isNewRow: true });

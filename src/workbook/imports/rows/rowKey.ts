@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../../calendar/isoDay';
-import type { ContentKind, TrackerRow } from '../../../imports/request';
+import type { RowContent, TrackerRow } from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
 import { cellSerial } from './days';
 import type { PeriodOf } from './periods';
@@ -15,7 +15,8 @@ export type RowKey =
       readonly table: 'activity';
       readonly day: IsoDay;
       readonly channel: string;
-      readonly content: ContentKind;
+      /** '' where figures aren't split. */
+      readonly content: RowContent;
     }
   | { readonly table: 'traffic'; readonly day: IsoDay }
   | { readonly table: 'keywords'; readonly keyword: string };

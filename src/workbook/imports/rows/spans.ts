@@ -33,6 +33,18 @@ export function coveredSpan(
   return span[0] <= span[1] ? span : period;
 }
 
+/** The days of that period that a file knows about; null where these are all of them. */
+export function partialSpan(
+  { complete }: Pick<ImportRequest, 'complete'>,
+  key: RowKey,
+  periodOf: PeriodOf,
+): Span | null {
+  if (!complete || key.table === 'keywords') return null;
+  const period = periodSpan(key, periodOf);
+  const span = coveredSpan({ covers: complete }, key, periodOf);
+  return span[0] === period[0] && span[1] === period[1] ? null : span;
+}
+
 export function doOverlap(one: Span, other: Span): boolean {
   return one[0] <= other[1] && other[0] <= one[1];
 }

@@ -1,4 +1,4 @@
-import type { ContentKind } from '../../../imports/request';
+import type { ContentKind, RowContent } from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayInCell } from '../rows/days';
@@ -50,11 +50,12 @@ export class RowIndex {
     if (this.table === 'traffic') return { table: this.table, day };
     const channel = String(this.cells.get(row, 'channel'));
     const content = this.contentAt(row);
-    return content && { table: this.table, day, channel, content };
+    return content === null ? null : { table: this.table, day, channel, content };
   }
 
-  private contentAt(row: number): ContentKind | null {
+  private contentAt(row: number): RowContent | null {
     const content = normalizeText(String(this.cells.get(row, 'content')));
+    if (content === '') return '';
     const kinds = Object.entries(this.options.lists.contents) as [ContentKind, string | null][];
     return kinds.find(([, name]) => name !== null && normalizeText(name) === content)?.[0] ?? null;
   }

@@ -21,6 +21,8 @@ export function entryAt(sheetRow: number, changes: Partial<JournalEntry> = {}): 
     cells: {},
     covers: null,
     reported: [],
+    partial: null,
+    contentFrom: null,
     ...changes,
   };
 }
