@@ -43,7 +43,7 @@ async function openBuilt(language: 'en' | 'fr' = 'en'): Promise<WorkbenchPage> {
   return workbench;
 }
 
-/** The same in one page for the tests that leave figures, columns and roles as they were. */
+/** The same in one page for the tests that leave the view, the role and each other's cells as they were. */
 let shared: Promise<WorkbenchPage> | undefined;
 function sharedBuilt(): Promise<WorkbenchPage> {
   shared ??= sharedWorkbench({ script: SCRIPT }).then(async (workbench) => {
@@ -139,7 +139,7 @@ describe('A chart', () => {
   const figure = ({ page }: WorkbenchPage) => page.locator('figure.chart');
 
   test('stands at its cell and scrolls with it', async () => {
-    const workbench = await sharedBuilt();
+    const workbench = await openBuilt();
     const before = await figure(workbench).boundingBox();
     expect(before).toMatchObject({ width: 400, height: 220 });
     await figure(workbench).hover();
