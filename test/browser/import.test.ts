@@ -105,12 +105,14 @@ async function expectCards(frame: Frame, language: Language): Promise<void> {
   expect(await card(frame, columnMissing.name).textContent()).toContain(missing);
 }
 
-/** Answers the wizard with a name and all channels. */
+/** Answers the wizard with what it asks for and all channels. */
 async function setUp(frame: Frame, language: Language): Promise<void> {
   const texts = setupTexts[language];
   const click = (name: string) => frame.getByRole('button', { name, exact: true }).click();
   await click(texts.next);
   await frame.getByLabel(texts.business.name).fill('Chez Nora');
+  await frame.getByLabel(texts.business.margin, { exact: true }).fill('40');
+  await frame.getByLabel(texts.business.hourlyCost, { exact: true }).fill('25');
   await click(texts.next);
   for (const channel of ['TikTok', 'YouTube', 'Pinterest', 'X']) {
     await frame.getByLabel(channel, { exact: true }).check();

@@ -55,8 +55,19 @@ async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Fr
   // The first question is unticked and ticked again.
   await press('Tab', 'Space', 'Space', 'Tab', 'Tab', 'Tab', 'Enter');
   await arriveAt(texts.business.title);
+  const tabTo = async (label: string) => {
+    const isThere = (text: string) => {
+      const field = document.activeElement;
+      return field instanceof HTMLInputElement && field.labels?.[0]?.textContent?.trim() === text;
+    };
+    for (let tabs = 0; tabs < 10 && !(await frame.evaluate(isThere, label)); tabs++) await press('Tab');
+  };
   await press('Tab');
   await keyboard.type('Chez Nora');
+  await tabTo(texts.business.margin);
+  await keyboard.type('30');
+  await tabTo(texts.business.hourlyCost);
+  await keyboard.type('25');
   await press('Enter');
   await arriveAt(texts.channels.title);
   await frame.locator('[type=radio]:checked').focus();
