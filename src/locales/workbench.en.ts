@@ -17,6 +17,7 @@ export const menus = {
   bar: 'Menus',
   file: 'File',
   open: 'Open a CSV file…',
+  print: 'Print',
   startOver: 'Start over…',
   extensions: 'Extensions',
 };

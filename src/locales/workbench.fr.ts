@@ -18,6 +18,7 @@ export const menus: typeof en.menus = {
   bar: 'Menus',
   file: 'Fichier',
   open: 'Ouvrir un fichier CSV…',
+  print: 'Imprimer',
   startOver: 'Recommencer…',
   extensions: 'Extensions',
 };

@@ -1,12 +1,10 @@
 import type { ChartRecord } from '../appsscript/records/types';
 import type { Engine } from '../engine/types';
 import { chartOption } from './chartOption';
+import { chartSize } from './chartSize';
 import { type ECharts, init } from './echarts';
 import { readChart } from './readChart';
 import type { SheetView } from './sheetView';
-
-/** As large as Google makes a chart that isn't given a size. */
-const SIZE = { width: 600, height: 371 };
 
 /** One chart over the grid. */
 export class FloatingChart {
@@ -20,8 +18,9 @@ export class FloatingChart {
     layer: HTMLElement,
   ) {
     this.#element.className = 'chart';
-    this.#element.style.width = `${sizeOf(record, 'width')}px`;
-    this.#element.style.height = `${sizeOf(record, 'height')}px`;
+    const { width, height } = chartSize(record);
+    this.#element.style.width = `${width}px`;
+    this.#element.style.height = `${height}px`;
     layer.append(this.#element);
     this.#chart = init(this.#element);
   }
@@ -47,9 +46,4 @@ export class FloatingChart {
     this.#chart.dispose();
     this.#element.remove();
   }
-}
-
-function sizeOf({ options }: ChartRecord, side: keyof typeof SIZE): number {
-  const size = options[side];
-  return typeof size === 'number' && size > 0 ? size : SIZE[side];
 }

@@ -2,6 +2,7 @@ import { fill } from '../../locales/fill';
 import type { AddIn } from '../appsscript';
 import { showCharts } from '../charts';
 import type { Language } from '../engine/types';
+import { preparePrinting } from '../print';
 import { AddInMenu } from './addInMenu';
 import { askToStartOver } from './askToStartOver';
 import type { Autosave } from './autosave';
@@ -67,6 +68,7 @@ async function startWorkbench(language: Language, texts: Texts, notices: Notices
   await menu.refresh('owner');
   const commands: Commands = {
     openFiles: (files) => openFiles(files, engine, notices, texts.notices),
+    print: preparePrinting(engine, addIn.records),
     startOver: () => startOver(autosave, storage),
   };
   const showMenus = menuBar(menu, commands, texts);
@@ -99,6 +101,7 @@ function menuBar(menu: AddInMenu, commands: Commands, { menus, startOver: questi
     label: menus.file,
     entries: [
       { label: menus.open, run: () => chooseFiles(commands.openFiles) },
+      { label: menus.print, run: commands.print },
       { label: menus.startOver, run: async () => (await askToStartOver(question)) && commands.startOver() },
     ],
   };

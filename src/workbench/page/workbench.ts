@@ -38,6 +38,8 @@ declare global {
 /** What the page's menus, and scripts, can have it do. */
 export interface Commands {
   openFiles(files: readonly File[]): Promise<string[]>;
+  /** Prints the active sheet. */
+  print(): void;
   /** Forgets the workbook and loads the page again. */
   startOver(): Promise<void>;
 }

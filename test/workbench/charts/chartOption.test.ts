@@ -51,6 +51,26 @@ describe('chartOption', () => {
     ]);
   });
 
+  it('Axes have the titles and series the colours that the chart gives them', () => {
+    const options = {
+      ...{ title: 'Hours', 'hAxis.title': 'Week', 'vAxis.title': 'Hours a week', 'legend.position': 'top' },
+      colors: ['#0b5394'],
+    };
+    const two = { ...DATA, series: [...DATA.series, series('Reach', '1', '2')] };
+    const option = chartOption({ type: 'COLUMN', options }, two, 'en');
+    expect(option).toMatchObject({
+      xAxis: { name: 'Week' },
+      yAxis: { name: 'Hours a week' },
+      legend: { show: true, top: 36 },
+      color: ['#0b5394', '#0072b2', '#d55e00', '#009e73', '#a8578b', '#b98500', '#3f8fc4'],
+    });
+    expect(drawn({ type: 'COLUMN', options }, two, 'en').aria.label.description).toMatch(
+      /^Hours\. Week\. Hours a week\. Visits: May 10/,
+    );
+    const none = { ...options, 'legend.position': 'none' };
+    expect(drawn({ type: 'LINE', options: none }, two, 'en').legend.show).toBe(false);
+  });
+
   it('Bars start at the top, as the cells do', () => {
     expect(drawn({ type: 'BAR', options: {} }, DATA, 'en').yAxis.inverse).toBe(true);
   });

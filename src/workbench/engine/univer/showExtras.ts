@@ -12,8 +12,8 @@ import type { CellExtra, Sparkline } from '../sparklines/types';
 
 type ExtraAt = (sheetId: string, row: number, column: number) => CellExtra | null;
 
-/** After whatever gives cells their looks. */
-const LAST = -1;
+/** Before what conditions do to a cell's look: Univer stops soon after that. */
+const BEFORE_CONDITIONS = 12;
 const LINK_COLOR = '#1155cc';
 
 /** Draws sparklines in their cells, and texts with an address as links. */
@@ -23,7 +23,7 @@ export function showExtras(univer: Univer, extraAt: ExtraAt): void {
     .get(SheetInterceptorService)
     .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Style,
-      priority: LAST,
+      priority: BEFORE_CONDITIONS,
       handler: (cell, { subUnitId, row, col, workbook }, next) => {
         const extra = extraAt(subUnitId, row, col);
         if (!extra) return next(cell);
