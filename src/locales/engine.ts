@@ -19,7 +19,7 @@ const fr: typeof en = {
     '#ERROR!': 'La formule est illisible. Vérifiez ses parenthèses et ses séparateurs.',
     '#NAME?': 'Aucune fonction ni aucun nom ne s’appelle ainsi. Vérifiez l’orthographe.',
     '#NUM!':
-      'Cette ligne ne peut pas être juste. Tapez la fonction pour cette ligne seule pour lire pourquoi.',
+      'Cette ligne ne peut pas être juste. Saisissez la fonction pour cette ligne seule pour lire pourquoi.',
     '#DIV/0!': 'Un nombre est divisé par 0 ou par une cellule vide.',
     '#VALUE!': 'Une cellule contient une autre sorte de valeur que celle dont la formule a besoin.',
     '#REF!': 'La formule vise des cellules qui n’existent plus.',

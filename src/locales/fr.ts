@@ -7,8 +7,8 @@ export const menu: typeof en.menu = {
   week: 'Saisir la semaine',
   import: 'Importer des exports',
   links: 'Créer un lien balisé',
-  evidence: 'Est-ce que ça marche ?',
-  checkup: 'Vérifier le classeur',
+  evidence: 'Voir les preuves',
+  checkup: 'Contrôler le classeur',
   share: 'Partager avec une équipe',
   help: 'Fonctions et aide',
 };
@@ -16,27 +16,27 @@ export const menu: typeof en.menu = {
 export const cells: typeof en.cells = {
   optional: 'facultatif',
   refusals: {
-    text: '{argument} : « {found} » est du texte, pas un nombre. Tapez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
+    text: '{argument} : « {found} » est du texte, pas un nombre. Saisissez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
     date: '{argument} : une date ({found}) se trouve là où il faut un nombre. Vérifiez la colonne visée par la formule.',
-    boolean: '{argument} : {found} se trouve là où il faut un nombre. Tapez un nombre.',
+    boolean: '{argument} : {found} se trouve là où il faut un nombre. Saisissez un nombre.',
     error: '{argument} : la cellule contient l’erreur {found}. Corrigez d’abord cette cellule.',
-    negative: '{argument} : {found} est inférieur à 0. Tapez 0 ou plus.',
+    negative: '{argument} : {found} est inférieur à 0. Saisissez 0 ou plus.',
     share:
-      '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 30% ou 0,3 : le nombre 30 voudrait dire 3000 %.',
-    confidence: '{argument} : {found} n’est pas compris entre 0 et 1. Tapez 95% ou 0,95.',
+      '{argument} : {found} n’est pas compris entre 0 et 1. Saisissez 30% ou 0,3 : le nombre 30 voudrait dire 3000 %.',
+    confidence: '{argument} : {found} n’est pas compris entre 0 et 1. Saisissez 95% ou 0,95.',
     required: '{argument} est vide. Remplissez-le.',
     change:
-      '{argument} : {found} est inférieur à −1, et l’on ne peut pas perdre plus que tout. Tapez 25% ou 0,25 pour un quart de plus.',
+      '{argument} : {found} est inférieur à −1, et l’on ne peut pas perdre plus que tout. Saisissez 25% ou 0,25 pour un quart de plus.',
     noChange:
-      '{argument} vaut {found}, et aucun nombre de visites ne montre que rien n’a changé. Tapez un autre nombre.',
-    beyondAll: '{argument} : {found} de plus que {other} ({otherFound}) dépasserait 100 %. Tapez moins.',
+      '{argument} vaut {found}, et aucun nombre de visites ne montre que rien n’a changé. Saisissez un autre nombre.',
+    beyondAll: '{argument} : {found} de plus que {other} ({otherFound}) dépasserait 100 %. Saisissez moins.',
     wholeNumber: '{argument} : {found} n’est pas un nombre entier supérieur ou égal à 1.',
     choice: '{argument} : « {found} » ne fait pas partie des choix : {other}.',
-    notText: '{argument} : {found} se trouve là où il faut des mots. Tapez un texte.',
+    notText: '{argument} : {found} se trouve là où il faut des mots. Saisissez un texte.',
     notAPage:
-      '{argument} : « {found} » n’est pas l’adresse d’une page web. Tapez-la en entier, par exemple https://boutique.example/page.',
+      '{argument} : « {found} » n’est pas l’adresse d’une page web. Saisissez-la en entier, par exemple https://boutique.example/page.',
     notADate:
-      '{argument} : « {found} » n’est ni une date ni un nombre entier. Tapez des dates, ou comptez 1, 2, 3 …',
+      '{argument} : « {found} » n’est ni une date ni un nombre entier. Saisissez des dates, ou comptez 1, 2, 3 …',
     mixedDates:
       '{argument} : {found} n’est pas de la même sorte que les autres dates. N’utilisez que des dates, ou que des nombres entiers.',
     duplicateDate: '{argument} : {found} s’y trouve deux fois. Gardez chaque date une seule fois.',
@@ -49,10 +49,10 @@ export const cells: typeof en.cells = {
       '{argument} : {found} n’est pas une position. Les positions commencent à 1, le premier résultat.',
     blank: '{argument} est vide. Remplissez-le, ou laissez toute la ligne vide.',
     divisor:
-      '{argument} vaut {found}, et le résultat est divisé par ce nombre. Tapez un nombre supérieur à 0, ou laissez toute la ligne vide.',
+      '{argument} vaut {found}, et le résultat est divisé par ce nombre. Saisissez un nombre supérieur à 0, ou laissez toute la ligne vide.',
     part: '{argument} ({found}) dépasse {other} ({otherFound}), dont il est une partie. Vérifiez les deux nombres.',
     endless:
-      '{argument} : avec {found} et sans actualisation plus forte, les clients ne partent jamais et la valeur est sans fin. Tapez moins, ou une actualisation.',
+      '{argument} : avec {found} et sans actualisation plus forte, les clients ne partent jamais et la valeur est sans fin. Saisissez moins, ou une actualisation.',
     size: 'Le résultat dépasse ce qu’une cellule peut contenir. Vérifiez {argument} ({found}).',
     shapes:
       '{argument} fait {found} et {other} fait {otherFound} (lignes × colonnes). Donnez des plages de même taille, ou une valeur unique.',
@@ -67,7 +67,7 @@ export const cells: typeof en.cells = {
 export const goals: typeof en.goals = {
   returns: 'Rentabilité',
   visibility: 'Visibilité',
-  search: 'Recherche et contacts',
+  search: 'Recherche et prospects',
   evidence: 'Preuves',
   attribution: 'Attribution et budget',
 };
@@ -76,7 +76,7 @@ export const reference: typeof en.reference = {
   title: 'Référence des fonctions',
   generated: 'Cette page est écrite par `npm run docs` à partir des définitions des fonctions.',
   intro:
-    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne par ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; tapée seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
+    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne par ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; saisie seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
   formula: 'Formule :',
   example: 'Exemple : {formula} donne {result}.',
   exampleOfTable: 'Exemple : {formula} donne un tableau qui commence par {result}.',
@@ -86,7 +86,7 @@ export const reference: typeof en.reference = {
 export const sidebar: typeof en.sidebar = {
   language: 'Langue',
   tabs: {
-    label: 'Parties du panneau',
+    label: 'Parties du panneau latéral',
     setup: 'Suivi',
     week: 'Saisie',
     import: 'Import',
@@ -124,7 +124,7 @@ export const sidebar: typeof en.sidebar = {
     intro: {
       title: 'Comment utiliser une fonction',
       steps: [
-        'Tapez-la dans une cellule, ou ouvrez-en une ci-dessous et insérez son exemple.',
+        'Saisissez-la dans une cellule, ou ouvrez-en une ci-dessous et insérez son exemple.',
         'Donnez-lui des colonnes entières, =ROI(B2:B; C2:C) : une seule formule en haut remplit la colonne, nouvelles lignes comprises.',
         'Les lignes sans chiffres restent vides. #NUM! signale une ligne impossible, comme 5 commandes pour 3 visites ; la même formule sur cette ligne seule dit pourquoi.',
       ],

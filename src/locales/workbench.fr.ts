@@ -4,7 +4,8 @@ export const page: typeof en.page = {
   documentName: 'Les campagnes d’une boutique',
   title: 'Atelier Social ROI',
   mark: 'Atelier local',
-  markExplained: 'Fonctionne sur cet ordinateur seulement : rien de ce que vous tapez ou ouvrez n’en sort.',
+  markExplained:
+    'Fonctionne sur cet ordinateur seulement : rien de ce que vous saisissez ou ouvrez n’en sort.',
   loading: 'Ouverture de la feuille de calcul…',
   openFiles: 'Ouvrir un fichier CSV',
   languages: 'Langue du classeur',
@@ -25,7 +26,7 @@ export const menus: typeof en.menus = {
 
 export const startOver: typeof en.startOver = {
   title: 'Recommencer ?',
-  question: 'Tout ce qui a été tapé ou ouvert dans ce classeur sera perdu, et l’exemple reviendra.',
+  question: 'Tout ce qui a été saisi ou ouvert dans ce classeur sera perdu, et l’exemple reviendra.',
   confirm: 'Recommencer',
   cancel: 'Annuler',
 };
@@ -65,15 +66,15 @@ export const sample: typeof en.sample = {
     engagement: 'Engagement',
     conversion: 'Conversion',
     interval: 'Conversion, sûre à 95 %',
-    low: 'Bas',
-    high: 'Haut',
+    low: 'Borne basse',
+    high: 'Borne haute',
   },
-  contents: { original: 'Original', curated: 'Relayé', outsourced: 'Sous-traité' },
+  contents: { original: 'Original', curated: 'Relayé (curation)', outsourced: 'Externalisé' },
   tryIt: 'À vous',
   tryItTitle: 'Trois choses à essayer',
   tryItAsk: 'Que faire',
-  tryItFormula: 'Formule à taper',
-  tryItHere: 'Tapez-la ici',
+  tryItFormula: 'Formule à saisir',
+  tryItHere: 'Saisissez-la ici',
   suggestions: {
     single: 'Une campagne a rapporté 1 500 pour un coût de 1 000. Quel est son retour ?',
     column: 'Le retour de toutes les campagnes de la première feuille, en une formule.',

@@ -19,7 +19,7 @@ const CASES: readonly (readonly [Phrase, string, RegExp])[] = [
   [
     { verdict: 'notEnoughData', missing: { reason: 'tooFewBefore', count: 3, unit: 'week' } },
     'not enough data: 3 more weeks before the start',
-    /^pas assez de données\s: encore 3 semaines avant le début$/,
+    /^pas assez de données\s: encore 3 semaines avant le lancement$/,
   ],
   [
     { verdict: 'notEnoughData', missing: { reason: 'tooFewPeriods', count: 1, unit: 'day' } },

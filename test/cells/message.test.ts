@@ -7,7 +7,7 @@ describe('messageFor', () => {
       'gain: “12 €” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit.',
     );
     expect(messageFor(refusal, 'fr')).toBe(
-      'gain : « 12 € » est du texte, pas un nombre. Tapez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
+      'gain : « 12 € » est du texte, pas un nombre. Saisissez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
     );
   });
 

@@ -103,7 +103,7 @@ test('an import is previewed, then listed, then undone', () => {
   expect(sent(previewImport([request]))).toMatchObject([{ added: 1, refusal: null }]);
   expect([cell(), getImportState().imports]).toEqual(['', []]);
   expect(sent(runImport([request]))).toMatchObject({ progress: 'done', files: [{ added: 1 }] });
-  expect(cell()).toBe('Relayé');
+  expect(cell()).toBe('Relayé (curation)');
   const [found] = sent(getImportState()).imports;
   const { rows, ...named } = { ...found };
   expect(named).toMatchObject({

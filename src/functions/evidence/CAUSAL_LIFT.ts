@@ -30,7 +30,7 @@ export const CAUSAL_LIFT = overTable({
     headed(percent, { en: 'low', fr: 'borne basse' }),
     headed(percent, { en: 'high', fr: 'borne haute' }),
     headed(number, { en: 'extra units', fr: 'unités en plus' }),
-    headed(percent, { en: 'probability of gain', fr: 'probabilité d’un gain' }),
+    headed(percent, { en: 'probability of a rise', fr: 'probabilité d’une hausse' }),
     headed(words, { en: 'verdict', fr: 'verdict' }),
   ],
   example: {

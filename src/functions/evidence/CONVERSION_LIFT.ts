@@ -33,7 +33,7 @@ export const CONVERSION_LIFT = perRow({
     headed(percent, { en: 'lift', fr: 'effet' }),
     headed(percent, { en: 'low', fr: 'borne basse' }),
     headed(percent, { en: 'high', fr: 'borne haute' }),
-    headed(percent, { en: 'probability of gain', fr: 'probabilité d’un gain' }),
+    headed(percent, { en: 'probability of a rise', fr: 'probabilité d’une hausse' }),
     headed(words, { en: 'verdict', fr: 'verdict' }),
   ],
   dividedBy: ['visits_before', 'visits_after'],

@@ -68,7 +68,7 @@ export const links = {
       'Google Alerts finds pages that name you or a competitor. The Mentions sheet keeps them, and the dashboard shows your share.',
     how: 'How to set up a feed',
     steps: [
-      'Open google.com/alerts and type your shop’s name in quotes: “The Blue Lantern”.',
+      'Open google.com/alerts and type your shop’s name in quotes: "The Blue Lantern".',
       'Under “Show options”, choose “RSS feed” as “Deliver to”, then “Create alert”.',
       'In the list of alerts, right-click the feed sign beside the alert and copy the link’s address.',
       'Paste it in the Mention feeds sheet, in one of the first three rows, and choose the brand beside it.',

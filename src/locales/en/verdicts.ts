@@ -36,7 +36,7 @@ export const verdicts = {
     tooFewCounts: 'too little happens per date; add up longer periods',
     controlIncomplete: 'the controls lack {count} {unit}',
     tooIrregular: 'the values jump too much; add up longer periods',
-    expectedNotPositive: 'without the effort, nothing above 0 was expected',
+    expectedNotPositive: 'had nothing changed, nothing above 0 was expected',
     onlyMoreThanDoubling: 'only more than a doubling would show',
     tooFewOnEachSide: '{count} more {unit} on each side',
     unknownAmounts: '{count} {unit} lack a cost or a gain',

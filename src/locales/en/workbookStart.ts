@@ -77,28 +77,29 @@ export const start = {
           'The true number most likely lies between these two (95 times out of 100). The less data, the further apart they are.',
       },
       change: {
-        name: 'Change since the start',
+        name: 'Change since you started',
         meaning:
-          'The latest four periods against the first four of the effort. For visits that the effort added: all rows of Traffic since the start, against what the rows before it let expect. A change isn’t yet a proof: seasons and sales play a part.',
+          'The latest four periods against the first four. For visits that social media added: all dates of Traffic since you started, against what those before let expect. A change isn’t yet a proof: seasons and sales play a part.',
       },
     },
     verdicts: {
       title: 'What the verdicts mean',
       explanation: 'In plain words',
       clearGain: {
-        name: 'Clear gain',
-        meaning: 'Even the low end of the interval is above zero: chance hardly explains it.',
+        name: 'Clear gain, clear rise',
+        meaning:
+          'Even the low end of the interval is above zero: chance hardly explains it. Money is gained or lost, all else rises or falls.',
       },
       likely: {
-        name: 'Likely gain, likely loss',
-        meaning: 'It probably is one, but chance isn’t ruled out. Look again in a few weeks.',
+        name: 'Likely gain or rise, likely loss or fall',
+        meaning: 'It is probably true, but chance isn’t ruled out. Look again in a few weeks.',
       },
       cannotTell: {
         name: 'Can’t tell yet',
-        meaning: 'It may be chance. “Less than 30% would not show”: only a larger gain could be told by now.',
+        meaning: 'It may be chance. “Less than 30% would not show”: only a larger rise could be told by now.',
       },
       clearLoss: {
-        name: 'Clear loss',
+        name: 'Clear loss, clear fall',
         meaning: 'Even the high end of the interval is below zero: chance hardly explains it.',
       },
       notEnough: {

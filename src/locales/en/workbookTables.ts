@@ -25,25 +25,34 @@ export const tables = {
       },
       impressions: {
         title: 'Impressions',
-        note: 'How often the posts were shown. In the platform’s statistics: “Impressions” or “Views”.',
+        note: 'How often the posts were shown. In an export of Meta: “Views”; elsewhere “Impressions” or “Views”.',
       },
       interactions: {
         title: 'Interactions',
-        note: 'Likes, comments, shares, saves and clicks together. In the platform’s statistics: “Engagement” or “Interactions”.',
+        note: 'Likes, comments, shares, saves and clicks together. In an export of Meta: “Reactions, comments and shares”; elsewhere “Interactions” or “Engagement”.',
       },
-      shares: { title: 'Shares', note: 'How often people passed your posts on.' },
-      clicks: { title: 'Clicks', note: 'Clicks on links to your site.' },
+      shares: {
+        title: 'Shares',
+        note: 'How often people passed your posts on. In an export of Meta: “Shares”.',
+      },
+      clicks: {
+        title: 'Clicks',
+        note: 'Clicks on links to your site. In an export of Meta: “Total clicks”.',
+      },
       visits: {
         title: 'Visits',
-        note: 'Visits to your site that came from this channel. In your site’s statistics: sessions by source.',
+        note: 'Visits to your site that came from this channel. In Google Analytics: “Sessions”, by source.',
       },
-      new_visitors: { title: 'New visitors', note: 'Of these visits, people who came for the first time.' },
+      new_visitors: {
+        title: 'New visitors',
+        note: 'Of these visits, people who came for the first time. In Google Analytics: “New users”.',
+      },
       leads: { title: 'Leads', note: 'People who asked for something: a quote, a call, a newsletter.' },
       qualified_leads: { title: 'Qualified leads', note: 'Of these leads, those who can and want to buy.' },
       customers: { title: 'Customers', note: 'People who bought after coming from this channel.' },
       revenue: {
         title: 'Revenue',
-        note: 'What they paid, before tax. Only what this effort brought, not all of your revenue. Type 0 when it brought nothing.',
+        note: 'What they paid, before tax. Only what social media added, not all of your revenue. Type 0 when it brought nothing.',
       },
       note: { title: 'Note', note: 'Anything to remember: a sale, a press article, a holiday.' },
       partial: {
@@ -78,13 +87,16 @@ export const tables = {
       },
       all_visits: {
         title: 'All visits',
-        note: 'All visits to your site. In your site’s statistics: sessions.',
+        note: 'All visits to your site. In Google Analytics: “Sessions”.',
       },
       organic_visits: {
         title: 'Organic visits',
-        note: 'Visits that came from search engines, without ads.',
+        note: 'Visits that came from search engines, without ads. In Google Analytics: the channel “Organic Search”; in Search Console: “Clicks”.',
       },
-      social_visits: { title: 'Social visits', note: 'Visits that came from social networks.' },
+      social_visits: {
+        title: 'Social visits',
+        note: 'Visits that came from social networks, ads included. In Google Analytics: the channels “Organic Social” and “Paid Social”.',
+      },
       subscribers: {
         title: 'New subscribers',
         note: 'People who subscribed to your newsletter in that time.',
@@ -104,12 +116,12 @@ export const tables = {
       },
       social_share: { title: 'Social share', note: 'Social visits divided by all visits.' },
       effort_start: {
-        title: 'Start of the effort',
-        note: 'Marks the first row of your social effort, for the chart.',
+        title: 'Start',
+        note: 'Marks the first row from the start date on, for the chart.',
       },
       expected_visits: {
         title: 'Expected visits',
-        note: 'All visits as the past lets expect them without the effort. Whether the difference is more than chance, the dashboard says.',
+        note: 'All visits as the past let expect them if nothing changed. Whether the difference is more than chance, the dashboard says.',
       },
     },
   },
@@ -131,7 +143,7 @@ export const tables = {
       link: { title: 'Tagged link', note: 'The whole link, with its utm tags: this is the one to share.' },
       visits: {
         title: 'Visits',
-        note: 'Visits that the link brought. In your site’s statistics: sessions by campaign.',
+        note: 'Visits that the link brought. In Google Analytics: “Sessions”, by campaign.',
       },
       new_visitors: { title: 'New visitors', note: 'Of these visits, people who came for the first time.' },
       channel: {
@@ -144,22 +156,25 @@ export const tables = {
   keywords: {
     title: 'Keywords',
     columns: {
-      keyword: { title: 'Keyword', note: 'What your customers type into a search engine.' },
+      keyword: {
+        title: 'Keyword',
+        note: 'What your customers type into a search engine. In Search Console: “Queries”.',
+      },
       searches: {
         title: 'Monthly searches',
         note: 'How often it is searched for in a month. A keyword planner gives it; a rough number will do.',
       },
       position_before: {
         title: 'Position before',
-        note: 'Your place in the results before the effort, 1 being the first. Blank if you weren’t found.',
+        note: 'Your place in the results before you started, 1 being the first. Blank if you weren’t found.',
       },
       position_now: {
         title: 'Position now',
-        note: 'Your place in the results now. In Google Search Console: average position.',
+        note: 'Your place in the results now. In Search Console: “Position”.',
       },
       impressions: {
         title: 'Impressions',
-        note: 'How often you were shown to people who searched for it. In Google Search Console: impressions.',
+        note: 'How often you were shown to people who searched for it. In Search Console: “Impressions”.',
       },
       clicks: {
         title: 'Clicks',
@@ -170,17 +185,17 @@ export const tables = {
         note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',
       },
       expected_ctr: {
-        title: 'Expected clicks',
+        title: 'Expected click rate',
         note: 'The share of searchers who usually click at this position.',
       },
-      click_rate: { title: 'Click rate', note: 'Clicks divided by impressions.' },
+      click_rate: { title: 'Click rate', note: 'Clicks divided by impressions. In Search Console: “CTR”.' },
       compared_clicks: {
-        title: 'Against the usual',
-        note: 'Whether your click rate differs from the usual one at this position by more than chance. Fewer: look at the page’s title and description.',
+        title: 'Against the average of this position',
+        note: 'Whether your click rate differs from the average of this position by more than chance. Fewer: look at the page’s title and description.',
       },
       rank_gain: { title: 'Places gained', note: 'Position before minus position now: above 0 is better.' },
     },
-    clicks: { more: 'more than usual', fewer: 'fewer than usual', usual: 'as usual' },
+    clicks: { more: 'above the average', fewer: 'below the average', usual: 'about the average' },
   },
   mentions: {
     title: 'Mentions',
@@ -201,7 +216,7 @@ export const tables = {
       },
       feed: {
         title: 'Feed address',
-        note: 'The address of a Google Alerts feed, one a row, in the first three rows. The sidebar’s Links tab says how to get it. Google Sheets asks once whether the file may read it: click “Allow access”.',
+        note: 'The address of a Google Alerts feed, one in each of the first three rows. The sidebar’s Links tab says how to get it. Google Sheets asks once whether the file may read it: click “Allow access”.',
       },
       found_brand: { title: 'Brand found', note: 'Whom the mention is about.' },
       found_date: { title: 'Found on', note: 'When the feed dates it.' },

@@ -2,7 +2,7 @@ import type { checkup as english } from '../en/checkup';
 
 /** The Check-up tab. */
 export const checkup: typeof english = {
-  title: 'Vérifier le classeur',
+  title: 'Contrôler le classeur',
   clean: 'Rien à signaler : formules, saisies et listes sont en ordre.',
   found: { one: '1 point à regarder.', several: '{count} points à regarder.' },
   repairable: {
@@ -16,13 +16,13 @@ export const checkup: typeof english = {
     outdated:
       'Le classeur de suivi date d’une version antérieure. Mettez-le à jour dans l’onglet Suivi, puis revenez.',
   },
-  again: 'Vérifier à nouveau',
+  again: 'Contrôler à nouveau',
   show: 'Montrer',
   showCell: 'Montrer {cell} de {sheet}',
   shown: 'Sélectionné dans {sheet}.',
   gone: 'Cette feuille n’existe plus.',
   showFailed: 'La cellule n’a pas pu être montrée. Vérifiez votre connexion, puis réessayez.',
-  more: 'Et {count} de plus. Corrigez ceux-ci, puis vérifiez à nouveau.',
+  more: 'Et {count} de plus. Corrigez ceux-ci, puis contrôlez à nouveau.',
   repairs: {
     title: 'Réparations',
     text: 'Rien n’a encore été modifié. Ces réparations gardent ce qui a été saisi :',
@@ -64,8 +64,8 @@ export const checkup: typeof english = {
       'Quelque chose est saisi dans « {column} » à partir de {cell}, là où une formule remplit la colonne (cellules : {count}). Videz ces cellules.',
     formulaError: 'La formule de « {column} » affiche {found}. Regardez les colonnes qu’elle lit.',
     textNumber:
-      '{cell} contient « {found} » en texte, que les sommes ignorent ; cellules de ce genre dans « {column} » : {count}. Tapez-le comme un nombre.',
-    notNumber: '{cell} contient « {found} » là où « {column} » attend un nombre. Tapez le nombre seul.',
+      '{cell} contient « {found} » en texte, que les sommes ignorent ; cellules de ce genre dans « {column} » : {count}. Saisissez-le comme un nombre.',
+    notNumber: '{cell} contient « {found} » là où « {column} » attend un nombre. Saisissez le nombre seul.',
     writtenHours:
       '{cell} contient « {found} », que les formules ne prennent pas pour des heures ; cellules de ce genre dans « {column} » : {count}. Saisissez le nombre {hours}.',
     notHours:
@@ -79,10 +79,10 @@ export const checkup: typeof english = {
     partAboveWhole:
       '{cell} : {found} dans « {column} » dépasse {otherFound} dans « {other} », dont c’est une partie. Corrigez l’un des deux.',
     textDate:
-      '{cell} contient « {found} » en texte, si bien que sa ligne n’est pas comptée ; cellules de ce genre dans « {column} » : {count}. Tapez-le comme une date.',
-    notDate: '{cell} contient « {found} » là où « {column} » attend une date. Tapez la date.',
+      '{cell} contient « {found} » en texte, si bien que sa ligne n’est pas comptée ; cellules de ce genre dans « {column} » : {count}. Saisissez-le comme une date.',
+    notDate: '{cell} contient « {found} » là où « {column} » attend une date. Saisissez la date.',
     noDate:
-      'La ligne {row} n’a pas de date dans « {column} » et n’est donc pas comptée par période. Tapez-la en {cell}.',
+      'La ligne {row} n’a pas de date dans « {column} » et n’est donc pas comptée par période. Saisissez-la en {cell}.',
     unordered:
       'À partir de {cell}, les dates ne se suivent pas et les graphiques sautent d’avant en arrière. Triez les lignes par « {column} ».',
     duplicate:

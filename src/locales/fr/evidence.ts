@@ -1,9 +1,9 @@
 import type * as english from '../en/evidence';
 
 export const evidence: typeof english.evidence = {
-  title: 'Est-ce que ça marche ?',
+  title: 'Preuves',
   intro:
-    'Compare ce qui s’est passé depuis le début avec ce que la période d’avant laissait attendre, et dit avec quelle certitude.',
+    'Est-ce que ça marche ? Compare ce qui s’est passé depuis le lancement avec ce que la période d’avant laissait attendre, et dit avec quelle certitude.',
   question: 'Votre question',
   kind: 'De quoi s’agit-il ?',
   kinds: {
@@ -19,14 +19,14 @@ export const evidence: typeof english.evidence = {
   useFailed: 'La sélection n’a pas pu être lue. Sélectionnez des cellules dans la feuille, puis réessayez.',
   hints: {
     kind: 'Un nombre est comparé à ce que son propre passé laisse attendre, une part à celle d’avant.',
-    part: 'Les cas qui comptent : commandes, contacts, abonnés.',
+    part: 'Les cas qui comptent : commandes, prospects, abonnés.',
     of: 'Tous les cas : les visites dont ils viennent.',
     dates: 'Une ligne par jour, semaine ou mois.',
-    values: 'Ce que l’effort devait faire bouger : visites, commandes, ventes. Une colonne à côté des dates.',
-    start: 'Le premier jour de l’effort.',
+    values: 'Ce qui devait bouger : visites, commandes, ventes. Une colonne à côté des dates.',
+    start: 'Le jour où le travail a commencé.',
     countedStart: 'Son numéro parmi les dates.',
     controls:
-      'Facultatif : jusqu’à 6 colonnes que l’effort ne peut pas avoir fait bouger, comme les recherches du métier.',
+      'Facultatif : jusqu’à 6 colonnes que votre travail ne peut pas avoir fait bouger, comme les recherches du métier.',
   },
   choose: 'Choisissez, ou sélectionnez',
   nothingYet: 'Rien encore : sélectionnez des cellules',
@@ -38,8 +38,8 @@ export const evidence: typeof english.evidence = {
     values:
       'Aucune valeur n’est choisie. Sélectionnez leurs cellules dans la feuille, puis appuyez sur le bouton.',
     of: 'Aucun total n’est choisi. Sélectionnez ses cellules dans la feuille, puis appuyez sur le bouton.',
-    start: 'Le début manque. Choisissez une date, par exemple le 5/1/2026.',
-    countedStart: 'Le début n’est pas un nombre entier. Tapez-en un, par exemple 10.',
+    start: 'La date de lancement manque. Choisissez une date, par exemple le 5/1/2026.',
+    countedStart: 'Le lancement n’est pas un nombre entier. Saisissez-en un, par exemple 10.',
   },
   shapeProblems: {
     columns: 'Cela fait {count} colonnes. Sélectionnez-en une seule.',
@@ -51,44 +51,44 @@ export const evidence: typeof english.evidence = {
     'Les cellules n’ont pas pu être lues. Existent-elles encore ? Choisissez-les à nouveau, puis réessayez.',
   blank: 'Ces cellules sont vides. Remplissez-les, ou choisissez-en d’autres.',
   again: 'Changer la question',
-  thin: 'Notez davantage de chiffres, ou changez la question : une autre colonne, un autre début.',
-  about: '{values}, début {start}',
+  thin: 'Notez davantage de chiffres, ou changez la question : une autre colonne, une autre date de lancement.',
+  about: '{values}, lancement {start}',
   facts: {
     lift: 'Effet',
     extra: 'En tout',
-    probability: 'Probabilité d’un gain',
+    probability: 'Probabilité d’une hausse',
     between: '{value}, entre {low} et {high}',
     above: '{value}, au moins {low}',
   },
   sure: 'Les bornes sont sûres à 95 %.',
   rate: {
-    change: 'C’était {before} avant le début, et c’est {after} depuis.',
+    change: 'C’était {before} avant le lancement, et c’est {after} depuis.',
     lift: 'Évolution',
-    unrelated: 'non définie : il n’y en avait aucun avant le début',
+    unrelated: 'non définie : il n’y en avait aucun avant le lancement',
     counted: 'Décompte',
     counts: '{before} sur {beforeOf} avant, {after} sur {afterOf} depuis',
     needed:
-      'Pour rendre manifeste une évolution de cette taille, il faut environ {needed} cas en tout avant le début, et autant depuis.',
+      'Pour confirmer une évolution de cette taille, il faut environ {needed} cas en tout avant le lancement, et autant depuis.',
   },
   chart: {
     title: 'Ce qui s’est passé',
     label:
-      '{values} du {first} au {last}, début {start}. Attendu après le début : {expected} par ligne en moyenne ; il y a eu {actual}.',
+      '{values} du {first} au {last}, lancement {start}. Attendu depuis : {expected} {per} en moyenne ; il y a eu {actual}.',
     actual: 'réel',
-    expected: 'attendu sans l’effort',
+    expected: 'attendu si rien n’avait changé',
     expectedShort: 'attendu',
     band: 'bornes sûres à 95 %',
-    start: 'début',
+    start: 'lancement',
     table: 'Les chiffres en tableau',
     date: 'Date',
-    low: 'bas',
-    high: 'haut',
+    low: 'borne basse',
+    high: 'borne haute',
   },
   placebo: {
     caution:
       'Avec prudence : la méthode trouve aussi un effet là où rien n’a commencé, comme le montre l’épreuve plus bas.',
     title: 'La méthode à l’épreuve',
-    none: 'Il y a trop peu de chiffres avant le début pour essayer la méthode à des dates où rien n’a commencé.',
+    none: 'Il y a trop peu de chiffres avant le lancement pour essayer la méthode à des dates où rien n’a commencé.',
     quiet: {
       one: 'Essayée à une date où rien n’a commencé, la méthode n’a trouvé aucun effet, comme il se doit.',
       several:
@@ -99,7 +99,7 @@ export const evidence: typeof english.evidence = {
       'Essayée à une date où rien n’a commencé, la méthode a trouvé un effet. Autre chose fait bouger ces chiffres : une saison, des soldes, un autre comptage.',
     shorter: 'Chacune est jugée sur {count} {unit} : le passé ne suffit pas pour plus.',
     widened: 'Les bornes ont été élargies {times} fois pour cela.',
-    date: 'Début',
+    date: 'Date',
     lift: 'Effet trouvé',
     placebo: '{date}, pour l’essai',
     real: '{date}, le vrai',
@@ -109,15 +109,15 @@ export const evidence: typeof english.evidence = {
     text: 'Le résultat sans eux : {lift}, {verdict}.',
     thin: 'Sans eux : {verdict}.',
     advice:
-      'Si les deux diffèrent beaucoup, demandez-vous si l’effort n’a pas fait bouger les témoins malgré tout.',
+      'Si les deux diffèrent beaucoup, demandez-vous si votre travail n’a pas fait bouger les témoins malgré tout.',
   },
   sharpen: {
     title: 'Pour en être plus sûr',
-    longer: 'Du temps : si cela continue ainsi, environ {count} {unit} de plus rendraient l’effet manifeste.',
-    never: 'Le temps n’y suffira pas : même {count} {unit} de plus ne rendraient pas l’effet manifeste.',
-    past: 'Plus de passé : il y a {before} {beforeUnit} avant le début, pour {after} depuis.',
+    longer: 'Du temps : si cela continue ainsi, environ {count} {unit} de plus confirmeraient l’effet.',
+    never: 'Le temps n’y suffira pas : même {count} {unit} de plus ne confirmeraient pas l’effet.',
+    past: 'Plus de passé : il y a {before} {beforeUnit} avant le lancement, pour {after} depuis.',
     controls:
-      'Un témoin : une colonne que l’effort ne peut pas faire bouger, mais qu’une saison ou une fête ferait bouger.',
+      'Un témoin : une colonne que votre travail ne peut pas faire bouger, mais qu’une saison ou une fête ferait bouger.',
   },
   insert: {
     title: 'Mettre dans la feuille',
@@ -138,6 +138,6 @@ export const evidenceFields: typeof english.evidenceFields = {
   dates: 'Dates',
   values: 'Valeurs',
   of: 'Sur un total de',
-  start_date: 'Début',
+  start_date: 'Date de lancement',
   controls: 'Témoins',
 };

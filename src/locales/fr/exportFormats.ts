@@ -8,7 +8,7 @@ const meta =
 export const exportFormats: typeof english = {
   searchConsoleQueries:
     'Performances > Résultats de recherche > Exporter > Télécharger CSV, puis déposez le ZIP tel quel.',
-  searchConsoleDates: 'Dans le même ZIP. Il donne les visites naturelles.',
+  searchConsoleDates: 'Dans le même ZIP. Il donne les visites du référencement naturel.',
   searchConsolePages: breakdown,
   searchConsoleCountries: breakdown,
   searchConsoleDevices: breakdown,

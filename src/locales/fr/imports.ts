@@ -52,7 +52,7 @@ export const imports: typeof english = {
     analyticsSources:
       'Les visites vont dans des lignes sans type de contenu, non réparties, sauf si la balise du lien l’indique : utm_content=original, relaye ou externalise. Ajoutez la dimension « Session manual ad content » (contenu de l’annonce) pour l’exporter.',
     searchConsoleQueries:
-      'Google tait les requêtes rares et n’en donne que 1 000 au plus : leur somme reste en dessous du total de votre site, que seul le tableau par date donne.',
+      'Google masque les requêtes rares et n’en donne que 1 000 au plus : leur somme reste en dessous du total de votre site, que seul le tableau par date donne.',
   },
   unsplit: 'non réparti par contenu',
   months: {
@@ -101,7 +101,7 @@ export const imports: typeof english = {
     decimalHint: 'Aucun chiffre de « {column} » ne dit ce que signifie ce signe. Votre réponse sera retenue.',
     year: 'Année du dernier jour',
     yearHint: 'Les dates de « {column} » sont sans année, comme {example}.',
-    yearError: 'Tapez une année entre 2000 et 2100.',
+    yearError: 'Saisissez une année entre 2000 et 2100.',
     channel: 'Compter « {name} » sous',
     channelHint: 'Lignes : {rows}. Votre réponse sera retenue.',
     notCounted: 'Ne pas compter',
@@ -204,7 +204,7 @@ export const imports: typeof english = {
     channelHint: 'Sauf si une colonne le dit.',
     content: 'Type de contenu de toutes les lignes',
     contentHint: 'Sauf si une colonne le dit.',
-    each: 'Ajouter 1 par ligne à',
+    each: 'Chaque ligne du fichier ajoute 1 à',
     eachHint: 'Comme dans une liste de publications ou de commandes.',
     nothing: 'Aucun chiffre',
     columns: 'Colonnes du fichier',

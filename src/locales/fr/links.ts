@@ -3,7 +3,7 @@ import type { links as english } from '../en/links';
 export const links: typeof english = {
   title: 'Liens balisés',
   intro:
-    'Un lien balisé dit aux statistiques de votre site de quelle publication ou lettre d’information vient une visite. Remplissez les mots, puis partagez le lien qui apparaît plus bas.',
+    'Un lien balisé dit aux statistiques de votre site de quelle publication ou newsletter vient une visite. Remplissez les mots, puis partagez le lien qui apparaît plus bas.',
   page: { label: 'Page de votre site', hint: 'L’adresse sur laquelle les gens doivent arriver.' },
   source: { label: 'Source', hint: 'Où vous le partagez : facebook, instagram, newsletter.' },
   medium: {
@@ -17,22 +17,22 @@ export const links: typeof english = {
   },
   term: {
     label: 'Mot-clé (facultatif)',
-    hint: 'Pour les annonces de recherche : le mot-clé que vous payez.',
+    hint: 'Pour les annonces sur le Réseau de Recherche : le mot-clé que vous payez.',
   },
   more: 'Contenu et mot-clé',
   media: {
     social: 'une publication sur un réseau social',
     paid_social: 'une publicité sur un réseau social',
-    email: 'une lettre d’information ou un e-mail',
-    cpc: 'une annonce de recherche',
+    email: 'une newsletter ou un e-mail',
+    cpc: 'une annonce sur le Réseau de Recherche',
     display: 'une bannière',
-    affiliate: 'un partenaire payé à la vente',
+    affiliate: 'un lien d’affiliation',
     referral: 'un autre site',
     sms: 'un SMS',
   },
   written: 'Sera écrit : {text}',
   errors: {
-    page: 'Ce n’est pas l’adresse d’une page web. Tapez-la en entier, par exemple https://boutique.example/page.',
+    page: 'Ce n’est pas l’adresse d’une page web. Saisissez-la en entier, par exemple https://boutique.example/page.',
     nothing: 'Ce mot n’est fait que de signes. Utilisez des lettres ou des chiffres.',
   },
   result: 'Votre lien',
@@ -77,7 +77,7 @@ export const links: typeof english = {
       'Google Alertes trouve les pages qui parlent de vous ou d’un concurrent. La feuille Mentions les garde, et le tableau de bord montre votre part.',
     how: 'Comment préparer un flux',
     steps: [
-      'Ouvrez google.com/alerts et tapez le nom de votre boutique entre guillemets : “La Lanterne bleue”.',
+      'Ouvrez google.com/alerts et saisissez le nom de votre boutique entre guillemets : "La Lanterne bleue".',
       'Sous « Afficher les options », choisissez « Flux RSS » pour « Envoyer à », puis « Créer l’alerte ».',
       'Dans la liste des alertes, faites un clic droit sur le signe du flux, à côté de l’alerte, et copiez l’adresse du lien.',
       'Collez-la dans la feuille Flux de mentions, dans une des trois premières lignes, et choisissez la marque à côté.',

@@ -141,7 +141,7 @@ export const setup: typeof english = {
       imports:
         'Nul besoin de saisir les résultats : l’onglet Import lit les fichiers que chaque plateforme laisse télécharger. Les heures et les dépenses, c’est à vous de les noter.',
       traffic:
-        'Remplissez Trafic avec les visites de votre site, y compris quelques semaines d’avant le début : elles montrent ce qui a changé.',
+        'Remplissez Trafic avec les visites de votre site, y compris quelques semaines d’avant le lancement : elles montrent ce qui a changé.',
       dashboard:
         'Lisez le Tableau de bord. Il dit « pas encore assez de données » tant qu’il n’y a pas de quoi juger.',
     },

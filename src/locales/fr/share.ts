@@ -27,7 +27,7 @@ export const share: typeof english = {
   roleHint: 'Le même pour toutes ces adresses.',
   review: 'Vérifier avant de partager',
   errors: {
-    none: 'Aucune adresse. Tapez au moins une adresse e-mail.',
+    none: 'Aucune adresse. Saisissez au moins une adresse e-mail.',
     invalid: '« {address} » n’est pas une adresse e-mail. Écrivez-la comme ana@example.com.',
     already: '{address} a déjà cet accès. Retirez cette adresse.',
   },

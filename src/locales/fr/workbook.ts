@@ -41,7 +41,7 @@ export const workbook: typeof english = {
         },
         TAX_RATE: {
           label: 'Taux de TVA des montants de la boutique',
-          note: 'Les importations l’enlèvent des montants TTC, quand l’export n’a pas de colonne de taxes : 20 %. 0 : les montants sont déjà hors taxes. Vide : l’onglet d’importation le demande.',
+          note: 'Les imports l’enlèvent des montants TTC, quand l’export n’a pas de colonne de taxes : 20 %. 0 : les montants sont déjà hors taxes. Vide : l’onglet Import le demande.',
         },
       },
       lists: {
@@ -62,14 +62,14 @@ export const workbook: typeof english = {
     },
   },
   example,
-  contents: { original: 'Original', curated: 'Relayé', outsourced: 'Sous-traité' },
+  contents: { original: 'Original', curated: 'Relayé (curation)', outsourced: 'Externalisé' },
   partial: { until: 'jusqu’au {day}', from: 'à partir du {day}', between: 'du {first} au {last}' },
   cadences: { weekly: 'Chaque semaine', monthly: 'Chaque mois' },
   brands: { ours: 'Nous', competitor: 'Concurrent' },
   formats: exportNames,
   verdicts: {
     notEnough: 'pas encore assez de données',
-    plain: 'sans intervalle',
+    plain: 'chiffre brut, sans marge d’erreur',
     impossible: 'saisies à vérifier',
   },
   size: {
@@ -79,11 +79,11 @@ export const workbook: typeof english = {
     month: per.month,
   },
   validation: {
-    date: 'Tapez une date, par exemple le premier jour de la semaine.',
-    number: 'Tapez un nombre, {min} ou plus, sans unité.',
+    date: 'Saisissez une date, par exemple le premier jour de la semaine.',
+    number: 'Saisissez un nombre, {min} ou plus, sans unité.',
     hours: 'Saisissez les heures comme un nombre : 1,75 pour 1 h 45, 0 s’il n’y en a pas eu.',
-    between: 'Tapez un nombre entre {min} et {max}, sans unité.',
-    share: 'Tapez une part entre 0 % et 100 %, par exemple 40 %.',
+    between: 'Saisissez un nombre entre {min} et {max}, sans unité.',
+    share: 'Saisissez une part entre 0 % et 100 %, par exemple 40 %.',
     list: 'Choisissez dans la liste, ou laissez la cellule vide. Le propriétaire peut compléter la liste dans la feuille Paramètres.',
     choice: 'Choisissez dans la liste.',
   },

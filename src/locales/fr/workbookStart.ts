@@ -19,7 +19,7 @@ export const start: typeof english = {
       settings: {
         name: 'Paramètres',
         meaning:
-          'Une fois, puis chaque fois que quelque chose change : marge, coût horaire, objectif, canaux, personnes.',
+          'Une fois, puis chaque fois que quelque chose change : taux de marque, coût horaire chargé, objectif, canaux, personnes.',
       },
       dashboard: {
         name: 'Tableau de bord',
@@ -33,7 +33,7 @@ export const start: typeof english = {
       traffic: {
         name: 'Trafic',
         meaning:
-          'Chaque semaine, une ligne tirée des statistiques de votre site. Ajoutez quelques semaines d’avant vos débuts : elles montrent ce qui a changé.',
+          'Chaque semaine, une ligne tirée des statistiques de votre site. Ajoutez quelques semaines d’avant le lancement : elles montrent ce qui a changé.',
       },
     },
     fillVisibility: {
@@ -72,7 +72,7 @@ export const start: typeof english = {
           'Ce que chaque unité de coût a rapporté en plus d’elle-même, en ne comptant que votre marge. 0 % : vous avez récupéré votre mise. 50 % : la mise et la moitié en plus. Sous 0 % : une perte pour l’instant.',
       },
       costPerLead: {
-        name: 'Coût par contact',
+        name: 'Coût par prospect',
         meaning: 'Ce qu’il a fallu pour qu’une personne demande quelque chose.',
       },
       costPerCustomer: { name: 'Coût par client', meaning: 'Ce qu’il a fallu pour qu’une personne achète.' },
@@ -83,49 +83,50 @@ export const start: typeof english = {
       },
       conversion: { name: 'Taux de conversion', meaning: 'Les clients pour chaque visite.' },
       interval: {
-        name: 'Bas et haut',
+        name: 'Fourchette basse, fourchette haute',
         meaning:
           'Le vrai chiffre se trouve très probablement entre les deux (95 fois sur 100). Moins il y a de données, plus ils sont éloignés.',
       },
       change: {
-        name: 'Évolution depuis le début',
+        name: 'Évolution depuis le lancement',
         meaning:
-          'Les quatre dernières périodes face aux quatre premières de l’effort. Pour les visites dues à l’effort : toutes les lignes de Trafic depuis le début, face à ce que celles d’avant laissaient attendre. Une évolution n’est pas encore une preuve : les saisons et les soldes y sont pour quelque chose.',
+          'Les quatre dernières périodes face aux quatre premières. Pour les visites gagnées grâce aux réseaux sociaux : toutes les dates de Trafic depuis le lancement, face à ce que celles d’avant laissaient attendre. Une évolution n’est pas encore une preuve : les saisons et les soldes y sont pour quelque chose.',
       },
     },
     verdicts: {
       title: 'Ce que disent les verdicts',
       explanation: 'En mots simples',
       clearGain: {
-        name: 'Gain manifeste',
-        meaning: 'Même le bas de l’intervalle est au-dessus de zéro : le hasard ne l’explique guère.',
+        name: 'Gain confirmé, hausse confirmée',
+        meaning:
+          'Même la borne basse de l’intervalle est au-dessus de zéro : le hasard ne l’explique guère. Gain et perte se disent de l’argent, hausse et baisse du reste.',
       },
       likely: {
-        name: 'Gain probable, perte probable',
+        name: 'Gain ou hausse probable, perte ou baisse probable',
         meaning:
-          'C’en est probablement un, mais le hasard n’est pas exclu. Regardez à nouveau dans quelques semaines.',
+          'C’est probablement vrai, mais le hasard n’est pas exclu. Regardez à nouveau dans quelques semaines.',
       },
       cannotTell: {
         name: 'Trop tôt pour le dire',
         meaning:
-          'Cela peut venir du hasard. « Moins de 30 % ne se verrait pas » : seul un gain plus grand pourrait déjà se voir.',
+          'Cela peut venir du hasard. « Une hausse de moins de 30 % passerait inaperçue » : seule une plus forte pourrait déjà se voir.',
       },
       clearLoss: {
-        name: 'Perte manifeste',
-        meaning: 'Même le haut de l’intervalle est sous zéro : le hasard ne l’explique guère.',
+        name: 'Perte confirmée, baisse confirmée',
+        meaning: 'Même la borne haute de l’intervalle est sous zéro : le hasard ne l’explique guère.',
       },
       notEnough: {
         name: 'Pas encore assez de données',
         meaning: 'Il y a trop peu de saisies pour comparer. Continuez : rien n’est cassé.',
       },
       plain: {
-        name: 'Sans intervalle',
+        name: 'Chiffre brut, sans marge d’erreur',
         meaning: 'Un total ou une moyenne : on voit l’évolution, pas à quel point elle est sûre.',
       },
       impossible: {
         name: 'Saisies à vérifier',
         meaning:
-          'Une partie dépasse son tout, par exemple plus de contacts que de visites, ou une date de Trafic s’y trouve deux fois. Le contrôle de la barre latérale montre où.',
+          'Une partie dépasse son tout, par exemple plus de prospects que de visites, ou une date de Trafic s’y trouve deux fois. L’onglet Contrôle du panneau latéral montre où.',
       },
     },
     roles: {

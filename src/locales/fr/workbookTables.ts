@@ -6,12 +6,12 @@ export const tables: typeof english = {
     columns: {
       period: {
         title: 'Période',
-        note: 'Premier jour de la semaine ou du mois concerné. Tapez toujours le même jour : le lundi, ou le 1er.',
+        note: 'Premier jour de la semaine ou du mois concerné. Saisissez toujours le même jour : le lundi, ou le 1er.',
       },
       channel: { title: 'Canal', note: 'Là où vous avez publié. La liste se trouve dans Paramètres.' },
       content: {
         title: 'Contenu',
-        note: 'Original : vous l’avez créé. Relayé : vous avez partagé ce que d’autres ont créé. Sous-traité : vous avez payé quelqu’un pour le créer. Vide : des chiffres que rien ne permet de répartir, comme les visites d’Analytics sans balise de contenu.',
+        note: 'Original : vous l’avez créé. Relayé (curation) : vous avez partagé ce que d’autres ont créé. Externalisé : vous avez payé quelqu’un pour le créer. Vide : des chiffres que rien ne permet de répartir, comme les visites d’Analytics sans balise de contenu.',
       },
       person: { title: 'Personne', note: 'Qui a fait le travail. La liste se trouve dans Paramètres.' },
       posts: { title: 'Publications', note: 'Nombre de publications, stories ou vidéos mises en ligne.' },
@@ -29,34 +29,40 @@ export const tables: typeof english = {
       },
       impressions: {
         title: 'Impressions',
-        note: 'Nombre d’affichages des publications. Dans les statistiques de la plateforme : « Impressions » ou « Vues ».',
+        note: 'Nombre d’affichages des publications. Dans un export de Meta : « Vues » ; ailleurs « Impressions » ou « Vues ».',
       },
       interactions: {
         title: 'Interactions',
-        note: 'Mentions J’aime, commentaires, partages, enregistrements et clics réunis. Dans les statistiques de la plateforme : « Interactions » ou « Engagement ».',
+        note: 'Mentions J’aime, commentaires, partages, enregistrements et clics réunis. Dans un export de Meta : « Réactions, commentaires et partages » ; ailleurs « Interactions » ou « Engagement ».',
       },
-      shares: { title: 'Partages', note: 'Nombre de fois où vos publications ont été partagées.' },
-      clicks: { title: 'Clics', note: 'Clics sur les liens vers votre site.' },
+      shares: {
+        title: 'Partages',
+        note: 'Nombre de fois où vos publications ont été partagées. Dans un export de Meta : « Partages ».',
+      },
+      clicks: {
+        title: 'Clics',
+        note: 'Clics sur les liens vers votre site. Dans un export de Meta : « Total des clics ».',
+      },
       visits: {
         title: 'Visites',
-        note: 'Visites de votre site venues de ce canal. Dans les statistiques de votre site : sessions par source.',
+        note: 'Visites de votre site venues de ce canal. Dans Google Analytics : « Sessions », par source.',
       },
       new_visitors: {
         title: 'Nouveaux visiteurs',
-        note: 'Parmi ces visites, les personnes venues pour la première fois.',
+        note: 'Parmi ces visites, les personnes venues pour la première fois. Dans Google Analytics : « Nouveaux utilisateurs ».',
       },
       leads: {
-        title: 'Contacts',
-        note: 'Personnes qui ont demandé quelque chose : un devis, un appel, la lettre d’information.',
+        title: 'Prospects',
+        note: 'Personnes qui ont demandé quelque chose : un devis, un appel, la newsletter.',
       },
       qualified_leads: {
-        title: 'Contacts qualifiés',
-        note: 'Parmi ces contacts, ceux qui peuvent et veulent acheter.',
+        title: 'Prospects qualifiés',
+        note: 'Parmi ces prospects, ceux qui peuvent et veulent acheter.',
       },
       customers: { title: 'Clients', note: 'Personnes qui ont acheté après être venues de ce canal.' },
       revenue: {
         title: 'Chiffre d’affaires',
-        note: 'Ce qu’elles ont payé, hors taxes. Seulement ce que cet effort a apporté, pas tout votre chiffre d’affaires. Tapez 0 s’il n’a rien apporté.',
+        note: 'Ce qu’elles ont payé, hors taxes. Seulement ce qui a été gagné grâce aux réseaux sociaux, pas tout votre chiffre d’affaires. Saisissez 0 s’il n’a rien apporté.',
       },
       note: {
         title: 'Remarque',
@@ -64,21 +70,21 @@ export const tables: typeof english = {
       },
       partial: {
         title: 'Couvre seulement',
-        note: 'Rempli lorsqu’un export ne couvre qu’une partie de la période : une telle ligne n’est comparée à aucune autre. Les importations l’écrivent, et l’effacent quand un fichier ultérieur complète la période.',
+        note: 'Rempli lorsqu’un export ne couvre qu’une partie de la période : une telle ligne n’est comparée à aucune autre. Les imports l’écrivent, et l’effacent quand un fichier ultérieur complète la période.',
       },
       origin: {
         title: 'Origine',
-        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les importations l’écrivent ; il n’y a rien à saisir.',
+        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les imports l’écrivent ; il n’y a rien à saisir.',
       },
       cost: {
         title: 'Coût complet',
-        note: 'La publicité, plus les heures au coût horaire des Paramètres, plus les prestations et outils.',
+        note: 'La publicité, plus les heures au coût horaire chargé des Paramètres, plus les prestations et outils.',
       },
       roi: {
         title: 'Retour (ROI)',
-        note: 'Le chiffre d’affaires à votre taux de marge, moins le coût complet, divisé par le coût complet. 0 % : vous avez récupéré votre mise. Vide tant qu’aucun chiffre d’affaires n’est saisi.',
+        note: 'Le chiffre d’affaires multiplié par votre taux de marque, moins le coût complet, divisé par le coût complet. 0 % : vous avez récupéré votre mise. Vide tant qu’aucun chiffre d’affaires n’est saisi.',
       },
-      cost_per_lead: { title: 'Coût par contact', note: 'Le coût complet divisé par les contacts.' },
+      cost_per_lead: { title: 'Coût par prospect', note: 'Le coût complet divisé par les prospects.' },
       cost_per_customer: { title: 'Coût par client', note: 'Le coût complet divisé par les clients.' },
       engagement_rate: { title: 'Taux d’engagement', note: 'Les interactions divisées par les impressions.' },
       amplification_rate: {
@@ -93,20 +99,23 @@ export const tables: typeof english = {
     columns: {
       date: {
         title: 'Date',
-        note: 'Le jour, ou le premier jour de la semaine. Tenez-vous à l’un ou à l’autre. Les lignes d’avant vos débuts rendent la comparaison possible.',
+        note: 'Le jour, ou le premier jour de la semaine. Tenez-vous à l’un ou à l’autre. Les lignes d’avant le lancement rendent la comparaison possible.',
       },
       all_visits: {
         title: 'Visites totales',
-        note: 'Toutes les visites de votre site. Dans les statistiques de votre site : sessions.',
+        note: 'Toutes les visites de votre site. Dans Google Analytics : « Sessions ».',
       },
       organic_visits: {
-        title: 'Visites naturelles',
-        note: 'Visites venues des moteurs de recherche, hors publicité.',
+        title: 'Visites du référencement naturel (SEO)',
+        note: 'Visites venues des moteurs de recherche, hors publicité. Dans Google Analytics : canal « Organic Search » ; dans Search Console : « Clics ».',
       },
-      social_visits: { title: 'Visites sociales', note: 'Visites venues des réseaux sociaux.' },
+      social_visits: {
+        title: 'Visites venues des réseaux sociaux',
+        note: 'Visites venues des réseaux sociaux, publicité comprise. Dans Google Analytics : canaux « Organic Social » et « Paid Social ».',
+      },
       subscribers: {
         title: 'Nouveaux abonnés',
-        note: 'Personnes qui se sont abonnées à votre lettre d’information pendant ce temps.',
+        note: 'Personnes qui se sont abonnées à votre newsletter pendant ce temps.',
       },
       orders: {
         title: 'Commandes',
@@ -115,20 +124,23 @@ export const tables: typeof english = {
       sales: { title: 'Ventes', note: 'Ce que ces commandes ont rapporté en tout, avant vos coûts.' },
       partial: {
         title: 'Couvre seulement',
-        note: 'Rempli lorsqu’un export ne couvre qu’une partie de la période : une telle ligne n’est comparée à aucune autre. Les importations l’écrivent, et l’effacent quand un fichier ultérieur complète la période.',
+        note: 'Rempli lorsqu’un export ne couvre qu’une partie de la période : une telle ligne n’est comparée à aucune autre. Les imports l’écrivent, et l’effacent quand un fichier ultérieur complète la période.',
       },
       origin: {
         title: 'Origine',
-        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les importations l’écrivent ; il n’y a rien à saisir.',
+        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les imports l’écrivent ; il n’y a rien à saisir.',
       },
-      social_share: { title: 'Part sociale', note: 'Les visites sociales divisées par les visites totales.' },
+      social_share: {
+        title: 'Part des réseaux sociaux',
+        note: 'Les visites venues des réseaux sociaux, divisées par les visites totales.',
+      },
       effort_start: {
-        title: 'Début de l’effort',
-        note: 'Marque, pour le graphique, la première ligne de votre effort sur les réseaux sociaux.',
+        title: 'Lancement',
+        note: 'Marque, pour le graphique, la première ligne à partir de la date de lancement.',
       },
       expected_visits: {
         title: 'Visites attendues',
-        note: 'Les visites totales que le passé laisse attendre sans l’effort. Le tableau de bord dit si la différence dépasse le hasard.',
+        note: 'Les visites totales que le passé laissait attendre si rien ne changeait. Le tableau de bord dit si la différence dépasse le hasard.',
       },
     },
   },
@@ -153,11 +165,11 @@ export const tables: typeof english = {
       },
       visits: {
         title: 'Visites',
-        note: 'Visites apportées par le lien. Dans les statistiques de votre site : sessions par campagne.',
+        note: 'Visites apportées par le lien. Dans Google Analytics : « Sessions », par campagne.',
       },
       new_visitors: {
         title: 'Nouveaux visiteurs',
-        note: 'Parmi ces visites, les personnes venues pour la première fois.',
+        note: 'Parmi ces visites, les personnes venues pour la première fois. Dans Google Analytics : « Nouveaux utilisateurs ».',
       },
       channel: {
         title: 'Compté comme',
@@ -172,7 +184,10 @@ export const tables: typeof english = {
   keywords: {
     title: 'Mots-clés',
     columns: {
-      keyword: { title: 'Mot-clé', note: 'Ce que vos clients tapent dans un moteur de recherche.' },
+      keyword: {
+        title: 'Mot-clé',
+        note: 'Ce que vos clients cherchent dans un moteur de recherche. Dans Search Console : « Requêtes ».',
+      },
       searches: {
         title: 'Recherches par mois',
         note: 'Nombre de recherches en un mois. Un outil de planification des mots-clés l’indique ; un ordre de grandeur suffit.',
@@ -183,11 +198,11 @@ export const tables: typeof english = {
       },
       position_now: {
         title: 'Position actuelle',
-        note: 'Votre place actuelle dans les résultats. Dans Google Search Console : position moyenne.',
+        note: 'Votre place actuelle dans les résultats. Dans Search Console : « Position ».',
       },
       impressions: {
         title: 'Impressions',
-        note: 'Combien de fois vous avez été montré à ceux qui le cherchaient. Dans Google Search Console : impressions.',
+        note: 'Combien de fois vous avez été montré à ceux qui le cherchaient. Dans Search Console : « Impressions ».',
       },
       clicks: {
         title: 'Clics',
@@ -195,23 +210,26 @@ export const tables: typeof english = {
       },
       origin: {
         title: 'Origine',
-        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les importations l’écrivent ; il n’y a rien à saisir.',
+        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les imports l’écrivent ; il n’y a rien à saisir.',
       },
       expected_ctr: {
-        title: 'Clics attendus',
+        title: 'Taux de clics attendu',
         note: 'La part des internautes qui cliquent d’ordinaire à cette position.',
       },
-      click_rate: { title: 'Taux de clics', note: 'Clics divisés par affichages.' },
+      click_rate: {
+        title: 'Taux de clics',
+        note: 'Les clics divisés par les impressions. Dans Search Console : « CTR ».',
+      },
       compared_clicks: {
-        title: 'Par rapport à l’usage',
-        note: 'Si votre taux de clics s’écarte de l’habituel à cette position, plus que par hasard. Moins : revoyez le titre et la description de la page.',
+        title: 'Par rapport à la moyenne de cette position',
+        note: 'Si votre taux de clics s’écarte de la moyenne de cette position, plus que par hasard. Moins : revoyez le titre et la description de la page.',
       },
       rank_gain: {
         title: 'Places gagnées',
         note: 'Position avant moins position actuelle : au-dessus de 0, c’est mieux.',
       },
     },
-    clicks: { more: 'plus que d’habitude', fewer: 'moins que d’habitude', usual: 'comme d’habitude' },
+    clicks: { more: 'au-dessus de la moyenne', fewer: 'en dessous de la moyenne', usual: 'dans la moyenne' },
   },
   mentions: {
     title: 'Mentions',
@@ -238,7 +256,7 @@ export const tables: typeof english = {
       },
       feed: {
         title: 'Adresse du flux',
-        note: 'L’adresse d’un flux Google Alertes, une par ligne, dans les trois premières lignes. L’onglet Liens du panneau latéral explique comment l’obtenir. Google Sheets demande une fois si le fichier peut le lire : cliquez sur « Autoriser l’accès ».',
+        note: 'L’adresse d’un flux Google Alertes, une dans chacune des trois premières lignes. L’onglet Liens du panneau latéral explique comment l’obtenir. Google Sheets demande une fois si le fichier peut le lire : cliquez sur « Autoriser l’accès ».',
       },
       found_brand: { title: 'Marque trouvée', note: 'De qui parle la mention.' },
       found_date: { title: 'Trouvée le', note: 'La date donnée par le flux.' },
@@ -250,18 +268,18 @@ export const tables: typeof english = {
     },
   },
   imports: {
-    title: 'Importations',
+    title: 'Imports',
     columns: {
       import: {
-        title: 'Importation',
-        note: 'Le module tient cette feuille pour annuler des importations et pour distinguer ses chiffres des vôtres. Annulez plutôt dans l’onglet Import.',
+        title: 'Import',
+        note: 'Le module complémentaire tient cette feuille pour annuler des imports et pour distinguer ses chiffres des vôtres. Annulez plutôt dans l’onglet Import.',
       },
-      imported: { title: 'Importé le', note: 'Le jour de l’importation.' },
+      imported: { title: 'Importé le', note: 'Le jour de l’import.' },
       file: { title: 'Fichier', note: 'Le fichier d’où viennent les chiffres.' },
       format: { title: 'Export', note: 'Le genre d’export qu’est ce fichier.' },
       table: { title: 'Feuille', note: 'La feuille dont une ligne a été remplie.' },
       row: { title: 'Ligne', note: 'La ligne remplie, par ce dont elle parle.' },
-      data: { title: 'Chiffres', note: 'Ce que contenait chaque cellule avant l’importation, et après.' },
+      data: { title: 'Chiffres', note: 'Ce que contenait chaque cellule avant l’import, et après.' },
     },
   },
 };

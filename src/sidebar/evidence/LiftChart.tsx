@@ -1,4 +1,4 @@
-import { evidenceTexts } from '../../locales';
+import { effectSizeTexts, evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { ChartRow, FoundEvidence } from '../../server/evidence/liftEvidence';
 import { useLanguage, useTexts } from '../language';
@@ -77,7 +77,7 @@ function Drawing({ evidence, values }: Props) {
 /** The chart in a sentence, for screen readers. */
 function useLabel({ evidence, values }: Props): string {
   const language = useLanguage();
-  const { rows, start, expectedPerRow, extraPerRow } = evidence;
+  const { rows, start, unit, expectedPerRow, extraPerRow } = evidence;
   const dateAt = (row: number) => formatDate(rows[row]?.date ?? null, language);
   return fill(useTexts(evidenceTexts).chart.label, {
     values,
@@ -85,6 +85,7 @@ function useLabel({ evidence, values }: Props): string {
     last: dateAt(rows.length - 1),
     start: dateAt(start),
     expected: formatAmount(expectedPerRow, language),
+    per: useTexts(effectSizeTexts).per[unit],
     actual: formatAmount(expectedPerRow + (extraPerRow.value ?? 0), language),
   });
 }

@@ -87,10 +87,22 @@ export class Workbook {
     return textAt(this.texts, path);
   }
 
-  /** A text in every language: what a cell may read that the user left alone. */
+  /**
+   * What a cell may read that the user left alone: a text as this version and earlier ones word it, in the languages that the
+   * workbook was built in. In those of others it may be a word of the user's: "Prospects" is French for leads.
+   */
   wordings(path: string): string[] {
-    const today = languages.map((language: Language) => textAt(this.plan.texts[language], path));
-    return [...today, ...(formerTexts[path] ?? [])];
+    return this.languages.flatMap((language) => [
+      textAt(this.plan.texts[language], path),
+      ...(formerTexts[language][path] ?? []),
+    ]);
+  }
+
+  /** The languages of the last build, of the one that goes on, and of an interrupted one; all before the first. */
+  private get languages(): Language[] {
+    const { built, building } = this.record.now;
+    const used = [this.plan.answers.language, built?.language, building?.language];
+    return built ? languages.filter((language) => used.includes(language)) : languages;
   }
 
   /** One of the add-in's sheets, if it still exists. */

@@ -20,7 +20,7 @@ describe('insertEvidence', () => {
       'borne basse',
       'borne haute',
       'unités en plus',
-      'probabilité d’un gain',
+      'probabilité d’une hausse',
       'verdict',
     ]);
     expect(sheet.content(4, 6)).toBe(

@@ -74,7 +74,7 @@ describe('getEvidence', () => {
       status: 'refused',
       message: {
         en: expect.stringMatching(/^Start: .*2030.*Dates/),
-        fr: expect.stringMatching(/^Début\s: /),
+        fr: expect.stringMatching(/^Date de lancement\s: /),
       },
     });
     expect(ask('A2:A', 'C2:C', 12)).toMatchObject({ status: 'refused' });

@@ -24,6 +24,6 @@ test('The smallest visible rise is given as a share and in units', () => {
     'Less than 12% more, which is 62 a day, would not have shown.',
   );
   expect(smallestText(0.1234, 61.7, 'month', 'fr')).toMatch(
-    /^Moins de 12\s% de plus, soit 62 par mois, ne se serait pas vu\.$/,
+    /^Une hausse de moins de 12\s%, soit 62 par mois, serait passée inaperçue\.$/,
   );
 });

@@ -28,7 +28,7 @@ test('The returns of a function are described column by column', () => {
   const { kinds } = sidebarTexts.en.help;
   expect(returnsText(entry('ROI'), 'en', kinds)).toBe('a percentage');
   expect(returnsText(entry('RATE_INTERVAL'), 'fr', sidebarTexts.fr.help.kinds)).toBe(
-    'taux (un pourcentage), bas (un pourcentage), haut (un pourcentage)',
+    'taux (un pourcentage), borne basse (un pourcentage), borne haute (un pourcentage)',
   );
 });
 

@@ -26,6 +26,6 @@ test('Days are those of the calendar, whatever the time zone', () => {
 
 test('A row is named by what identifies it, in the workbook’s words', () => {
   const row = { table: 'activity', day: '2026-03-02', channel: 'X', content: 'curated' } as const;
-  expect(formatRow(row, 'en', 'fr')).toBe('Mar 2, 2026 · X · Relayé');
+  expect(formatRow(row, 'en', 'fr')).toBe('Mar 2, 2026 · X · Relayé (curation)');
   expect(formatRow({ table: 'keywords', keyword: '<b>bread' }, 'en', 'en')).toBe('<b>bread');
 });
