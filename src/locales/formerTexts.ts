@@ -22,7 +22,7 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, read
   fr: {
     'sheets.settings.settings.MARGIN.label': ['Taux de marge'],
     'sheets.settings.settings.MARGIN.note': [
-      'Ce qui reste d’une vente une fois la marchandise payée, en part du chiffre d’affaires : 40 %.',
+      'Ce qui reste d’une vente une fois la marchandise payée, en part du chiffre d’affaires : 40 %.',
     ],
     'sheets.settings.settings.HOURLY_COST.label': ['Coût d’une heure'],
     'sheets.settings.settings.HOURLY_COST.note': [

@@ -13,7 +13,7 @@ export const LEAD_RATE = perRow({
   args: {
     leads: count({
       en: 'Contacts left: forms, calls, subscriptions',
-      fr: 'Prospects : formulaires, appels, abonnements',
+      fr: 'Prospects : formulaires, appels, abonnements',
     }),
     visits: count({
       en: 'Visits (sessions)',

@@ -22,7 +22,7 @@ export const evidence: typeof english.evidence = {
     part: 'Les cas qui comptent : commandes, prospects, abonnés.',
     of: 'Tous les cas : les visites dont ils viennent.',
     dates: 'Une ligne par jour, semaine ou mois.',
-    values: 'Ce qui devait bouger : visites, commandes, ventes. Une colonne à côté des dates.',
+    values: 'Ce qui devait bouger : visites, commandes, ventes. Une colonne à côté des dates.',
     start: 'Le jour où le travail a commencé.',
     countedStart: 'Son numéro parmi les dates.',
     controls:
@@ -73,7 +73,7 @@ export const evidence: typeof english.evidence = {
   chart: {
     title: 'Ce qui s’est passé',
     label:
-      '{values} du {first} au {last}, lancement {start}. Attendu depuis : {expected} {per} en moyenne ; il y a eu {actual}.',
+      '{values} du {first} au {last}, lancement {start}. Attendu depuis : {expected} {per} en moyenne ; il y a eu {actual}.',
     actual: 'réel',
     expected: 'attendu si rien n’avait changé',
     expectedShort: 'attendu',

@@ -45,7 +45,7 @@ export const tables: typeof english = {
       },
       visits: {
         title: 'Visites',
-        note: 'Visites de votre site venues de ce canal. Dans Google Analytics : « Sessions », par source.',
+        note: 'Visites de votre site venues de ce canal. Dans Google Analytics : « Sessions », par source.',
       },
       new_visitors: {
         title: 'Nouveaux visiteurs',
@@ -165,7 +165,7 @@ export const tables: typeof english = {
       },
       visits: {
         title: 'Visites',
-        note: 'Visites apportées par le lien. Dans Google Analytics : « Sessions », par campagne.',
+        note: 'Visites apportées par le lien. Dans Google Analytics : « Sessions », par campagne.',
       },
       new_visitors: {
         title: 'Nouveaux visiteurs',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { languages } from '../../../src/locales';
+import { languages, workbookTexts } from '../../../src/locales';
+import { formerTexts } from '../../../src/locales/formerTexts';
 import { workbookDescription } from '../../../src/workbook/description';
 import type { TableSheet } from '../../../src/workbook/description/types';
-import type { Plan } from '../../../src/workbook/spreadsheet/plan';
+import { type Plan, textAt } from '../../../src/workbook/spreadsheet/plan';
 import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { type Book, dump, load, open, type SavedBook } from '../../support/memorySpreadsheet';
 import type { SheetModel } from '../../support/memorySpreadsheet/sheetModel';
@@ -30,16 +31,32 @@ const upgrade = (book: Book, language: Language) => built(planFor(book, language
 
 const tables = workbookDescription.sheets.filter((sheet): sheet is TableSheet => sheet.kind === 'table');
 
-/** What stands below the header of each tagged column, and the title of each typed one. */
-function typed(book: Book, keys: readonly string[]): Record<string, unknown[]> {
-  return Object.fromEntries(keys.map((key) => [key, typedIn(book, key)]));
+/** What stands below the header of each tagged column, and the title of each typed one: its path where it is the add-in's. */
+function typed(book: Book, keys: readonly string[], language: Language): Record<string, unknown[]> {
+  return Object.fromEntries(
+    keys.map((key) => {
+      const path = titlePathOf(key);
+      const ours = [textAt(workbookTexts[language], path), ...(formerTexts[language][path] ?? [])];
+      return [key, typedIn(book, key).map((content) => (ours.includes(String(content)) ? path : content))];
+    }),
+  );
 }
+
+const titlePathOf = (key: string) => `sheets.${key.replace('.', '.columns.')}.title`;
 
 function typedIn(book: Book, key: string): unknown[] {
   const [table = '', column = ''] = key.split('.');
   const place = placeOf(book, table, column);
   const contents = columnOf(book.sheetNamed(place.sheet), place.column);
   return String(contents[0]).startsWith('=') ? contents.slice(1) : contents;
+}
+
+/** The title of a column, which a formula may begin with. */
+function headerOf(book: Book, key: string): string {
+  const [table = '', column = ''] = key.split('.');
+  const place = placeOf(book, table, column);
+  const header = String(book.sheetNamed(place.sheet).content(1, place.column));
+  return /^=VSTACK\("([^"]*)"/.exec(header)?.[1] ?? header;
 }
 
 function columnOf(sheet: SheetModel, column: number): unknown[] {
@@ -92,6 +109,21 @@ function ours(book: Book): Record<string, unknown> {
   );
 }
 
+/** The sheets with the types of content in their list as the first version named them. */
+function withFormerContents(sheets: Record<string, unknown>, language: Language): Record<string, unknown> {
+  const { contents } = workbookTexts[language];
+  const named = (text: string) => JSON.stringify(JSON.stringify([['content', text]]));
+  const renamed = Object.entries(contents).map(([key, today]): [string, string] => [
+    named(today),
+    named(formerTexts[language][`contents.${key}`]?.[0] ?? today),
+  ]);
+  const settings = renamed.reduce(
+    (text, [today, former]) => text.replace(today, former),
+    JSON.stringify(sheets.settings),
+  );
+  return { ...sheets, settings: JSON.parse(settings) };
+}
+
 function withoutEntries(cells: DumpedSheet['cells']): [string, unknown[]][] {
   const parsed = Object.entries(cells).map(([place, cell]): [string, [string, unknown][]] => [
     place,
@@ -119,8 +151,20 @@ describe.each(languages)('a workbook of version 1 in %s, upgraded', (language) =
   test('keeps every typed value, and the titles that the user chose', () => {
     const keys = taggedIn(before);
     expect(keys.length).toBeGreaterThan(50);
-    expect(typed(after, keys)).toEqual(typed(before, keys));
+    expect(typed(after, keys, language)).toEqual(typed(before, keys, language));
     expect(typedIn(after, 'activity.leads').slice(0, 5)).toContain('Prospects');
+  });
+
+  test('has today’s titles on columns that the user didn’t rename', () => {
+    const former = Object.keys(formerTexts[language]).filter((path) => path.includes('.columns.'));
+    const keys = taggedIn(before).filter(
+      (key) => former.includes(titlePathOf(key)) && key !== 'activity.leads',
+    );
+    expect(keys).toContain('keywords.expected_ctr');
+    for (const key of keys) {
+      expect(headerOf(after, key)).toBe(textAt(workbookTexts[language], titlePathOf(key)));
+      expect(formerTexts[language][titlePathOf(key)]).toContain(headerOf(before, key));
+    }
   });
 
   test('keeps the columns and sheets that the user added', () => {
@@ -148,9 +192,9 @@ describe.each(languages)('a workbook of version 1 in %s, upgraded', (language) =
     expect([...after.names.keys()].sort()).toEqual([...usedWorkbook(language).names.keys()].sort());
   });
 
-  test('is what the newest description builds', () => {
+  test('is what the newest description builds, but for the types of content, which rows may hold', () => {
     const fresh = usedWorkbook(language);
-    expect(ours(after)).toEqual(ours(fresh));
+    expect(ours(after)).toEqual(withFormerContents(ours(fresh), language));
   });
 });
 
