@@ -11,7 +11,7 @@ const NUMBER = String.raw`(\d+(?:[.,]\d+)?|[.,]\d+)`;
 const DECIMAL = new RegExp(`^${NUMBER} ?${HOUR}?\\.?$`);
 /** 1h45, 1 h 45 min, 1 heure 5. */
 const HOURS_AND_MINUTES = new RegExp(`^(\\d+) ?${HOUR} ?(\\d{1,2}) ?${MINUTE}?\\.?$`);
-/** 1:45, and 1:45:30 as time trackers write it. */
+/** 1:45, and 1:45:30 as time trackers write it: rounded to a minute, so that a sum shows whole minutes. */
 const CLOCK = /^(\d+):(\d{2})(?::(\d{2}))?$/;
 /** 45 min, 90m. */
 const MINUTES = new RegExp(`^${NUMBER} ?${MINUTE}\\.?$`);
@@ -32,7 +32,7 @@ export function parseHours(text: string): HoursReading {
   const [, hours, minutes = '', seconds = '0'] = HOURS_AND_MINUTES.exec(written) ?? CLOCK.exec(written) ?? [];
   if (hours === undefined) return { problem: 'unreadable' };
   if (Number(minutes) > 59 || Number(seconds) > 59) return { problem: 'minutes' };
-  return { hours: roundHours(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600) };
+  return { hours: roundHours(Number(hours) + (Number(minutes) + Math.round(Number(seconds) / 60)) / 60) };
 }
 
 function toNumber(text: string): number {

@@ -4,8 +4,18 @@ import type { Account, ActivityMetric, KeywordMetric, Metrics, RowContent, Traff
 /**
  * What a column of an export holds. A month is a number from 1 to 12 or a name without a year; it is read as its first
  * day, in the year that the person answers. Shares are read as fractions: `62,5 %` is 0.625.
+ * Durations are read as hours: `1:45:00` is 1.75.
  */
-export type ColumnKind = 'date' | 'month' | 'count' | 'money' | 'share' | 'position' | 'text' | 'id';
+export type ColumnKind =
+  | 'date'
+  | 'month'
+  | 'count'
+  | 'money'
+  | 'share'
+  | 'position'
+  | 'duration'
+  | 'text'
+  | 'id';
 
 /** One column of an export. */
 export interface ExportColumn {
@@ -23,7 +33,7 @@ export interface ExportColumn {
 }
 
 /**
- * A record of an export, read: numbers for counts, money, shares and positions; days for dates; null where
+ * A record of an export, read: numbers for counts, money, shares, positions and durations; days for dates; null where
  * blank, and where the file has no such column.
  */
 export type ExportRecord<Columns extends Readonly<Record<string, ExportColumn>>> = {
@@ -52,6 +62,8 @@ export type Contribution =
       readonly until?: IsoDay;
       /** A network's name, such as LinkedIn; the person may count the file under another channel of the workbook. */
       readonly channel: string;
+      /** Texts that may name a channel of the workbook, which then counts instead. They go no further. */
+      readonly mentions?: readonly string[];
       readonly content: RowContent;
       readonly account?: Account;
       readonly metrics: Metrics<ActivityMetric>;

@@ -28,6 +28,8 @@ export interface ImportOptions {
   readonly decimal?: DecimalMark;
   /** The year of the file's last day, where its dates have none. */
   readonly year?: number;
+  /** The workbook's channels, looked for in what an entry is about. */
+  readonly channelNames?: readonly string[];
   /** The workbook's channel for a channel as the file names it; null skips it. Others keep their names. */
   readonly channels?: Readonly<Record<string, string | null>>;
   /** The keywords that the workbook follows, and how many others the person adds. */

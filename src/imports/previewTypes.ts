@@ -20,6 +20,7 @@ export type FileFailure =
 /** Why a value can't be read. Each is a key of the texts. */
 export type ProblemReason =
   | 'notNumber'
+  | 'notHours'
   | 'notDate'
   | 'noSuchDay'
   /** Written in another way than the rest of its column. */

@@ -9,6 +9,7 @@ export interface Account {
 /** The columns of the tracker that an import can fill. */
 export type ActivityMetric =
   | 'posts'
+  | 'hours'
   | 'ad_spend'
   | 'fees'
   | 'impressions'

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../format';
 import { analyticsChannels } from './analyticsChannels';
 import { analyticsSources } from './analyticsSources';
+import { clockify } from './clockify';
 import { facebook } from './facebook';
 import { facebookLifetime } from './facebookLifetime';
 import { instagram } from './instagram';
@@ -13,6 +14,7 @@ import { searchConsoleDates } from './searchConsoleDates';
 import { searchConsoleQueries } from './searchConsoleQueries';
 import { shopifyOrders } from './shopifyOrders';
 import { tiktok } from './tiktok';
+import { toggl } from './toggl';
 import { woocommerceOrders } from './woocommerceOrders';
 import { xDays } from './xDays';
 import { xPosts } from './xPosts';
@@ -41,4 +43,6 @@ export const formats: readonly ExportFormat[] = [
   shopifyOrders,
   woocommerceOrders,
   prestashopOrders,
+  toggl,
+  clockify,
 ];

@@ -16,6 +16,7 @@ const KINDS: Readonly<Partial<Record<Field, ColumnKind>>> = {
   content: 'text',
   keyword: 'text',
   position_now: 'position',
+  hours: 'duration',
   ad_spend: 'money',
   fees: 'money',
   revenue: 'money',

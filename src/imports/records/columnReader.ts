@@ -1,3 +1,4 @@
+import { parseHours } from '../../calendar/parseHours';
 import type { ColumnKind, ExportColumn } from '../format';
 import type { DecimalMark, ImportOptions } from '../options';
 import type { Ambiguity, ProblemReason } from '../previewTypes';
@@ -63,6 +64,7 @@ function createReader(
   if (TEXT_KINDS.has(kind)) return { read: readText, ambiguity: null };
   if (kind === 'date') return skipBlanks(createDateReader(title, texts, options));
   if (kind === 'month') return skipBlanks(createMonthReader(title, texts, options));
+  if (kind === 'duration') return { read: readDuration, ambiguity: null };
   const isPercent = kind === 'share' && PERCENT_IN_TITLE.test(title);
   return { read: (text) => readNumber(text, options.decimal, isPercent), ambiguity: null };
 }
@@ -81,6 +83,12 @@ function readText(text: string): CellReading {
   if (trimmed.length > MAX_LENGTH) return { reason: 'tooLong' };
   if (isMojibake(trimmed)) return { reason: 'characters' };
   return { value: trimmed === '' ? null : trimmed };
+}
+
+function readDuration(text: string): CellReading {
+  if (isBlank(text)) return { value: null };
+  const reading = parseHours(text);
+  return 'hours' in reading ? { value: reading.hours } : { reason: 'notHours' };
 }
 
 /** A share is written with a per cent sign, as a fraction, or in per cent where only the title says so. */

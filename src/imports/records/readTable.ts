@@ -3,6 +3,7 @@ import type { ImportOptions } from '../options';
 import type { Problem } from '../previewTypes';
 import type { FileTable } from '../tables/findTables';
 import type { Recognition } from '../tables/recognise';
+import { findChannel } from '../values/findChannel';
 import { assignPeriods, type PeriodContribution } from './assignPeriods';
 import { classifyRow, type RowResult, type TableReading } from './classifyRow';
 import type { ColumnReader } from './columnReader';
@@ -78,12 +79,23 @@ function addFigures(
   const filled = contributions.filter(({ metrics }) => Object.keys(metrics).length > 0);
   if (filled.length > 0) {
     tally.problems.push(...problems);
-    assign(tally, filled, options);
+    assign(
+      tally,
+      filled.map((each) => withNamedChannel(each, options)),
+      options,
+    );
   } else if (problems.length > 0) {
     reject(tally, problems);
   } else {
     tally.withoutFigures++;
   }
+}
+
+/** Where an entry names a channel of the workbook, it is that one's. */
+function withNamedChannel(contribution: Contribution, { channelNames = [] }: ImportOptions): Contribution {
+  if (contribution.table !== 'activity' || !contribution.mentions) return contribution;
+  const { mentions, ...rest } = contribution;
+  return { ...rest, channel: findChannel(mentions, channelNames) ?? rest.channel };
 }
 
 function assign(tally: Tally, contributions: readonly Contribution[], options: ImportOptions): void {

@@ -30,4 +30,8 @@ export const exportFormats = {
   shopifyOrders: 'Orders > Export > Plain CSV file. Names and addresses stay on this computer.',
   woocommerceOrders: 'Analytics > Orders > Download. Names stay on this computer.',
   prestashopOrders: 'Orders > Orders > Export. Names stay on this computer.',
+  toggl:
+    'Reports > Detailed > Export > CSV. An entry counts for the channel that its project, tags or description name; people’s names stay on this computer.',
+  clockify:
+    'Reports > Detailed > Export > CSV. An entry counts for the channel that its project, tags or description name; people’s names stay on this computer.',
 };

@@ -23,6 +23,8 @@ export const exportNames = {
   shopifyOrders: 'Shopify: orders',
   woocommerceOrders: 'WooCommerce: orders',
   prestashopOrders: 'PrestaShop: orders',
+  toggl: 'Toggl Track: hours',
+  clockify: 'Clockify: hours',
   /** A file of which a person described the columns. */
   mapped: 'Other file',
 };

@@ -94,6 +94,7 @@ export const imports = {
     yearError: 'Type a year between 2000 and 2100.',
     channel: 'Count “{name}” under',
     channelHint: 'Rows: {rows}. Your answer will be remembered.',
+    noProject: 'no project',
     notCounted: 'Not counted',
     noChannel: 'Your workbook has no channel of this name. Choose another, or add it to Settings first.',
     manyChannels: '{count} more channels are not counted. Check that the right column is the channel.',
@@ -118,6 +119,7 @@ export const imports = {
     more: 'And {count} more.',
     reasons: {
       notNumber: '“{found}” is not a number.',
+      notHours: '“{found}” is not a number of hours, such as 1:45 or 1.75.',
       notDate: '“{found}” is not a date.',
       noSuchDay: '“{found}” is not a day of the calendar.',
       otherDates: '“{found}” is written in another way than the dates above it.',
@@ -171,7 +173,7 @@ export const imports = {
     table: 'What the file is about',
     tableHint: 'This says which sheet the figures go to.',
     tables: {
-      activity: 'Posts, ads or a network',
+      activity: 'Posts, ads, hours or a network',
       traffic: 'Visits or orders',
       keywords: 'Keywords',
     },

@@ -36,4 +36,8 @@ export const exportFormats: typeof english = {
   shopifyOrders: 'Commandes > Exporter > Fichier CSV brut. Les noms et adresses restent sur cet ordinateur.',
   woocommerceOrders: 'Statistiques > Commandes > Télécharger. Les noms restent sur cet ordinateur.',
   prestashopOrders: 'Commandes > Commandes > Exporter. Les noms restent sur cet ordinateur.',
+  toggl:
+    'Rapports > Détaillé > Exporter > CSV. Une entrée compte pour le canal que nomment son projet, ses étiquettes ou sa description ; les noms de personnes restent sur cet ordinateur.',
+  clockify:
+    'Rapports > Détaillé > Exporter > CSV. Une entrée compte pour le canal que nomment son projet, ses étiquettes ou sa description ; les noms de personnes restent sur cet ordinateur.',
 };

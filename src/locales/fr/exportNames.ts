@@ -24,6 +24,8 @@ export const exportNames: typeof english = {
   shopifyOrders: 'Shopify : commandes',
   woocommerceOrders: 'WooCommerce : commandes',
   prestashopOrders: 'PrestaShop : commandes',
+  toggl: 'Toggl Track : heures',
+  clockify: 'Clockify : heures',
   /** A file of which a person described the columns. */
   mapped: 'Autre fichier',
 };

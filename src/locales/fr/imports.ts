@@ -104,6 +104,7 @@ export const imports: typeof english = {
     yearError: 'Saisissez une année entre 2000 et 2100.',
     channel: 'Compter « {name} » sous',
     channelHint: 'Lignes : {rows}. Votre réponse sera retenue.',
+    noProject: 'sans projet',
     notCounted: 'Ne pas compter',
     noChannel:
       'Votre classeur n’a pas de canal de ce nom. Choisissez-en un autre, ou ajoutez-le d’abord dans Paramètres.',
@@ -131,6 +132,7 @@ export const imports: typeof english = {
     more: 'Et {count} de plus.',
     reasons: {
       notNumber: '« {found} » n’est pas un nombre.',
+      notHours: '« {found} » n’est pas un nombre d’heures, comme 1:45 ou 1,75.',
       notDate: '« {found} » n’est pas une date.',
       noSuchDay: '« {found} » n’est pas un jour du calendrier.',
       otherDates: '« {found} » n’est pas écrit comme les dates au-dessus.',
@@ -186,7 +188,7 @@ export const imports: typeof english = {
     table: 'De quoi parle le fichier',
     tableHint: 'C’est ce qui dit dans quelle feuille vont les chiffres.',
     tables: {
-      activity: 'Publications, publicité, réseau',
+      activity: 'Publications, publicité, heures, réseau',
       traffic: 'Visites ou commandes',
       keywords: 'Mots-clés',
     },

@@ -43,6 +43,18 @@ test('Mapped columns go where the person chose, several of them summed', () => {
   ]);
 });
 
+test('A mapped column of hours is read as people and time trackers write them', () => {
+  const header = ['Jour', 'Réseau', 'Temps'];
+  const mapping: Mapping = {
+    table: 'activity',
+    columns: { Jour: 'date', Réseau: 'channel', Temps: 'hours' },
+  };
+  const text = `${header.join(';')}\n2026-03-02;Forum;1h45\n2026-03-03;Forum;0:20\n2026-03-04;Forum;0,5\n2026-03-05;Forum;soon\n`;
+  const table = readText(text, reading(header, mapping));
+  expect(table.totals).toEqual([{ table: 'activity', metric: 'hours', value: 1.75 + 0.3333 + 0.5 }]);
+  expect(table.problems).toMatchObject([{ column: 'Temps', found: 'soon', reason: 'notHours' }]);
+});
+
 test('A mapping wins over a known format', () => {
   const header = ['Date', 'Clicks', 'Impressions', 'CTR', 'Position'];
   const mapping: Mapping = { table: 'traffic', columns: { Date: 'date', Clicks: 'all_visits' } };

@@ -12,6 +12,7 @@ interface TrafficKey {
 /** Beside these its channel and, unless said otherwise, original content. */
 interface ActivityKey extends TrafficKey {
   readonly channel: string;
+  readonly mentions?: readonly string[];
   /** Blank where the export doesn't say it, and figures of all types are in it. */
   readonly content?: RowContent;
 }

@@ -80,8 +80,9 @@ function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Cont
   };
 }
 
-function optionsOf({ state: { cadence, trafficCadence, weekStart }, today }: Context) {
+function optionsOf({ state: { cadence, trafficCadence, weekStart, channels }, today }: Context) {
   return {
+    channelNames: channels,
     cadence: cadence ?? 'weekly',
     ...(trafficCadence && { trafficCadence }),
     ...(weekStart && { weekStart }),

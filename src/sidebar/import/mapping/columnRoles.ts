@@ -6,6 +6,7 @@ export type ColumnRole = Mapping['columns'][string];
 const METRICS = {
   activity: [
     'posts',
+    'hours',
     'impressions',
     'interactions',
     'shares',

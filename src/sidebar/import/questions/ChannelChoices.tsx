@@ -33,7 +33,7 @@ export function ChannelChoices({ table, choices: { channels = {} }, state, onCho
         return (
           <SelectField
             key={name}
-            label={fill(texts.channel, { name })}
+            label={fill(texts.channel, { name: name || texts.noProject })}
             hint={chosen === '' ? `${hint} ${texts.noChannel}` : hint}
             value={chosen}
             options={options}
