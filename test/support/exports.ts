@@ -105,6 +105,7 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
         shares: 11 + 4,
       },
     }),
+    sample('toggl.en.csv', { activity: { hours: 1.75 + 0.3333 + 0.75 + 1 } }),
     sample('shopify-orders.en.csv', { traffic: { orders: 3, sales: 25.9 + 45 + (60 - 15.5) } }),
     sample('woocommerce-orders.en.csv', { traffic: { orders: 3, sales: 1040.5 + 25 + 15 } }, in2020),
   ],
@@ -129,6 +130,7 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
       activity: { ad_spend: 1012.5 + 10, impressions: 4000 + 3500, clicks: 41 + 30 },
     }),
     // The list doesn't say how much of an order was paid back in part: it counts in full.
+    sample('clockify.fr.csv', { activity: { hours: 1.5 } }),
     sample('prestashop-orders.fr.csv', { traffic: { orders: 3, sales: 40 + 12.5 + 1012.5 } }),
     sample('tiktok.fr.csv', {
       activity: { impressions: 2500 + 600, interactions: 205 + 11 + 15 + (-2 + 1), shares: 15 },
