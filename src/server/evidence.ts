@@ -4,7 +4,7 @@ import { evidenceFieldTexts, type Language, type Localized } from '../locales';
 import { type EvidenceChoices, evidenceChoices, withCurrentColumns } from './evidence/choices';
 import { type InsertKind, type InsertOutcome, insertResult } from './evidence/insertResult';
 import { evaluateLift, type FoundEvidence, type ThinEvidence } from './evidence/liftEvidence';
-import { type EvidenceQuestion, readQuestion } from './evidence/question';
+import { type EvidenceQuestion, type LocatedQuestion, readQuestion } from './evidence/question';
 import { evaluateRate, type RateEvidence } from './evidence/rateEvidence';
 import { type SelectedCells, selectedCells } from './evidence/selection';
 
@@ -30,7 +30,7 @@ export function getSelectedCells(): SelectedCells {
   return selectedCells();
 }
 
-/** Evaluates the cells of a question as CAUSAL_LIFT does, or CONVERSION_LIFT where they are a share of others. */
+/** Evaluates the cells of a question as CAUSAL_LIFT does, or RATIO_LIFT where they are a share of others. */
 export function getEvidence(asked: EvidenceQuestion): Evidence {
   const question = withCurrentColumns(asked);
   try {
@@ -42,7 +42,7 @@ export function getEvidence(asked: EvidenceQuestion): Evidence {
   }
 }
 
-function liftAnswer(question: EvidenceQuestion): FoundEvidence | ThinEvidence | null {
+function liftAnswer(question: LocatedQuestion): FoundEvidence | ThinEvidence | null {
   const read = readQuestion(question);
   return read && evaluateLift(read);
 }
@@ -52,18 +52,10 @@ export function insertEvidence(question: EvidenceQuestion, kind: InsertKind): In
   return insertResult(withCurrentColumns(question), kind);
 }
 
-/** The fields that the arguments of CONVERSION_LIFT are summed from. */
-const FIELDS: Readonly<Record<string, string>> = {
-  conversions_before: 'values',
-  conversions_after: 'values',
-  visits_before: 'of',
-  visits_after: 'of',
-};
-
 /** Names a formula's arguments as the tab names its fields. */
 function inWordsOfTheTab(refusal: Refusal, language: Language): Refusal {
   const fields: Readonly<Record<string, string>> = evidenceFieldTexts[language];
-  const named = (argument: string) => fields[FIELDS[argument] ?? argument] ?? argument;
+  const named = (argument: string) => fields[argument] ?? argument;
   const { argument, other } = refusal;
   const renamed = { ...refusal, argument: named(argument) };
   return other === undefined ? renamed : { ...renamed, other: named(other) };

@@ -26,16 +26,22 @@ function fromBundle(language: Language) {
   const day = (text: unknown) => new Date(`${text}T00:00:00`);
   const column = (key: string) => rows.traffic.map((row) => [row[key]]);
   const dates = rows.traffic.map(({ date }) => [day(date)]);
-  const sums = [false, true].flatMap((isSince) =>
+  // The period in which the start lies belongs to neither side.
+  const days = rows.traffic.map(({ date }) => String(date));
+  const [begun = ''] = days
+    .filter((each) => each <= answers.start)
+    .sort()
+    .reverse();
+  const sides = [false, true].flatMap((isSince) =>
     ['subscribers', 'all_visits'].map((key) =>
       rows.traffic
-        .filter(({ date }) => String(date) >= answers.start === isSince)
-        .reduce((sum, row) => sum + Number(row[key]), 0),
+        .filter(({ date }) => (isSince ? String(date) >= answers.start : String(date) < begun))
+        .map((row) => [row[key]]),
     ),
   );
   return {
     lift: rowOf('CAUSAL_LIFT', dates, column('all_visits'), day(answers.start)),
-    share: rowOf('CONVERSION_LIFT', ...sums),
+    share: rowOf('RATIO_LIFT', ...sides),
   };
 }
 

@@ -60,10 +60,16 @@ export const evidence = {
     change: 'It was {before} before the start, and is {after} since.',
     lift: 'Change',
     unrelated: 'not defined: there was none before the start',
+    probability: 'Probability of a rise',
     counted: 'Counted',
-    counts: '{before} of {beforeOf} before, {after} of {afterOf} since',
-    needed:
-      'To make a change of this size clear it takes about {needed} cases in all before the start, and as many since.',
+    counts: '{before} of {beforeOf} in {beforePeriods} before, {after} of {afterOf} in {afterPeriods} since',
+    leftOut: {
+      one: 'One period is left out: the start lies in it, or the figures cover only part of it.',
+      several:
+        '{count} periods are left out: the start lies in them, or the figures cover only part of them.',
+    },
+    judged:
+      'Limits are 95% sure. They come from how much the periods differ: one good period proves nothing.',
   },
   chart: {
     title: 'What happened',

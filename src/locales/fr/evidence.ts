@@ -65,10 +65,17 @@ export const evidence: typeof english.evidence = {
     change: 'C’était {before} avant le lancement, et c’est {after} depuis.',
     lift: 'Évolution',
     unrelated: 'non définie : il n’y en avait aucun avant le lancement',
+    probability: 'Probabilité d’une hausse',
     counted: 'Décompte',
-    counts: '{before} sur {beforeOf} avant, {after} sur {afterOf} depuis',
-    needed:
-      'Pour confirmer une évolution de cette taille, il faut environ {needed} cas en tout avant le lancement, et autant depuis.',
+    counts:
+      '{before} sur {beforeOf} en {beforePeriods} avant, {after} sur {afterOf} en {afterPeriods} depuis',
+    leftOut: {
+      one: 'Une période est écartée : la date de lancement y tombe, ou les chiffres n’en couvrent qu’une partie.',
+      several:
+        '{count} périodes sont écartées : la date de lancement y tombe, ou les chiffres n’en couvrent qu’une partie.',
+    },
+    judged:
+      'Les bornes sont sûres à 95 %. Elles viennent des écarts entre les périodes : une seule bonne période ne prouve rien.',
   },
   chart: {
     title: 'Ce qui s’est passé',

@@ -5,7 +5,7 @@ import { Workbook } from '../../workbook/spreadsheet/workbook';
 import { type WorkbookState, workbookState } from '../../workbook/spreadsheet/workbookState';
 import { blueprint } from '../blueprint';
 import type { CellsReference, NamedCells } from './cells';
-import type { EvidenceQuestion } from './question';
+import type { EvidenceQuestion, LocatedQuestion } from './question';
 
 /** What can be asked about without selecting anything: the columns that the tracking workbook has by date. */
 export interface EvidenceChoices {
@@ -17,10 +17,13 @@ export interface EvidenceChoices {
 
 /** The one table with a single row for each date: only such rows make a series. */
 const BY_DATE = 'traffic';
+/** Its column that marks rows whose period an export covers only in part. */
+const PARTIAL = 'partial';
 
 export function evidenceChoices(): EvidenceChoices {
   const state = workbookState(blueprint);
-  return { start: state.answers.start ?? null, ...columnsByDate(state) };
+  const { dates, values } = columnsByDate(state);
+  return { start: state.answers.start ?? null, dates, values };
 }
 
 /** The start of the effort as the workbook's settings hold it. */
@@ -28,10 +31,11 @@ export function knownStart(): string | null {
   return workbookState(blueprint).answers.start ?? null;
 }
 
-/** A question with the workbook's columns at their current places. */
-export function withCurrentColumns(question: EvidenceQuestion): EvidenceQuestion {
+/** A question with the workbook's columns at their current places, and that of the marks beside its dates. */
+export function withCurrentColumns(question: EvidenceQuestion): LocatedQuestion {
   const { dates, values, of, controls } = question;
-  if (![dates, values, of, controls].some((cells) => cells?.column !== undefined)) return question;
+  if (![dates, values, of, controls].some((cells) => cells?.column !== undefined))
+    return { ...question, partial: null };
   const known = columnsByDate(workbookState(blueprint));
   const columns = [known.dates, ...known.values];
   const now = (cells: CellsReference) => (cells.column === undefined ? cells : columnIn(columns, cells));
@@ -41,6 +45,7 @@ export function withCurrentColumns(question: EvidenceQuestion): EvidenceQuestion
     values: now(values),
     of: of && now(of),
     controls: controls && now(controls),
+    partial: dates.column === undefined ? null : known.partial,
   };
 }
 
@@ -50,7 +55,11 @@ function columnIn(columns: readonly (NamedCells | null)[], { column }: CellsRefe
   return found;
 }
 
-function columnsByDate({ answers }: WorkbookState): Omit<EvidenceChoices, 'start'> {
+interface ColumnsByDate extends Omit<EvidenceChoices, 'start'> {
+  readonly partial: NamedCells | null;
+}
+
+function columnsByDate({ answers }: WorkbookState): ColumnsByDate {
   // All existing tables are included, whatever the answers.
   const everything = { ...exampleIn(answers.language ?? 'en').answers, ...answers };
   const workbook = new Workbook(SpreadsheetApp.getActiveSpreadsheet(), {
@@ -58,12 +67,12 @@ function columnsByDate({ answers }: WorkbookState): Omit<EvidenceChoices, 'start
     answers: everything,
   });
   const table = workbook.existingTables.find(({ key }) => key === BY_DATE);
-  if (!table) return { dates: null, values: [] };
+  if (!table) return { dates: null, values: [], partial: null };
   const named = namedColumns(workbook, table);
   const keys = (is: 'date' | 'number') =>
     table.columns.filter(({ input }) => input?.is === is).flatMap(({ key }) => named.get(key) ?? []);
   const [dates = null] = keys('date');
-  return { dates, values: dates ? keys('number') : [] };
+  return { dates, values: dates ? keys('number') : [], partial: named.get(PARTIAL) ?? null };
 }
 
 /** Columns by key, under the titles that they have now. */

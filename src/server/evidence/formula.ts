@@ -2,7 +2,7 @@ import { onSheet } from '../../workbook/spreadsheet/a1';
 import { rangeName } from '../../workbook/spreadsheet/rangeName';
 import { type CellsReference, sheetWith } from './cells';
 import { knownStart } from './choices';
-import type { EvidenceQuestion } from './question';
+import type { EvidenceQuestion, LocatedQuestion } from './question';
 
 /** The call of a function of causal lift with a question's cells, portable between locales. */
 export function liftFormula(name: string, question: EvidenceQuestion): string {
@@ -12,14 +12,23 @@ export function liftFormula(name: string, question: EvidenceQuestion): string {
   return `=${name}(${args.join('; ')})`;
 }
 
-/** The call of CONVERSION_LIFT with the sums of a question's cells before its start and from it on. */
-export function rateFormula(name: string, { dates, values, start, of }: EvidenceQuestion): string {
-  const sums = ['<', '>='].flatMap((sign) =>
-    [values, of ?? values].map(
-      (cells) => `SUMIFS(${cellsText(cells)}; ${cellsText(dates)}; "${sign}"&${startText(start)})`,
+/**
+ * The call of RATIO_LIFT with a question's rows before the start and from it on, in the order of time. The row in which the
+ * start lies and rows marked as covered in part belong to neither side.
+ */
+export function rateFormula(name: string, { dates, values, of, partial, start }: LocatedQuestion): string {
+  const [days, from] = [cellsText(dates), startText(start)];
+  const whole = partial ? `; ${cellsText(partial)}=""` : '';
+  const figures = `HSTACK(${[days, cellsText(values), cellsText(of ?? values)].join('; ')})`;
+  const sides = ['<begun', `>=${from}`].flatMap((within) =>
+    [2, 3].map(
+      (column) => `IFERROR(FILTER(INDEX(figures; 0; ${column}); INDEX(figures; 0; 1)${within}); "")`,
     ),
   );
-  return `=${name}(${sums.join('; ')})`;
+  return (
+    `=LET(figures; SORT(FILTER(${figures}; ISNUMBER(${days})${whole}));` +
+    ` begun; MAXIFS(${days}; ${days}; "<="&${from}); ${name}(${sides.join('; ')}))`
+  );
 }
 
 function cellsText({ sheet, a1 }: CellsReference): string {

@@ -3,13 +3,13 @@ import type { ResultColumn } from '../../cells/result';
 import { isBlank } from '../../cells/values';
 import { CAUSAL_LIFT } from '../../functions/evidence/CAUSAL_LIFT';
 import { CAUSAL_LIFT_SERIES } from '../../functions/evidence/CAUSAL_LIFT_SERIES';
-import { CONVERSION_LIFT } from '../../functions/evidence/CONVERSION_LIFT';
+import { RATIO_LIFT } from '../../functions/evidence/RATIO_LIFT';
 import { growColumns, growRows } from '../../workbook/spreadsheet/grow';
 import { firstOccupied } from '../firstOccupied';
 import { spreadsheetLanguage } from '../language';
 import { type CellsReference, readTogether } from './cells';
 import { liftFormula, rateFormula } from './formula';
-import type { EvidenceQuestion } from './question';
+import type { EvidenceQuestion, LocatedQuestion } from './question';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -45,8 +45,8 @@ interface Room {
 }
 
 /** Writes headings from the active cell on and the formula below, unless something already stands there. */
-export function insertResult(question: EvidenceQuestion, kind: InsertKind): InsertOutcome {
-  const { name, returns } = question.of ? CONVERSION_LIFT : FUNCTIONS[kind];
+export function insertResult(question: LocatedQuestion, kind: InsertKind): InsertOutcome {
+  const { name, returns } = question.of ? RATIO_LIFT : FUNCTIONS[kind];
   const columns = [returns].flat();
   const corner = SpreadsheetApp.getCurrentCell();
   const room = {
@@ -75,8 +75,10 @@ function datedRows({ dates }: EvidenceQuestion): number {
   return Math.max(1, cells.length - [...cells].reverse().findIndex((cell) => !isBlank(cell)));
 }
 
-function standsAmong(room: Room, { dates, values, of, controls }: EvidenceQuestion): boolean {
-  return [dates, values, of, controls].some((reference) => reference !== null && overlaps(room, reference));
+function standsAmong(room: Room, { dates, values, of, controls, partial }: LocatedQuestion): boolean {
+  return [dates, values, of, controls, partial].some(
+    (reference) => reference !== null && overlaps(room, reference),
+  );
 }
 
 function overlaps({ sheet, row, rows, column, columns }: Room, { sheet: id, a1 }: CellsReference): boolean {

@@ -1,5 +1,6 @@
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
-import type { LiftInput, Span } from '../../statistics/lift/question/liftInput';
+import type { LiftInput } from '../../statistics/lift/question/liftInput';
+import type { Verdict } from '../../statistics/verdict';
 
 /** How much longer the effort is assumed to last, in multiples of its length so far. */
 const LONGER = [1 / 4, 1 / 2, 1, 2, 3];
@@ -17,19 +18,33 @@ export interface Outlook {
  */
 export function outlook(input: LiftInput): Outlook {
   const [first, last] = input.post;
-  const more = LONGER.map((times) => Math.ceil(times * (last - first + 1)));
-  const rows = more.find((count) => isClear(goingOn(input, count)));
-  return { rows: rows ?? null, tried: Math.max(...more) };
+  return firstThatIsClear(last - first + 1, (count) => {
+    const found = calibratedLift(goingOn(input, count));
+    return found.found ? found : { verdict: 'notEnoughData' };
+  });
 }
 
-function isClear(input: LiftInput): boolean {
-  const found = calibratedLift(input);
-  return found.found && (found.verdict === 'clearGain' || found.verdict === 'clearLoss');
+/** The smallest number of further rows, of those tried, with which the verdict is clear. */
+export function firstThatIsClear(rows: number, judge: (count: number) => Judged): Outlook {
+  const more = LONGER.map((times) => Math.ceil(times * rows));
+  const found = more.find((count) => isClear(judge(count)));
+  return { rows: found ?? null, tried: Math.max(...more) };
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+}
+
+export function isClear({ verdict }: Judged): boolean {
+  return verdict === 'clearGain' || verdict === 'clearLoss';
 }
 
 function goingOn(input: LiftInput, count: number): LiftInput {
   const [first, last] = input.post;
-  const longer = (series: LiftInput['values']) => repeated(series, input.post, count);
+  const longer = (series: LiftInput['values']) => [
+    ...series.slice(0, first),
+    ...repeatedBy(series.slice(first, last + 1), count),
+  ];
   return {
     ...input,
     values: longer(input.values),
@@ -38,8 +53,7 @@ function goingOn(input: LiftInput, count: number): LiftInput {
   };
 }
 
-function repeated(series: LiftInput['values'], [first, last]: Span, count: number): LiftInput['values'] {
-  const effort = series.slice(first, last + 1);
-  const more = Array.from({ length: count }, (_, index) => effort[index % effort.length] ?? null);
-  return [...series.slice(0, last + 1), ...more];
+/** The rows with as many more of them, from the first on again. */
+export function repeatedBy<Row>(rows: readonly Row[], count: number): Row[] {
+  return Array.from({ length: rows.length + count }, (_, index) => rows[index % rows.length] as Row);
 }

@@ -17,12 +17,19 @@ export interface EvidenceQuestion {
   readonly of: CellsReference | null;
 }
 
+/** A question with its cells at their current places. */
+export interface LocatedQuestion extends EvidenceQuestion {
+  /** Where the workbook marks rows whose period is covered in part; null for cells of one's own. */
+  readonly partial: CellsReference | null;
+}
+
 /** The cells of a question, and its start as a cell beside its dates would hold it. */
 interface QuestionCells {
   readonly dates: Range;
   readonly values: Range;
   readonly of: Range | '';
   readonly controls: Range | '';
+  readonly partial: Range;
   readonly start: Date | number;
 }
 
@@ -34,20 +41,21 @@ export interface ReadQuestion {
 }
 
 /** Reads the cells; null when they are blank throughout. Throws what CAUSAL_LIFT would refuse. */
-export function readQuestion(question: EvidenceQuestion): ReadQuestion | null {
+export function readQuestion(question: LocatedQuestion): ReadQuestion | null {
   const { dates, values, start, controls } = readCellsOf(question);
   const read = readSeries(oneSeriesArguments, [dates, values, start, controls]);
   const toDay = dayReader(SpreadsheetApp.getActiveSpreadsheet());
   return read && { values: read, labels: dates.flat().map((date) => labelOf(date, toDay)) };
 }
 
-export function readCellsOf({ start, dates, values, of, controls }: EvidenceQuestion): QuestionCells {
+export function readCellsOf({ start, dates, values, of, controls, partial }: LocatedQuestion): QuestionCells {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const read = readTogether(spreadsheet, {
     dates,
     values,
     ...(of ? { of } : {}),
     ...(controls ? { controls } : {}),
+    ...(partial ? { partial } : {}),
   });
   const { dates: days = [] } = read;
   return {
@@ -55,6 +63,7 @@ export function readCellsOf({ start, dates, values, of, controls }: EvidenceQues
     values: read.values ?? [],
     of: read.of ?? '',
     controls: read.controls ?? '',
+    partial: read.partial ?? [],
     start: startCell(days.flat(), start, dayReader(spreadsheet)),
   };
 }

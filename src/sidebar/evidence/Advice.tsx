@@ -1,6 +1,8 @@
+import type { Unit } from '../../cells/phrase';
 import { evidenceTexts, type Language, verdictTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/liftEvidence';
+import type { Outlook } from '../../server/evidence/outlook';
 import { type TextsOf, useLanguage, useTexts } from '../language';
 
 /** With fewer rows before the start than this times those after it, more of them narrow the limits most. */
@@ -29,15 +31,22 @@ function adviceOn(
   texts: TextsOf<typeof evidenceTexts>['sharpen'],
   language: Language,
 ): string[] {
-  const unitOf = (count: number) => verdictTexts[language].units[unit][count === 1 ? 'one' : 'other'];
   const items: string[] = [];
-  if (outlook) {
-    const count = outlook.rows ?? outlook.tried;
-    items.push(fill(outlook.rows === null ? texts.never : texts.longer, { count, unit: unitOf(count) }));
-  }
+  if (outlook) items.push(outlookText(outlook, unit, language));
   if (before < ENOUGH_PAST * after) {
-    items.push(fill(texts.past, { before, beforeUnit: unitOf(before), after }));
+    items.push(fill(texts.past, { before, beforeUnit: unitOf(before, unit, language), after }));
   }
   if (withoutControls === null) items.push(texts.controls);
   return items;
+}
+
+/** How much more time would make it clear, or that time alone won't. */
+export function outlookText({ rows, tried }: Outlook, unit: Unit, language: Language): string {
+  const { never, longer } = evidenceTexts[language].sharpen;
+  const count = rows ?? tried;
+  return fill(rows === null ? never : longer, { count, unit: unitOf(count, unit, language) });
+}
+
+function unitOf(count: number, unit: Unit, language: Language): string {
+  return verdictTexts[language].units[unit][count === 1 ? 'one' : 'other'];
 }

@@ -1,37 +1,50 @@
-import { evidenceTexts, type Language } from '../../locales';
+import { evidenceTexts, type Language, verdictTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { RateEvidence, Share } from '../../server/evidence/rateEvidence';
 import { useLanguage, useTexts } from '../language';
+import { outlookText } from './Advice';
 import { formatAmount, formatProbability, formatRate } from './format';
 import { liftText } from './liftText';
 
-/** How a rate changed, and how large a base would make it clear. */
+/** How a rate changed, by how much its periods differ, and how many more would make it clear. */
 export function RateResult({ evidence }: { readonly evidence: RateEvidence }) {
-  const { facts, sure, rate, sharpen } = useTexts(evidenceTexts);
+  const { facts, rate, sharpen, thin } = useTexts(evidenceTexts);
   const language = useLanguage();
-  const { lift, before, after, probabilityOfGain, needed } = evidence;
+  const { phrase, lift, before, after, leftOut, probabilityOfRise, outlook } = evidence;
+  const isThin = phrase.verdict === 'notEnoughData';
   return (
     <>
-      <p>{fill(rate.change, { before: share(before, language), after: share(after, language) })}</p>
+      {before.whole > 0 && after.whole > 0 && (
+        <p>{fill(rate.change, { before: share(before, language), after: share(after, language) })}</p>
+      )}
       <dl class="facts">
-        <dt>{rate.lift}</dt>
-        <dd>{lift.value === null ? rate.unrelated : liftText(lift, facts, language)}</dd>
+        {!isThin && (
+          <>
+            <dt>{rate.lift}</dt>
+            <dd>{lift.value === null ? rate.unrelated : liftText(lift, facts, language)}</dd>
+          </>
+        )}
         <dt>{rate.counted}</dt>
         <dd>
           {fill(rate.counts, { ...counts('before', before, language), ...counts('after', after, language) })}
         </dd>
-        {probabilityOfGain !== null && (
+        {probabilityOfRise !== null && (
           <>
-            <dt>{facts.probability}</dt>
-            <dd>{formatProbability(probabilityOfGain, language)}</dd>
+            <dt>{rate.probability}</dt>
+            <dd>{formatProbability(probabilityOfRise, language)}</dd>
           </>
         )}
       </dl>
-      <p class="hint">{sure}</p>
-      {needed !== null && (
+      {leftOut > 0 && (
+        <p class="hint">
+          {fill(leftOut === 1 ? rate.leftOut.one : rate.leftOut.several, { count: leftOut })}
+        </p>
+      )}
+      {isThin ? <p>{thin}</p> : <p class="hint">{rate.judged}</p>}
+      {outlook && (
         <section>
           <h2>{sharpen.title}</h2>
-          <p>{fill(rate.needed, { needed: formatAmount(needed, language) })}</p>
+          <p>{outlookText(outlook, 'period', language)}</p>
         </section>
       )}
     </>
@@ -44,8 +57,13 @@ function share({ part, whole }: Share, language: Language): string {
 
 function counts(
   side: 'before' | 'after',
-  { part, whole }: Share,
+  { part, whole, periods }: Share,
   language: Language,
 ): Record<string, string> {
-  return { [side]: formatAmount(part, language), [`${side}Of`]: formatAmount(whole, language) };
+  const { one, other } = verdictTexts[language].units.period;
+  return {
+    [side]: formatAmount(part, language),
+    [`${side}Of`]: formatAmount(whole, language),
+    [`${side}Periods`]: `${periods} ${periods === 1 ? one : other}`,
+  };
 }
