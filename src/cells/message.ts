@@ -1,5 +1,6 @@
 import { cellTexts, type Language } from '../locales';
 import { fill } from '../locales/fill';
+import { formatNumber } from '../locales/formatNumber';
 import { isShape, type Refusal } from './refusal';
 import { isBlank, isDate } from './values';
 
@@ -27,7 +28,7 @@ function describeFound(found: unknown, language: Language): string {
 
 // Fifteen digits are all a double holds; the default three decimals would turn 0.0004 into 0.
 function showNumber(found: number, language: Language): string {
-  return Number.isNaN(found) ? '#NUM!' : found.toLocaleString(language, { maximumSignificantDigits: 15 });
+  return Number.isNaN(found) ? '#NUM!' : formatNumber(found, language, { maximumSignificantDigits: 15 });
 }
 
 const LONGEST = 40;

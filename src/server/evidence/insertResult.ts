@@ -4,6 +4,7 @@ import { isBlank } from '../../cells/values';
 import { CAUSAL_LIFT } from '../../functions/evidence/CAUSAL_LIFT';
 import { CAUSAL_LIFT_SERIES } from '../../functions/evidence/CAUSAL_LIFT_SERIES';
 import { RATIO_LIFT } from '../../functions/evidence/RATIO_LIFT';
+import { percentPatterns } from '../../locales/formatNumber';
 import { growColumns, growRows } from '../../workbook/spreadsheet/grow';
 import { firstOccupied } from '../firstOccupied';
 import { spreadsheetLanguage } from '../language';
@@ -27,8 +28,7 @@ const FUNCTIONS: Readonly<Record<InsertKind, CustomFunction>> = {
   result: CAUSAL_LIFT,
   rows: CAUSAL_LIFT_SERIES,
 };
-const PATTERNS: Readonly<Record<ResultColumn['format'], string | null>> = {
-  percent: '0.0%',
+const PATTERNS: Readonly<Record<Exclude<ResultColumn['format'], 'percent'>, string | null>> = {
   number: '#,##0.0',
   money: '#,##0.00',
   words: null,
@@ -111,7 +111,10 @@ function writeHeadings({ sheet, row, column }: Room, columns: readonly ResultCol
 
 /** Words, which come last, keep the format that their cells have. */
 function format({ sheet, row, column, rows }: Room, columns: readonly ResultColumn[]): void {
-  const patterns = columns.flatMap((each) => PATTERNS[each.format] ?? []);
+  const percent = percentPatterns[spreadsheetLanguage()];
+  const patterns = columns.flatMap(
+    (each) => (each.format === 'percent' ? percent : PATTERNS[each.format]) ?? [],
+  );
   const below = rows - 1;
   const range = sheet.getRange(row + 1, column, below, patterns.length);
   range.setNumberFormats(Array.from({ length: below }, () => patterns));

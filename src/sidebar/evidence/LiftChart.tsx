@@ -1,5 +1,6 @@
 import { effectSizeTexts, evidenceTexts } from '../../locales';
 import { fill } from '../../locales/fill';
+import { formatNumber } from '../../locales/formatNumber';
 import type { ChartRow, FoundEvidence } from '../../server/evidence/liftEvidence';
 import { useLanguage, useTexts } from '../language';
 import { formatAmount, formatDate } from './format';
@@ -53,7 +54,7 @@ function Drawing({ evidence, values }: Props) {
         <g key={value}>
           <line class="grid" x1={FRAME.left} x2={FRAME.right} y1={at} y2={at} />
           <text x={FRAME.left - 4} y={at + 3} text-anchor="end">
-            {value.toLocaleString(language, { notation: 'compact', maximumFractionDigits: 2 })}
+            {formatNumber(value, language, { notation: 'compact', maximumFractionDigits: 2 })}
           </text>
         </g>
       ))}

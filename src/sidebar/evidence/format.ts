@@ -1,11 +1,12 @@
 import type { Language } from '../../locales';
+import { formatNumber } from '../../locales/formatNumber';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A share with its sign: +12.3%, +725%. */
 export function formatSignedPercent(share: number, language: Language): string {
   const digits = Math.abs(share) < 1 ? 1 : 0;
-  return share.toLocaleString(language, {
+  return formatNumber(share, language, {
     style: 'percent',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -31,11 +32,11 @@ export function formatProbability(share: number, language: Language): string {
 
 /** A change in the units of the values, with its sign. */
 export function formatSignedAmount(amount: number, language: Language): string {
-  return amount.toLocaleString(language, { ...digitsFor(amount), signDisplay: 'exceptZero' });
+  return formatNumber(amount, language, { ...digitsFor(amount), signDisplay: 'exceptZero' });
 }
 
 export function formatAmount(amount: number, language: Language): string {
-  return amount.toLocaleString(language, digitsFor(amount));
+  return formatNumber(amount, language, digitsFor(amount));
 }
 
 /** No decimals from 100 on, otherwise three significant digits. */

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../../functions/catalogue';
 import type { Language } from '../../locales';
+import { formatNumber } from '../../locales/formatNumber';
 
 /** Shown for a blank cell. */
 const BLANK = '–';
@@ -28,13 +29,13 @@ export function returnsText(
 export function exampleText({ example, returns }: CatalogueEntry, language: Language): string {
   const shown = returns.map(({ format, heading }, i) => {
     const cell = example.result[i] ?? 0;
-    const text = typeof cell === 'number' ? formatNumber(cell, format, language) : cell[language];
+    const text = typeof cell === 'number' ? formatOutput(cell, format, language) : cell[language];
     return heading ? `${heading[language]} ${text || BLANK}` : text;
   });
   return shown.join(inWords[language]);
 }
 
-function formatNumber(
+function formatOutput(
   n: number,
   format: CatalogueEntry['returns'][number]['format'],
   language: Language,
@@ -43,5 +44,5 @@ function formatNumber(
     format === 'percent'
       ? { style: 'percent', maximumFractionDigits: 1 }
       : { minimumFractionDigits: format === 'money' ? 2 : 0, maximumFractionDigits: 2 };
-  return n.toLocaleString(language, options);
+  return formatNumber(n, language, options);
 }

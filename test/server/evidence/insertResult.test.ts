@@ -26,7 +26,7 @@ describe('insertEvidence', () => {
     expect(sheet.content(4, 6)).toBe(
       "=CAUSAL_LIFT('My figures'!A2:A; 'My figures'!B2:B; DATE(2026; 2; 2); 'My figures'!C2:C)",
     );
-    expect(sheet.peek(4, 6)?.get('format')).toBe('0.0%');
+    expect(sheet.peek(4, 6)?.get('format')).toBe('0.0"\u00a0"%');
     expect(sheet.peek(4, 11)?.get('format')).toBeUndefined();
   });
 

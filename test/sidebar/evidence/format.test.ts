@@ -11,7 +11,7 @@ import { liftText } from '../../../src/sidebar/evidence/liftText';
 test('Percentages have one decimal below 100%', () => {
   expect([0.1, -0.0512, 0, 7.253].map((share) => formatSignedPercent(share, 'en'))).toEqual([
     '+10.0%',
-    '-5.1%',
+    '−5.1%',
     '0.0%',
     '+725%',
   ]);
@@ -48,5 +48,5 @@ test('A lift without an upper limit shows the lower one only', () => {
   expect(liftText({ value: 0.2, low: 0.1, high: 0.31 }, facts, 'en')).toBe(
     '+20.0%, between +10.0% and +31.0%',
   );
-  expect(liftText({ value: 0.2, low: -0.1, high: null }, facts, 'en')).toBe('+20.0%, at least -10.0%');
+  expect(liftText({ value: 0.2, low: -0.1, high: null }, facts, 'en')).toBe('+20.0%, at least −10.0%');
 });

@@ -2,6 +2,7 @@ import type { IsoDay } from '../../../calendar/isoDay';
 import type { Total } from '../../../imports';
 import { importTexts, type Language, workbookTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
+import { formatNumber } from '../../../locales/formatNumber';
 import type { RowKey } from '../../../workbook/imports';
 
 const MONEY: ReadonlySet<string> = new Set(['ad_spend', 'fees', 'revenue', 'sales']);
@@ -15,7 +16,8 @@ export interface FigureStyle {
 /** A figure of a tracker column; money has the currency. */
 export function formatFigure(metric: string, value: number, { language, currency }: FigureStyle): string {
   const isAmount = MONEY.has(metric) && currency !== null && /^[A-Z]{3}$/.test(currency);
-  return value.toLocaleString(
+  return formatNumber(
+    value,
     language,
     isAmount ? { style: 'currency', currency } : { maximumFractionDigits: 2 },
   );

@@ -1,12 +1,25 @@
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
+import { percentPatterns } from '../../../locales/formatNumber';
 import type { Engine, Language } from '../../engine/types';
 import type { Texts } from '../texts';
 import { type CellFormat, columns } from './layout';
 import { campaignRows, tryItRows } from './sheets';
 
 const PATTERNS: Readonly<Record<Language, Readonly<Record<Exclude<CellFormat, 'text'>, string>>>> = {
-  en: { date: 'mmm d, yyyy', count: '#,##0', decimal: '0.0', money: '$#,##0.00', percent: '0.0%' },
-  fr: { date: 'dd/mm/yyyy', count: '#,##0', decimal: '0.0', money: '#,##0.00 "€"', percent: '0.0%' },
+  en: {
+    date: 'mmm d, yyyy',
+    count: '#,##0',
+    decimal: '0.0',
+    money: '$#,##0.00',
+    percent: percentPatterns.en,
+  },
+  fr: {
+    date: 'dd/mm/yyyy',
+    count: '#,##0',
+    decimal: '0.0',
+    money: '#,##0.00 "€"',
+    percent: percentPatterns.fr,
+  },
 };
 
 const COLORS = { typedHeader: '#e3f1ee', computedHeader: '#d2e3fc', place: '#fff8e1' };

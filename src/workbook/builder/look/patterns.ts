@@ -1,3 +1,4 @@
+import { percentPatterns } from '../../../locales/formatNumber';
 import type { Answers, CellFormat } from '../../description/types';
 
 export type Patterns = Readonly<Record<CellFormat, string>>;
@@ -10,7 +11,7 @@ export function patternsFor({ language, currency }: Pick<Answers, 'language' | '
     text: '@',
     integer: '#,##0',
     decimal: '#,##0.00',
-    percent: '0.0%',
+    percent: percentPatterns[language],
     date: datePatterns[language],
     money: moneyPattern(language, currency),
   };

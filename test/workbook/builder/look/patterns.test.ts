@@ -8,6 +8,11 @@ test('amounts are shown in the currency, as the language writes it', () => {
   expect(money('fr', 'nothing')).toBe('#,##0.00');
 });
 
+test('Percentages have a no-break space before their sign in French', () => {
+  expect(patternsFor({ language: 'en', currency: 'USD' }).percent).toBe('0.0%');
+  expect(patternsFor({ language: 'fr', currency: 'EUR' }).percent).toBe('0.0"\u00a0"%');
+});
+
 test('dates are shown as the language writes them', () => {
   expect(patternsFor({ language: 'en', currency: 'USD' }).date).toBe('yyyy-mm-dd');
   expect(patternsFor({ language: 'fr', currency: 'EUR' }).date).toBe('dd/mm/yyyy');
