@@ -11,6 +11,7 @@ test('The menus can be used by keyboard alone', async () => {
     return focused(page);
   };
   expect(await press('ArrowDown')).toBe('Open a CSV file…');
+  expect(await press('ArrowDown')).toBe('Print');
   expect(await press('ArrowDown')).toBe('Start over…');
   expect(await press('ArrowDown')).toBe('Open a CSV file…');
   expect(await press('s')).toBe('Start over…');

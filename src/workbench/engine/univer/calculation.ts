@@ -88,8 +88,9 @@ export class Calculation {
 
   async #pass(): Promise<void> {
     await this.#applied();
-    // Univer doesn't yet know who reads cells that a spill has just reached: they take more passes.
-    let dirtyRanges = this.#spills.reached();
+    // Univer doesn't know yet who reads cells that a spill has just reached, and a LAMBDA may have read those that a
+    // spill fills before it filled them anew: they take more passes.
+    let dirtyRanges = this.#spills.changed();
     for (let pass = 0; pass < MOST_PASSES && dirtyRanges.length > 0; pass++) {
       this.#request({ dirtyRanges });
       await this.#applied();
