@@ -29,14 +29,20 @@ function weeksFrom(start: number): PeriodNumbering {
   };
 }
 
-interface Calendar {
+export interface Calendar {
   readonly cadence: Cadence;
   /** A day on which a week begins; Monday by default. */
   readonly weekStart?: IsoDay;
 }
 
 /** The first day of the period that a day lies in: of its week, of its month, or itself. */
-export function periodStart(day: IsoDay, { cadence, weekStart = A_MONDAY }: Calendar): IsoDay {
+export function periodStart(day: IsoDay, calendar: Calendar): IsoDay {
+  return periodBounds(day, calendar).first;
+}
+
+/** The first and the last day of the period that a day lies in. */
+export function periodBounds(day: IsoDay, { cadence, weekStart = A_MONDAY }: Calendar) {
   const { numberOf, firstDayOf } = periodNumbering(cadence, serialFromDay(weekStart));
-  return dayFromSerial(firstDayOf(numberOf(serialFromDay(day))));
+  const period = numberOf(serialFromDay(day));
+  return { first: dayFromSerial(firstDayOf(period)), last: dayFromSerial(firstDayOf(period + 1) - 1) };
 }

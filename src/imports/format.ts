@@ -51,6 +51,22 @@ export interface FileFacts {
   readonly property?: string;
 }
 
+/** An amount of sales as its file writes it, and what the figure taken from it still holds. */
+export interface Amount {
+  readonly written: number;
+  readonly holdsTax: boolean;
+  readonly holdsShipping: boolean;
+}
+
+/** What the amounts of an export hold as it writes them; unknown where that is up to each site. */
+export interface AmountFacts {
+  readonly metric: 'sales' | 'revenue';
+  /** The column of the amounts, by its key. */
+  readonly column: string;
+  readonly tax: 'included' | 'excluded' | 'unknown';
+  readonly shipping: 'included' | 'excluded' | 'unknown';
+}
+
 /**
  * What one record adds to the tracker. Contributions to the same row are summed, positions weighted by impressions. Figures
  * of several days have `until`, the last one; they count only where all those days lie in one period of the workbook.
@@ -66,6 +82,7 @@ export type Contribution =
       readonly mentions?: readonly string[];
       readonly content: RowContent;
       readonly account?: Account;
+      readonly amount?: Amount;
       readonly metrics: Metrics<ActivityMetric>;
     }
   | {
@@ -73,6 +90,7 @@ export type Contribution =
       readonly day: IsoDay;
       readonly until?: IsoDay;
       readonly account?: Account;
+      readonly amount?: Amount;
       readonly metrics: Metrics<TrafficMetric>;
     }
   | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> };
@@ -121,6 +139,8 @@ export interface ExportFormat<
    * Without a limit all are added: the file is a list of the person's own.
    */
   readonly newKeywordLimit?: number;
+  /** Of an export with amounts of sales: the workbook has them before tax and shipping. */
+  readonly amounts?: AmountFacts;
   /**
    * Why a record is skipped, or null. `seen` is for the ids seen so far in this file. Unreadable values of a skipped record,
    * such as the dash of a total, aren't reported.

@@ -30,6 +30,10 @@ export interface ImportOptions {
   readonly year?: number;
   /** The workbook's channels, looked for in what an entry is about. */
   readonly channelNames?: readonly string[];
+  /** The rate of tax of the shop, by Settings: it goes for exports whose amounts are known to hold tax. */
+  readonly taxRate?: number;
+  /** The rate that the person answers for this file; 0 where its amounts hold none. */
+  readonly answeredTaxRate?: number;
   /** The workbook's channel for a channel as the file names it; null skips it. Others keep their names. */
   readonly channels?: Readonly<Record<string, string | null>>;
   /** The keywords that the workbook follows, and how many others the person adds. */

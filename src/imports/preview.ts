@@ -1,5 +1,5 @@
 import { lastOfMonth } from '../calendar/isoDay';
-import type { Contribution, FileFacts } from './format';
+import type { Contribution, ExportFormat, FileFacts } from './format';
 import { formats as allFormats } from './formats';
 import { mappingKey } from './mapping/mappingKey';
 import type { ImportOptions } from './options';
@@ -9,6 +9,8 @@ import { chooseKeywords } from './records/chooseKeywords';
 import { createColumnReaders, textsAt } from './records/columnReader';
 import { readTable } from './records/readTable';
 import { aggregate, sumTotals } from './summary/aggregate';
+import { describeAmounts, needsTaxRate, takeOutTax } from './summary/amounts';
+import { completeDays, partialPeriods } from './summary/completeDays';
 import { listAccounts } from './summary/figuresByAccount';
 import type { FileTable } from './tables/findTables';
 import { findNearMiss, findRepeatedTitles } from './tables/recognise';
@@ -63,7 +65,7 @@ function previewTable(
     return { ...base, ...nothing, nearMiss, isGarbled };
   }
   const columns = createColumnReaders(table, recognised, decimal.decimal, options);
-  const { contributions, channels, needsAnswer, period, ...read } = readTable(
+  const { contributions, channels, needsAnswer, period, days, ...read } = readTable(
     table,
     recognised,
     columns,
@@ -71,8 +73,13 @@ function previewTable(
   );
   const { format } = recognised;
   const { chosen, skipped, newKeywords } = chooseKeywords(contributions, format, options.keywords);
-  const tracker = needsAnswer ? [] : aggregate(chosen);
+  const taxRate = taxRateOf(format, options);
+  const isTaxOpen = needsTaxRate(chosen) && taxRate === null;
+  const netOfTax = takeOutTax(chosen, format.amounts, taxRate);
+  const tracker = needsAnswer || isTaxOpen ? [] : aggregate(netOfTax);
   const hasMonths = columns.some(({ kind }) => kind === 'month');
+  const calendar = calendarOf(chosen, options);
+  const complete = hasMonths ? null : completeDays(days, table.facts.period, calendar);
   return {
     ...base,
     ...read,
@@ -84,7 +91,13 @@ function previewTable(
     period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
     repeatedTitles: findRepeatedTitles(table.header, columns),
     monthsGoTo: hasMonths ? monthsGoTo(chosen, options) : null,
-    ambiguities: ambiguitiesOf(columns, decimal),
+    ambiguities: [
+      ...ambiguitiesOf(columns, decimal),
+      ...(needsTaxRate(chosen) ? taxAmbiguity(format, columns, taxRate, options) : []),
+    ],
+    complete,
+    partial: partialPeriods(complete, calendar),
+    amounts: needsAnswer ? null : describeAmounts(netOfTax, format.amounts, taxRate),
     channels: [...channels].map(([name, rows]) => ({ name, rows })),
     accounts: listAccounts(contributions),
     newKeywords,
@@ -119,6 +132,9 @@ const nothing = {
   repeatedTitles: [],
   monthsGoTo: null,
   ambiguities: [],
+  complete: null,
+  partial: [],
+  amounts: null,
   channels: [],
   accounts: [],
   newKeywords: { found: 0, of: 0, limit: null },
@@ -139,6 +155,30 @@ function monthsGoTo(
   const rows = first?.table === 'traffic' ? trafficCadence : cadence;
   if (!first || rows === 'monthly') return null;
   return rows === 'daily' ? 'firstDay' : 'firstWeek';
+}
+
+/** How often the table's figures have a row, and the current day. */
+function calendarOf([first]: readonly Contribution[], options: ImportOptions) {
+  const { cadence, trafficCadence = cadence } = options;
+  return { ...options, cadence: first?.table === 'traffic' ? trafficCadence : cadence };
+}
+
+/** The rate at which tax is taken out: the person's answer, or that of Settings where the amounts surely hold tax. */
+function taxRateOf({ amounts }: ExportFormat, { answeredTaxRate, taxRate }: ImportOptions): number | null {
+  return answeredTaxRate ?? (amounts?.tax === 'included' ? taxRate : undefined) ?? null;
+}
+
+/** Settings answer for the shop's own exports; what isn't answered there is asked. */
+function taxAmbiguity(
+  { amounts }: ExportFormat,
+  columns: readonly { readonly key: string; readonly title: string }[],
+  chosen: number | null,
+  { taxRate }: ImportOptions,
+): Ambiguity[] {
+  const isUnsure = amounts?.tax === 'unknown';
+  if (!isUnsure && taxRate !== undefined) return [];
+  const column = columns.find(({ key }) => key === amounts?.column)?.title ?? '';
+  return [{ about: 'taxRate', column, isUnsure, chosen }];
 }
 
 function ambiguitiesOf(

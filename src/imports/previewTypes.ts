@@ -2,6 +2,7 @@ import type { IsoDay } from '../calendar/isoDay';
 import type { SkipReason } from './format';
 import type { DateOrder, DecimalMark } from './options';
 import type { TrackerRow } from './request';
+import type { PartialPeriod } from './summary/completeDays';
 
 /** Why nothing of a file can be read. Each is a key of the texts. */
 export type FileFailure =
@@ -70,6 +71,15 @@ export type Ambiguity =
       readonly chosen: DecimalMark;
     }
   | {
+      /** The rate of tax that the amounts of a column hold, where no column has the tax. */
+      readonly about: 'taxRate';
+      readonly column: string;
+      /** Whether the amounts may come without tax. */
+      readonly isUnsure: boolean;
+      /** Null until the person answers; until then nothing goes to the tracker. */
+      readonly chosen: number | null;
+    }
+  | {
       readonly about: 'year';
       readonly column: string;
       readonly example: string;
@@ -86,6 +96,20 @@ export interface Total {
 }
 
 type FileLanguage = 'en' | 'fr';
+
+/** What becomes of a file's amounts of sales on their way to the workbook, which has them before tax and shipping. */
+export interface AmountsPreview {
+  readonly metric: 'sales' | 'revenue';
+  /** Their sum as the file writes them, and as it goes to the workbook. */
+  readonly written: number;
+  readonly net: number;
+  /** How the tax is taken out: not at all where there is none, by the file's own column, or at a rate. */
+  readonly tax: 'none' | 'column' | 'rate';
+  /** The same for shipping; `kept` where it stays in for lack of a column. */
+  readonly shipping: 'none' | 'column' | 'kept' | 'unknown';
+  /** Null where none is used, or while it isn't answered. */
+  readonly rate: number | null;
+}
 
 /** A format that the header nearly fits. */
 export interface NearMiss {
@@ -114,6 +138,10 @@ export interface TablePreview {
   readonly isGarbled: boolean;
   /** The first and last day that the figures cover. */
   readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
+  /** The days that the file knows about, those without figures too; null where it has none or whole months. */
+  readonly complete: { readonly first: IsoDay; readonly last: IsoDay } | null;
+  /** Periods of the workbook, the first or the last one, of which the file has only some days. */
+  readonly partial: readonly PartialPeriod[];
   /** Rows below the header that aren't blank. */
   readonly rows: number;
   /** Rows that add to the tracker. */
@@ -138,6 +166,7 @@ export interface TablePreview {
    * they are added; null adds all.
    */
   readonly newKeywords: { readonly found: number; readonly of: number; readonly limit: number | null };
+  readonly amounts: AmountsPreview | null;
   readonly totals: readonly Total[];
   /** What goes to the tracker; empty while a question is unanswered. */
   readonly tracker: readonly TrackerRow[];

@@ -6,6 +6,7 @@ import {
   previewImports,
   runImports,
   saveAnswer,
+  saveTaxRate,
   type TrackerState,
   type UndoResult,
   undo,
@@ -42,4 +43,9 @@ export function rememberMapping(key: string, mapping: string): LockOutcome {
 /** Saves an answer in the workbook, such as the order of day and month of a format. */
 export function rememberChoice(key: string, choice: string): LockOutcome {
   return saveAnswer('choices', key, choice);
+}
+
+/** Saves the rate of tax that the shop's amounts hold, in Settings where the user may write there. */
+export function rememberTaxRate(rate: number): LockOutcome {
+  return saveTaxRate(rate);
 }

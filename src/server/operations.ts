@@ -6,6 +6,7 @@ export {
   previewImport,
   rememberChoice,
   rememberMapping,
+  rememberTaxRate,
   runImport,
   undoImport,
 } from './imports';

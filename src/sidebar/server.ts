@@ -29,6 +29,7 @@ const operations = [
   'runImport',
   'undoImport',
   'rememberMapping',
+  'rememberTaxRate',
   'rememberChoice',
 ] as const satisfies readonly (keyof typeof exported)[];
 

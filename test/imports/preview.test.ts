@@ -92,7 +92,7 @@ test('The tables of one file have the same decimal mark', () => {
   const sure = 'Session source / medium,Sessions,New users,Total revenue\nt.co / social,10,2,"2,5"\n';
   const head = '# Start date: 20260302\n# End date: 20260308\n';
   const revenue = (text: string) =>
-    previewText(text).tables[0]?.totals.find(({ metric }) => metric === 'revenue');
+    previewText(text, { answeredTaxRate: 0 }).tables[0]?.totals.find(({ metric }) => metric === 'revenue');
   expect(revenue(head + unsure)?.value).toBe(1234);
   expect(revenue(`${head}${unsure}\n${sure}`)?.value).toBe(1.234);
 });

@@ -61,6 +61,7 @@ test('a file without a workbook is reported as such, in the language of the user
     trafficCadence: null,
     weekStart: null,
     currency: null,
+    taxRate: null,
     channels: [],
     keywords: [],
     tables: [],

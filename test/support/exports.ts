@@ -28,6 +28,9 @@ function zip(folder: string, sums: Sums): Export {
   return { name: `${folder}.zip`, content: Buffer.from(zipSync(Object.fromEntries(files))), ...sums };
 }
 
+/** One and the rate of tax that the person answers where an export has no column of taxes. */
+const TAX = 1.2;
+
 /** Into a year of its own, in which the days fall on the same days of the week: no other file fills these cells. */
 const in2020 = (text: string) => text.replaceAll(/2026(?=-?03)/g, '2020');
 
@@ -49,7 +52,7 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
       activity: {
         visits: 120 + 30 + 90 + 90 + 10,
         new_visitors: 80 + 20 + 55 + 60 + 8,
-        revenue: 150 + 130 + 75.5,
+        revenue: (150 + 130 + 75.5) / TAX,
       },
     }),
     sample('facebook.en.csv', {
@@ -106,7 +109,7 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
       },
     }),
     sample('toggl.en.csv', { activity: { hours: 1.75 + 0.3333 + 0.75 + 1 } }),
-    sample('shopify-orders.en.csv', { traffic: { orders: 3, sales: 25.9 + 45 + (60 - 15.5) } }),
+    sample('shopify-orders.en.csv', { traffic: { orders: 3, sales: 21.58 + 100 / 3 + 44.5 / 1.2 } }),
     sample('woocommerce-orders.en.csv', { traffic: { orders: 3, sales: 1040.5 + 25 + 15 } }, in2020),
   ],
   fr: [
@@ -124,14 +127,14 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
       },
     }),
     sample('mailchimp.fr.csv', {
-      activity: { posts: 1, fees: 20, impressions: 420, interactions: 85, clicks: 85, revenue: 1150.5 },
+      activity: { posts: 1, fees: 20, impressions: 420, interactions: 85, clicks: 85, revenue: 1150.5 / TAX },
     }),
     sample('pinterest-ads.fr.csv', {
       activity: { ad_spend: 1012.5 + 10, impressions: 4000 + 3500, clicks: 41 + 30 },
     }),
     // The list doesn't say how much of an order was paid back in part: it counts in full.
     sample('clockify.fr.csv', { activity: { hours: 1.5 } }),
-    sample('prestashop-orders.fr.csv', { traffic: { orders: 3, sales: 40 + 12.5 + 1012.5 } }),
+    sample('prestashop-orders.fr.csv', { traffic: { orders: 3, sales: (40 + 12.5 + 1012.5) / TAX } }),
     sample('tiktok.fr.csv', {
       activity: { impressions: 2500 + 600, interactions: 205 + 11 + 15 + (-2 + 1), shares: 15 },
     }),

@@ -42,7 +42,7 @@ export function expectSums(
   for (const table of ['activity', 'traffic', 'keywords'] as const) {
     const rows = files.map((file) => file[table] ?? {});
     const sums = sumsOf(table === 'activity' ? [...rows, { impressions }] : rows);
-    const close = Object.entries(sums).map(([key, sum]) => [key, expect.closeTo(sum, 6)]);
+    const close = Object.entries(sums).map(([key, sum]) => [key, expect.closeTo(sum, 5)]);
     expect(sumsOf(tables[table])).toEqual(Object.fromEntries(close));
   }
 }

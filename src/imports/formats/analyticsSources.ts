@@ -36,6 +36,8 @@ export const analyticsSources = defineFormat({
     revenue: optional(column('money', 'Total revenue', ['Revenu total', 'Revenus totaux'])),
   },
   signature: ['source', 'sessions'],
+  // Sites send Analytics what they want: with tax or without.
+  amounts: { metric: 'revenue', column: 'revenue', tax: 'unknown', shipping: 'unknown' },
   skip: ({ source, date }, _, file) =>
     skipAnalytics(source, date, file) ?? (networkOf(source ?? '') === '' ? 'otherChannel' : null),
   extract: ({ source, date, content, landingPage, sessions, newUsers, revenue }, file) =>
@@ -44,6 +46,7 @@ export const analyticsSources = defineFormat({
         ...analyticsKey(date, file),
         channel: networkOf(source ?? ''),
         content: taggedContent(content, landingPage),
+        ...(revenue !== null && { amount: { written: revenue, holdsTax: true, holdsShipping: true } }),
       },
       { visits: sessions, new_visitors: newUsers, revenue },
     ),

@@ -25,10 +25,16 @@ export const mailchimp = defineFormat({
     cost: optional(column('money', 'Campaign Cost', 'Coût de la campagne')),
   },
   signature: ['sent', 'recipients', 'opens'],
+  // As the shop that is connected sends them.
+  amounts: { metric: 'revenue', column: 'revenue', tax: 'unknown', shipping: 'unknown' },
   skip: ({ id }, seen) => (isRepeated(id, seen) ? 'repeated' : null),
   extract: ({ sent, opens, clicks, forwards, visits, newVisits, revenue, cost }) =>
     activity(
-      { day: sent, channel: 'E-mail' },
+      {
+        day: sent,
+        channel: 'E-mail',
+        ...(revenue !== null && { amount: { written: revenue, holdsTax: true, holdsShipping: true } }),
+      },
       {
         posts: 1,
         fees: cost,

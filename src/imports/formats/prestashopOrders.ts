@@ -29,8 +29,8 @@ const reasonOf = skipReasonsOf({
 });
 
 /**
- * PrestaShop orders: one row per order. Sales are the order's total with taxes and shipping. The file
- * lacks the amount of partial refunds: such orders count in full.
+ * PrestaShop orders: one row per order. Sales are the order's total, which holds taxes and shipping; the file has no
+ * column for either. It lacks the amount of partial refunds too: such orders count in full.
  */
 export const prestashopOrders = defineFormat({
   key: 'prestashopOrders',
@@ -42,6 +42,10 @@ export const prestashopOrders = defineFormat({
     date: shared.date,
   },
   signature: ['order', 'newClient', 'total'],
+  amounts: { metric: 'sales', column: 'total', tax: 'included', shipping: 'included' },
   skip: ({ order, status }, seen) => (isRepeated(order, seen) ? 'repeated' : reasonOf(status)),
-  extract: ({ date, total }) => traffic({ day: date }, { orders: 1, sales: total }),
+  extract: ({ date, total }) => {
+    const amount = { written: total ?? 0, holdsTax: true, holdsShipping: true };
+    return traffic({ day: date, amount }, { orders: 1, sales: total });
+  },
 });

@@ -48,10 +48,14 @@ export const woocommerceOrders = defineFormat({
     ),
   },
   signature: ['order', 'status', 'items'],
+  amounts: { metric: 'sales', column: 'revenue', tax: 'excluded', shipping: 'excluded' },
   skip({ order, status, revenue, formatted }, seen) {
     if (isRepeated(order, seen)) return 'repeated';
     return (revenue ?? formatted ?? 0) < 0 ? 'refunded' : reasonOf(status);
   },
-  extract: ({ date, revenue, formatted }) =>
-    traffic({ day: date }, { orders: 1, sales: revenue ?? formatted }),
+  extract: ({ date, revenue, formatted }) => {
+    const sales = revenue ?? formatted;
+    const amount = { written: sales ?? 0, holdsTax: false, holdsShipping: false };
+    return traffic({ day: date, amount }, { orders: 1, sales });
+  },
 });

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../calendar/isoDay';
 import type { Contribution, FileFacts, SkipReason } from '../format';
 import type { ImportOptions } from '../options';
 import type { Problem } from '../previewTypes';
@@ -37,6 +38,8 @@ export interface Tally {
   needsAnswer: boolean;
   /** The first and last day that the figures cover; null where they have none. */
   period: Period;
+  /** The days that have figures. */
+  readonly days: Set<IsoDay>;
   /** Rows of each channel, as the file names it. */
   readonly channels: Map<string, number>;
 }
@@ -51,6 +54,7 @@ function createTally(): Tally {
     problems: [],
     needsAnswer: false,
     period: null,
+    days: new Set(),
     channels: new Map(),
   };
 }
@@ -100,6 +104,10 @@ function withNamedChannel(contribution: Contribution, { channelNames = [] }: Imp
 
 function assign(tally: Tally, contributions: readonly Contribution[], options: ImportOptions): void {
   tally.period = contributions.reduce(extendPeriod, tally.period);
+  for (const contribution of contributions) {
+    if (contribution.table === 'keywords') continue;
+    tally.days.add(contribution.day).add(contribution.until ?? contribution.day);
+  }
   for (const channel of channelsOf(contributions)) {
     tally.channels.set(channel, (tally.channels.get(channel) ?? 0) + 1);
   }

@@ -84,6 +84,27 @@ export const imports = {
     noRows: 'There are titles, but no rows of figures below them.',
     noSheet: 'Your workbook has no sheet “{sheet}”: these figures are not imported. Set up can add it.',
   },
+  amounts: {
+    title: 'Tax and shipping',
+    written: 'As in the file',
+    net: 'Goes to the workbook',
+    tax: {
+      none: 'These amounts come without tax.',
+      column: 'Tax is taken out, by the file’s own column.',
+      rate: 'Tax of {rate} is taken out.',
+      zero: 'No tax is taken out: the rate is 0.',
+    },
+    shipping: {
+      none: 'Shipping isn’t in them either.',
+      column: 'So is shipping.',
+      kept: 'Shipping stays in them: the file has no column for it.',
+      unknown: 'The file doesn’t say whether shipping is in them.',
+    },
+  },
+  partial: {
+    period: '{period}: the file only has {known}.',
+    hint: 'The row is marked “Covers only” and compared with no other until a later file completes the period.',
+  },
   ask: {
     dateOrder: 'Which day is {example}?',
     dateOrderHint: 'No date in “{column}” tells if day or month comes first. Your answer will be remembered.',
@@ -92,6 +113,12 @@ export const imports = {
     year: 'Year of the last day',
     yearHint: 'The dates in “{column}” have no year, such as {example}.',
     yearError: 'Type a year between 2000 and 2100.',
+    taxRate: 'Sales tax or VAT in these amounts (%)',
+    taxRateHint:
+      '“{column}” holds tax, and the file has no column for it; the workbook works without. With several rates, type their mean. Your answer goes to Settings.',
+    taxRateUnsureHint:
+      'The file doesn’t say whether “{column}” holds tax: that is up to your site. Type 0 if it doesn’t. Your answer will be remembered.',
+    taxRateError: 'Type a rate between 0 and 100, such as 20.',
     channel: 'Count “{name}” under',
     channelHint: 'Rows: {rows}. Your answer will be remembered.',
     noProject: 'no project',

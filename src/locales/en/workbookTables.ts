@@ -105,7 +105,10 @@ export const tables = {
         title: 'Orders',
         note: 'All orders of the shop in that time, wherever they came from, without refunded and cancelled ones.',
       },
-      sales: { title: 'Sales', note: 'What these orders brought in all, before your costs.' },
+      sales: {
+        title: 'Sales',
+        note: 'What these orders brought in all, without tax and shipping, before your costs.',
+      },
       partial: {
         title: 'Covers only',
         note: 'Filled where an export covers a part of the period: such a row is compared with no other. Imports write it, and clear it once a later file completes the period.',

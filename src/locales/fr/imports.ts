@@ -93,6 +93,27 @@ export const imports: typeof english = {
     noSheet:
       'Votre classeur n’a pas de feuille « {sheet} » : ces chiffres ne sont pas importés. L’onglet Suivi peut l’ajouter.',
   },
+  amounts: {
+    title: 'TVA et livraison',
+    written: 'Dans le fichier',
+    net: 'Va dans le classeur',
+    tax: {
+      none: 'Ces montants sont hors taxes.',
+      column: 'La TVA est enlevée, d’après la colonne du fichier.',
+      rate: 'La TVA de {rate} est enlevée.',
+      zero: 'Aucune TVA n’est enlevée : le taux est de 0.',
+    },
+    shipping: {
+      none: 'La livraison n’y est pas non plus.',
+      column: 'La livraison aussi.',
+      kept: 'La livraison y reste : le fichier n’a pas de colonne pour elle.',
+      unknown: 'Le fichier ne dit pas si la livraison y est comprise.',
+    },
+  },
+  partial: {
+    period: '{period} : le fichier n’a que {known}.',
+    hint: 'La ligne est marquée « Couvre seulement » et n’est comparée à aucune autre, tant qu’un fichier ultérieur ne complète pas la période.',
+  },
   ask: {
     dateOrder: 'Quel jour est {example} ?',
     dateOrderHint:
@@ -102,6 +123,12 @@ export const imports: typeof english = {
     year: 'Année du dernier jour',
     yearHint: 'Les dates de « {column} » sont sans année, comme {example}.',
     yearError: 'Saisissez une année entre 2000 et 2100.',
+    taxRate: 'TVA comprise dans ces montants (%)',
+    taxRateHint:
+      '« {column} » comprend la TVA et le fichier n’a pas de colonne pour elle ; le classeur compte hors taxes. Avec plusieurs taux, saisissez leur moyenne. Votre réponse va dans Paramètres.',
+    taxRateUnsureHint:
+      'Le fichier ne dit pas si « {column} » comprend la TVA : cela dépend de votre site. Saisissez 0 si ce n’est pas le cas. Votre réponse sera retenue.',
+    taxRateError: 'Saisissez un taux entre 0 et 100, par exemple 20.',
     channel: 'Compter « {name} » sous',
     channelHint: 'Lignes : {rows}. Votre réponse sera retenue.',
     noProject: 'sans projet',

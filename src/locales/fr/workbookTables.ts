@@ -121,7 +121,10 @@ export const tables: typeof english = {
         title: 'Commandes',
         note: 'Toutes les commandes de la boutique pendant ce temps, d’où qu’elles viennent, sans les remboursées ni les annulées.',
       },
-      sales: { title: 'Ventes', note: 'Ce que ces commandes ont rapporté en tout, avant vos coûts.' },
+      sales: {
+        title: 'Ventes',
+        note: 'Ce que ces commandes ont rapporté en tout, hors taxes et hors livraison, avant vos coûts.',
+      },
       partial: {
         title: 'Couvre seulement',
         note: 'Rempli lorsqu’un export ne couvre qu’une partie de la période : une telle ligne n’est comparée à aucune autre. Les imports l’écrivent, et l’effacent quand un fichier ultérieur complète la période.',

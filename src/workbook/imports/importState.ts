@@ -12,6 +12,7 @@ import { listImports } from './journal/listImports';
 import { inferWeekStart } from './rows/inferCadence';
 import { type ImportTable, importTables } from './rows/rowKey';
 import { readSavedAnswers } from './savedAnswers';
+import { readTaxRate } from './taxRate';
 import { daysIn } from './tracker/columns';
 import { trafficCadence } from './tracker/tracker';
 import type { TrackerState } from './types';
@@ -23,6 +24,7 @@ export function importState(blueprint: Blueprint, language: Language): TrackerSt
   const workbook = openWorkbook(blueprint);
   const traffic = workbook ? openFound(workbook, 'traffic') : undefined;
   const { cadence = null, start = null } = answers;
+  const saved = readSavedAnswers(spreadsheet);
   return {
     status,
     example,
@@ -34,7 +36,8 @@ export function importState(blueprint: Blueprint, language: Language): TrackerSt
     channels: answers.channels ?? [],
     keywords: workbook ? keywordsIn(workbook) : [],
     tables: importTables.filter((table) => workbook?.find(table)),
-    ...readSavedAnswers(spreadsheet),
+    ...saved,
+    taxRate: readTaxRate(spreadsheet, saved.choices),
     imports: workbook ? listImports(readJournal(openJournal(workbook))) : [],
   };
 }

@@ -23,6 +23,8 @@ export interface TrackerState {
   /** A day on which a period of the workbook begins, judged by its rows, or else the start of the effort. */
   readonly weekStart: IsoDay | null;
   readonly currency: string | null;
+  /** The rate of tax that the amounts of the shop hold; null while nobody said it. */
+  readonly taxRate: number | null;
   /** The list of Settings, in its order; requests may name no others. */
   readonly channels: readonly string[];
   /** Those that the workbook has. */

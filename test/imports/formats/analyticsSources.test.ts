@@ -10,7 +10,9 @@ const row = (channel: string, visits: number, new_visitors: number, revenue: num
 });
 
 test('Each network gets the visits that Analytics attributes to it, and other sources are skipped', () => {
-  const { format, tracker, skipped, channels } = readSample('analytics-sources.en.csv');
+  const { format, tracker, skipped, channels } = readSample('analytics-sources.en.csv', {
+    answeredTaxRate: 0,
+  });
   expect(format).toBe('analyticsSources');
   expect(tracker).toEqual([
     row('Facebook', 120 + 30 + 90, 80 + 20 + 55, 150 + 0 + 130),
@@ -26,7 +28,7 @@ test('Each network gets the visits that Analytics attributes to it, and other so
 });
 
 test('A French Analytics export by source is read like an English one', () => {
-  const { format, tracker } = readSample('analytics-sources.fr.csv');
+  const { format, tracker } = readSample('analytics-sources.fr.csv', { answeredTaxRate: 0 });
   expect(format).toBe('analyticsSources');
   expect(tracker).toEqual([row('LinkedIn', 15, 12, 1020.5), row('Facebook', 60, 41, 80.25)]);
 });
@@ -55,4 +57,32 @@ test('Visits are split by the content tag of their links, and stay unsplit where
     ['outsourced', { visits: 20, new_visitors: 2, revenue: 0 }],
     ['', { visits: 120, new_visitors: 12, revenue: 0 }],
   ]);
+});
+
+test('Whether revenue holds tax is asked, whatever Settings say, and the answered rate is taken out', () => {
+  const asked = readSample('analytics-sources.en.csv', { taxRate: 0.2 });
+  expect(asked.ambiguities).toEqual([
+    { about: 'taxRate', column: 'Total revenue', isUnsure: true, chosen: null },
+  ]);
+  expect(asked.tracker).toEqual([]);
+  const { tracker, amounts } = readSample('analytics-sources.en.csv', { answeredTaxRate: 0.25 });
+  expect(tracker).toEqual([
+    row('Facebook', 240, 155, 224),
+    row('Instagram', 90, 60, 60.4),
+    row('X', 10, 8, 0),
+  ]);
+  expect(amounts).toEqual({
+    ...{ metric: 'revenue', written: 355.5, net: 284.4, tax: 'rate', rate: 0.25, shipping: 'unknown' },
+  });
+});
+
+test('Where no network brought any revenue, nobody is asked for a rate of tax', () => {
+  const text =
+    '# Start date: 20260302\n# End date: 20260308\nSession source / medium,Sessions,Total revenue\nx.com / social,10,0\n';
+  const [table] = previewFile(new TextEncoder().encode(text), 'a.csv', {
+    cadence: 'weekly',
+    today: '2026-03-20',
+  }).tables;
+  expect(table?.ambiguities).toEqual([]);
+  expect(table?.tracker).toHaveLength(1);
 });

@@ -23,6 +23,8 @@ test('No format reads a column with personal data', () => {
     Object.values(columns).flatMap(({ titles: english, french = [] }) => [...english, ...french]),
   );
   expect(titles.filter((title) => /e-?mail$|customer$|billing|shipping|client$/i.test(title))).toEqual([
+    // Of a shop's order, the amount that it takes for shipping.
+    'Shipping',
     'New client',
     'Nouveau client',
   ]);

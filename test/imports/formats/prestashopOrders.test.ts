@@ -2,7 +2,7 @@ import { readSample } from './support/readSample';
 import { salesRow } from './support/salesRow';
 
 test('PrestaShop orders add their totals to their week, and orders that are no sales are skipped', () => {
-  const { format, tracker, skipped, problems } = readSample('prestashop-orders.en.csv');
+  const { format, tracker, skipped, problems } = readSample('prestashop-orders.en.csv', { taxRate: 0 });
   expect(format).toBe('prestashopOrders');
   expect(tracker).toEqual([salesRow('2026-03-09', 2, 61.8 + 1169.9)]);
   expect(skipped).toEqual({ unpaid: 1, cancelled: 1, refunded: 1 });
@@ -10,9 +10,21 @@ test('PrestaShop orders add their totals to their week, and orders that are no s
 });
 
 test('A French PrestaShop export is read alike, and a partly refunded order counts in full', () => {
-  const { format, tracker, skipped, problems } = readSample('prestashop-orders.fr.csv');
+  const { format, tracker, skipped, problems } = readSample('prestashop-orders.fr.csv', { taxRate: 0 });
   expect(format).toBe('prestashopOrders');
   expect(tracker).toEqual([salesRow('2026-03-02', 1, 40), salesRow('2026-03-09', 2, 12.5 + 1012.5)]);
   expect(skipped).toEqual({ unpaid: 1, cancelled: 1, refunded: 1 });
   expect(problems).toEqual([]);
+});
+
+test('Totals of PrestaShop hold tax, which goes out at the rate of Settings, or is asked for without one', () => {
+  const asked = readSample('prestashop-orders.en.csv');
+  expect(asked.ambiguities).toEqual([{ about: 'taxRate', column: 'Total', isUnsure: false, chosen: null }]);
+  expect([asked.tracker, asked.totals]).toEqual([[], []]);
+  const { tracker, ambiguities, amounts } = readSample('prestashop-orders.en.csv', { taxRate: 0.2 });
+  expect(ambiguities).toEqual([]);
+  expect(tracker).toEqual([salesRow('2026-03-09', 2, 1026.416667)]);
+  expect(amounts).toEqual({
+    ...{ metric: 'sales', written: 1231.7, net: 1026.416667, tax: 'rate', rate: 0.2, shipping: 'kept' },
+  });
 });

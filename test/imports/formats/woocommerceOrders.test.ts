@@ -15,3 +15,10 @@ test('A French WooCommerce export is read like an English one', () => {
   expect(tracker).toEqual([salesRow('2026-03-09', 1, 1225.9)]);
   expect(skipped).toEqual({ cancelled: 1 });
 });
+
+test('Amounts of WooCommerce come without tax and shipping, and stay as they are', () => {
+  const { amounts, ambiguities } = readSample('woocommerce-orders.en.csv', { taxRate: 0.2 });
+  expect(amounts).toMatchObject({ tax: 'none', shipping: 'none', rate: null });
+  expect(amounts?.net).toBe(amounts?.written);
+  expect(ambiguities).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { workbookTexts } from '../../../src/locales';
 import * as operations from '../../../src/server/imports';
-import type { Context, OpenedFile } from '../../../src/sidebar/import/files/openedFile';
+import { type Context, needsAnswer, type OpenedFile } from '../../../src/sidebar/import/files/openedFile';
 import { choose, openFile } from '../../../src/sidebar/import/files/openFile';
 import { requestsOf } from '../../../src/sidebar/import/files/requests';
 import { takeFile } from '../../../src/sidebar/import/files/takeFile';
@@ -86,9 +86,11 @@ test.each(['en', 'fr'] as const)(
     expect((await compare(opened, context)).get(facebook)?.conflicts).toHaveLength(1);
     expect(await readTables(cells, language)).toEqual(before);
 
-    const answered = opened.map((file) =>
-      file.name === facebook ? choose(file, { onConflict: { 0: choice } }, context) : file,
-    );
+    const answered = opened.map((file) => {
+      if (file.name === facebook) return choose(file, { onConflict: { 0: choice } }, context);
+      return needsAnswer(file) ? choose(file, { answeredTaxRate: 0.2 }, context) : file;
+    });
+    expect(answered.filter(needsAnswer)).toEqual([]);
     await runImport(answered, context);
     const imported = await readTables(cells, language);
     expectSums(imported, samples, choice === 'keep' ? TYPED - other : 0);

@@ -6,7 +6,12 @@ import type { TrackerState } from '../../../src/workbook/imports';
 export function stateWith(changes: Partial<TrackerState> = {}): TrackerState {
   return {
     ...{ status: 'complete', example: false, language: 'en', cadence: 'weekly', weekStart: '2026-01-05' },
-    ...{ trafficCadence: 'weekly', currency: 'EUR', channels: ['Facebook', 'LinkedIn', 'E-mail'] },
+    ...{
+      trafficCadence: 'weekly',
+      currency: 'EUR',
+      taxRate: null,
+      channels: ['Facebook', 'LinkedIn', 'E-mail'],
+    },
     ...{ tables: ['activity', 'traffic', 'keywords'], keywords: [], mappings: {}, choices: {}, imports: [] },
     ...changes,
   };

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../../calendar/isoDay';
-import type { Contribution } from '../../format';
+import type { Amount, Contribution } from '../../format';
 import type { Account, ActivityMetric, Metrics, RowContent, TrafficMetric } from '../../request';
 
 /** The day of a record's figures, or the first and the last one, and whose they are. */
@@ -7,6 +7,7 @@ interface TrafficKey {
   readonly day: IsoDay | null;
   readonly until?: IsoDay;
   readonly account?: Account;
+  readonly amount?: Amount;
 }
 
 /** Beside these its channel and, unless said otherwise, original content. */

@@ -80,12 +80,13 @@ function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Cont
   };
 }
 
-function optionsOf({ state: { cadence, trafficCadence, weekStart, channels }, today }: Context) {
+function optionsOf({ state: { cadence, trafficCadence, weekStart, channels, taxRate }, today }: Context) {
   return {
     channelNames: channels,
     cadence: cadence ?? 'weekly',
     ...(trafficCadence && { trafficCadence }),
     ...(weekStart && { weekStart }),
+    ...(taxRate !== null && { taxRate }),
     today,
   } as const;
 }

@@ -5,7 +5,10 @@ import type { DroppedFile } from './takeFile';
 
 /** What the user has answered about one file. */
 export interface FileChoices
-  extends Pick<ImportOptions, 'dateOrder' | 'decimal' | 'year' | 'channels' | 'mappings'> {
+  extends Pick<
+    ImportOptions,
+    'dateOrder' | 'decimal' | 'year' | 'answeredTaxRate' | 'channels' | 'mappings'
+  > {
   /** Whether cells with other figures are kept or replaced, by the table's index in the file; kept by default. */
   readonly onConflict?: Readonly<Record<number, 'keep' | 'replace'>>;
   /** How many keywords new to the workbook are added; null adds all. */

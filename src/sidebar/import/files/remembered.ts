@@ -1,4 +1,4 @@
-import type { DateOrder, DecimalMark, Mapping, TablePreview } from '../../../imports';
+import type { Ambiguity, DateOrder, DecimalMark, Mapping, TablePreview } from '../../../imports';
 import type { TrackerState } from '../../../workbook/imports';
 import { channelKey, defaultChannels } from './defaultChannels';
 import type { FileChoices, OpenedFile } from './openedFile';
@@ -25,13 +25,15 @@ export function rememberedMappings(saved: Remembered): Record<string, Mapping> {
 export function rememberedChoices(
   tables: readonly TablePreview[],
   saved: Remembered,
-): Pick<FileChoices, 'dateOrder' | 'decimal' | 'newKeywords'> {
+): Pick<FileChoices, 'dateOrder' | 'decimal' | 'answeredTaxRate' | 'newKeywords'> {
   const [dateOrder] = answersFor('dateOrder', tables, saved, dateOrders);
   const [decimal] = answersFor('decimal', tables, saved, decimals);
   const newKeywords = keywordsAnswer(tables, saved);
+  const answeredTaxRate = taxRateAnswer(tables, saved);
   return {
     ...(dateOrder && { dateOrder }),
     ...(decimal && { decimal }),
+    ...(answeredTaxRate !== undefined && { answeredTaxRate }),
     ...(newKeywords !== undefined && { newKeywords }),
   };
 }
@@ -42,6 +44,33 @@ function keywordsAnswer(tables: readonly TablePreview[], saved: Remembered): num
   const answer = answers.find((each) => each === ALL || /^\d+$/.test(each));
   if (answer === undefined) return undefined;
   return answer === ALL ? null : Number(answer);
+}
+
+/** The rate answered last time for amounts that may hold tax or not. */
+function taxRateAnswer(tables: readonly TablePreview[], saved: Remembered): number | undefined {
+  const answers = tables
+    .filter(isTaxUnsure)
+    .flatMap(({ mappingKey }) => saved[answerKey('taxRate', mappingKey)] ?? []);
+  return answers.map(Number).find((rate) => rate >= 0 && rate <= 1);
+}
+
+function isTaxUnsure({ ambiguities }: TablePreview): boolean {
+  return ambiguities.some((ambiguity) => ambiguity.about === 'taxRate' && ambiguity.isUnsure);
+}
+
+/** The rate answered for a shop's own export, which goes to Settings; null where they have one or nobody was asked. */
+export function taxRateToRemember(
+  files: readonly OpenedFile[],
+  { taxRate }: Pick<TrackerState, 'taxRate'>,
+): number | null {
+  if (taxRate !== null) return null;
+  const answered = files.flatMap(({ preview: { tables }, choices }) => {
+    const isAsked = tables.some(
+      (table) => table.ambiguities.some(({ about }) => about === 'taxRate') && !isTaxUnsure(table),
+    );
+    return isAsked ? (choices.answeredTaxRate ?? []) : [];
+  });
+  return answered[answered.length - 1] ?? null;
 }
 
 /** Answers that the workbook hasn't saved yet, with their keys. */
@@ -68,11 +97,17 @@ export function mappingsToRemember(files: readonly OpenedFile[], saved: Remember
 }
 
 function openAnswers({ ambiguities, mappingKey }: TablePreview, choices: FileChoices): [string, string][] {
-  return ambiguities.flatMap(({ about }): [string, string][] => {
-    // The next file may be from another year.
-    const answer = about === 'year' ? undefined : choices[about];
-    return answer === undefined ? [] : [[answerKey(about, mappingKey), answer]];
+  return ambiguities.flatMap((ambiguity): [string, string][] => {
+    const answer = answerTo(ambiguity, choices);
+    return answer === undefined ? [] : [[answerKey(ambiguity.about, mappingKey), String(answer)]];
   });
+}
+
+/** What the next file of the same kind is read with: it may be from another year, and Settings keep the rate of the shop. */
+function answerTo(ambiguity: Ambiguity, choices: FileChoices): string | number | undefined {
+  if (ambiguity.about === 'year') return undefined;
+  if (ambiguity.about === 'taxRate') return ambiguity.isUnsure ? choices.answeredTaxRate : undefined;
+  return choices[ambiguity.about];
 }
 
 function keywordAnswers(

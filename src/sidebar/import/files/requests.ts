@@ -18,8 +18,10 @@ export function requestsOf(files: readonly OpenedFile[], tables: TrackerState['t
       const rows = table.tracker.filter((row) => tables.includes(row.table));
       if (table.format === null || rows.length === 0) return [];
       const onConflict = file.choices.onConflict?.[index] ?? 'keep';
-      const { format, period: covers } = table;
-      return [[tableKey(file, index), { file: nameOf(file, table), format, rows, covers, onConflict }]];
+      const { format, period: covers, complete } = table;
+      return [
+        [tableKey(file, index), { file: nameOf(file, table), format, rows, covers, complete, onConflict }],
+      ];
     }),
   );
   return new Map(requests);

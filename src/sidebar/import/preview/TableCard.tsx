@@ -14,6 +14,8 @@ import { KeywordChoices } from '../questions/KeywordChoices';
 import { Questions } from '../questions/Questions';
 import { exportFormatName, formatPeriod } from '../words/format';
 import { Accounts } from './Accounts';
+import { Amounts } from './Amounts';
+import { PartialPeriods } from './PartialPeriods';
 import { Problems } from './Problems';
 import { RowsRead } from './RowsRead';
 import { Totals } from './Totals';
@@ -75,6 +77,8 @@ function KnownTable({ format, ...props }: Props & { readonly format: string }) {
       <ChannelChoices table={table} choices={choices} state={state} onChoose={onChoose} />
       <KeywordChoices table={table} onChoose={onChoose} />
       <Totals table={table} state={state} />
+      <Amounts table={table} state={state} />
+      <PartialPeriods table={table} />
       {note && <p class="hint">{note}</p>}
       {table.monthsGoTo && <p class="hint">{months[table.monthsGoTo]}</p>}
       {table.repeatedTitles.length > 0 && (

@@ -5,6 +5,7 @@ import { Choices } from '../../form/Choices';
 import { useLanguage, useTexts } from '../../language';
 import type { FileChoices } from '../files/openedFile';
 import { formatDay } from '../words/format';
+import { TaxRateField } from './TaxRateField';
 import { YearField } from './YearField';
 
 interface Props {
@@ -31,10 +32,13 @@ interface QuestionProps {
 function Question({ ambiguity, onChoose }: QuestionProps) {
   const { ask: texts } = useTexts(importTexts);
   const language = useLanguage();
-  const { column, example } = ambiguity;
   if (ambiguity.about === 'year') {
     return <YearField ambiguity={ambiguity} onYear={(year) => onChoose({ year })} />;
   }
+  if (ambiguity.about === 'taxRate') {
+    return <TaxRateField ambiguity={ambiguity} onRate={(answeredTaxRate) => onChoose({ answeredTaxRate })} />;
+  }
+  const { column, example } = ambiguity;
   if (ambiguity.about === 'dateOrder') {
     return (
       <Choices<DateOrder>

@@ -1,7 +1,7 @@
 import type { FileResult, TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
 import type { OpenedFile } from '../files/openedFile';
-import { choicesToRemember, mappingsToRemember } from '../files/remembered';
+import { choicesToRemember, mappingsToRemember, taxRateToRemember } from '../files/remembered';
 import type { Requests } from '../files/requests';
 
 /** The result of each request, with the file name under which the journal lists it. */
@@ -27,9 +27,11 @@ export async function importAll(
 async function remember(files: readonly OpenedFile[], state: TrackerState): Promise<void> {
   const mappings = mappingsToRemember(files, state.mappings);
   const choices = choicesToRemember(files, state);
+  const taxRate = taxRateToRemember(files, state);
   const tasks = [
     ...mappings.map((mapping) => () => server.rememberMapping(...mapping)),
     ...choices.map((choice) => () => server.rememberChoice(...choice)),
+    ...(taxRate === null ? [] : [() => server.rememberTaxRate(taxRate)]),
   ];
   for (const task of tasks) {
     // The figures are written already; what fails here is asked again with the next file.

@@ -19,6 +19,7 @@ test('A request holds the figures by row and day, and how conflicts are resolved
     file: 'page.csv',
     format: 'linkedin',
     covers: { first: '2026-02-03', last: '2026-02-04' },
+    complete: { first: '2026-02-03', last: '2026-02-04' },
     onConflict: 'replace',
     rows: [
       {
