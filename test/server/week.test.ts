@@ -134,6 +134,9 @@ describe('a week', () => {
     for (let week = 2; week < 8; week++) typeRow(book, 4 + week, row(week, 'Instagram', { hours: 1 }));
     const later = getPeriodLog('2026-03-05');
     expect(periodOf(later, '2026-03-02').lines.map(({ channel }) => channel)).toEqual(['Instagram']);
+    // After a pause all channels of Settings.
+    const paused = periodOf(getPeriodLog('2026-11-24'), '2026-11-16');
+    expect(paused.lines.map(({ channel }) => channel)).toEqual(['Instagram', 'Facebook', 'Pinterest']);
   });
 
   test('shows what is known and asks for the rest', () => {
@@ -261,6 +264,15 @@ describe('saving a week', () => {
     book.isLocked = false;
     book.user = COLLEAGUE;
     expect(savePeriod(entry)).toMatchObject({ progress: 'done', addedRows: 2 });
+  });
+
+  test('is refused to an editor where the open part of the sheet is full, and writes nothing', () => {
+    const book = built();
+    const last = book.sheetNamed('Activity').rows.length;
+    typeRow(book, last, row(1, 'Facebook', { posts: 1 }));
+    book.user = COLLEAGUE;
+    expect(savePeriod(entry)).toEqual({ progress: 'refused' });
+    expect(rowOf(book, last)).toEqual([day + 7, 'Facebook', 'Original', 1, '', '']);
   });
 
   test('completes itself, whatever call fails', () => {

@@ -10,7 +10,7 @@ export const week: typeof english = {
   noLines:
     'Aucun canal ne figure encore dans les paramètres. Choisissez-en un dans l’onglet Suivi, ou ajoutez ci-dessous celui d’une autre semaine.',
   example:
-    'Les lignes de l’exemple sont affichées telles quelles. Retirez l’exemple dans l’onglet Suivi avant de saisir votre propre travail.',
+    'Les lignes de l’exemple sont affichées telles quelles. Supprimez l’exemple dans l’onglet Suivi avant de saisir votre propre travail.',
   weekly: {
     period: 'Semaine du {days}',
     earlier: 'Semaine précédente',

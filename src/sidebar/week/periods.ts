@@ -24,6 +24,6 @@ export function periodText(
   }
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const text = format.formatRange(from, to);
-  // Browsers format “1–7 nov.”; correct French is “1er–7 nov.”.
-  return language === 'fr' ? text.replace(/(^|\D)1(?=\D)/g, '$11er') : text;
+  // Browsers format “1–7 nov.”; correct French is “1er au 7 nov.”.
+  return language === 'fr' ? text.replace(/(^|\D)1(?=\D)/g, '$11er').replace(/\s?–\s?/, ' au ') : text;
 }

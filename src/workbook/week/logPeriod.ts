@@ -33,8 +33,8 @@ export function logPeriod(blueprint: Blueprint, entry: PeriodEntry): LogOutcome 
 function write(blueprint: Blueprint, workbook: Workbook, { day, lines }: PeriodEntry): LogOutcome {
   const activity = readActivity(workbook);
   const { cells } = activity;
-  if (![...KEY_COLUMNS, ...loggedMetrics].every((column) => cells.has(column)))
-    return { progress: 'noColumns' };
+  const typed = lines.flatMap(({ figures }) => Object.keys(figures));
+  if (![...KEY_COLUMNS, ...typed].every((column) => cells.has(column))) return { progress: 'noColumns' };
   const { answers } = workbookState(blueprint);
   const { cadence = 'weekly', start = null } = answers;
   const { numberOf } = periodsOf(activity, { cadence, start });

@@ -54,13 +54,9 @@ function listPeriods(rows: readonly ActivityRow[], frame: Frame): LoggedPeriod[]
   const { numbering, start } = frame;
   const today = serialFromDay(frame.today);
   const now = numbering.numberOf(today);
-  const byPeriod = new Map<number, ActivityRow[]>();
-  for (const row of rows) {
-    const period = numbering.numberOf(row.day);
-    byPeriod.set(period, [...(byPeriod.get(period) ?? []), row]);
-  }
+  const byPeriod = groupByPeriod(rows, numbering);
+  const lately = channelsUsedLately(rows, byPeriod, frame);
   const begun = [...byPeriod.keys(), ...(start === null ? [] : [numbering.numberOf(serialFromDay(start))])];
-  const unused = byPeriod.size < LATELY ? unusedChannels(rows, frame) : [];
   const from = Math.max(Math.min(now, ...begun), now - MOST_PERIODS + 1);
   return Array.from({ length: now - from + 1 }, (_, index) => {
     const period = from + index;
@@ -71,9 +67,42 @@ function listPeriods(rows: readonly ActivityRow[], frame: Frame): LoggedPeriod[]
       last: dayFromSerial(last),
       isOver: last <= today,
       missing: missingIn(own),
-      lines: linesOf(own, [...usedLately(byPeriod, period), ...unused], frame),
+      lines: linesOf(own, lately(period), frame),
     };
   });
+}
+
+type RowsByPeriod = ReadonlyMap<number, readonly ActivityRow[]>;
+
+function groupByPeriod(rows: readonly ActivityRow[], { numberOf }: PeriodNumbering): RowsByPeriod {
+  const groups = new Map<number, ActivityRow[]>();
+  for (const row of rows) {
+    const period = numberOf(row.day);
+    const others = groups.get(period);
+    if (others) others.push(row);
+    else groups.set(period, [row]);
+  }
+  return groups;
+}
+
+/**
+ * What to ask for in a period: the channels and types of content of the periods up to it, or else of those that follow, or
+ * else the channels of Settings with the first type, which is original. At first also the channels that no row has yet.
+ */
+function channelsUsedLately(
+  rows: readonly ActivityRow[],
+  byPeriod: RowsByPeriod,
+  { channels, contents }: Frame,
+): (period: number) => readonly Named[] {
+  const originals = channels.map((channel) => ({ channel, content: contents[0] ?? '' }));
+  const used = rows.map(({ channel }) => channel);
+  const unused = byPeriod.size < LATELY ? originals.filter(({ channel }) => !isIn(used, channel)) : [];
+  const from = (first: number) =>
+    Array.from({ length: LATELY }, (_, index) => byPeriod.get(first + index) ?? []).flat();
+  return (period) => {
+    const near = [from(period - LATELY + 1), from(period + 1)].find((found) => found.length > 0);
+    return [...(near ?? originals), ...unused];
+  };
 }
 
 /** Whether the cost of a period is known: each channel's hours, in every row with posts, and in one at least. */
@@ -85,22 +114,6 @@ function missingIn(rows: readonly ActivityRow[]): LoggedPeriod['missing'] {
   );
   const isUnknown = (row: ActivityRow) => hasPosts(row) || !known.has(normalizeText(row.channel));
   return withoutHours.some(isUnknown) ? 'hours' : null;
-}
-
-/** The channels of Settings that no row has yet, with the first type of content, which is original. */
-function unusedChannels(rows: readonly ActivityRow[], { channels, contents }: Frame): Named[] {
-  const used = rows.map(({ channel }) => channel);
-  return channels
-    .filter((channel) => !isIn(used, channel))
-    .map((channel) => ({ channel, content: contents[0] ?? '' }));
-}
-
-/** The rows of the periods up to this one, or else of those that follow. */
-function usedLately(byPeriod: ReadonlyMap<number, readonly ActivityRow[]>, period: number): ActivityRow[] {
-  const rowsOf = (first: number) =>
-    Array.from({ length: LATELY }, (_, index) => byPeriod.get(first + index) ?? []).flat();
-  const before = rowsOf(period - LATELY + 1);
-  return before.length > 0 ? before : rowsOf(period + 1);
 }
 
 function linesOf(
