@@ -1,5 +1,6 @@
 import { measureChanges } from './changes';
 import { measureLevels } from './levels';
+import { measureReturnLevels } from './returnLevels';
 import { measureReturns } from './returns';
 import type { Table } from './table';
 import { measureTotals } from './totals';
@@ -8,6 +9,7 @@ import { measureTotals } from './totals';
 export function* ratioTables(dataSets: number): Generator<Table> {
   yield measureChanges(dataSets);
   yield measureLevels(dataSets);
+  yield measureReturnLevels(dataSets);
   yield measureReturns(dataSets);
   yield measureTotals();
 }

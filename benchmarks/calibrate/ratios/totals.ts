@@ -3,7 +3,15 @@ import { percent, type Table } from './table';
 
 const CONFIDENCE = 0.95;
 const RATES = [0.005, 0.02, 0.05, 0.2];
-const VISITS = [50, 200, 1000, 5000];
+const VISITS = [
+  [50, 50],
+  [200, 200],
+  [1000, 1000],
+  [5000, 5000],
+  [50, 5000],
+  [5000, 50],
+  [1000, 200],
+] as const;
 const LIFTS = [-0.8, -0.4, 0, 0.5, 1, 3];
 /** Counts this many standard deviations away are left out. */
 const REACH = 6;
@@ -13,25 +21,26 @@ export function measureTotals(): Table {
   return {
     title: 'CONVERSION_LIFT: two totals of independent visits',
     about:
-      'Exact, not simulated. Aimed at: 93 to 99 % of 95 % limits hold the lift. Each cell: coverage with as many visits before as after, by rate before.',
-    columns: ['visits · lift', ...RATES.map((rate) => `${percent(rate)} %`)],
-    rows: VISITS.flatMap((visits) =>
+      'Exact, not simulated. Aimed at: 93 to 99 % of 95 % limits hold the lift. Each cell: coverage, by the rate before. Where less than one conversion is to be expected on a side, counts are too coarse for that: more, or with very unequal sides less.',
+    columns: ['visits before, after', 'lift', ...RATES.map((rate) => `${percent(rate)} %`)],
+    rows: VISITS.flatMap(([before, after]) =>
       LIFTS.map((lift) => [
-        `${visits} · ${lift > 0 ? '+' : ''}${100 * lift} %`,
-        ...RATES.map((rate) => percent(coverage(visits, rate, lift))),
+        `${before}, ${after}`,
+        `${lift > 0 ? '+' : ''}${100 * lift} %`,
+        ...RATES.map((rate) => percent(coverage(before, after, rate, lift))),
       ]),
     ),
   };
 }
 
-function coverage(visits: number, rate: number, lift: number): number {
-  const [before, after] = [counts(visits, rate), counts(visits, rate * (1 + lift))];
+function coverage(visitsBefore: number, visitsAfter: number, rate: number, lift: number): number {
+  const [before, after] = [counts(visitsBefore, rate), counts(visitsAfter, rate * (1 + lift))];
   let held = 0;
   for (const one of before) {
     for (const other of after) {
       const limits = proportionRatio(
-        { successes: one.count, trials: visits },
-        { successes: other.count, trials: visits },
+        { successes: one.count, trials: visitsBefore },
+        { successes: other.count, trials: visitsAfter },
         CONFIDENCE,
       );
       if (limits.low <= 1 + lift && 1 + lift <= limits.high) held += one.probability * other.probability;

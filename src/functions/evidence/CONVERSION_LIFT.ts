@@ -21,8 +21,8 @@ export const CONVERSION_LIFT = perRow({
   name: 'CONVERSION_LIFT',
   goal: 'evidence',
   summary: {
-    en: 'How much the conversion rate changed, relative to before, and how sure that is.',
-    fr: 'De combien le taux de conversion a changé, par rapport à avant, et avec quelle certitude.',
+    en: 'How much the conversion rate changed, relative to before, and how sure that is. For two totals whose visits are independent; where you have weeks, use RATIO_LIFT.',
+    fr: 'De combien le taux de conversion a changé, par rapport à avant, et avec quelle certitude. Pour deux totaux dont les visites sont indépendantes ; si vous avez des semaines, utilisez RATIO_LIFT.',
   },
   formula: {
     en: '(rate after − rate before) / rate before, with the interval of a ratio: MOVER-R from Wilson limits',

@@ -7,8 +7,8 @@ export const RATE_INTERVAL = perRow({
   name: 'RATE_INTERVAL',
   goal: 'evidence',
   summary: {
-    en: 'A rate with the interval in which the true one lies: wide when there is little to go by.',
-    fr: 'Un taux avec l’intervalle où se trouve le vrai : large quand on sait peu de chose.',
+    en: 'A rate with the interval in which the true one lies: wide when there is little to go by. For a total whose cases are independent; where you have weeks, use RATIO_INTERVAL.',
+    fr: 'Un taux avec l’intervalle où se trouve le vrai : large quand on sait peu de chose. Pour un total dont les cas sont indépendants ; si vous avez des semaines, utilisez RATIO_INTERVAL.',
   },
   formula: { en: 'Wilson score interval', fr: 'intervalle de score de Wilson' },
   args: {

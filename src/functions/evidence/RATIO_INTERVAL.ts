@@ -44,7 +44,7 @@ export const RATIO_INTERVAL = overTable({
       [6, 9, 4, 11, 8],
       [200, 240, 180, 260, 210],
     ],
-    result: [[0.034862385321, 0.023878931184, 0.047488315398]],
+    result: [[0.034862385321, 0.023877578354, 0.047488315398]],
   },
   source: 'https://doi.org/10.1111/j.2517-6161.1992.tb01872.x',
   compute: ({ parts, wholes, confidence }) =>

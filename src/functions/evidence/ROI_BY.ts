@@ -103,10 +103,11 @@ export const ROI_BY = overTable({
     assertSameLength(Object.entries(columns).map(([name, cells]) => ({ name, cells })));
     const all = labelled(labels, periods, gains, costs, margin);
     const standings = standingsOf(all, confidence);
+    const typicalGain = margin === 0 ? 0 : typicalGainOf(all);
     const rows = all
       .sort((one, other) => costOf(other.group) - costOf(one.group))
-      .map((each) => rowOf(each, confidence, standings.get(each) ?? 'notCompared'));
-    return total === '' ? rows : [...rows, totalRow(total, all, standings, confidence)];
+      .map((each) => rowOf(each, { confidence, typicalGain }, standings.get(each) ?? 'notCompared'));
+    return total === '' ? rows : [...rows, totalRow(total, all, standings, { confidence, typicalGain })];
   },
 });
 
@@ -154,9 +155,22 @@ function standingsOf(all: readonly Labelled[], confidence: number): Map<Labelled
   return new Map(compared.map((each, index) => [each, standings[index] ?? 'noDifference']));
 }
 
+/** How returns are judged: how sure, and what a period brings in which anything is gained. */
+interface Judgement {
+  readonly confidence: number;
+  readonly typicalGain: number;
+}
+
+/** The mean of all labels' periods that gained anything; NaN where none did. */
+function typicalGainOf(all: readonly Labelled[]): number {
+  const gains = all.flatMap(({ group }) => [...group.values()].map(({ numerator }) => numerator));
+  const positive = gains.filter((gain) => gain > 0);
+  return positive.reduce((sum, gain) => sum + gain, 0) / positive.length;
+}
+
 function rowOf(
   { label, group, unknown }: Labelled,
-  confidence: number,
+  { confidence, typicalGain }: Judgement,
   comparison: ComparisonPhrase['comparison'],
 ): ResultCell[] {
   const [gain, cost] = [gainOf(group), costOf(group)];
@@ -168,6 +182,7 @@ function rowOf(
     values.map(({ numerator }) => numerator),
     values.map(({ denominator }) => denominator),
     confidence,
+    typicalGain,
   );
   const isThin = phrase.missing !== undefined && unknown > 0;
   const verdict = isThin ? unknownPhrase(unknown) : phrase;
@@ -179,12 +194,12 @@ function totalRow(
   label: string,
   all: readonly Labelled[],
   standings: ReadonlyMap<Labelled, Standing>,
-  confidence: number,
+  judgement: Judgement,
 ): ResultCell[] {
   const unknown = all.reduce((sum, each) => sum + each.unknown, 0);
   const group = addGroups(all.map((each) => each.group));
   const isEven = standings.size > 0 && [...standings.values()].every((each) => each === 'noDifference');
-  const row = rowOf({ label, group, unknown }, confidence, isEven ? 'noDifference' : 'notCompared');
+  const row = rowOf({ label, group, unknown }, judgement, isEven ? 'noDifference' : 'notCompared');
   return isEven || standings.size === 0 ? row : [...row.slice(0, -1), ''];
 }
 

@@ -49,7 +49,9 @@ export const ROI_INTERVAL = overSeries({
   compute: ({ gains, costs, margin, confidence }) => {
     if (costs.every((each) => each === 0)) return withoutCosts(gains);
     const margins = gains.map((gain) => gain * margin);
-    const { roi, low, high, probability, phrase } = returnOf(margins, costs, confidence);
+    // Without a margin no sale would bring anything.
+    const typicalGain = margin === 0 ? 0 : Number.NaN;
+    const { roi, low, high, probability, phrase } = returnOf(margins, costs, confidence, typicalGain);
     return [...[roi, low, high, probability].map(finiteOrBlank), phrase];
   },
 });

@@ -41,6 +41,7 @@ export const verdicts = {
     tooFewOnEachSide: '{count} more {unit} on each side',
     unknownAmounts: '{count} {unit} lack a cost or a gain',
     tooFewPeriods: '{count} more {unit}',
+    noGainYet: 'no gain yet',
   },
   units: {
     day: { one: 'day', other: 'days' },

@@ -41,6 +41,7 @@ export const verdicts: typeof en.verdicts = {
     tooFewOnEachSide: 'encore {count} {unit} de chaque côté',
     unknownAmounts: 'coût ou gain inconnu pour {count} {unit}',
     tooFewPeriods: 'encore {count} {unit}',
+    noGainYet: 'pas encore de gain',
   },
   units: {
     day: { one: 'jour', other: 'jours' },

@@ -74,6 +74,25 @@ describe('ROI_BY', () => {
     expect(row?.slice(0, 7)).toEqual(['Free', 8, 0, 80, '', '', '']);
   });
 
+  test('a label without a gain yet has as its upper limit what others gain in a period', () => {
+    const none = WEEKS.map(() => 0);
+    const rare = WEEKS.map((week) => (week === 3 ? 5000 : 0));
+    const [, few] = rowsOf([...of('Rare', rare), ...of('None', none)]);
+    expect(few?.slice(4, 6)).toEqual([-1, -1]);
+    expect(few?.[6]).toBeCloseTo((-Math.log(0.025) * 5000) / 850 - 1, 9);
+    expect(few?.[7]).toMatchObject({ verdict: 'cantTell' });
+    const [, clear] = rowsOf([...of('Good', GOOD), ...of('None', none)], 0.6);
+    expect(clear?.[6]).toBeLessThan(0);
+    expect(clear?.[7]).toMatchObject({ verdict: 'clearLoss' });
+    const [alone] = rowsOf(of('None', none));
+    expect(alone?.slice(4, 8)).toEqual([
+      -1,
+      '',
+      '',
+      { verdict: 'notEnoughData', missing: { reason: 'noGainYet', count: 1, unit: 'period' } },
+    ]);
+  });
+
   test('puts all labels into a last row where that has a name', () => {
     const rows = rowsOf([...of('Good', GOOD), ...of('Poor', POOR)], 0.6, '', 'All');
     const sums = GOOD.map((gain, index) => gain + (POOR[index] ?? 0));

@@ -54,6 +54,19 @@ describe('ROI_INTERVAL', () => {
     ]);
   });
 
+  test('where nothing was gained yet, nothing is known of the next period', () => {
+    const none = COSTS.map(() => 0);
+    expect(rowOf(none, COSTS)).toEqual([
+      -1,
+      '',
+      '',
+      '',
+      { verdict: 'notEnoughData', missing: { reason: 'noGainYet', count: 1, unit: 'period' } },
+    ]);
+    expect(rowOf([...none.slice(1), 900], COSTS)[4]).toMatchObject({ verdict: 'cantTell' });
+    expect(rowOf(GAINS, COSTS, 0)).toEqual([-1, -1, -1, 0, { verdict: 'clearLoss' }]);
+  });
+
   test('refuses gains without costs, and columns of different length', () => {
     expect(refusalOf(() => ROI_INTERVAL.run([column(1, 2), column(0, 0)]))).toMatchObject({
       reason: 'divisor',
