@@ -76,7 +76,7 @@ export const reference: typeof en.reference = {
   title: 'Référence des fonctions',
   generated: 'Cette page est écrite par `npm run docs` à partir des définitions des fonctions.',
   intro:
-    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne par ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; saisie seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
+    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne à ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; saisie seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
   formula: 'Formule :',
   example: 'Exemple : {formula} donne {result}.',
   exampleOfTable: 'Exemple : {formula} donne un tableau qui commence par {result}.',

@@ -3,7 +3,7 @@ import type * as english from '../en/evidence';
 export const evidence: typeof english.evidence = {
   title: 'Preuves',
   intro:
-    'Est-ce que ça marche ? Compare ce qui s’est passé depuis le lancement avec ce que la période d’avant laissait attendre, et dit avec quelle certitude.',
+    'Compare ce qui s’est passé depuis le lancement avec ce que la période d’avant laissait attendre, et dit avec quelle certitude.',
   question: 'Votre question',
   kind: 'De quoi s’agit-il ?',
   kinds: {

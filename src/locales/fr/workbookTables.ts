@@ -197,7 +197,7 @@ export const tables: typeof english = {
       },
       position_before: {
         title: 'Position avant',
-        note: 'Votre place dans les résultats avant l’effort, 1 étant la première. Vide si vous étiez introuvable.',
+        note: 'Votre place dans les résultats avant le lancement, 1 étant la première. Vide si vous étiez introuvable.',
       },
       position_now: {
         title: 'Position actuelle',
