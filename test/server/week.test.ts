@@ -139,6 +139,21 @@ describe('a week', () => {
     expect(paused.lines.map(({ channel }) => channel)).toEqual(['Instagram', 'Facebook', 'Pinterest']);
   });
 
+  test('asks for original work of a channel of which only unsplit figures are there', () => {
+    const book = built();
+    typeRow(book, 2, row(0, 'Facebook', { content: '', visits: 40 }));
+    typeRow(book, 3, row(0, 'Pinterest', { content: '', visits: 4, ad_spend: 10 }));
+    const [, facebook, pinterest] = periodOf(getPeriodLog(TODAY), '2026-01-05').lines;
+    expect(facebook).toMatchObject({ channel: 'Facebook', content: 'Original' });
+    expect(pinterest).toMatchObject({
+      channel: 'Pinterest',
+      content: '',
+      cells: { ad_spend: { value: 10 } },
+    });
+    savePeriod({ day: '2026-01-05', lines: [line('Facebook', { hours: 1, posts: 2 })] });
+    expect(rowOf(book, 4)).toEqual([day, 'Facebook', 'Original', 2, 1, '']);
+  });
+
   test('shows what is known and asks for the rest', () => {
     const book = built();
     typeRow(book, 2, row(0, 'Instagram', { person: 'Nora', posts: 2, hours: 1.5 }));

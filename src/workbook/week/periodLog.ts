@@ -42,7 +42,7 @@ function contentsIn({ spreadsheet }: Workbook): string[] {
   return cells.map(([value]) => String(value ?? '').trim()).filter((text) => text !== '');
 }
 
-type Named = Pick<ActivityRow, 'channel' | 'content'>;
+type Named = Pick<ActivityRow, 'channel' | 'content'> & Partial<Pick<ActivityRow, 'cells'>>;
 
 interface Frame extends Pick<PeriodLog, 'channels' | 'contents'> {
   readonly numbering: PeriodNumbering;
@@ -121,8 +121,9 @@ function linesOf(
   lately: readonly Named[],
   { channels, contents }: Frame,
 ): LoggedLine[] {
-  const lines = new Map<string, Named>([...own, ...lately].map((name) => [lineKey(name), name]));
-  const isAsked = ({ channel, content }: Named) =>
+  const asked = namesToAsk([...own, ...lately], contents);
+  const lines = new Map<string, Named>(asked.map((name) => [lineKey(name), name]));
+  const isListed = ({ channel, content }: Named) =>
     isIn(channels, channel) && (content === '' || isIn(contents, content));
   return [...lines]
     .map(([key, { channel, content }]) => ({
@@ -130,8 +131,7 @@ function linesOf(
       content,
       rows: own.filter((row) => lineKey(row) === key),
     }))
-    .filter((line) => line.rows.length > 0 || isAsked(line))
-    .filter((line) => line.content !== '' || isOnlyLine(line, [...lines.values()]))
+    .filter((line) => line.rows.length > 0 || isListed(line))
     .sort((a, b) => order(channels, a.channel, b.channel) || order(contents, a.content, b.content))
     .map(({ channel, content, rows }) => ({
       channel,
@@ -145,14 +145,21 @@ function linesOf(
     }));
 }
 
-/** Figures that aren't split need no line of their own beside the channel's types of content, unless work is logged there. */
-function isOnlyLine(
-  line: { readonly channel: string; readonly rows: readonly ActivityRow[] },
-  names: readonly Named[],
-): boolean {
-  const isWork = line.rows.some(({ cells }) => Object.values(cells).some((value) => value !== ''));
-  const sameChannel = ({ channel }: Named) => normalizeText(channel) === normalizeText(line.channel);
-  return isWork || !names.some((name) => sameChannel(name) && name.content !== '');
+/**
+ * Figures that aren't split by type of content, as site statistics give them, need no line of their own unless work is logged
+ * there. Of a channel that has only such figures the first type is asked for.
+ */
+function namesToAsk(names: readonly Named[], contents: readonly string[]): Named[] {
+  const isWork = ({ cells }: Named) => Object.values(cells ?? {}).some((value) => value !== '');
+  const lines = names.filter((name) => name.content !== '' || isWork(name));
+  const unsplit = names.filter(
+    ({ channel }) =>
+      !isIn(
+        lines.map((line) => line.channel),
+        channel,
+      ),
+  );
+  return [...lines, ...unsplit.map(({ channel }) => ({ channel, content: contents[0] ?? '' }))];
 }
 
 function isIn(list: readonly string[], text: string): boolean {
