@@ -84,6 +84,14 @@ export const checkup = {
     missingMonth: 'Nothing was logged for the month from {from}. Add a row, with zeros if nothing was done.',
     missingMonths:
       'Nothing was logged for {count} months, from {from} to {to}. Add rows, with zeros if nothing was done.',
+    blankMargin:
+      'The margin isn’t filled in, so no return is shown. Type it in {cell}, as a share of the selling price before tax, such as 40%; the Set up tab helps to work it out.',
+    blankMarginKept:
+      'The margin isn’t filled in, so no return is shown. Only the owner of the file can fill it in: ask the owner to.',
+    blankHourlyCost:
+      'The cost of an hour isn’t filled in, so no return is shown. Type it in {cell}; 0 if you don’t count hours as a cost.',
+    blankHourlyCostKept:
+      'The cost of an hour isn’t filled in, so no return is shown. Only the owner of the file can fill it in: ask the owner to.',
     unknownChoice:
       '“{found}” in “{column}” isn’t in the list, so tables by “{column}” leave it out (rows: {count}). Choose from the list, or add it to Settings.',
     spacedChoice:

@@ -95,6 +95,14 @@ export const checkup: typeof english = {
       'Rien n’a été noté pour le mois commençant le {from}. Ajoutez une ligne, avec des zéros si rien n’a été fait.',
     missingMonths:
       'Rien n’a été noté pendant {count} mois, du {from} au {to}. Ajoutez des lignes, avec des zéros si rien n’a été fait.',
+    blankMargin:
+      'Le taux de marque n’est pas renseigné : aucun retour n’est affiché. Saisissez-le en {cell}, en part du prix de vente HT, par exemple 40 % ; l’onglet de mise en place aide à le calculer.',
+    blankMarginKept:
+      'Le taux de marque n’est pas renseigné : aucun retour n’est affiché. Seul le propriétaire du fichier peut le remplir : demandez-le-lui.',
+    blankHourlyCost:
+      'Le coût horaire chargé n’est pas renseigné : aucun retour n’est affiché. Saisissez-le en {cell} ; 0 si vous ne comptez pas les heures comme un coût.',
+    blankHourlyCostKept:
+      'Le coût horaire chargé n’est pas renseigné : aucun retour n’est affiché. Seul le propriétaire du fichier peut le remplir : demandez-le-lui.',
     unknownChoice:
       '« {found} » dans « {column} » n’est pas dans la liste : les tableaux par « {column} » l’ignorent (lignes : {count}). Choisissez dans la liste, ou ajoutez-le aux paramètres.',
     spacedChoice:

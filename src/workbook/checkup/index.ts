@@ -1,7 +1,7 @@
 import { serialFromDay } from '../../calendar/serial';
 import type { Answers } from '../description/types';
 import { withDocumentLock } from '../spreadsheet/documentLock';
-import { type EditOutcome, withOwnerCheck } from '../spreadsheet/ownership';
+import { type EditOutcome, isOwnerOnly, withOwnerCheck } from '../spreadsheet/ownership';
 import { placeholderAnswers } from '../spreadsheet/placeholderAnswers';
 import type { Blueprint } from '../spreadsheet/plan';
 import { RecordKeeper } from '../spreadsheet/record';
@@ -57,6 +57,7 @@ function openComplete(blueprint: Blueprint): Opened | null {
   const snapshot = readSnapshot(workbook, {
     start: answers.start === undefined ? null : serialFromDay(answers.start),
     cadence: answers.cadence ?? null,
+    isOwnerOnly: isOwnerOnly(),
     canRebuild: workbook.find('settings') !== null && isComplete(answers),
   });
   return { workbook, snapshot };

@@ -33,11 +33,21 @@ export interface Snapshot {
   /** First day of the effort and how often rows are logged; null where Settings have neither. */
   readonly start: number | null;
   readonly cadence: Answers['cadence'] | null;
+  /** Settings without a number on which every return depends, with their cells. */
+  readonly blankSettings: readonly BlankSetting[];
+  /** Whether only the owner may fill them, and the user isn't the owner. */
+  readonly isOwnerOnly: boolean;
   /** Whether all answers are known, so that the builder can add what is missing. */
   readonly canRebuild: boolean;
 }
 
-type Rest = Pick<Snapshot, 'start' | 'cadence' | 'canRebuild'>;
+export interface BlankSetting {
+  readonly name: 'MARGIN' | 'HOURLY_COST';
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+type Rest = Pick<Snapshot, 'start' | 'cadence' | 'canRebuild' | 'isOwnerOnly'>;
 
 /** Reads the workbook: two calls for the cells of a table, the user's own columns included, one for a list. */
 export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
@@ -51,7 +61,14 @@ export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
       .map(({ key }) => ({ key, title: workbook.text(`sheets.${key}.title`) })),
     tables: there.map((table) => readTable(workbook, table, toDay)),
     lists: readLists(workbook),
+    blankSettings: (['MARGIN', 'HOURLY_COST'] as const).flatMap((name) => blankSetting(workbook, name)),
   };
+}
+
+function blankSetting({ spreadsheet }: Workbook, name: BlankSetting['name']): BlankSetting[] {
+  const range = spreadsheet.getRangeByName(rangeName(name));
+  if (!range || typeof range.getValue() === 'number') return [];
+  return [{ name, sheet: range.getSheet().getName(), cell: range.getA1Notation() }];
 }
 
 function readTable(workbook: Workbook, table: TableSheet, toDay: (date: Date) => number): TableSnapshot {

@@ -8,7 +8,8 @@ export type Check =
   | ('writtenHours' | 'notHours' | 'minutesAbove59' | 'ambiguousHours')
   | ('textDate' | 'notDate' | 'noDate' | 'unordered' | 'duplicate')
   | ('missingWeek' | 'missingWeeks' | 'missingMonth' | 'missingMonths')
-  | ('unknownChoice' | 'spacedChoice');
+  | ('unknownChoice' | 'spacedChoice')
+  | ('blankMargin' | 'blankHourlyCost' | 'blankMarginKept' | 'blankHourlyCostKept');
 
 /** What can be repaired without losing anything typed; also the key of the text that announces it. */
 export type RepairKind =

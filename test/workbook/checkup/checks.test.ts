@@ -48,6 +48,8 @@ function snapshot(rows: readonly Row[], changes: Partial<Snapshot> = {}): Snapsh
     start: MONDAY,
     cadence: 'weekly',
     canRebuild: true,
+    blankSettings: [],
+    isOwnerOnly: false,
     ...changes,
   };
 }
@@ -193,3 +195,22 @@ test.each([0.25, 0.5, 0.125, 0.3333, 0.0167, 1 / 3, 0.75, 0.9, 1.0625, 2.5, 0])(
     expect(ids(row(0, { hours }))).toEqual([]);
   },
 );
+
+test('a blank margin or hourly cost is something to fill in, and who may not is told who can', () => {
+  const blankSettings = [
+    { name: 'MARGIN', sheet: 'Settings', cell: 'B4' },
+    { name: 'HOURLY_COST', sheet: 'Settings', cell: 'B5' },
+  ] as const;
+  const findings = (isOwnerOnly: boolean) => findingsIn(snapshot([], { blankSettings, isOwnerOnly }));
+  expect(findings(false)).toMatchObject([
+    { check: 'blankMargin', sheet: 'settings', cell: 'B4', repair: null },
+    { check: 'blankHourlyCost', sheet: 'settings', cell: 'B5', repair: null },
+  ]);
+  expect(findings(true).map(({ check }) => check)).toEqual(['blankMarginKept', 'blankHourlyCostKept']);
+  for (const language of languages) {
+    const texts = checkupTexts[language].findings;
+    for (const { check, values } of [...findings(false), ...findings(true)]) {
+      expect(findingText(texts[check], values, language)).not.toMatch(/[{}]/);
+    }
+  }
+});

@@ -176,3 +176,11 @@ test('the cell of a finding is selected, unless its sheet was deleted', () => {
   book.deleteSheet('Keywords');
   expect(activateCell(place)).toBe(false);
 });
+
+test('a workbook whose margin isn’t known says so with its cell, and 0 an hour is an answer', () => {
+  const book = example('en', { margin: null, hourlyCost: 0 });
+  const margin = book.named('SROI_MARGIN')?.bounds;
+  expect(found()).toEqual([['blank:MARGIN', `B${margin?.row}`, null]]);
+  book.type('Settings', margin?.row ?? 0, margin?.column ?? 0, [0]);
+  expect(found()).toEqual([]);
+});

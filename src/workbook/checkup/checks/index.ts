@@ -7,12 +7,14 @@ import { checkFormulas } from './formulas';
 import { checkGaps } from './gaps';
 import { checkHours } from './hours';
 import { checkNumbers } from './numbers';
+import { checkSettings } from './settings';
 import { checkStructure } from './structure';
 
 /** First what breaks the workbook, then what makes its numbers wrong, then what is odd. */
 const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
   checkStructure,
   checkFormulas,
+  checkSettings,
   checkNumbers,
   checkHours,
   checkDates,
