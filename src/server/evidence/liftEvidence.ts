@@ -1,13 +1,13 @@
 import type { Phrase, Unit } from '../../cells/phrase';
 import { datedInput } from '../../functions/evidence/lift/datedInput';
 import { insufficientDataPhrase } from '../../functions/evidence/lift/insufficientDataPhrase';
-import type { LiftFound, LiftResult } from '../../statistics/lift/answer/liftResult';
+import type { LiftResult } from '../../statistics/lift/answer/liftResult';
 import type { LiftRow } from '../../statistics/lift/answer/liftRows';
 import { calibratedLift } from '../../statistics/lift/calibrated/calibratedLift';
 import { calibratedSeries } from '../../statistics/lift/calibrated/calibratedSeries';
 import type { LiftInput } from '../../statistics/lift/question/liftInput';
 import { type Limits, limits } from './limits';
-import { type Outlook, outlook } from './outlook';
+import { isClear, type Outlook, outlook } from './outlook';
 import { type Placebo, placeboTests } from './placebos';
 import type { ReadQuestion } from './question';
 
@@ -96,10 +96,6 @@ function phraseOf(found: LiftResult, unit: Unit): Phrase {
   if (!found.found) return insufficientDataPhrase(found, unit);
   const { verdict, smallestVisible, restsOnSingleRows } = found;
   return { verdict, of: 'change', smallestVisible, restsOnSingleRows };
-}
-
-function isClear({ verdict }: LiftFound): boolean {
-  return verdict === 'clearGain' || verdict === 'clearLoss';
 }
 
 /** The date of each row of the model, null where none is written down. */

@@ -1,5 +1,6 @@
+import { serialFromDay } from '../../../src/calendar/serial';
 import { workbookTexts } from '../../../src/locales';
-import { getEvidenceChoices, insertEvidence } from '../../../src/server/evidence';
+import { getEvidence, getEvidenceChoices, insertEvidence } from '../../../src/server/evidence';
 import {
   buildWorkbookStage,
   fillWorkbookExample,
@@ -57,6 +58,30 @@ describe('getEvidenceChoices in the tracking workbook', () => {
       'inserted',
     );
     expect(built.sheetNamed('Sheet1').content(2, 1)).toMatch(/; SROI_EFFORT_START\)$/);
+  });
+
+  test('a share of its columns leaves out the rows that it marks as covered in part', () => {
+    use(built, 'Sheet1', 'A20');
+    const { start, dates, values } = getEvidenceChoices();
+    const { title, columns } = workbookTexts.fr.sheets.traffic;
+    const valuesOf = (heading: string) =>
+      values.find(({ label }) => label === `${title} · ${heading}`) ?? null;
+    const [part, of] = [valuesOf(columns.subscribers.title), valuesOf('Toutes')];
+    if (!start || !dates || !part) throw new Error('Nothing is offered.');
+    // Cells in memory hold the numbers of dates.
+    const question = { dates, values: part, of, start: serialFromDay(start), controls: null };
+    const whole = getEvidence(question);
+    const marks = Object.keys(columns).indexOf('partial') + 1;
+    built.type(title, 3, marks, ['jusqu’au 12/01/2025']);
+    const marked = getEvidence(question);
+    built.type(title, 3, marks, ['']);
+    if (whole.status !== 'rate' || marked.status !== 'rate') throw new Error(marked.status);
+    expect(marked.leftOut).toBe(whole.leftOut + 1);
+    expect(marked.before.periods).toBe(whole.before.periods - 1);
+    expect(insertEvidence(question, 'result').status).toBe('inserted');
+    expect(built.sheetNamed('Sheet1').content(21, 1)).toMatch(
+      new RegExp(`ISNUMBER\\('${title}'!A2:A\\); '${title}'![A-Z]2:[A-Z]=""\\)`),
+    );
   });
 
   test('a file without it offers nothing', () => {
