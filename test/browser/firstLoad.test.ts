@@ -8,7 +8,7 @@ const A1S = columns.flatMap((_, column) => ROWS.map((row) => `${String.fromCharC
 
 const SHOWN = {
   en: ['Aug 31, 2026', '1.5', '$771.50', '44.5%'],
-  fr: ['31/08/2026', '1,5', '771,50 €', '44,5%'],
+  fr: ['31/08/2026', '1,5', '771,50 €', '44,5\u00a0%'],
 };
 
 describe.each(['en', 'fr'] as const)('The first visit in %s', (language) => {

@@ -44,7 +44,7 @@ test.each(['fr', 'en'] as const)(
   },
 );
 
-test('The start of the effort is marked on its first row, and nowhere while that row has no visits', async () => {
+test('The start is marked on its first row, and nowhere while that row has no visits', async () => {
   const workbench = await openExample('en');
   const { title } = workbookTexts.en.sheets.traffic;
   const cells = Array.from({ length: 60 }, (_, row) => cellOf('traffic', 'effort_start', row + 1));

@@ -35,6 +35,6 @@ export const columns: readonly SampleColumn[] = [
   { header: 'engagement', formula: '=ENGAGEMENT_RATE(H2:H; G2:G)', format: 'percent', width: 96 },
   { header: 'conversion', formula: '=CONVERSION_RATE(J2:J; I2:I)', format: 'percent', width: 92 },
   { header: 'interval', formula: '=RATE_INTERVAL(J2:J; I2:I)', format: 'percent', width: 150 },
-  { header: 'low', format: 'percent', width: 64 },
-  { header: 'high', format: 'percent', width: 64 },
+  { header: 'low', format: 'percent', width: 96 },
+  { header: 'high', format: 'percent', width: 96 },
 ];
