@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { menuTexts, setupTexts, workbookTexts } from '../../src/locales';
-import { readRows } from '../support/dashboard/readTracker';
 import { buildWorkbookStage } from '../support/failAt';
+import { readRows } from '../support/readTracker';
 import { scriptWith } from '../support/scriptWith';
 import { restoreWorkbook } from './support/restoreWorkbook';
 import { callScript, openSidebar } from './support/sidebar';

@@ -1,6 +1,6 @@
 import { checkupTexts, menuTexts, workbookTexts } from '../../src/locales';
 import { cellOf } from '../support/columnOf';
-import { readRows } from '../support/dashboard/readTracker';
+import { readRows } from '../support/readTracker';
 import { openExample } from './support/example';
 import { openSidebar } from './support/sidebar';
 

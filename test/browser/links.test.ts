@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { type Language, linkTexts, menuTexts, sidebarTexts, workbookTexts } from '../../src/locales';
 import type { Runner } from '../../src/sidebar/server';
-import { readRows } from '../support/dashboard/readTracker';
+import { readRows } from '../support/readTracker';
 import { faults } from './support/axe';
 import { openSidebar } from './support/sidebar';
 import { openWorkbench, type WorkbenchPage } from './support/workbench';

@@ -1,5 +1,5 @@
 import { type Language, workbookTexts } from '../../src/locales';
-import { type CellReader, readRows } from './dashboard/readTracker';
+import { type CellReader, readRows } from './readTracker';
 
 /** Sheets of which the example fills more than 60 rows. */
 const LONG: ReadonlySet<string> = new Set(['activity', 'dashboard']);

@@ -1,6 +1,6 @@
 import { type Language, workbookTexts } from '../../src/locales';
-import { type CellReader, readRows } from './dashboard/readTracker';
 import type { Export } from './exports';
+import { type CellReader, readRows } from './readTracker';
 
 type Table = 'activity' | 'traffic' | 'keywords';
 type Row = Readonly<Record<string, string | number>>;

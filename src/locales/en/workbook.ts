@@ -1,7 +1,8 @@
+import { bestWords } from '../bestWords';
 import { bracketPlaceholders } from '../bracketPlaceholders';
 import { exportNames } from './exportNames';
 import { effectSizes } from './verdicts';
-import { dashboard } from './workbookDashboard';
+import { calculations, dashboard, figures } from './workbookDashboard';
 import { example } from './workbookExample';
 import { start } from './workbookStart';
 import { tables } from './workbookTables';
@@ -13,6 +14,8 @@ export const workbook = {
   sheets: {
     ...tables,
     dashboard,
+    figures,
+    calculations: { ...calculations, best: bestWords },
     start,
     settings: {
       title: 'Settings',

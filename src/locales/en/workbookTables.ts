@@ -118,10 +118,6 @@ export const tables = {
         note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',
       },
       social_share: { title: 'Social share', note: 'Social visits divided by all visits.' },
-      effort_start: {
-        title: 'Start',
-        note: 'Marks the first row from the start date on, for the chart.',
-      },
       expected_visits: {
         title: 'Expected visits',
         note: 'All visits as the past let expect them if nothing changed. Whether the difference is more than chance, the dashboard says.',

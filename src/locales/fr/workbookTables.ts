@@ -137,10 +137,6 @@ export const tables: typeof english = {
         title: 'Part des réseaux sociaux',
         note: 'Les visites venues des réseaux sociaux, divisées par les visites totales.',
       },
-      effort_start: {
-        title: 'Lancement',
-        note: 'Marque, pour le graphique, la première ligne à partir de la date de lancement.',
-      },
       expected_visits: {
         title: 'Visites attendues',
         note: 'Les visites totales que le passé laissait attendre si rien ne changeait. Le tableau de bord dit si la différence dépasse le hasard.',

@@ -30,7 +30,7 @@ export class Protections {
       protection.setWarningOnly(true);
       return;
     }
-    if (described.kind === 'table') protection.setUnprotectedRanges(open);
+    if (open.length > 0) protection.setUnprotectedRanges(open);
     restrictToOwner(protection, this.accessTo(described, protection));
   }
 

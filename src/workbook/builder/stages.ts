@@ -1,8 +1,10 @@
 import type { buildTexts } from '../../locales';
+import { PlacedBlocks } from '../spreadsheet/pages/placedBlocks';
 import type { Workbook } from '../spreadsheet/workbook';
 import { addSheets } from './addSheets';
+import { openCellsOf } from './pages/choices';
 import { drawCharts } from './pages/drawCharts';
-import { writePages } from './pages/writePages';
+import { growPages, writePages } from './pages/writePages';
 import { Protections } from './protections';
 import { writeSettings } from './settings/writeSettings';
 import { buildTables } from './tables/buildTables';
@@ -28,6 +30,7 @@ function buildEntries(workbook: Workbook): void {
   const validations = new Validations(workbook);
   const protections = new Protections(workbook);
   addSheets(workbook);
+  growPages(workbook, new PlacedBlocks(workbook));
   writeSettings(workbook, validations);
   for (const settings of workbook.settings) protections.protect(settings);
   buildTables(workbook, validations, protections);
@@ -35,10 +38,17 @@ function buildEntries(workbook: Workbook): void {
 
 function buildPages(workbook: Workbook): void {
   const protections = new Protections(workbook);
-  writePages(workbook);
-  drawCharts(workbook);
-  for (const page of workbook.pages) protections.protect(page);
+  const blocks = new PlacedBlocks(workbook);
+  writePages(workbook, blocks, new Validations(workbook));
+  drawCharts(workbook, blocks);
+  for (const page of workbook.pages) {
+    protections.protect(page, rangesOf(workbook.sheet(page.key), openCellsOf(page, blocks.all)));
+  }
   finish(workbook);
+}
+
+function rangesOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, a1s: readonly string[]) {
+  return a1s.length > 0 ? sheet.getRangeList([...a1s]).getRanges() : [];
 }
 
 /** Shows the first sheet and records that the workbook is whole. */

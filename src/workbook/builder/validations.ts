@@ -27,6 +27,15 @@ export class Validations {
     return validation;
   }
 
+  /** The validation of a cell in which one of some words is chosen. */
+  oneOf(words: readonly string[]): Rule {
+    const help = this.workbook.text('validation.choice');
+    return this.builder
+      .requireValueInList([...words], true)
+      .setHelpText(help)
+      .build();
+  }
+
   private make(rule: InputRule): Rule | null {
     if (rule.is === 'text') return null;
     return this.ruleFor(rule, this.builder).setHelpText(this.help(rule)).build();

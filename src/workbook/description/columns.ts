@@ -43,13 +43,10 @@ export const computed = (key: string, format: CellFormat, values: Template): Col
   formula: `=VSTACK({header}; ${values})`,
 });
 
-/**
- * Values row by row, blank where there are none yet. Totals never read these, so an error left out here hides
- * nothing from them; impossible values are coloured where they were typed.
- */
-export const blankWhereUndefined = (values: Template): Template =>
-  `IFERROR(MAP(${values}; LAMBDA(result; IFERROR(result; ""))); "")`;
-
-/** A quotient that has no value in rows with nothing to divide by. */
-export const computedRate = (key: string, format: CellFormat, values: Template): Column =>
-  computed(key, format, blankWhereUndefined(values));
+/** One column by another, row by row; blank where one isn't known or there is nothing to divide by. */
+export const quotient = (key: string, format: CellFormat, part: Template, whole: Template): Column =>
+  computed(
+    key,
+    format,
+    `MAP(${part}; ${whole}; LAMBDA(part; whole; IF(AND(ISNUMBER(part); ISNUMBER(whole)); IF(whole>0; part/whole; ""); "")))`,
+  );

@@ -1,11 +1,5 @@
 import type { Template } from './types';
 
-/**
- * A return stays blank until some revenue is logged: otherwise people who don't track sales would read that every hour
- * was lost.
- */
-export const ifRevenueIsLogged = (value: Template): Template => `IF(SUM({activity.revenue})=0; ""; ${value})`;
-
 /** A text of the workbook with its `[places]` filled by values of the sheet. */
 export function filledText(path: string, values: Readonly<Record<string, Template>>): Template {
   return Object.entries(values).reduce(
@@ -13,3 +7,10 @@ export function filledText(path: string, values: Readonly<Record<string, Templat
     `{text.${path}}`,
   );
 }
+
+/** The value of the first condition that holds. */
+export const firstOf = (
+  cases: readonly (readonly [condition: Template, value: Template])[],
+  otherwise: Template,
+): Template =>
+  cases.reduceRight((rest, [condition, value]) => `IF(${condition}; ${value}; ${rest})`, otherwise);

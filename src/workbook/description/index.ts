@@ -1,6 +1,8 @@
 import { activity } from './sheets/activity';
+import { calculations } from './sheets/calculations';
 import { dashboard } from './sheets/dashboard';
 import { feeds } from './sheets/feeds';
+import { figures } from './sheets/figures';
 import { imports } from './sheets/imports';
 import { keywords } from './sheets/keywords';
 import { links } from './sheets/links';
@@ -12,6 +14,19 @@ import type { WorkbookDescription } from './types';
 
 /** The tracking workbook, its sheets in the order of their tabs. */
 export const workbookDescription: WorkbookDescription = {
-  version: 2,
-  sheets: [start, dashboard, activity, traffic, links, keywords, mentions, feeds, imports, settings],
+  version: 3,
+  sheets: [
+    start,
+    dashboard,
+    figures,
+    activity,
+    traffic,
+    links,
+    keywords,
+    mentions,
+    feeds,
+    imports,
+    settings,
+    calculations,
+  ],
 };

@@ -18,6 +18,14 @@ export interface References {
   block(key: string, column: number): string;
   /** One cell of a block. */
   at(block: string, row: number, column: number): string;
+  /** Columns of a block side by side, below its first row. */
+  span(block: string, from: number, to: number): string;
+  /** The value of a named row. */
+  fact(name: string): string;
+  /** What stands before or after an amount of the workbook's currency, not yet quoted. */
+  currency(side: 'before' | 'after'): string;
+  /** The address within the file at which a sheet opens, not yet quoted. */
+  link(sheet: string): string;
 }
 
 type Fill = (references: References, parts: readonly string[]) => string;
@@ -35,6 +43,10 @@ const places = new Map<string, Fill>(
     body: (references, parts) =>
       parts.length > 1 ? references.body(number(parts[1]), parts[0]) : references.body(number(parts[0])),
     block: (references, [key, column]) => references.block(word(key), number(column)),
+    span: (references, [block, from, to]) => references.span(word(block), number(from), number(to)),
+    fact: (references, [name]) => references.fact(word(name)),
+    currency: (references, [side]) => quoted(references.currency(side === 'before' ? 'before' : 'after')),
+    link: (references, [sheet]) => quoted(references.link(word(sheet))),
     at: (references, [block, row, column]) => references.at(word(block), number(row), number(column)),
   }),
 );

@@ -11,10 +11,13 @@ export type SheetKey =
   | 'mentions'
   | 'feeds'
   | 'imports'
-  | 'dashboard';
+  | PageKey;
 
-/** How a cell shows what it holds. */
-export type CellFormat = 'text' | 'integer' | 'decimal' | 'money' | 'percent' | 'date';
+/** The sheets that people read, and the hidden one that they read from. */
+export type PageKey = 'start' | 'dashboard' | 'figures' | 'calculations';
+
+/** How a cell shows what it holds; an amount is money without decimals. */
+export type CellFormat = 'text' | 'integer' | 'decimal' | 'money' | 'amount' | 'percent' | 'date';
 
 /** Lists kept in Settings, from which rows choose. */
 export type ListKey = 'channels' | 'contents' | 'people' | 'brands';
@@ -50,9 +53,10 @@ export type SettingName =
  * `{activity.cost}` the data of a column, from row 2 down, open-ended; `{list.channels}` a list of Settings
  * below its title, with its room; `{setting.MARGIN}` a setting's named range; `{text.verdicts.notEnough}` a
  * text of the workbook, quoted; `{header}` the title of the column that the formula fills, quoted;
- * in a block also `{cell.2}`, the page's second column in the same row, `{body.2}` the block's second column
- * below its first row, its room included, `{body.channels.2}` that of another block of the page, and
- * `{at.windows.2.3}` one cell of a block: its second row, third column.
+ * in a block also `{cell.2}`, the block's second column in the same row, `{body.2}` the block's second column
+ * below its first row, its room included, `{body.channels.2}` that of another block of any page,
+ * `{span.visits.2.4}` several of its columns side by side, `{at.windows.2.3}` one cell of a block: its second row, third column, `{fact.cost}` the value of a named row, and
+ * `{link.activity}` the address within the file at which a sheet opens.
  */
 export type Template = string;
 
@@ -94,23 +98,56 @@ export interface SettingsSheet {
   readonly lists: readonly { readonly key: ListKey; readonly width: number }[];
 }
 
+/** How a cell of a page looks; `look/style.ts` has what each is made of. */
+export type CellLook =
+  | 'screenTitle'
+  | 'aside'
+  | 'answer'
+  | 'sentence'
+  | 'smallPrint'
+  | 'cardTitle'
+  | 'cardNumber'
+  | 'cardText'
+  | 'cardLine'
+  | 'chip'
+  | 'cardChip'
+  | 'sectionTitle'
+  | 'columnHeader'
+  | 'numberHeader'
+  | 'row'
+  | 'total'
+  | 'bar'
+  | 'toDo';
+
 /** A cell of a page; with a format alone it is left to a formula that spills into it. */
 export interface BlockCell {
   /** A text of the locales, by its path under the sheet's own texts (`sheets.<key>`). */
   readonly text?: string;
   readonly formula?: Template;
   readonly format?: CellFormat;
+  readonly look?: CellLook;
+  /** Cells that it takes to its right and below, itself included, merged into one. */
+  readonly span?: { readonly columns?: number; readonly rows?: number };
+  /** A note that says where the number comes from: a text of the locales, as for `text`. */
+  readonly note?: string;
+  /** Words to choose from, by the path of a tree of texts under the sheet's own; whoever reads the page may choose. */
+  readonly choices?: string;
 }
 
-/** Rows of cells of a page; blocks follow one another from top to bottom, one empty row between two. */
+/** Rows of cells of a page. */
 export interface Block {
   readonly key: string;
   readonly goals: readonly Goal[];
-  readonly style: 'title' | 'headline' | 'table' | 'text';
-  /** From the page's first column on; null is an empty cell. Of a table the first row is the header. */
+  /** What goes for all its cells; cells with a look of their own need none. */
+  readonly style?: 'title' | 'headline' | 'table' | 'text';
+  /** From the block's first column on; null is an empty cell. Of a table the first row is the header. */
   readonly rows: readonly (readonly (BlockCell | null)[])[];
   /** Rows kept free below for a table that grows: formulas of the last of `rows` spill into them, and they take its formats. */
   readonly room?: number;
+  /** Where it stands; without it, after the block before: below it or, where the page flows to the right, beside it. */
+  readonly at?: { readonly row: number; readonly column: number };
+  /** Names of the rows below the first one, by which formulas of any page ask for their second cell: `{fact.cost}`. */
+  readonly facts?: readonly string[];
 }
 
 /** A chart of a page, drawn from a block's columns or a table's. */
@@ -124,6 +161,10 @@ export interface Chart {
   readonly band?: true;
   /** The last range marks one moment, the start of the effort: a point, where the others are lines. */
   readonly marksStart?: true;
+  /** Titles of both axes, by their paths under the sheet's own texts. */
+  readonly axes?: { readonly x?: string; readonly y: string };
+  /** Colours of the series, in their order. */
+  readonly colours?: readonly string[];
   /** Where it floats: its first row and column, counted from 1, and its size in pixels. */
   readonly at: {
     readonly row: number;
@@ -133,12 +174,19 @@ export interface Chart {
   };
 }
 
-/** A sheet that people read: texts, numbers and charts, nothing to type. */
+/** A sheet that people read: texts, numbers and charts, nothing to type but choices. */
 export interface PageSheet {
   readonly kind: 'page';
-  readonly key: 'start' | 'dashboard';
+  readonly key: PageKey;
   readonly goals: readonly Goal[];
   readonly widths: readonly number[];
+  /** Heights of rows in pixels, from the first on; the others are as usual. */
+  readonly heights?: readonly number[];
+  /** Blocks without a place follow one another to the right instead of down. */
+  readonly flow?: 'right';
+  /** Of a page that flows to the right: rows that it has at least, into which its columns spill. */
+  readonly rows?: number;
+  readonly isHidden?: true;
   readonly blocks: readonly Block[];
   readonly charts: readonly Chart[];
 }

@@ -37,3 +37,16 @@ export function textAt(texts: object, path: string): string {
   if (typeof node !== 'string') throw new Error(`No text at ${path}`);
   return node;
 }
+
+/** The texts of a tree at a path such as `sheets.dashboard.choices.view`, in their order. */
+export function choicesAt(texts: object, path: string): string[] {
+  const node = path
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+      texts,
+    );
+  const words = typeof node === 'object' && node !== null ? Object.values(node) : [];
+  if (words.length === 0) throw new Error(`No choices at ${path}`);
+  return words.map(String);
+}

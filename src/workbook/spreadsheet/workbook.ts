@@ -10,7 +10,7 @@ import type {
 } from '../description/types';
 import { grow, type Size, sizeOf } from './grow';
 import { locateColumns, type Positions } from './locateColumns';
-import { filterByGoals, type Plan, textAt, type WorkbookTexts } from './plan';
+import { choicesAt, filterByGoals, type Plan, textAt, type WorkbookTexts } from './plan';
 import { RecordKeeper } from './record';
 import type { Placed } from './runs';
 
@@ -105,7 +105,18 @@ export class Workbook {
     return built ? languages.filter((language) => used.includes(language)) : languages;
   }
 
-  /** One of the add-in's sheets, if it still exists. */
+  /** The words of a tree of texts, in their order: what a cell offers to choose. */
+  choices(path: string): string[] {
+    return choicesAt(this.texts, path);
+  }
+
+  /** The same words in every language, word by word. */
+  wordingsOfChoices(path: string): string[][] {
+    const all = languages.map((language: Language) => choicesAt(this.plan.texts[language], path));
+    return (all[0] ?? []).map((_, index) => all.flatMap((words) => words[index] ?? []));
+  }
+
+  /** A sheet of ours that still exists. */
   find(key: SheetKey): Sheet | null {
     const id = this.record.now.sheets[key];
     const sheet = this.sheets.get(key) ?? (id === undefined ? null : this.spreadsheet.getSheetById(id));

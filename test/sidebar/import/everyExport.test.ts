@@ -8,10 +8,10 @@ import { type ImportResults, importAll } from '../../../src/sidebar/import/run/i
 import { server } from '../../../src/sidebar/server';
 import type { ImportPreview } from '../../../src/workbook/imports';
 import { columnOf } from '../../support/columnOf';
-import type { CellReader } from '../../support/dashboard/readTracker';
 import { type Export, partlyUnreadable, samplesIn } from '../../support/exports';
 import { expectSums, readTables, TYPED, typedRow } from '../../support/importedTables';
 import type { Book } from '../../support/memorySpreadsheet';
+import type { CellReader } from '../../support/readTracker';
 import { emptyWorkbook } from '../../workbook/imports/support';
 import { answerWith } from '../support';
 import { TODAY } from './support';

@@ -41,15 +41,21 @@ test('settings and lists are those of their texts', () => {
   expect(settings?.lists.map(({ key }) => key)).toEqual(Object.keys(texts.sheets.settings.lists));
 });
 
-test('every text of a page stands on it', () => {
+test('every text of a page is shown on it, offered by it or said by one of its formulas', () => {
+  const formulas = templates.map(({ template }) => template).join();
   for (const page of pages) {
-    const shown = new Set(page.blocks.flatMap(({ rows }) => rows.flat()).map((cell) => cell?.text));
-    const formulas = templates.map(({ template }) => template).join();
-    const own = paths(subtree(texts, `sheets.${page.key}.blocks`), 'blocks');
-    const missing = own.filter(
-      (path) => !shown.has(path) && !formulas.includes(`{text.sheets.${page.key}.${path}}`),
-    );
-    expect(missing).toEqual([]);
+    const cells = page.blocks.flatMap(({ rows }) => rows.flat());
+    const shown = new Set([
+      'title',
+      ...cells.flatMap((cell) => [cell?.text, cell?.note]),
+      ...page.charts.flatMap(({ key, axes }) => [`charts.${key}.title`, axes?.x, axes?.y]),
+    ]);
+    const choices = cells.flatMap((cell) => cell?.choices ?? []);
+    const missing = paths(subtree(texts, `sheets.${page.key}`), '')
+      .map((path) => path.slice(1))
+      .filter((path) => !shown.has(path) && !choices.some((choice) => path.startsWith(`${choice}.`)))
+      .filter((path) => !formulas.includes(`{text.sheets.${page.key}.${path}}`));
+    expect([page.key, missing]).toEqual([page.key, []]);
   }
 });
 
@@ -81,13 +87,24 @@ function readBy(sheet: SheetDescription, goal: Goal): string[] {
   return [...formulas, ...charts].flatMap(tablesRead);
 }
 
-test('the places of the sentences are alike in each language and all filled', () => {
-  const sentences = Object.entries(texts.sheets.dashboard.blocks.next);
-  for (const [key, sentence] of sentences) {
-    const french = textAt(workbookTexts.fr, `sheets.dashboard.blocks.next.${key}`);
-    const places = [...sentence.matchAll(/\[\w+\]/g)].map(([place]) => place).sort();
-    expect([...french.matchAll(/\[\w+\]/g)].map(([place]) => place).sort()).toEqual(places);
-    const formula = templates.find(({ template }) => template.includes(`next.${key}}`))?.template ?? '';
-    for (const place of places) expect(formula).toContain(`"${place}"`);
-  }
-});
+/** Every text below a node, by its path. */
+function textsBelow(node: object, path: string): [path: string, text: string][] {
+  return Object.entries(node).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${path}.${key}`, value]] : textsBelow(value, `${path}.${key}`),
+  );
+}
+
+const placesIn = (text: string) => [...text.matchAll(/\[\w+\]/g)].map(([place]) => place).sort();
+
+test.each(['dashboard', 'calculations'] as const)(
+  'the sentences of %s have the same places in each language, and a formula fills them all',
+  (page) => {
+    for (const [path, text] of textsBelow(texts.sheets[page], `sheets.${page}`)) {
+      const places = placesIn(text);
+      expect([path, ...placesIn(textAt(workbookTexts.fr, path))]).toEqual([path, ...places]);
+      const formula = templates.find(({ template }) => template.includes(`{text.${path}}`))?.template ?? '';
+      for (const place of places)
+        expect([path, formula]).toEqual([path, expect.stringContaining(`"${place}"`)]);
+    }
+  },
+);

@@ -51,5 +51,9 @@ export const named: References = {
   cell: (column) => `cell(${column})`,
   body: (column, block) => `body(${block ?? 'own'} ${column})`,
   block: (key, column) => `block(${key} ${column})`,
+  span: (block, from, to) => `span(${block} ${from} ${to})`,
+  fact: (name) => `fact(${name})`,
+  link: (sheet) => `link ${sheet}`,
+  currency: (side) => `currency ${side}`,
   at: (block, row, column) => `at(${block} ${row} ${column})`,
 };

@@ -18,10 +18,10 @@ function found<T>(what: T | undefined, name: string): T {
 }
 
 /** References that exist: whatever isn't in the description or in the texts throws. */
-function strict(sheet: string): References {
+function strict(): References {
   const blockOf = (key: string) =>
     found(
-      pages.find((page) => page.key === sheet)?.blocks.find((block) => block.key === key),
+      pages.flatMap((page) => page.blocks).find((block) => block.key === key),
       `block ${key}`,
     );
   const settings = found(
@@ -50,22 +50,38 @@ function strict(sheet: string): References {
     body: (column, block) =>
       block ? found(blockOf(block).rows[0]?.[column - 1]?.text, `column ${column}`) : 'body',
     block: (key, column) => found(blockOf(key).rows[0]?.[column - 1]?.text, `column ${column} of ${key}`),
+    span: (key, from, to) => {
+      found(blockOf(key).rows[0]?.[to - 1]?.text, `columns ${from} to ${to} of ${key}`);
+      return `span_${key}`;
+    },
+    fact: (name) => {
+      found(
+        pages.flatMap((page) => page.blocks).find(({ facts }) => facts?.includes(name)),
+        `fact ${name}`,
+      );
+      return `fact_${name}`;
+    },
+    link: (key) => found(sheets.find((other) => other.key === key)?.key, `sheet ${key}`),
+    currency: (side) => side,
     at: (key, row, column) => {
-      // A formula's own cell, or one that it spills into.
-      found(blockOf(key).rows[row - 1]?.[column - 1]?.format, `formula in ${key} ${row} ${column}`);
+      // A formula's own cell, or one that it spills into; beside other blocks formulas spill downwards too.
+      const { rows } = blockOf(key);
+      const cells = rows[Math.min(row, rows.length) - 1];
+      found(
+        cells?.[column - 1]?.format ?? cells?.[column - 1]?.choices,
+        `formula in ${key} ${row} ${column}`,
+      );
       return `at_${key}`;
     },
   };
 }
 
-const sheetOf = (where: string) => where.split('.')[0] ?? '';
-
 test('the description holds formulas to check', () => {
   expect(templates.length).toBeGreaterThan(60);
 });
 
-describe.each(templates)('the formula of $where', ({ where, template }) => {
-  const formula = resolve(template, strict(sheetOf(where)));
+describe.each(templates)('the formula of $where', ({ template }) => {
+  const formula = resolve(template, strict());
 
   test('begins as a formula and has each place filled', () => {
     expect(formula).toMatch(/^=[^=]/);
@@ -89,7 +105,7 @@ describe.each(templates)('the formula of $where', ({ where, template }) => {
 test('the ranges of charts exist', () => {
   for (const page of pages) {
     for (const { ranges } of page.charts) {
-      for (const range of ranges) expect(resolve(range, strict(page.key))).not.toMatch(/[{}]/);
+      for (const range of ranges) expect(resolve(range, strict())).not.toMatch(/[{}]/);
     }
   }
 });

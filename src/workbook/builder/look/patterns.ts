@@ -1,5 +1,6 @@
 import { percentPatterns } from '../../../locales/formatNumber';
 import type { Answers, CellFormat } from '../../description/types';
+import { currencyFormat } from '../../spreadsheet/currency';
 
 export type Patterns = Readonly<Record<CellFormat, string>>;
 
@@ -9,34 +10,24 @@ const datePatterns: Readonly<Record<Answers['language'], string>> = { en: 'yyyy-
 export function patternsFor({ language, currency }: Pick<Answers, 'language' | 'currency'>): Patterns {
   return {
     text: '@',
-    integer: '#,##0',
-    decimal: '#,##0.00',
-    percent: percentPatterns[language],
+    integer: signed('#,##0'),
+    decimal: signed('#,##0.00'),
+    percent: signed(percentPatterns[language]),
     date: datePatterns[language],
-    money: moneyPattern(language, currency),
+    money: signed(moneyPattern(language, currency)),
+    amount: signed(moneyPattern(language, currency, 0)),
   };
 }
 
-function moneyPattern(language: Answers['language'], currency: string): string {
-  const format = currencyFormat(language, currency);
-  if (!format) return '#,##0.00';
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  const number = digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0';
-  return format
-    .formatToParts(0)
-    .map(({ type, value }) => {
-      if (type === 'integer') return number;
-      if (type === 'decimal' || type === 'fraction') return '';
-      return `"${value}"`;
-    })
-    .join('');
+/** Negative numbers have a true minus, not a hyphen. */
+function signed(pattern: string): string {
+  return `${pattern};"−"${pattern}`;
 }
 
-function currencyFormat(language: Answers['language'], currency: string): Intl.NumberFormat | null {
-  try {
-    return new Intl.NumberFormat(language, { style: 'currency', currency });
-  } catch {
-    // Not a currency code: amounts are shown without a sign.
-    return null;
-  }
+function moneyPattern(language: Answers['language'], currency: string, decimals?: number): string {
+  const { before, after, digits } = currencyFormat({ language, currency });
+  const shown = decimals ?? digits;
+  const number = shown > 0 ? `#,##0.${'0'.repeat(shown)}` : '#,##0';
+  const literal = (text: string) => (text === '' ? '' : `"${text}"`);
+  return `${literal(before)}${number}${literal(after)}`;
 }

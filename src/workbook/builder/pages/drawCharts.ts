@@ -2,11 +2,11 @@ import type { References } from '../../description/resolve';
 import { resolve } from '../../description/resolve';
 import type { Chart, PageSheet } from '../../description/types';
 import { joinColumns, letters, onSheet } from '../../spreadsheet/a1';
+import type { PlacedBlocks } from '../../spreadsheet/pages/placedBlocks';
 import { filterByGoals } from '../../spreadsheet/plan';
+import { pageReferences } from '../../spreadsheet/references';
 import type { Workbook } from '../../spreadsheet/workbook';
 import { type RangeTask, runBatched } from '../rangeTask';
-import { layOut } from './layout';
-import { blockNamed, columnOf, pageReferences } from './pageReferences';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -16,14 +16,14 @@ type Drawn = GoogleAppsScript.Spreadsheet.EmbeddedChart;
  * Draws the charts of the pages. Existing ones, recognised by their titles, stay where the user put them; with a newer
  * description all are repositioned, as new ones may have come between them.
  */
-export function drawCharts(workbook: Workbook): void {
+export function drawCharts(workbook: Workbook, blocks: PlacedBlocks): void {
   for (const page of workbook.pages) {
     const charts = filterByGoals(workbook.plan.answers.goals, page.charts);
     if (charts.length === 0) continue;
     const drawn = chartsOn(workbook, page);
     runBatched(
       workbook.sheet(page.key),
-      charts.flatMap((chart) => drawChart(workbook, page, chart, drawn)),
+      charts.flatMap((chart) => drawChart(workbook, blocks, page, chart, drawn)),
     );
   }
 }
@@ -36,6 +36,7 @@ function chartsOn(workbook: Workbook, { key }: PageSheet): Map<unknown, Drawn> {
 
 function drawChart(
   workbook: Workbook,
+  blocks: PlacedBlocks,
   page: PageSheet,
   chart: Chart,
   drawn: ReadonlyMap<unknown, Drawn>,
@@ -45,16 +46,28 @@ function drawChart(
   const [existing] = workbook.wordings(path).flatMap((title) => drawn.get(title) ?? []);
   if (existing && workbook.isLayoutCurrent) return [];
   return [
-    onRanges(workbook, page, chart, (ranges) => {
+    onRanges(workbook, blocks, page, chart, (ranges) => {
       const builder = existing ? existing.modify().clearRanges() : sheet.newChart();
       if (!existing || workbook.isOlder) place(builder, chart);
       for (const range of ranges) builder.addRange(range);
-      const styles = lineStyles(chart);
-      if (Object.keys(styles).length > 0) builder.setOption('series', styles);
+      for (const [option, value] of optionsOf(workbook, page, chart)) builder.setOption(option, value);
       const result = builder.setOption('title', workbook.text(path)).build();
       if (existing) sheet.updateChart(result);
       else sheet.insertChart(result);
     }),
+  ];
+}
+
+/** What a chart says beside its lines: units on its axes, its colours, and what is read to those who can't see it. */
+function optionsOf(workbook: Workbook, page: PageSheet, chart: Chart): [string, unknown][] {
+  const text = (path: string) => workbook.text(`sheets.${page.key}.${path}`);
+  const styles = lineStyles(chart);
+  return [
+    ...(Object.keys(styles).length > 0 ? [['series', styles] as [string, unknown]] : []),
+    ...(chart.colours ? [['colors', [...chart.colours]] as [string, unknown]] : []),
+    ...(chart.axes?.x ? [['hAxis.title', text(chart.axes.x)] as [string, unknown]] : []),
+    ...(chart.axes ? [['vAxis.title', text(chart.axes.y)] as [string, unknown]] : []),
+    ['legend.position', 'top'],
   ];
 }
 
@@ -71,11 +84,12 @@ function place(builder: Builder, { type, at }: Chart): void {
 /** A task on the ranges that a chart draws: those on its own page are fetched in the batch, the others one by one. */
 function onRanges(
   workbook: Workbook,
+  blocks: PlacedBlocks,
   page: PageSheet,
   { ranges }: Chart,
   apply: (ranges: Range[]) => void,
 ): RangeTask {
-  const references = chartReferences(workbook, page);
+  const references = chartReferences(workbook, blocks, page);
   const a1s = joinColumns(ranges.map((range) => resolve(range, references)));
   const own = a1s.filter((a1) => !a1.includes('!'));
   return {
@@ -88,17 +102,15 @@ function onRanges(
 }
 
 /** Charts take columns with their headers. */
-function chartReferences(workbook: Workbook, page: PageSheet): References {
-  const blocks = layOut(page, workbook.plan);
-  const [first] = blocks;
-  if (!first) throw new Error(`The page ${page.key} has no blocks.`);
+function chartReferences(workbook: Workbook, blocks: PlacedBlocks, page: PageSheet): References {
+  const own = blocks.all.find((placed) => placed.page === page);
+  if (!own) throw new Error(`The page ${page.key} has no blocks.`);
   return {
-    ...pageReferences(workbook, blocks, first, first.row),
+    ...pageReferences(workbook, blocks, own, own.row),
     column: (sheet, key) => {
       const letter = letters(workbook.columnOf(sheet, key));
       return onSheet(workbook.nameOf(workbook.tableOf(sheet).key), `${letter}1:${letter}`);
     },
-    block: (key, column) => columnOf(blockNamed(blocks, key), column),
   };
 }
 

@@ -1,86 +1,100 @@
 import { resolve } from '../../description/resolve';
 import type { Block, BlockCell, PageSheet } from '../../description/types';
-import { rectangle } from '../../spreadsheet/a1';
+import { belowHeader } from '../../spreadsheet/a1';
 import { plainText } from '../../spreadsheet/cellValue';
+import { fillGrid, heightOf, type PlacedBlock } from '../../spreadsheet/pages/layout';
+import type { PlacedBlocks } from '../../spreadsheet/pages/placedBlocks';
+import { pageReferences } from '../../spreadsheet/references';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { setWidths } from '../look/applyStyle';
 import { patternsFor } from '../look/patterns';
-import { colours, TITLE_SIZE, tabColours } from '../look/style';
-import { grid, heightOf, layOut, type PlacedBlock, rowsOf } from './layout';
-import { pageReferences } from './pageReferences';
+import type { Validations } from '../validations';
+import { chosenWords, offerChoices } from './choices';
+import { stylePage } from './stylePage';
 
-/** Writes the sheets that people only read. As nothing is typed on them, each build rewrites them. */
-export function writePages(workbook: Workbook): void {
+/** Writes the sheets that people read. Nothing on them is typed but choices, so they are written anew each time. */
+export function writePages(workbook: Workbook, blocks: PlacedBlocks, validations: Validations): void {
+  for (const page of workbook.pages) writePage(workbook, page, blocks, validations);
+}
+
+/** Makes room on all pages before any formula refers to their cells: what lies beyond a sheet's end can't be referred to. */
+export function growPages(workbook: Workbook, blocks: PlacedBlocks): void {
   for (const page of workbook.pages) {
-    const blocks = layOut(page, workbook.plan);
-    const sheet = workbook.sheet(page.key);
-    workbook.grow(page.key, { rows: heightOf(blocks), columns: page.widths.length });
-    // Blocks move: nothing may remain where they were.
-    if (workbook.isRearranged) sheet.getRange(1, 1, sheet.getMaxRows(), page.widths.length).clear();
-    const range = sheet.getRange(1, 1, heightOf(blocks), page.widths.length);
-    range.setNumberFormats(formats(workbook, page, blocks));
-    range.setValues(contents(workbook, page, blocks));
-    if (!workbook.isLayoutCurrent) applyStyle(workbook, page, blocks);
+    const rows = heightOf(blocks.all.filter((placed) => placed.page === page));
+    workbook.grow(page.key, { rows: Math.max(rows, page.rows ?? 0), columns: page.widths.length });
   }
 }
 
-function contents(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): string[][] {
-  return grid(page, blocks, ({ formula, text }, placed, row) => {
-    if (formula !== undefined) return resolve(formula, pageReferences(workbook, blocks, placed, row));
-    return text === undefined ? '' : plainText(workbook.text(`sheets.${page.key}.${text}`));
-  });
+function writePage(
+  workbook: Workbook,
+  page: PageSheet,
+  blocks: PlacedBlocks,
+  validations: Validations,
+): void {
+  const own = blocks.all.filter((placed) => placed.page === page);
+  const [rows, columns] = [heightOf(own), page.widths.length];
+  const sheet = workbook.sheet(page.key);
+  const chosen = chosenWords(workbook, page, own);
+  // Blocks change their places: nothing may stay where they stood.
+  if (workbook.isRearranged) {
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().clear().clearNote();
+  }
+  const range = sheet.getRange(1, 1, rows, columns);
+  if (page.flow === 'right') formatColumns(workbook, own);
+  else range.setNumberFormats(formats(workbook, page, own));
+  range.setValues(
+    fillGrid(page, own, '', (placed, row, column) => {
+      const cell = placed.block.rows[row]?.[column];
+      return cell ? contentOf(workbook, blocks, placed, cell, placed.row + row, chosen) : undefined;
+    }),
+  );
+  offerChoices(workbook, page, own, validations);
+  if (!workbook.isLayoutCurrent) stylePage(workbook, page, own);
+}
+
+function contentOf(
+  workbook: Workbook,
+  blocks: PlacedBlocks,
+  placed: PlacedBlock,
+  cell: BlockCell,
+  row: number,
+  chosen: ReadonlyMap<BlockCell, string>,
+): string {
+  const { formula, text } = cell;
+  const choice = chosen.get(cell);
+  if (choice !== undefined) return choice;
+  if (formula !== undefined) return resolve(formula, pageReferences(workbook, blocks, placed, row));
+  return text === undefined ? '' : plainText(workbook.text(`sheets.${placed.page.key}.${text}`));
 }
 
 /** A formula's format extends to the cells that it spills into: to its right, and down into the room to grow. */
 function formats(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): string[][] {
   const patterns = { ...patternsFor(workbook.plan.answers), text: 'General' };
-  return rowsOf(blocks, ({ block, height }, index) => {
-    const row = index < height ? block.rows[Math.min(index, block.rows.length - 1)] : undefined;
-    return page.widths.map((_, column) => patterns[formatAt(row ?? [], column)]);
+  return fillGrid(page, blocks, patterns.text, ({ block }, row, column) => {
+    const cells = block.rows[Math.min(row, block.rows.length - 1)];
+    return patterns[formatAt(cells ?? [], column)];
   });
 }
 
-function formatAt(row: Block['rows'][number], column: number): NonNullable<BlockCell['format']> {
+/** Where blocks stand side by side, columns spill as far down as there are rows: each has one format. */
+function formatColumns(workbook: Workbook, blocks: readonly PlacedBlock[]): void {
+  const patterns = patternsFor(workbook.plan.answers);
+  const byFormat = new Map<string, string[]>();
+  for (const { block, column } of blocks) {
+    // Of named values each has a format of its own.
+    if (block.facts) continue;
+    (block.rows[1] ?? []).forEach((cell, index) => {
+      if (!cell?.format || cell.format === 'text') return;
+      const a1 = belowHeader(column + index);
+      byFormat.set(patterns[cell.format], [...(byFormat.get(patterns[cell.format]) ?? []), a1]);
+    });
+  }
+  const sheet = workbook.sheet('calculations');
+  for (const [pattern, a1s] of byFormat) sheet.getRangeList(a1s).setNumberFormat(pattern);
+}
+
+/** The format of a cell of a row: its own, or that of the formula to its left which spills into it. */
+export function formatAt(row: Block['rows'][number], column: number): NonNullable<BlockCell['format']> {
   const spilling = row.slice(0, column + 1).filter((cell) => cell !== null);
   const own = row[column] === undefined ? undefined : spilling[spilling.length - 1];
   return own?.format ?? 'text';
-}
-
-function applyStyle(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): void {
-  const sheet = workbook.sheet(page.key);
-  setWidths(
-    sheet,
-    page.widths.map((item, index) => ({ position: index + 1, item })),
-  );
-  const firstRows = (styles: readonly Block['style'][], rows = 1) =>
-    blocks
-      .filter(({ block }) => styles.includes(block.style))
-      .map(({ row, height }) => rectangle(row, 1, Math.min(rows, height), page.widths.length));
-  const whole = Number.POSITIVE_INFINITY;
-  ifAny(firstRows(['title', 'headline', 'table', 'text']), (a1) =>
-    sheet.getRangeList(a1).setFontWeight('bold'),
-  );
-  ifAny(firstRows(['title']), (a1) => sheet.getRangeList(a1).setFontSize(TITLE_SIZE));
-  ifAny(firstRows(['headline', 'table']), (a1) => sheet.getRangeList(a1).setBackground(colours.header));
-  ifAny(firstRows(['headline', 'table'], whole), (a1) => sheet.getRangeList(a1).setWrap(true));
-  ifAny(numericHeadings(page, blocks), (a1) => sheet.getRangeList(a1).setHorizontalAlignment('right'));
-  sheet.setHiddenGridlines(true);
-  sheet.setTabColor(tabColours.page);
-}
-
-/** The headings above numbers, which stand at the right of their cells. */
-function numericHeadings(page: PageSheet, blocks: readonly PlacedBlock[]): string[] {
-  return blocks
-    .filter(({ block }) => block.style === 'headline' || block.style === 'table')
-    .flatMap(({ block, row }) =>
-      page.widths.flatMap((_, column) => {
-        const isNumeric = formatAt(block.rows[1] ?? [], column) !== 'text';
-        return isNumeric ? [rectangle(row, column + 1, 1, 1)] : [];
-      }),
-    );
-}
-
-/** A list of ranges may not be empty. */
-function ifAny(ranges: string[], apply: (ranges: string[]) => void): void {
-  if (ranges.length > 0) apply(ranges);
 }

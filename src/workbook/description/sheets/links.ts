@@ -1,4 +1,4 @@
-import { computed, computedRate, countInput, dateInput, longTextInput, textInput } from '../columns';
+import { computed, countInput, dateInput, longTextInput, quotient, textInput } from '../columns';
 import type { TableSheet } from '../types';
 
 /** One row per tagged link that was shared. */
@@ -17,6 +17,6 @@ export const links: TableSheet = {
     countInput('visits'),
     countInput('new_visitors', { atMost: 'visits' }),
     computed('channel', 'text', 'CHANNEL({links.source}; {links.medium}; {links.campaign})'),
-    computedRate('new_visitor_rate', 'percent', 'NEW_VISITOR_RATE({links.new_visitors}; {links.visits})'),
+    quotient('new_visitor_rate', 'percent', '{links.new_visitors}', '{links.visits}'),
   ],
 };

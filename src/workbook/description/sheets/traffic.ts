@@ -1,22 +1,15 @@
-import { computed, computedRate, countInput, dateInput, moneyInput, textInput } from '../columns';
-import type { TableSheet } from '../types';
+import { computed, countInput, dateInput, moneyInput, quotient, textInput } from '../columns';
+import type { TableSheet, Template } from '../types';
 
-// Repeats the visits of the first row of the effort, where it has any, as the mark that charts draw. Other rows are
-// blank.
-const visitsAtStart =
-  'IFERROR(LET(place; MATCH(MINIFS({traffic.date}; {traffic.date}; ">="&{setting.EFFORT_START});' +
-  ' {traffic.date}; 0); MAP(SEQUENCE(place); LAMBDA(line;' +
-  ' IF(AND(line=place; COUNT(INDEX({traffic.all_visits}; place))=1); INDEX({traffic.all_visits}; place); "")))); "")';
+/** What stands in a column of the chart of visits on a row's date. */
+const onDate = (values: Template, dates: Template): Template =>
+  `MAP({traffic.date}; LAMBDA(when; IF(ISNUMBER(when); IFERROR(INDEX(${values}; MATCH(when; ${dates}; 0)); ""); "")))`;
 
-// Blank where there are too few data; the dashboard explains it.
-const expectedVisits =
-  'IFERROR(INDEX(CAUSAL_LIFT_SERIES({traffic.date}; {traffic.all_visits}; {setting.EFFORT_START}); 0; 2); "")';
-
-/** One row per day or week: what the site's own statistics count. */
+/** One row per day, week or month: what the site's own statistics count. */
 export const traffic: TableSheet = {
   kind: 'table',
   key: 'traffic',
-  goals: ['visibility', 'search'],
+  goals: ['visibility', 'search', 'sales'],
   columns: [
     dateInput('date'),
     countInput('all_visits'),
@@ -27,8 +20,8 @@ export const traffic: TableSheet = {
     moneyInput('sales'),
     textInput('partial'),
     textInput('origin'),
-    computedRate('social_share', 'percent', 'REFERRAL_SHARE({traffic.social_visits}; {traffic.all_visits})'),
-    computed('effort_start', 'integer', visitsAtStart),
-    computed('expected_visits', 'integer', expectedVisits),
+    quotient('social_share', 'percent', '{traffic.social_visits}', '{traffic.all_visits}'),
+    // What the lift expects is asked once, in the calculations.
+    computed('expected_visits', 'integer', onDate('{body.series.2}', '{body.visits.1}')),
   ],
 };

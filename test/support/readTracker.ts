@@ -1,6 +1,28 @@
-import { type Language, workbookTexts } from '../../../src/locales';
-import type { CellState } from '../../../src/workbench/engine/types';
-import type { Cell, Entry, Row, Tracker } from './figures';
+import { type Language, workbookTexts } from '../../src/locales';
+import type { CellState } from '../../src/workbench/engine/types';
+
+export type Cell = string | number;
+export type Row = readonly Cell[];
+/** A typed row by the keys of its columns; '' where nothing is typed. */
+export type Entry = Readonly<Record<string, Cell>>;
+
+/** What people typed into a tracking workbook. */
+export interface Tracker {
+  readonly activity: readonly Entry[];
+  readonly traffic: readonly Entry[];
+  readonly links: readonly Entry[];
+  readonly keywords: readonly Entry[];
+  readonly mentions: readonly Entry[];
+  readonly settings: {
+    readonly margin: number;
+    readonly hourlyCost: number;
+    readonly weeklyHours: number;
+    readonly start: number;
+  };
+  readonly lists: { readonly channels: readonly string[]; readonly contents: readonly string[] };
+  /** The names of the owner's brand and of the competitor. */
+  readonly brands: readonly [string, string];
+}
 
 /** A workbench, in a browser or without a page, as far as its cells are read. */
 export interface CellReader {

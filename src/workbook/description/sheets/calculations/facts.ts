@@ -1,0 +1,219 @@
+import type { Block, CellFormat, Template } from '../../types';
+import { changeOf } from '../words';
+import { labelColumn } from './labels';
+import { everyGoal, LEAST_PERIODS } from './named';
+import { periodColumn } from './periods';
+import { returnColumn, rowColumn } from './rows';
+import { visitColumn } from './visits';
+
+interface Fact {
+  readonly format: CellFormat;
+  readonly formula: Template;
+}
+
+const start = '{setting.EFFORT_START}';
+const margin = '{setting.MARGIN}';
+const hourlyCost = '{setting.HOURLY_COST}';
+
+const inTotal = (name: Parameters<typeof returnColumn>[0]): Template =>
+  `IF({fact.totalRow}=0; ""; INDEX(${returnColumn(name)}; {fact.totalRow}))`;
+
+const ifNumbers = (names: readonly string[], value: Template): Template =>
+  `IF(COUNT(${names.map((name) => `{fact.${name}}`).join('; ')})=${names.length}; ${value}; "")`;
+
+/** The latest known value of a column of the periods, or the one before it. */
+const latest = (name: Parameters<typeof periodColumn>[0], back: 0 | 1): Template =>
+  `IFERROR(LET(known; FILTER(${periodColumn(name)}; ISNUMBER(${periodColumn(name)})); INDEX(known; ROWS(known)-${back})); "")`;
+
+/** A lift is a share of what was expected; as a share of what happened it is `lift / (1 + lift)`: so the estimate and its limits. */
+const gained = (column: number): Template =>
+  `IF(AND(ISNUMBER({at.lifts.2.${column}}); ISNUMBER({fact.averageVisits}));` +
+  ` {fact.averageVisits}*{at.lifts.2.${column}}/(1+{at.lifts.2.${column}}); "")`;
+
+/** A limit of a product by those of its two uncertain factors: distances are squared and added (Newcombe's way). */
+const worthLimit = (end: 'Low' | 'High'): Template =>
+  ifNumbers(
+    ['worth', `gained${end}`, `conversion${end}`],
+    `{fact.worth}${end === 'Low' ? '-' : '+'}SQRT(` +
+      `({fact.worth}-{fact.gained${end}}*{fact.conversion}*{fact.orderValue}*${margin})^2+` +
+      `({fact.worth}-{fact.gained}*{fact.conversion${end}}*{fact.orderValue}*${margin})^2)`,
+  );
+
+const nextVerdict: Template =
+  `LET(missing; ${LEAST_PERIODS}-SUM({fact.counted}); last; IF(COUNT({fact.lastPeriod})=1; {fact.lastPeriod}; ${start});` +
+  ' IF(ISNUMBER(last); IF({fact.isMonthly}=1; DATE(YEAR(last); MONTH(last)+missing+1; 1); last+7*(missing+1)); ""))';
+
+const dashboardText = (key: string): Template => `{text.sheets.dashboard.${key}}`;
+
+/** Named values that the first screen, the figures and the report read; each stands in a cell of its own and can be looked at. */
+export const factList: Readonly<Record<string, Fact>> = {
+  view: {
+    format: 'integer',
+    formula:
+      `IFERROR(MATCH({at.where.1.2}; VSTACK(${dashboardText('views.channel')}; ${dashboardText('views.content')};` +
+      ` ${dashboardText('views.paid')}); 0); 1)`,
+  },
+  isMonthly: { format: 'integer', formula: 'IF({setting.RHYTHM}={text.cadences.monthly}; 1; 0)' },
+  step: {
+    format: 'decimal',
+    formula:
+      'IF(COUNT({traffic.date})<2; 7; (MAX({traffic.date})-MIN({traffic.date}))/(COUNT({traffic.date})-1))',
+  },
+  firstPeriod: {
+    format: 'date',
+    formula: `IF(ISNUMBER(${start}); ${start}; IF(COUNT({activity.period})=0; 0; MIN({activity.period})))`,
+  },
+  lastPeriod: {
+    format: 'date',
+    formula: 'IF(COUNT({activity.period})=0; ""; MAX({activity.period}))',
+  },
+  periods: { format: 'integer', formula: `COUNT(${periodColumn('when')})` },
+  withHours: { format: 'integer', formula: `COUNT(${periodColumn('hours')})` },
+  unknownPeriods: { format: 'integer', formula: `COUNTIFS(${periodColumn('unknown')}; ">0")` },
+  periodsWithoutSales: {
+    format: 'integer',
+    formula: `COUNT(${periodColumn('cost')})-COUNT(${periodColumn('sold')})`,
+  },
+  totalRow: {
+    format: 'integer',
+    formula: `IF(COUNT(${returnColumn('periods')})=0; 0; IFERROR(MATCH({text.sheets.calculations.all}; ${returnColumn('label')}; 0); 0))`,
+  },
+  labels: {
+    format: 'integer',
+    formula: `COUNTIFS(${labelColumn('label')}; "?*")`,
+  },
+  isIncomparable: { format: 'integer', formula: 'IF(AND({fact.view}=2; {fact.unsplitRevenue}>0); 1; 0)' },
+  counted: { format: 'integer', formula: inTotal('periods') },
+  cost: { format: 'money', formula: inTotal('cost') },
+  margin: { format: 'money', formula: inTotal('gain') },
+  roi: { format: 'percent', formula: inTotal('roi') },
+  roiLow: { format: 'percent', formula: inTotal('low') },
+  roiHigh: { format: 'percent', formula: inTotal('high') },
+  roiVerdict: { format: 'text', formula: inTotal('verdict') },
+  gain: { format: 'money', formula: ifNumbers(['margin', 'cost'], '{fact.margin}-{fact.cost}') },
+  gainLow: { format: 'money', formula: ifNumbers(['roiLow', 'cost'], '{fact.roiLow}*{fact.cost}') },
+  gainHigh: { format: 'money', formula: ifNumbers(['roiHigh', 'cost'], '{fact.roiHigh}*{fact.cost}') },
+  breakEven: {
+    format: 'money',
+    formula: `IF(AND(ISNUMBER({fact.cost}); ISNUMBER(${margin})); IF(${margin}>0; {fact.cost}/${margin}; ""); "")`,
+  },
+  knownCost: { format: 'money', formula: `IF(COUNT(${rowColumn('cost')})=0; ""; SUM(${rowColumn('cost')}))` },
+  hours: { format: 'decimal', formula: `IF(COUNT(${rowColumn('hours')})=0; ""; SUM(${rowColumn('hours')}))` },
+  hoursCost: {
+    format: 'money',
+    formula: `IF(AND(ISNUMBER({fact.hours}); ISNUMBER(${hourlyCost})); {fact.hours}*${hourlyCost}; "")`,
+  },
+  /** 1 yes, −1 no, 0 can't tell, 2 a setting is missing, 3 nothing is logged, 4 functions are missing. */
+  state: {
+    format: 'integer',
+    formula:
+      `IF(ISERROR({at.returns.2.1}); 4; IF(COUNT({activity.period})=0; 3; IF(NOT(ISNUMBER(${margin})); 2;` +
+      ` IF(AND(NOT(ISNUMBER(${hourlyCost})); SUM({activity.hours})>0); 2;` +
+      ' IF(COUNT({fact.roiLow}; {fact.roiHigh})<2; 0; IF({fact.roiLow}>0; 1; IF({fact.roiHigh}<0; 0-1; 0)))))))',
+  },
+  nextVerdict: { format: 'date', formula: `IF(SUM({fact.counted})>=${LEAST_PERIODS}; ""; ${nextVerdict})` },
+  averageVisits: {
+    format: 'decimal',
+    formula: `IFERROR(AVERAGEIFS(${visitColumn('all')}; ${visitColumn('when')}; ">="&${start}); "")`,
+  },
+  gained: { format: 'integer', formula: gained(1) },
+  gainedLow: { format: 'integer', formula: gained(2) },
+  gainedHigh: { format: 'integer', formula: gained(3) },
+  conversion: { format: 'percent', formula: '{at.rates.5.1}' },
+  conversionLow: { format: 'percent', formula: '{at.rates.5.2}' },
+  conversionHigh: { format: 'percent', formula: '{at.rates.5.3}' },
+  orderValue: {
+    format: 'money',
+    formula:
+      'LET(bought; SUMIFS({activity.customers}; {activity.customers}; ">0"; {activity.revenue}; ">=0");' +
+      ' IF(bought>0; SUMIFS({activity.revenue}; {activity.customers}; ">0"; {activity.revenue}; ">=0")/bought; ""))',
+  },
+  worth: {
+    format: 'money',
+    formula: `IF(AND(COUNT({fact.gained}; {fact.conversion}; {fact.orderValue})=3; ISNUMBER(${margin})); {fact.gained}*{fact.conversion}*{fact.orderValue}*${margin}; "")`,
+  },
+  worthLow: { format: 'money', formula: worthLimit('Low') },
+  worthHigh: { format: 'money', formula: worthLimit('High') },
+  customers: {
+    format: 'integer',
+    formula: 'IF(COUNT({activity.customers})=0; ""; SUM({activity.customers}))',
+  },
+  knownCustomers: {
+    format: 'integer',
+    formula: `IF(COUNT(${rowColumn('customers')})=0; ""; SUM(${rowColumn('customers')}))`,
+  },
+  costPerCustomer: {
+    format: 'money',
+    formula:
+      'IF(COUNT({fact.knownCost}; {fact.knownCustomers})=2; IF({fact.knownCustomers}>0; {fact.knownCost}/{fact.knownCustomers}; ""); "")',
+  },
+  costPerVisit: {
+    format: 'money',
+    formula: `LET(visits; SUMIFS({activity.visits}; {activity.visits}; ">0"); IF(AND(ISNUMBER({fact.knownCost}); visits>0; {fact.unknownPeriods}=0); {fact.knownCost}/visits; ""))`,
+  },
+  unsplitRevenue: {
+    format: 'money',
+    formula: 'SUMIFS({activity.revenue}; {activity.content}; "")',
+  },
+  costNow: { format: 'money', formula: latest('cost', 0) },
+  costBefore: { format: 'money', formula: latest('cost', 1) },
+  marginNow: { format: 'money', formula: latest('margin', 0) },
+  marginBefore: { format: 'money', formula: latest('margin', 1) },
+  customersNow: { format: 'integer', formula: latest('customers', 0) },
+  customersBefore: { format: 'integer', formula: latest('customers', 1) },
+  costChange: { format: 'text', formula: changeOf('{fact.costBefore}', '{fact.costNow}') },
+  marginChange: { format: 'text', formula: changeOf('{fact.marginBefore}', '{fact.marginNow}') },
+  customersChange: { format: 'text', formula: changeOf('{fact.customersBefore}', '{fact.customersNow}') },
+  unknownWeek: {
+    format: 'date',
+    formula: `IFERROR(MAX(FILTER(${periodColumn('when')}; ISNUMBER(${periodColumn('when')}); ${periodColumn('unknown')}>0)); "")`,
+  },
+  unknownWeekBefore: {
+    format: 'date',
+    formula: `IFERROR(LARGE(FILTER(${periodColumn('when')}; ISNUMBER(${periodColumn('when')}); ${periodColumn('unknown')}>0); 2); "")`,
+  },
+  unsoldWeek: {
+    format: 'date',
+    formula: `IFERROR(MAX(FILTER(${periodColumn('when')}; ISNUMBER(${periodColumn('cost')}); NOT(ISNUMBER(${periodColumn('sold')})))); "")`,
+  },
+  lastVisits: { format: 'date', formula: 'IF(COUNT({traffic.all_visits})=0; ""; MAX({traffic.date}))' },
+  per: {
+    format: 'text',
+    formula:
+      'IF({fact.isMonthly}=1; {text.sheets.calculations.per.month}; {text.sheets.calculations.per.week})',
+  },
+  perPlural: {
+    format: 'text',
+    formula:
+      'IF({fact.isMonthly}=1; {text.sheets.calculations.plural.month}; {text.sheets.calculations.plural.week})',
+  },
+  perVisits: {
+    format: 'text',
+    formula:
+      'IF({fact.step}<3; {text.sheets.calculations.per.day}; IF({fact.step}<15; {text.sheets.calculations.per.week}; {text.sheets.calculations.per.month}))',
+  },
+};
+
+export const facts: Block = {
+  key: 'facts',
+  goals: everyGoal,
+  style: 'table',
+  facts: Object.keys(factList),
+  rows: [
+    [{ text: 'blocks.facts.name' }, { text: 'blocks.facts.value' }],
+    ...Object.entries(factList).map(([name, { formula, format }]) => [
+      { text: `facts.${name}` },
+      { formula: `=${formula}`, format },
+    ]),
+  ],
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The names of the months, in the order of their numbers. */
+export const months: Block = {
+  key: 'months',
+  goals: everyGoal,
+  style: 'table',
+  rows: [[{ text: 'blocks.months.name' }], ...MONTHS.map((month) => [{ text: `months.${month}` }])],
+};

@@ -1,0 +1,47 @@
+import type { PageSheet } from '../../types';
+import { facts, months } from './facts';
+import { labels } from './labels';
+import { everyGoal } from './named';
+import { comparedPeriods, periods, rateChanges, rates } from './periods';
+import { activityRows, returns } from './rows';
+import { toDo } from './tasks';
+import { clickRates, keywordVisibility, lifts, series, subscribers, visitChart, visits } from './visits';
+
+const blocks = [
+  facts,
+  months,
+  toDo,
+  activityRows,
+  returns,
+  labels,
+  periods,
+  rates,
+  comparedPeriods,
+  rateChanges,
+  visits,
+  lifts,
+  series,
+  visitChart,
+  subscribers,
+  clickRates,
+  keywordVisibility,
+];
+
+/** Columns that the blocks take, with one free between two. */
+const width = blocks.reduce((sum, { rows }) => sum + (rows[0]?.length ?? 0) + 1, 0);
+
+/**
+ * What the first screen, the figures, the report and their charts read: hidden, one block beside the other. Custom functions are
+ * asked here, of plain ranges, each once for a whole table; everything else is arithmetic of the spreadsheet itself.
+ */
+export const calculations: PageSheet = {
+  kind: 'page',
+  key: 'calculations',
+  goals: everyGoal,
+  flow: 'right',
+  isHidden: true,
+  rows: 5000,
+  widths: Array(width).fill(110),
+  blocks,
+  charts: [],
+};

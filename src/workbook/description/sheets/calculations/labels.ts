@@ -1,0 +1,99 @@
+import { firstOf } from '../../formulas';
+import type { Template } from '../../types';
+import { columnBlock, LEAST_PERIODS, namer } from './named';
+import { returnColumn, rowColumn, trimmed } from './rows';
+
+const names = ['label', 'hours', 'cost', 'gain', 'low', 'high', 'verdict', 'isBest'] as const;
+
+/** The columns of `labels`, for formulas. */
+export const labelColumn = namer('labels', names);
+
+const forEach = (value: Template): Template =>
+  `MAP(FILTER(${labelColumn('label')}; ${labelColumn('label')}<>""); LAMBDA(name; ${value}))`;
+
+/** A column of `returns` in the row of a label; blank where the label has none. */
+const ofLabel = (
+  value: (column: (name: Parameters<typeof returnColumn>[0]) => Template) => Template,
+): Template =>
+  `IF(SUM({fact.labels})=0; ""; ${forEach(
+    `LET(place; IFERROR(MATCH(name; ${returnColumn('label')}; 0); 0); IF(place=0; "";` +
+      ` ${value((name) => `INDEX(${returnColumn(name)}; place)`)}))`,
+  )})`;
+
+const summed = (name: 'hours' | 'cost'): Template =>
+  `IF(COUNTIFS(${rowColumn('label')}; name; ${rowColumn(name)}; ">=0")=0; "";` +
+  ` SUMIFS(${rowColumn(name)}; ${rowColumn('label')}; name))`;
+
+const ifSome = (value: Template): Template => `IF(SUM({fact.labels})=0; ""; ${value})`;
+
+/** Gain, loss, or neither beyond chance, by the limits. */
+export const chipOf = (low: Template, high: Template): Template =>
+  `IF(${low}>0; {text.sheets.calculations.chips.gain}; IF(${high}<0; {text.sheets.calculations.chips.loss};` +
+  ' {text.sheets.calculations.chips.cantTell}))';
+
+/** How many more periods a verdict takes. */
+export const missingPeriods = (counted: Template): Template =>
+  `SUBSTITUTE(SUBSTITUTE({text.sheets.calculations.chips.more}; "[count]"; ${LEAST_PERIODS}-SUM(${counted})); "[per]"; {fact.perPlural})`;
+
+/**
+ * What the table of the first screen shows of each label. Without margin or sales there is no return: hours and cost stand alone.
+ * Sales that carry no content tag make content types incomparable.
+ */
+export const labels = columnBlock('labels', {
+  label: {
+    format: 'text',
+    formula:
+      `IF({fact.totalRow}>0; IFERROR(FILTER(${returnColumn('label')}; ${returnColumn('label')}<>"";` +
+      ` ${returnColumn('label')}<>{text.sheets.calculations.all}); ""); IFERROR(UNIQUE(${trimmed('label')}); ""))`,
+  },
+  hours: { format: 'decimal', formula: ifSome(forEach(summed('hours'))) },
+  cost: {
+    format: 'money',
+    formula: ifSome(
+      forEach(
+        `LET(place; IFERROR(MATCH(name; ${returnColumn('label')}; 0); 0); counted; IF(place=0; ""; INDEX(${returnColumn('cost')}; place));` +
+          ` IF(ISNUMBER(counted); counted; ${summed('cost')}))`,
+      ),
+    ),
+  },
+  gain: {
+    format: 'money',
+    formula: ofLabel((column) => `IF({fact.isIncomparable}=1; ""; ${column('gain')})`),
+  },
+  low: {
+    format: 'money',
+    formula: ofLabel(
+      (column) =>
+        `IF(OR({fact.isIncomparable}=1; NOT(ISNUMBER(${column('low')}))); ""; ${column('low')}*${column('cost')})`,
+    ),
+  },
+  high: {
+    format: 'money',
+    formula: ofLabel(
+      (column) =>
+        `IF(OR({fact.isIncomparable}=1; NOT(ISNUMBER(${column('high')}))); ""; ${column('high')}*${column('cost')})`,
+    ),
+  },
+  verdict: {
+    format: 'text',
+    formula: ofLabel((column) =>
+      firstOf(
+        [
+          ['{fact.isIncomparable}=1', '{text.sheets.calculations.chips.incomparable}'],
+          [`COUNT(${column('low')}; ${column('high')})=2`, chipOf(column('low'), column('high'))],
+          [`SUM(${column('periods')})=0`, '{text.sheets.calculations.chips.unknown}'],
+          [`SUM(${column('cost')})=0`, '{text.sheets.calculations.chips.withoutCost}'],
+        ],
+        missingPeriods(column('periods')),
+      ),
+    ),
+  },
+  isBest: {
+    format: 'integer',
+    formula: ofLabel(
+      (column) =>
+        `IF(AND({fact.isIncomparable}=0; OR(${column('compared')}={text.sheets.calculations.best.en}; ${column('compared')}={text.sheets.calculations.best.fr});` +
+        ` ISNUMBER(${column('low')})); IF(${column('low')}>0; 1; 0); 0)`,
+    ),
+  },
+});

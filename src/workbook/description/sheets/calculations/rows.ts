@@ -1,0 +1,138 @@
+import type { Template } from '../../types';
+import { columnBlock, dated, forEachRow, namer } from './named';
+
+const names = [
+  'when',
+  'label',
+  'isKnown',
+  'cost',
+  'revenue',
+  'comparedRevenue',
+  'hours',
+  'customers',
+] as const;
+
+/** The columns of `activityRows`, for formulas. */
+export const rowColumn = namer('activityRows', names);
+
+/** A column of the block without the blanks below its rows. */
+export const trimmed = (name: (typeof names)[number]): Template =>
+  `FILTER(${rowColumn(name)}; ISNUMBER(${rowColumn('when')}))`;
+
+const inGroup = (...criteria: Template[]): Template =>
+  `COUNTIFS(${['{activity.period}; when', '{activity.channel}; name', ...criteria].join('; ')})`;
+
+const withHours: Template = '{activity.hours}; ">=0"';
+const withPosts: Template = '{activity.posts}; ">0"';
+const withCost: Template = '{activity.cost}; ">=0"';
+
+/**
+ * Whether the full cost of a channel in a period is known: hours stand in at least one row, in every row with posts, and none of
+ * these rows has a cost that can't be told. Rows with visits or sales alone, as imports make them, need no hours of their own.
+ */
+const isGroupKnown: Template =
+  `AND(${inGroup(withHours)}>0; ${inGroup(withPosts)}=${inGroup(withPosts, withHours)};` +
+  ` ${inGroup(withHours)}=${inGroup(withHours, withCost)})`;
+
+const salesOfPeriod: Template =
+  'COUNTIFS({activity.period}; when; {activity.revenue}; ">=0")+COUNTIFS({activity.period}; when; {activity.revenue}; "<0")';
+
+/** What a row belongs to in the table of the first screen: its channel, its content, or whether ads were paid. */
+const label: Template =
+  'IF({fact.view}=1; IF(name=""; {text.sheets.calculations.noChannel}; name);' +
+  ' IF({fact.view}=2; IF(kind=""; {text.sheets.calculations.unsplit}; kind);' +
+  ' IF(ISNUMBER(ads); IF(ads>0; {text.sheets.calculations.paid}; {text.sheets.calculations.organic}); {text.sheets.calculations.organic})))';
+
+const ifKnown: Template = 'IF(AND(known=1; ISNUMBER(own)); own; "")';
+
+/**
+ * The rows of Activity with what is known of each: a blank is unknown, not 0. Cost and revenue of a row are blank where those of
+ * its channel and period, or the sales of its period, aren't known.
+ */
+export const activityRows = columnBlock('activityRows', {
+  when: { format: 'date', formula: `IFERROR(${dated('activity', 'period')}; "")` },
+  label: {
+    format: 'text',
+    formula: forEachRow(
+      {
+        name: dated('activity', 'channel'),
+        kind: dated('activity', 'content'),
+        ads: dated('activity', 'ad_spend'),
+      },
+      label,
+    ),
+  },
+  isKnown: {
+    format: 'integer',
+    formula: forEachRow(
+      {
+        when: dated('activity', 'period'),
+        name: dated('activity', 'channel'),
+        own: dated('activity', 'cost'),
+      },
+      `IF(name=""; IF(ISNUMBER(own); 1; 0); IF(${isGroupKnown}; 1; 0))`,
+    ),
+  },
+  cost: {
+    format: 'money',
+    formula: forEachRow(
+      { known: trimmed('isKnown'), own: dated('activity', 'cost') },
+      'IF(known=1; IF(ISNUMBER(own); own; 0); "")',
+    ),
+  },
+  // Where sales of a period are logged at all, a row without any sold nothing.
+  revenue: {
+    format: 'money',
+    formula: forEachRow(
+      { when: dated('activity', 'period'), own: dated('activity', 'revenue') },
+      `IF(ISNUMBER(own); own; IF(${salesOfPeriod}>0; 0; ""))`,
+    ),
+  },
+  // By channel an unknown cost makes the channel's period unknown; in other views such rows are left out alone.
+  comparedRevenue: {
+    format: 'money',
+    formula: forEachRow(
+      { known: trimmed('isKnown'), own: trimmed('revenue') },
+      'IF(OR({fact.view}=1; known=1); own; "")',
+    ),
+  },
+  hours: {
+    format: 'decimal',
+    formula: forEachRow({ known: trimmed('isKnown'), own: dated('activity', 'hours') }, ifKnown),
+  },
+  customers: {
+    format: 'integer',
+    formula: forEachRow({ known: trimmed('isKnown'), own: dated('activity', 'customers') }, ifKnown),
+  },
+});
+
+/** The return of each label of the first screen's table, the largest cost first, and of all together in the last row. */
+export const returns = columnBlock('returns', {
+  label: {
+    format: 'text',
+    formula:
+      `IF(AND(ISNUMBER({setting.MARGIN}); COUNT(${rowColumn('cost')})>0; COUNT(${rowColumn('revenue')})>0);` +
+      ` ROI_BY(${rowColumn('label')}; ${rowColumn('when')}; ${rowColumn('comparedRevenue')}; ${rowColumn('cost')};` +
+      ' {setting.MARGIN}; 19/20; {text.sheets.calculations.all}); "")',
+  },
+  periods: { format: 'integer' },
+  cost: { format: 'money' },
+  gain: { format: 'money' },
+  roi: { format: 'percent' },
+  low: { format: 'percent' },
+  high: { format: 'percent' },
+  verdict: { format: 'text' },
+  compared: { format: 'text' },
+});
+
+export const returnColumn = namer('returns', [
+  'label',
+  'periods',
+  'cost',
+  'gain',
+  'roi',
+  'low',
+  'high',
+  'verdict',
+  'compared',
+]);

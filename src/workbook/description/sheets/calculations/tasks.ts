@@ -1,0 +1,93 @@
+import type { Block, Template } from '../../types';
+import { dayOf, percentOf, sentence } from '../words';
+import { labelColumn } from './labels';
+import { everyGoal } from './named';
+
+/** Something to do this week: when it is due, its words, and where it is done. */
+interface Task {
+  readonly isDue: Template;
+  readonly words: Template;
+  readonly link: Template;
+}
+
+/** The address of the row of Activity with a period. */
+const rowOf = (when: Template): Template =>
+  `{link.activity}&"&range=A"&(IFERROR(MATCH(${when}; {activity.period}; 0); 1)+1)`;
+
+const task = (key: string, values: Readonly<Record<string, Template>> = {}): Template =>
+  sentence('calculations', `tasks.${key}`, values);
+
+const best: Template = `INDEX(${labelColumn('label')}; MATCH(1; ${labelColumn('isBest')}; 0))`;
+
+/**
+ * In the order of what harms the answer most. A decision is proposed only where a difference is beyond chance and the better
+ * side above zero; where all lose, none is.
+ */
+const tasks: readonly Task[] = [
+  { isDue: 'COUNT({activity.period})=0', words: task('begin'), link: '{link.activity}' },
+  { isDue: 'NOT(ISNUMBER({setting.MARGIN}))', words: task('margin'), link: '{link.settings}' },
+  {
+    isDue: 'AND(NOT(ISNUMBER({setting.HOURLY_COST})); COUNT({activity.period})>0)',
+    words: task('hourlyCost'),
+    link: '{link.settings}',
+  },
+  {
+    isDue: 'AND({fact.unknownPeriods}>0; ISNUMBER({fact.unknownWeek}))',
+    words: `IF(ISNUMBER({fact.unknownWeekBefore}); ${task('hoursOfTwo', {
+      one: dayOf('{fact.unknownWeekBefore}'),
+      other: dayOf('{fact.unknownWeek}'),
+    })}; ${task('hoursOfOne', { one: dayOf('{fact.unknownWeek}') })})`,
+    link: rowOf('{fact.unknownWeek}'),
+  },
+  {
+    isDue: 'AND(ISNUMBER({fact.unsoldWeek}); {fact.periodsWithoutSales}>0)',
+    words: task('sales', { one: dayOf('{fact.unsoldWeek}') }),
+    link: rowOf('{fact.unsoldWeek}'),
+  },
+  {
+    isDue: 'AND(COUNT({activity.period})>0; NOT(ISNUMBER({setting.EFFORT_START})))',
+    words: task('start'),
+    link: '{link.settings}',
+  },
+  {
+    isDue: 'AND(COUNT({activity.period})>0; COUNT({fact.lastVisits})=0)',
+    words: task('traffic'),
+    link: '{link.traffic}',
+  },
+  {
+    isDue:
+      'AND(COUNT({fact.lastVisits}; {fact.lastPeriod})=2; SUM({fact.lastVisits})<SUM({fact.lastPeriod}))',
+    words: task('trafficEnds', { day: dayOf('{fact.lastVisits}') }),
+    link: '{link.traffic}',
+  },
+  {
+    isDue: `SUM(${labelColumn('isBest')})>0`,
+    words: task('best', { best }),
+    link: '{link.figures}',
+  },
+  {
+    isDue: 'AND({fact.state}=0-1; ISNUMBER({fact.conversion}))',
+    words: task('allLose', { rate: percentOf('{fact.conversion}') }),
+    link: '{link.figures}',
+  },
+  { isDue: '{fact.state}<2', words: task('log'), link: '{link.activity}' },
+];
+
+/** What there is to do, the first three of which the first screen shows. */
+export const toDo: Block = {
+  key: 'toDo',
+  goals: everyGoal,
+  style: 'table',
+  rows: [
+    [{ text: 'blocks.toDo.words' }, { text: 'blocks.toDo.link' }],
+    ...tasks.map(({ isDue, words, link }) => [
+      { formula: `=IF(${isDue}; ${words}; "")`, format: 'text' as const },
+      { formula: `=IF({cell.1}=""; ""; ${link})`, format: 'text' as const },
+    ]),
+  ],
+};
+
+/** The nth of them, as a link. */
+export const nthTask = (place: number): Template =>
+  `IF(COUNTIFS({body.toDo.1}; "?*")<${place}; ""; HYPERLINK(INDEX(FILTER({body.toDo.2}; {body.toDo.1}<>""); ${place});` +
+  ` "${place}. "&INDEX(FILTER({body.toDo.1}; {body.toDo.1}<>""); ${place})))`;

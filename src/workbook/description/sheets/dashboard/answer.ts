@@ -1,0 +1,80 @@
+import type { Block, Template } from '../../types';
+import { everyGoal } from '../calculations/named';
+import { amountOf, countOf, dateOf, dayOf, moneyOf, percentOf, sentence } from '../words';
+
+const say = (key: string, values: Readonly<Record<string, Template>> = {}): Template =>
+  sentence('dashboard', `answer.${key}`, values);
+
+const unit = '{currency.before}&1&{currency.after}';
+const back = '{currency.before}&FIXED(1+{fact.roi}; 2)&{currency.after}';
+const returned = { unit, back };
+
+/** The state in words, with its sign: yes, no, can't tell yet. */
+const answer: Template =
+  `IF({fact.state}=1; ${say('yes', returned)}; IF({fact.state}=0-1; ${say('no', returned)};` +
+  ` IF({fact.state}=4; ${say('functionsMissing')}; IF({fact.state}=3; ${say('nothing')};` +
+  ` IF({fact.state}=2; IF(ISNUMBER({setting.MARGIN}); ${say('noHourlyCost')}; ${say('noMargin')});` +
+  ` IF(COUNT({activity.revenue})=0; ${say('noSales')}; IF(ISNUMBER({fact.nextVerdict});` +
+  ` ${say('from', { day: dayOf('{fact.nextVerdict}'), per: '{fact.per}' })};` +
+  ` IF(ISNUMBER({fact.roi}); ${say('chance', returned)}; ${say('noCost')}))))))))`;
+
+const size: Template = `IF({fact.gain}<0; ${say('loss', { amount: amountOf('{fact.gain}') })}; ${say('gain', { amount: amountOf('{fact.gain}') })})`;
+
+/** Limits in words: of one sign their sizes, smaller first; across zero what they are. */
+const range: Template =
+  `IF(COUNT({fact.gainLow}; {fact.gainHigh})<2; ${say('noRange')}; IF({fact.gainLow}>0;` +
+  ` ${say('between', { low: amountOf('{fact.gainLow}'), high: amountOf('{fact.gainHigh}') })};` +
+  ` IF({fact.gainHigh}<0; ${say('between', { low: amountOf('{fact.gainHigh}'), high: amountOf('{fact.gainLow}') })};` +
+  ` ${say('across', { low: amountOf('{fact.gainLow}'), high: amountOf('{fact.gainHigh}') })})))`;
+
+const hours: Template = `IF(SUM({fact.hoursCost})>0; ${say('ofHours', { amount: amountOf('{fact.hoursCost}') })}; "")`;
+
+const money: Template =
+  `${say('money', { cost: amountOf('{fact.cost}'), hours, margin: moneyOf('{fact.margin}') })}&" "&${size}&${range}&" "&` +
+  `IF({fact.gain}<0; IF(ISNUMBER({fact.breakEven}); ${say('breakEven', { sales: amountOf('{fact.breakEven}') })}; ""); "")`;
+
+/** Where no return can be told: what is known all the same. */
+const withoutMoney: Template =
+  `IF(ISNUMBER({fact.knownCost}); ${say('costAlone', { cost: amountOf('{fact.knownCost}'), hours })}&` +
+  `IF(ISNUMBER({fact.costPerVisit}); " "&${say('perVisit', { cost: amountOf('{fact.costPerVisit}') })}; ""); ${say('noCostKnown')})`;
+
+const explained: Template =
+  `IF({fact.state}=4; ${say('functionsHelp')}; IF({fact.state}=3; ${say('nothingHelp')};` +
+  ` IF(AND(COUNT({fact.gain})=1; {fact.state}<2); ${money}; IF({fact.state}=2; ${say('settingHelp')}&" "&${withoutMoney};` +
+  ` ${withoutMoney}))))`;
+
+const smallPrint: Template =
+  `IF({fact.unknownPeriods}>0; ${say('unknown', { count: countOf('{fact.unknownPeriods}'), all: countOf('{fact.periods}'), per: '{fact.perPlural}' })}&" "; "")&` +
+  `IF(COUNT({activity.revenue})=0; ""; IF({fact.periodsWithoutSales}>0; ${say('unsold', { count: countOf('{fact.periodsWithoutSales}'), per: '{fact.perPlural}' })}&" "; ""))&` +
+  `IF(ISNUMBER({setting.MARGIN}); ${say('marginUsed', { share: percentOf('{setting.MARGIN}') })}&" "; "")&${say('blanks')}`;
+
+const covered: Template = `IF({fact.periods}=0; ""; ${say('covered', {
+  from: dateOf('MIN({activity.period})'),
+  to: dateOf('{fact.lastPeriod}'),
+  count: countOf('{fact.periods}'),
+  per: '{fact.perPlural}',
+  hours: countOf('{fact.withHours}'),
+})})`;
+
+/** Whether the work is worth it, in one banner. */
+export const banner: Block = {
+  key: 'answer',
+  goals: everyGoal,
+  at: { row: 1, column: 1 },
+  rows: [
+    [
+      {
+        formula:
+          '=IF({setting.BUSINESS}=""; {text.sheets.dashboard.question}; {setting.BUSINESS}&" · "&{text.sheets.dashboard.question})',
+        format: 'text',
+        look: 'screenTitle',
+        span: { columns: 7 },
+      },
+      ...Array(6).fill(null),
+      { formula: `=${covered}`, format: 'text', look: 'aside', span: { columns: 6 } },
+    ],
+    [{ formula: `=${answer}`, format: 'text', look: 'answer', span: { columns: 13 }, note: 'notes.answer' }],
+    [{ formula: `=${explained}`, format: 'text', look: 'sentence', span: { columns: 13 } }],
+    [{ formula: `=${smallPrint}`, format: 'text', look: 'smallPrint', span: { columns: 13 } }],
+  ],
+};

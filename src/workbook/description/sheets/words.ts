@@ -1,0 +1,54 @@
+import { filledText } from '../formulas';
+import type { Template } from '../types';
+
+/*
+ * Numbers in sentences. FIXED writes a number as the spreadsheet's locale does; TEXT would take a pattern, and patterns differ by
+ * locale. Minus signs are true ones.
+ */
+
+const absolute = (value: Template): Template => `ABS(${value})`;
+
+const signed = (value: Template, shown: Template): Template => `IF(${value}<0; "−"; "")&${shown}`;
+
+/** An amount with its currency, without decimals from 10 on. */
+export const moneyOf = (value: Template): Template =>
+  signed(
+    value,
+    `{currency.before}&FIXED(${absolute(value)}; IF(${absolute(value)}<10; 2; 0))&{currency.after}`,
+  );
+
+/** An amount whose sign is in the words around it. */
+export const amountOf = (value: Template): Template =>
+  `{currency.before}&FIXED(${absolute(value)}; IF(${absolute(value)}<10; 2; 0))&{currency.after}`;
+
+/** A whole number, one decimal below 10. */
+export const numberOf = (value: Template): Template =>
+  signed(value, `FIXED(${absolute(value)}; IF(${absolute(value)}<10; 1; 0))`);
+
+/** A number of things. */
+export const countOf = (value: Template): Template => signed(value, `FIXED(${absolute(value)}; 0)`);
+
+/** A share as a percentage, with one decimal below 10 %. */
+export const percentOf = (value: Template): Template =>
+  signed(
+    value,
+    `FIXED(100*${absolute(value)}; IF(${absolute(value)}<1/10; 1; 0))&{text.sheets.calculations.percent}`,
+  );
+
+/** A day and its month, such as 2 March. */
+export const dayOf = (date: Template): Template => `DAY(${date})&" "&INDEX({body.months.1}; MONTH(${date}))`;
+
+/** A day with its year. */
+export const dateOf = (date: Template): Template => `${dayOf(date)}&" "&YEAR(${date})`;
+
+/** A text of a page with its places filled. */
+export const sentence = (
+  page: 'dashboard' | 'figures' | 'calculations',
+  key: string,
+  values: Readonly<Record<string, Template>> = {},
+): Template => filledText(`sheets.${page}.${key}`, values);
+
+/** The change from one number to another as a percentage with its sign; blank where there is nothing to compare. */
+export const changeOf = (before: Template, now: Template): Template =>
+  `IF(AND(ISNUMBER(${before}); ISNUMBER(${now})); IF(${before}>0;` +
+  ` IF(${now}<${before}; "−"; "+")&FIXED(100*ABS(${now}/${before}-1); 0)&{text.sheets.calculations.percent}; ""); "")`;
