@@ -42,18 +42,3 @@ test('Of a time tracker’s file no person, client or description goes further t
   const { sample, ...read } = readSample('toggl.en.csv', { channelNames });
   expect(JSON.stringify(read)).not.toMatch(/Robin|Kim|Ann|shop\.example|Pictures|comments/);
 });
-
-test('Clockify’s hours are read in minutes, in English', () => {
-  const { format, tracker } = readSample('clockify.en.csv', { channelNames, dateOrder: 'monthFirst' });
-  expect(format).toBe('clockify');
-  expect(tracker).toEqual([
-    activityRow('2026-03-02', 'Instagram', { hours: 1.3333 }),
-    activityRow('2026-03-16', 'E-mail', { hours: 0.75 }),
-  ]);
-});
-
-test('Clockify’s decimal hours are read where there are no others, in French', () => {
-  const { format, tracker } = readSample('clockify.fr.csv', { channelNames, dateOrder: 'monthFirst' });
-  expect(format).toBe('clockify');
-  expect(tracker).toEqual([activityRow('2026-03-16', 'Pinterest', { hours: 1.5 })]);
-});
