@@ -1,7 +1,7 @@
 import { confidence } from '../../cells/argument';
 import { countColumns } from '../../cells/columnsArgument';
 import { overTable } from '../../cells/overTable';
-import type { ResultCell } from '../../cells/phrase';
+import type { Missing, ResultCell } from '../../cells/phrase';
 import { headed, percent, words } from '../../cells/result';
 import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
 import { type Periods, ratioLift } from '../../statistics/ratios/ratioLift';
@@ -79,11 +79,9 @@ const NOTHING: Periods = { parts: [], wholes: [] };
 
 function cellsOf(before: Periods, after: Periods, confidence: number): ResultCell[] {
   if (before.parts.length + after.parts.length === 0) return Array<ResultCell>(COLUMNS).fill('');
-  const fewest = Math.min(before.parts.length, after.parts.length);
-  if (fewest < LEAST_PERIODS) {
-    const missing = { reason: 'tooFewOnEachSide', count: LEAST_PERIODS - fewest, unit: 'period' } as const;
+  const missing = missingOf(before.parts.length, after.parts.length);
+  if (missing)
     return rowWithPhrase(COLUMNS, COLUMNS - 1, { verdict: 'notEnoughData', of: 'change', missing });
-  }
   const { lift, limits, probabilityOfRise } = ratioLift(before, after);
   const [shown, clear] = [limits(confidence), limits(CLEAR_CONFIDENCE)];
   const smallest = (1 + lift) / (1 + clear.low) - 1;
@@ -95,4 +93,13 @@ function cellsOf(before: Periods, after: Periods, confidence: number): ResultCel
       ...(Number.isFinite(smallest) ? { smallestVisible: smallest } : {}),
     },
   ];
+}
+
+/** Which side lacks periods, or both. */
+function missingOf(before: number, after: number): Missing | null {
+  const count = LEAST_PERIODS - Math.min(before, after);
+  if (count <= 0) return null;
+  const areBoth = Math.max(before, after) < LEAST_PERIODS;
+  const reason = areBoth ? 'tooFewOnEachSide' : before < after ? 'tooFewBefore' : 'tooFewAfter';
+  return { reason, count, unit: 'period' };
 }

@@ -31,6 +31,7 @@ export const verdicts = {
   missing: {
     noValueAfter: 'no value from the start on',
     tooFewBefore: '{count} more {unit} before the start',
+    tooFewAfter: '{count} more {unit} since the start',
     tooFewDistinct: 'the values before the start hardly differ',
     tooFewNonZero: '{count} more {unit} above 0 before the start',
     tooFewCounts: 'too little happens per date; add up longer periods',

@@ -31,6 +31,7 @@ export const verdicts: typeof en.verdicts = {
   missing: {
     noValueAfter: 'aucune valeur depuis le lancement',
     tooFewBefore: 'encore {count} {unit} avant le lancement',
+    tooFewAfter: 'encore {count} {unit} depuis le lancement',
     tooFewDistinct: 'les valeurs d’avant le lancement ne varient presque pas',
     tooFewNonZero: 'encore {count} {unit} au-dessus de 0 avant le lancement',
     tooFewCounts: 'il se passe trop peu de choses par date ; regroupez par périodes plus longues',

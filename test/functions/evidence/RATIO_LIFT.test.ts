@@ -36,8 +36,12 @@ describe('RATIO_LIFT', () => {
     expect(row[4]).toEqual({
       verdict: 'notEnoughData',
       of: 'change',
-      missing: { reason: 'tooFewOnEachSide', count: 2, unit: 'period' },
+      missing: { reason: 'tooFewBefore', count: 2, unit: 'period' },
     });
+    const [late = []] = rowsOf(...AFTER, column(1), column(10));
+    expect(late[4]).toMatchObject({ missing: { reason: 'tooFewAfter', count: 3 } });
+    const [both = []] = rowsOf(column(1, 2), column(10, 10), column(1), column(10));
+    expect(both[4]).toMatchObject({ missing: { reason: 'tooFewOnEachSide', count: 3 } });
   });
 
   test('has no lift of nothing, and none of what is blank', () => {

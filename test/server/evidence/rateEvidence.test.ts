@@ -97,15 +97,15 @@ describe('getEvidence of a share', () => {
     expect(evidence).toMatchObject({ before: { periods: START - 1 }, leftOut: 2 });
   });
 
-  test('says how many periods are missing on each side, and no figure of the change', () => {
+  test('says how many periods are missing on which side, and no figure of the change', () => {
     const { cells } = bookOfOrders(ORDERS.map((count, row) => (row < START + 2 ? count : '')));
     expect(rate(getEvidence(share(cells)))).toMatchObject({
-      phrase: { verdict: 'notEnoughData', missing: { reason: 'tooFewOnEachSide', count: 2, unit: 'period' } },
+      phrase: { verdict: 'notEnoughData', missing: { reason: 'tooFewAfter', count: 2, unit: 'period' } },
       lift: { value: null, low: null, high: null },
       outlook: null,
     });
     expect(rate(getEvidence({ ...share(cells), start: '2025-01-01' }))).toMatchObject({
-      phrase: { verdict: 'notEnoughData', missing: { count: 4 } },
+      phrase: { verdict: 'notEnoughData', missing: { reason: 'tooFewBefore', count: 4 } },
       before: { part: 0, whole: 0, periods: 0 },
     });
   });
