@@ -102,8 +102,9 @@ export const imports = {
     },
   },
   partial: {
-    period: '{period}: the file only has {known}.',
-    hint: 'The row is marked “Covers only” and compared with no other until a later file completes the period.',
+    period: '{first} – {last}: the file only has the days from {knownFirst} to {knownLast}.',
+    day: '{first} – {last}: the file only has {knownFirst}.',
+    hint: 'Such a row is marked “Covers only” and compared with no other until a later file completes the period.',
   },
   ask: {
     dateOrder: 'Which day is {example}?',

@@ -50,7 +50,7 @@ export const setup = {
       'Selling price ÷ purchase price, both before tax. If yours leads to the price with tax, divide it first: by 1.2 where tax is 20%.',
     markup: 'Markup (%)',
     markupHint: 'Bought at 62, sold at 100: a markup of 61%, a margin of 38%.',
-    error: 'This leaves nothing of a sale. Check the numbers: the selling price is above the purchase price.',
+    error: 'This would leave nothing of a sale: the selling price must be above the purchase price.',
   },
   channels: {
     title: 'Channels and start',

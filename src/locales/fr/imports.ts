@@ -111,8 +111,9 @@ export const imports: typeof english = {
     },
   },
   partial: {
-    period: '{period} : le fichier n’a que {known}.',
-    hint: 'La ligne est marquée « Couvre seulement » et n’est comparée à aucune autre, tant qu’un fichier ultérieur ne complète pas la période.',
+    period: '{first} – {last} : le fichier ne couvre que les jours du {knownFirst} au {knownLast}.',
+    day: '{first} – {last} : le fichier ne couvre que le {knownFirst}.',
+    hint: 'Une telle ligne est marquée « Couvre seulement » et n’est comparée à aucune autre, tant qu’un fichier ultérieur ne complète pas la période.',
   },
   ask: {
     dateOrder: 'Quel jour est {example} ?',

@@ -52,8 +52,7 @@ export const setup: typeof english = {
       'Prix de vente HT ÷ prix d’achat HT. Si le vôtre mène au prix TTC, divisez-le d’abord : par 1,2 avec une TVA à 20 %.',
     markup: 'Taux de marge (%)',
     markupHint: 'Acheté 62, vendu 100 : taux de marge 61 %, taux de marque 38 %.',
-    error:
-      'Il ne resterait rien d’une vente. Vérifiez les nombres : le prix de vente dépasse le prix d’achat.',
+    error: 'Il ne resterait rien d’une vente : le prix de vente doit être au-dessus du prix d’achat.',
   },
   channels: {
     title: 'Canaux et lancement',

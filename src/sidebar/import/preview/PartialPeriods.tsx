@@ -2,7 +2,7 @@ import type { TablePreview } from '../../../imports';
 import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { useLanguage, useTexts } from '../../language';
-import { formatPeriod } from '../words/format';
+import { formatDay } from '../words/format';
 
 /** The periods of which the file has some days only. */
 export function PartialPeriods({ table: { partial, totals } }: { readonly table: TablePreview }) {
@@ -13,9 +13,11 @@ export function PartialPeriods({ table: { partial, totals } }: { readonly table:
     <>
       {partial.map(({ period, known }) => (
         <p key={period.first}>
-          {fill(texts.period, {
-            period: formatPeriod(period, language),
-            known: formatPeriod(known, language),
+          {fill(known.first === known.last ? texts.day : texts.period, {
+            first: formatDay(period.first, language),
+            last: formatDay(period.last, language),
+            knownFirst: formatDay(known.first, language),
+            knownLast: formatDay(known.last, language),
           })}
         </p>
       ))}
