@@ -78,7 +78,7 @@ export const dashboard = {
   thisWeek: { title: 'This week' },
   charts: {
     visits: {
-      title: 'Visits: actual, and expected without social media (limits 95%)',
+      title: 'Visits: actual, and expected without social media',
       y: 'Visits',
     },
     money: { title: 'Full cost and margin brought back', y: 'Amount before tax' },

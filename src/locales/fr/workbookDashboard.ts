@@ -2,7 +2,7 @@ import type * as en from '../en/workbookDashboard';
 
 export const dashboard: typeof en.dashboard = {
   title: 'Tableau de bord',
-  question: 'Les réseaux sociaux sont-ils rentables ?',
+  question: 'Rentables, les réseaux sociaux ?',
   views: { channel: 'Canal', content: 'Contenu', paid: 'Gratuit ou payant' },
   answer: {
     yes: '▲ Oui. [unit] de coût a rapporté [back] de marge.',
@@ -80,7 +80,7 @@ export const dashboard: typeof en.dashboard = {
   thisWeek: { title: 'Cette semaine' },
   charts: {
     visits: {
-      title: 'Visites : réelles, et attendues sans les réseaux sociaux (bornes à 95 %)',
+      title: 'Visites : réelles, et attendues sans les réseaux sociaux',
       y: 'Visites',
     },
     money: { title: 'Coût complet et marge récupérée', y: 'Montant HT' },

@@ -15,7 +15,8 @@ const say = (key: string, values: Readonly<Record<string, Template>> = {}): Temp
 const LOSS = '#d2691e';
 const GAIN = '#1a56c4';
 
-const largest = `MAX(1; ${[labelColumn('gain'), labelColumn('cost')].map((column) => `MAX(${column})`).join('; ')})`;
+/** The length of the longest bar: the largest gain or loss that the table shows. */
+const largest = 'MAX(1; MAX({body.where.6}); 0-MIN({body.where.6}))';
 
 /** A bar as long as the gain or loss is large. */
 const bar = (gain: Template): Template =>
