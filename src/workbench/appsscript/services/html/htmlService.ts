@@ -1,20 +1,14 @@
 import type { Execution } from '../../runtime/execution';
 import { free, type Rules, Service } from '../../runtime/service';
 import { HtmlOutput } from './htmlOutput';
-import { HtmlTemplate } from './htmlTemplate';
 
 type GasHtmlService = GoogleAppsScript.HTML.HtmlService;
 type GasHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
-type GasHtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
-type Methods = Pick<
-  GasHtmlService,
-  'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile'
->;
+type Methods = Pick<GasHtmlService, 'createHtmlOutput' | 'createHtmlOutputFromFile'>;
 
 const RULES: Rules<Methods> = {
   createHtmlOutput: free([], ['string']),
   createHtmlOutputFromFile: free(['string']),
-  createTemplateFromFile: free(['string']),
 };
 
 /** `HtmlService`, with the HTML files of the bundle. */
@@ -29,10 +23,6 @@ export class HtmlService extends Service<GasHtmlService> implements Methods {
 
   createHtmlOutputFromFile(filename: string): GasHtmlOutput {
     return this.createHtmlOutput(this.#file(filename));
-  }
-
-  createTemplateFromFile(filename: string): GasHtmlTemplate {
-    return new HtmlTemplate(this.execution, this.#file(filename)).self;
   }
 
   #file(filename: string): string {
