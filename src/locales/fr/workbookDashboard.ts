@@ -135,8 +135,8 @@ export const figures: typeof en.figures = {
     search: {
       title: 'Recherche et prospects',
       subscribers: 'Taux d’inscription à la newsletter',
-      leadRate: 'Visites qui deviennent des prospects',
-      qualifiedRate: 'Prospects qui sont qualifiés',
+      leadRate: 'Taux de prospects (par visite)',
+      qualifiedRate: 'Part des prospects qualifiés',
       costPerLead: 'Coût par prospect',
       keywordVisibility: 'Visibilité de vos mots-clés',
     },
