@@ -47,8 +47,14 @@ function strict(): References {
     text: (path) => textAt(workbookTexts.fr, path),
     header: () => 'header',
     cell: (column) => column,
-    body: (column, block) =>
-      block ? found(blockOf(block).rows[0]?.[column - 1]?.text, `column ${column}`) : 'body',
+    body: (column, block) => {
+      if (block)
+        found(
+          blockOf(block).rows.find((row) => row[column - 1]) ?? undefined,
+          `column ${column} of ${block}`,
+        );
+      return 'body';
+    },
     block: (key, column) => found(blockOf(key).rows[0]?.[column - 1]?.text, `column ${column} of ${key}`),
     span: (key, from, to) => {
       found(blockOf(key).rows[0]?.[to - 1]?.text, `columns ${from} to ${to} of ${key}`);
