@@ -1,16 +1,25 @@
-import { serialFromDay } from '../../src/calendar/serial';
-import { workbookTexts } from '../../src/locales';
-import { getPeriodLog, savePeriod } from '../../src/server/week';
-import { workbookDescription } from '../../src/workbook/description';
-import type { Answers } from '../../src/workbook/description/types';
-import { exampleIn, fillExample, removeExample } from '../../src/workbook/example';
-import type { LineEntry, LoggedPeriod, PeriodLog } from '../../src/workbook/week/types';
-import { columnOf } from '../support/columnOf';
-import { Book, COLLEAGUE, dump, load, open, save } from '../support/memorySpreadsheet';
-import { buildAll } from '../workbook/builder/support/buildAll';
-import { failEverywhere } from '../workbook/builder/support/builds';
+import { serialFromDay } from '../../../src/calendar/serial';
+import { workbookTexts } from '../../../src/locales';
+import { workbookDescription } from '../../../src/workbook/description';
+import type { Answers } from '../../../src/workbook/description/types';
+import { exampleIn, fillExample, removeExample } from '../../../src/workbook/example';
+import { logPeriod } from '../../../src/workbook/week/logPeriod';
+import { periodLog } from '../../../src/workbook/week/periodLog';
+import type { LineEntry, LoggedPeriod, PeriodEntry, PeriodLog } from '../../../src/workbook/week/types';
+import { columnOf } from '../../support/columnOf';
+import { Book, COLLEAGUE, dump, load, open, save } from '../../support/memorySpreadsheet';
+import { buildAll } from '../builder/support/buildAll';
+import { failEverywhere } from '../builder/support/builds';
 
-const blueprint = { description: workbookDescription, texts: workbookTexts };
+/** Settings and the columns to type into alone, which are built with few calls. */
+const sheets = workbookDescription.sheets
+  .filter(({ kind }) => kind !== 'page')
+  .map((sheet) =>
+    sheet.kind === 'table' ? { ...sheet, columns: sheet.columns.filter(({ input }) => input) } : sheet,
+  );
+const blueprint = { description: { ...workbookDescription, sheets }, texts: workbookTexts };
+const getPeriodLog = (today: string) => periodLog(blueprint, today);
+const savePeriod = (entry: PeriodEntry) => logPeriod(blueprint, entry);
 const { answers: usual, rows: exampleRows } = exampleIn('en');
 
 /** A workbook whose work began on Monday 5 January 2026. */
