@@ -101,13 +101,12 @@ export class SheetModel {
 
   /** The last row and column with content. */
   extent(): { row: number; column: number } {
+    const [rows, columns] = [positions(this.rows), positions(this.columns)];
     const extent = { row: 0, column: 0 };
-    for (let row = 1; row <= this.rows.length; row++) {
-      for (let column = 1; column <= this.columns.length; column++) {
-        if (this.content(row, column) === '') continue;
-        extent.row = Math.max(extent.row, row);
-        extent.column = Math.max(extent.column, column);
-      }
+    for (const [key, cell] of this.cells) {
+      if ((cell.get('content') ?? '') === '') continue;
+      extent.row = Math.max(extent.row, rows.get(Math.floor(key / MOST_IDS)) ?? 0);
+      extent.column = Math.max(extent.column, columns.get(key % MOST_IDS) ?? 0);
     }
     return extent;
   }
@@ -169,4 +168,9 @@ export function boundsOf({ sheet, rows, columns }: Area): Bounds | null {
 function indexes(all: readonly number[], some: readonly number[]): number[] {
   const wanted = new Set(some);
   return all.flatMap((id, index) => (wanted.has(id) ? [index] : []));
+}
+
+/** Where identities stand now, counted from 1. */
+function positions(ids: readonly number[]): Map<number, number> {
+  return new Map(ids.map((id, index) => [id, index + 1]));
 }

@@ -1,6 +1,6 @@
 import { resolve } from '../../description/resolve';
 import type { Block, BlockCell, PageSheet } from '../../description/types';
-import { belowHeader } from '../../spreadsheet/a1';
+import { belowHeader, rectangle } from '../../spreadsheet/a1';
 import { plainText } from '../../spreadsheet/cellValue';
 import { fillGrid, heightOf, type PlacedBlock } from '../../spreadsheet/pages/layout';
 import type { PlacedBlocks } from '../../spreadsheet/pages/placedBlocks';
@@ -39,7 +39,7 @@ function writePage(
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart().clear().clearNote();
   }
   const range = sheet.getRange(1, 1, rows, columns);
-  if (page.flow === 'right') formatColumns(workbook, own);
+  if (page.flow === 'right') formatDates(workbook, page, own);
   else range.setNumberFormats(formats(workbook, page, own));
   range.setValues(
     fillGrid(page, own, '', (placed, row, column) => {
@@ -75,21 +75,22 @@ function formats(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlo
   });
 }
 
-/** Where blocks stand side by side, columns spill as far down as there are rows: each has one format. */
-function formatColumns(workbook: Workbook, blocks: readonly PlacedBlock[]): void {
-  const patterns = patternsFor(workbook.plan.answers);
-  const byFormat = new Map<string, string[]>();
-  for (const { block, column } of blocks) {
-    // Of named values each has a format of its own.
-    if (block.facts) continue;
-    (block.rows[1] ?? []).forEach((cell, index) => {
-      if (!cell?.format || cell.format === 'text') return;
-      const a1 = belowHeader(column + index);
-      byFormat.set(patterns[cell.format], [...(byFormat.get(patterns[cell.format]) ?? []), a1]);
-    });
-  }
-  const sheet = workbook.sheet('calculations');
-  for (const [pattern, a1s] of byFormat) sheet.getRangeList(a1s).setNumberFormat(pattern);
+/**
+ * Where blocks stand side by side, columns spill as far down as there are rows. Only dates need their format there: functions and
+ * charts tell them from numbers by it.
+ */
+function formatDates(workbook: Workbook, page: PageSheet, blocks: readonly PlacedBlock[]): void {
+  const columns = blocks.flatMap(({ block, column }) =>
+    block.facts
+      ? block.rows.flatMap((row, index) =>
+          row[1]?.format === 'date' ? [rectangle(index + 1, column + 1, 1, 1)] : [],
+        )
+      : (block.rows[1] ?? []).flatMap((cell, index) =>
+          cell?.format === 'date' ? [belowHeader(column + index)] : [],
+        ),
+  );
+  const pattern = patternsFor(workbook.plan.answers).date;
+  workbook.sheet(page.key).getRangeList(columns).setNumberFormat(pattern);
 }
 
 /** The format of a cell of a row: its own, or that of the formula to its left which spills into it. */

@@ -40,7 +40,7 @@ export const calculations: PageSheet = {
   goals: everyGoal,
   flow: 'right',
   isHidden: true,
-  rows: 5000,
+  rows: 3000,
   widths: Array(width).fill(110),
   blocks,
   charts: [],
