@@ -13,7 +13,7 @@ export const blueprint = { description: workbookDescription, texts: workbookText
 
 const FEW = ['period', 'channel', 'content', 'person', 'posts', 'impressions', 'shares', 'revenue', 'origin'];
 
-/** Tables and settings alone, and of Activity few columns: built and read with few calls. */
+/** Tables and settings alone, without computed columns, which read the pages, and of Activity few: built and read with few calls. */
 export const small = {
   ...blueprint,
   description: {
@@ -21,8 +21,13 @@ export const small = {
     sheets: workbookDescription.sheets
       .filter(({ kind }) => kind !== 'page')
       .map((sheet) =>
-        sheet.key === 'activity' && sheet.kind === 'table'
-          ? { ...sheet, columns: sheet.columns.filter(({ key }) => FEW.includes(key)) }
+        sheet.kind === 'table'
+          ? {
+              ...sheet,
+              columns: sheet.columns.filter(
+                ({ key, input }) => input && (sheet.key !== 'activity' || FEW.includes(key)),
+              ),
+            }
           : sheet,
       ),
   },
