@@ -44,3 +44,21 @@ export const formerTexts: Readonly<Record<Language, Readonly<Record<string, read
     'sheets.imports.columns.import.title': ['Importation'],
   },
 };
+
+/** Titles of charts that earlier versions drew on the dashboard and today's doesn't. */
+export const formerCharts: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Visits to the site, with the start of the effort',
+    'ROI by period',
+    'Channels: full cost and revenue',
+    'Visits from your posts, with the start of the effort',
+    'Hours and revenue per hour',
+  ],
+  fr: [
+    'Visites du site, avec le début de l’effort',
+    'Retour (ROI) par période',
+    'Canaux : coût complet et chiffre d’affaires',
+    'Visites venues de vos publications, avec le début de l’effort',
+    'Heures et chiffre d’affaires par heure',
+  ],
+};

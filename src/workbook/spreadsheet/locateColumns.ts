@@ -106,6 +106,15 @@ function positionsOf(tags: readonly Metadata[], table: TableSheet): Map<string, 
   return positions;
 }
 
+/** The marks of columns that an earlier description had and this one doesn't. */
+export function findFormerTags(sheet: Sheet, { key, columns }: TableSheet): Metadata[] {
+  const ours = columns.map((column) => `${COLUMN_TAG}${key}.${column.key}`);
+  return columnMetadata(sheet).filter((tag) => {
+    const value = tag.getValue() ?? '';
+    return value.startsWith(`${COLUMN_TAG}${key}.`) && !ours.includes(value);
+  });
+}
+
 function columnMetadata(sheet: Sheet): Metadata[] {
   return sheet
     .createDeveloperMetadataFinder()

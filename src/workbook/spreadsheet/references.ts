@@ -18,7 +18,7 @@ function commonReferences(workbook: Workbook): CommonReferences {
     setting: rangeName,
     text: (path) => workbook.text(path),
     currency: (side) => currencyFormat(workbook.plan.answers)[side],
-    link: (key) => `#gid=${workbook.sheet(key as SheetKey).getSheetId()}`,
+    link: (key) => `#gid=${workbook.idOf(key as SheetKey)}`,
   };
 }
 

@@ -130,6 +130,11 @@ export class Workbook {
     return sheet;
   }
 
+  /** The id of one of our sheets, as links name it. */
+  idOf(key: SheetKey): number {
+    return this.record.now.sheets[key] ?? this.sheet(key).getSheetId();
+  }
+
   /** Takes in a sheet that this run has just added. */
   registerSheet(key: SheetKey, sheet: Sheet, name: string): void {
     this.sheets.set(key, sheet);

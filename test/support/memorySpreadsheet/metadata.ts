@@ -36,7 +36,7 @@ export class SpreadsheetMetadata
 /** Metadata of a column. */
 export class ColumnMetadata
   extends Service<GasMetadata>
-  implements Pick<GasMetadata, 'getValue' | 'getLocation'>
+  implements Pick<GasMetadata, 'getValue' | 'getLocation' | 'remove'>
 {
   constructor(
     private readonly book: Book,
@@ -48,6 +48,10 @@ export class ColumnMetadata
 
   getValue(): string {
     return this.tag.value;
+  }
+
+  remove(): void {
+    this.sheet.tags.splice(this.sheet.tags.indexOf(this.tag), 1);
   }
 
   getLocation(): GasLocation {

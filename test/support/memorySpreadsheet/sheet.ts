@@ -15,6 +15,7 @@ type Methods = Pick<
   GasSheet,
   | ('getSheetId' | 'getName' | 'setName' | 'getMaxRows' | 'getMaxColumns' | 'getLastRow' | 'getLastColumn')
   | ('getRange' | 'getRangeList' | 'insertColumns' | 'insertColumnsAfter' | 'insertRowsAfter' | 'deleteRows')
+  | 'deleteColumn'
   | ('getRowHeight' | 'setRowHeight' | 'setRowHeights' | 'setRowHeightsForced')
   | ('hideSheet' | 'showSheet' | 'isSheetHidden')
   | (
@@ -31,6 +32,7 @@ type Methods = Pick<
       | 'newChart'
       | 'insertChart'
       | 'updateChart'
+      | 'removeChart'
       | 'protect'
       | 'getProtections'
       | 'getNamedRanges'
@@ -106,6 +108,12 @@ export class Sheet extends Service<GasSheet> implements Methods {
 
   insertRowsAfter(row: number, count: number): GasSheet {
     this.model.insertRows(row + 1, count);
+    return this.self;
+  }
+
+  deleteColumn(column: number): GasSheet {
+    assertEditable(this.book, this.model);
+    this.book.deleteColumn(this.model.name, column);
     return this.self;
   }
 
@@ -225,6 +233,11 @@ export class Sheet extends Service<GasSheet> implements Methods {
   updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
     const { model } = behind(chart, Chart);
     this.model.charts = this.model.charts.map((old) => (old.id === model.id ? model : old));
+  }
+
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const { id } = behind(chart, Chart).model;
+    this.model.charts = this.model.charts.filter((other) => other.id !== id);
   }
 
   getProtections(type: unknown): GoogleAppsScript.Spreadsheet.Protection[] {

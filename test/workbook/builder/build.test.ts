@@ -6,10 +6,11 @@ import type { Plan } from '../../../src/workbook/spreadsheet/plan';
 import { columnOf } from '../../support/columnOf';
 import { COLLEAGUE, dump, OWNER } from '../../support/memorySpreadsheet';
 import { built } from './support/builds';
+import { shortDescription } from './support/shortDescription';
 import { smallPlan } from './support/smallWorkbook';
 
 const planIn = (language: 'en' | 'fr', changes = {}): Plan => ({
-  description: workbookDescription,
+  description: shortDescription,
   texts: workbookTexts,
   answers: { ...exampleIn(language).answers, ...changes },
 });
@@ -31,10 +32,15 @@ describe.each(languages)('the workbook in language %s', (language) => {
       texts.activity.columns.period.title,
       texts.activity.columns.channel.title,
     ]);
-    const cost = `'${texts.activity.title}'!G2:G; '${texts.activity.title}'!F2:F; SROI_HOURLY_COST`;
-    expect(header[columnOf('activity', 'cost') - 1]).toContain(
-      `VSTACK("${texts.activity.columns.cost.title}"; CAMPAIGN_COST(${cost}`,
-    );
+    const columns = ['G', 'F', 'H', 'E'].map((letter) => `'${texts.activity.title}'!${letter}2:${letter}`);
+    const cost = String(header[columnOf('activity', 'cost') - 1]);
+    expect(cost).toContain(`=VSTACK("${texts.activity.columns.cost.title}"; MAP(${columns.join('; ')};`);
+    expect(cost).toContain('SUM(ads; fees)+hours*SROI_HOURLY_COST');
+  });
+
+  test('hides the calculations and shows the other sheets', () => {
+    const hidden = book.sheets.filter(({ look }) => look.hidden).map(({ name }) => name);
+    expect(hidden).toEqual([texts.calculations.title]);
   });
 
   test('leaves no place of a template unfilled', () => {
@@ -58,9 +64,9 @@ test('only sheets that serve the goals are built', () => {
   const book = built(planIn('en', { goals: ['sales'] }));
   const names = book.sheets.map(({ name }) => name);
   expect(names).toEqual(
-    expect.arrayContaining(['Sheet1', 'Start here', 'Dashboard', 'Activity', 'Settings']),
+    expect.arrayContaining(['Sheet1', 'Start here', 'Dashboard', 'Activity', 'Traffic', 'Settings']),
   );
-  expect(names.filter((name) => ['Traffic', 'Links', 'Keywords', 'Mentions'].includes(name))).toEqual([]);
+  expect(names.filter((name) => ['Links', 'Keywords', 'Mentions'].includes(name))).toEqual([]);
 });
 
 test('answers become named ranges, dates as serials', () => {

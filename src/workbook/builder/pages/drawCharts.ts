@@ -1,3 +1,4 @@
+import { formerCharts } from '../../../locales/formerTexts';
 import type { References } from '../../description/resolve';
 import { resolve } from '../../description/resolve';
 import type { Chart, PageSheet } from '../../description/types';
@@ -21,6 +22,7 @@ export function drawCharts(workbook: Workbook, blocks: PlacedBlocks): void {
     const charts = filterByGoals(workbook.plan.answers.goals, page.charts);
     if (charts.length === 0) continue;
     const drawn = chartsOn(workbook, page);
+    if (workbook.isOlder) removeFormer(workbook.sheet(page.key), drawn);
     runBatched(
       workbook.sheet(page.key),
       charts.flatMap((chart) => drawChart(workbook, blocks, page, chart, drawn)),
@@ -32,6 +34,15 @@ export function drawCharts(workbook: Workbook, blocks: PlacedBlocks): void {
 function chartsOn(workbook: Workbook, { key }: PageSheet): Map<unknown, Drawn> {
   const charts = workbook.isAdded(key) ? [] : workbook.sheet(key).getCharts();
   return new Map(charts.map((chart) => [chart.getOptions()?.get('title'), chart]));
+}
+
+/** Charts that an earlier version drew; the user's own, whatever they show, have other titles. */
+function removeFormer(sheet: GoogleAppsScript.Spreadsheet.Sheet, drawn: Map<unknown, Drawn>): void {
+  for (const title of Object.values(formerCharts).flat()) {
+    const chart = drawn.get(title);
+    if (chart) sheet.removeChart(chart);
+    drawn.delete(title);
+  }
 }
 
 function drawChart(

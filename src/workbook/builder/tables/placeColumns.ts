@@ -9,6 +9,7 @@ import {
 } from '../../spreadsheet/locateColumns';
 import { titlePath, type Workbook } from '../../spreadsheet/workbook';
 import { onRange, type RangeTask } from '../rangeTask';
+import { removeFormerColumns } from './removeFormerColumns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,6 +25,7 @@ export interface PlacedTable {
 /** Gives each missing column its place, right after the one before it in the description. */
 export function placeColumns(workbook: Workbook, table: TableSheet): PlacedTable {
   const sheet = workbook.sheet(table.key);
+  removeFormerColumns(workbook, table);
   const { positions: tagged, isAsBuilt } = workbook.isAdded(table.key)
     ? { positions: new Map<string, number>(), isAsBuilt: false }
     : findTagged(sheet, table, (key) => workbook.wordings(titlePath(table, key)));
