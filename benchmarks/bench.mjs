@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { printCalls } from './calls.mjs';
 import { benchmarkLift } from './lift.mjs';
 import { loadScript } from './loadScript.mjs';
 import { measureTogether } from './measure.mjs';
@@ -53,5 +54,6 @@ const results = [
   ...result,
   value: Number(result.value.toPrecision(4)),
 }));
+await printCalls();
 console.table(results, ['measure', 'value', 'unit', 'aim']);
 console.log(JSON.stringify({ node: process.version, results }, null, 2));

@@ -116,6 +116,29 @@ export const start = {
           'A part is larger than its whole, such as more leads than visits, or a date of Traffic stands there twice. The sidebar’s check-up shows where.',
       },
     },
+    ask: {
+      title: 'Ask your own question',
+      explanation: 'Formulas at work',
+      how: 'Click a number to see its formula. To ask something else, copy the formula into a sheet of your own and change it there: this page is written anew by updates.',
+      roi: {
+        name: 'What did it all bring back?',
+        change:
+          '=ROI(revenue; cost; margin). For one channel, replace each SUM by SUMIFS, with the column of channels and the name of yours.',
+        needs: 'Needs a margin, an hourly cost, and hours and sales of every period.',
+      },
+      trafficLift: {
+        name: 'Did more people come from social networks?',
+        change:
+          '=TRAFFIC_LIFT(visits before; visits after). Replace the column of social visits by that of all visits, or the start date by the day of an opening or a sale.',
+        needs: 'Needs social visits in Traffic, before the start date and since.',
+      },
+      conversion: {
+        name: 'How many visits end in a purchase?',
+        change:
+          '=CONVERSION_RATE(customers; visits). Replace customers by leads, or add a condition to each SUMIFS: a channel, a content type, a person.',
+        needs: 'Needs visits and customers in the same rows of Activity.',
+      },
+    },
     roles: {
       title: 'Who may change what',
       explanation: 'In this workbook',

@@ -65,17 +65,32 @@ export const tables = {
       },
       cost: {
         title: 'Full cost',
-        note: 'Ad spend, plus hours at the hourly cost of Settings, plus fees and tools.',
+        note: 'Ad spend, plus hours at the hourly cost of Settings, plus fees and tools. =CAMPAIGN_COST(…) does the same in any sheet.',
       },
       roi: {
         title: 'ROI',
-        note: 'Revenue at your margin, minus the full cost, divided by the full cost. 0% means that you got your money back. Blank until some revenue is logged.',
+        note: 'Revenue at your margin, minus the full cost, divided by the full cost. 0% means that you got your money back. Blank until some revenue is logged. =ROI(…) does the same in any sheet.',
       },
-      cost_per_lead: { title: 'Cost per lead', note: 'Full cost divided by leads.' },
-      cost_per_customer: { title: 'Cost per customer', note: 'Full cost divided by customers.' },
-      engagement_rate: { title: 'Engagement rate', note: 'Interactions divided by impressions.' },
-      amplification_rate: { title: 'Shares per post', note: 'Shares divided by posts.' },
-      conversion_rate: { title: 'Conversion rate', note: 'Customers divided by visits.' },
+      cost_per_lead: {
+        title: 'Cost per lead',
+        note: 'Full cost divided by leads. =CPA(…) does the same in any sheet.',
+      },
+      cost_per_customer: {
+        title: 'Cost per customer',
+        note: 'Full cost divided by customers. =CPA(…) does the same in any sheet.',
+      },
+      engagement_rate: {
+        title: 'Engagement rate',
+        note: 'Interactions divided by impressions. =ENGAGEMENT_RATE(…) does the same in any sheet.',
+      },
+      amplification_rate: {
+        title: 'Shares per post',
+        note: 'Shares divided by posts. =AMPLIFICATION_RATE(…) does the same in any sheet.',
+      },
+      conversion_rate: {
+        title: 'Conversion rate',
+        note: 'Customers divided by visits. =CONVERSION_RATE(…) does the same in any sheet.',
+      },
     },
   },
   traffic: {
@@ -117,10 +132,13 @@ export const tables = {
         title: 'Origin',
         note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',
       },
-      social_share: { title: 'Social share', note: 'Social visits divided by all visits.' },
+      social_share: {
+        title: 'Social share',
+        note: 'Social visits divided by all visits. =REFERRAL_SHARE(…) does the same in any sheet.',
+      },
       expected_visits: {
         title: 'Expected visits',
-        note: 'All visits as the past let expect them if nothing changed. Whether the difference is more than chance, the dashboard says.',
+        note: 'All visits as the past let expect them if nothing changed. Whether the difference is more than chance, the dashboard says. =CAUSAL_LIFT_SERIES(…) works it out in any sheet.',
       },
     },
   },
@@ -149,7 +167,10 @@ export const tables = {
         title: 'Counted as',
         note: 'The channel that Google Analytics counts its visits in, by source and medium. Its names stay in English.',
       },
-      new_visitor_rate: { title: 'Share of new visitors', note: 'New visitors divided by visits.' },
+      new_visitor_rate: {
+        title: 'Share of new visitors',
+        note: 'New visitors divided by visits. =NEW_VISITOR_RATE(…) does the same in any sheet.',
+      },
     },
   },
   keywords: {
@@ -187,12 +208,18 @@ export const tables = {
         title: 'Expected click rate',
         note: 'The share of searchers who usually click at this position.',
       },
-      click_rate: { title: 'Click rate', note: 'Clicks divided by impressions. In Search Console: “CTR”.' },
+      click_rate: {
+        title: 'Click rate',
+        note: 'Clicks divided by impressions. In Search Console: “CTR”. =CTR(…) does the same in any sheet.',
+      },
       compared_clicks: {
         title: 'Against the average of this position',
-        note: 'Whether your click rate differs from the average of this position by more than chance. Fewer: look at the page’s title and description.',
+        note: 'Whether your click rate differs from the average of this position by more than chance. Fewer: look at the page’s title and description. =RATE_INTERVAL(…) gives the limits of a click rate in any sheet.',
       },
-      rank_gain: { title: 'Places gained', note: 'Position before minus position now: above 0 is better.' },
+      rank_gain: {
+        title: 'Places gained',
+        note: 'Position before minus position now: above 0 is better. =RANK_GAIN(…) does the same in any sheet.',
+      },
     },
     clicks: { more: 'above the average', fewer: 'below the average', usual: 'about the average' },
   },

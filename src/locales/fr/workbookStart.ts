@@ -129,6 +129,31 @@ export const start: typeof english = {
           'Une partie dépasse son tout, par exemple plus de prospects que de visites, ou une date de Trafic s’y trouve deux fois. L’onglet Contrôle du panneau latéral montre où.',
       },
     },
+    ask: {
+      title: 'Posez votre propre question',
+      explanation: 'Des formules à l’œuvre',
+      how: 'Cliquez sur un nombre pour voir sa formule. Pour demander autre chose, copiez la formule dans une feuille à vous et modifiez-la là-bas : les mises à jour réécrivent cette page.',
+      roi: {
+        name: 'Qu’est-ce que tout cela a rapporté ?',
+        change:
+          '=ROI(chiffre d’affaires; coût; taux de marque). Pour un seul canal, remplacez chaque SUM par SUMIFS, avec la colonne des canaux et le nom du vôtre.',
+        needs:
+          'Il faut un taux de marque, un coût horaire chargé, et les heures et les ventes de chaque période.',
+      },
+      trafficLift: {
+        name: 'Les réseaux sociaux amènent-ils plus de monde ?',
+        change:
+          '=TRAFFIC_LIFT(visites avant; visites après). Remplacez la colonne des visites venues des réseaux sociaux par celle des visites totales, ou la date de lancement par le jour d’une ouverture ou de soldes.',
+        needs:
+          'Il faut des visites venues des réseaux sociaux dans Trafic, avant la date de lancement et depuis.',
+      },
+      conversion: {
+        name: 'Combien de visites finissent par un achat ?',
+        change:
+          '=CONVERSION_RATE(clients; visites). Remplacez les clients par les prospects, ou ajoutez une condition à chaque SUMIFS : un canal, un type de contenu, une personne.',
+        needs: 'Il faut des visites et des clients dans les mêmes lignes d’Activité.',
+      },
+    },
     roles: {
       title: 'Qui peut changer quoi',
       explanation: 'Dans ce classeur',

@@ -78,20 +78,32 @@ export const tables: typeof english = {
       },
       cost: {
         title: 'Coût complet',
-        note: 'La publicité, plus les heures au coût horaire chargé des Paramètres, plus les prestations et outils.',
+        note: 'La publicité, plus les heures au coût horaire chargé des Paramètres, plus les prestations et outils. =CAMPAIGN_COST(…) fait de même dans n’importe quelle feuille.',
       },
       roi: {
         title: 'Retour (ROI)',
-        note: 'Le chiffre d’affaires multiplié par votre taux de marque, moins le coût complet, divisé par le coût complet. 0 % : vous avez récupéré votre mise. Vide tant qu’aucun chiffre d’affaires n’est saisi.',
+        note: 'Le chiffre d’affaires multiplié par votre taux de marque, moins le coût complet, divisé par le coût complet. 0 % : vous avez récupéré votre mise. Vide tant qu’aucun chiffre d’affaires n’est saisi. =ROI(…) fait de même dans n’importe quelle feuille.',
       },
-      cost_per_lead: { title: 'Coût par prospect', note: 'Le coût complet divisé par les prospects.' },
-      cost_per_customer: { title: 'Coût par client', note: 'Le coût complet divisé par les clients.' },
-      engagement_rate: { title: 'Taux d’engagement', note: 'Les interactions divisées par les impressions.' },
+      cost_per_lead: {
+        title: 'Coût par prospect',
+        note: 'Le coût complet divisé par les prospects. =CPA(…) fait de même dans n’importe quelle feuille.',
+      },
+      cost_per_customer: {
+        title: 'Coût par client',
+        note: 'Le coût complet divisé par les clients. =CPA(…) fait de même dans n’importe quelle feuille.',
+      },
+      engagement_rate: {
+        title: 'Taux d’engagement',
+        note: 'Les interactions divisées par les impressions. =ENGAGEMENT_RATE(…) fait de même dans n’importe quelle feuille.',
+      },
       amplification_rate: {
         title: 'Partages par publication',
-        note: 'Les partages divisés par les publications.',
+        note: 'Les partages divisés par les publications. =AMPLIFICATION_RATE(…) fait de même dans n’importe quelle feuille.',
       },
-      conversion_rate: { title: 'Taux de conversion', note: 'Les clients divisés par les visites.' },
+      conversion_rate: {
+        title: 'Taux de conversion',
+        note: 'Les clients divisés par les visites. =CONVERSION_RATE(…) fait de même dans n’importe quelle feuille.',
+      },
     },
   },
   traffic: {
@@ -135,11 +147,11 @@ export const tables: typeof english = {
       },
       social_share: {
         title: 'Part des réseaux sociaux',
-        note: 'Les visites venues des réseaux sociaux, divisées par les visites totales.',
+        note: 'Les visites venues des réseaux sociaux, divisées par les visites totales. =REFERRAL_SHARE(…) fait de même dans n’importe quelle feuille.',
       },
       expected_visits: {
         title: 'Visites attendues',
-        note: 'Les visites totales que le passé laissait attendre si rien ne changeait. Le tableau de bord dit si la différence dépasse le hasard.',
+        note: 'Les visites totales que le passé laissait attendre si rien ne changeait. Le tableau de bord dit si la différence dépasse le hasard. =CAUSAL_LIFT_SERIES(…) les calcule dans n’importe quelle feuille.',
       },
     },
   },
@@ -176,7 +188,7 @@ export const tables: typeof english = {
       },
       new_visitor_rate: {
         title: 'Part de nouveaux visiteurs',
-        note: 'Les nouveaux visiteurs divisés par les visites.',
+        note: 'Les nouveaux visiteurs divisés par les visites. =NEW_VISITOR_RATE(…) fait de même dans n’importe quelle feuille.',
       },
     },
   },
@@ -217,15 +229,15 @@ export const tables: typeof english = {
       },
       click_rate: {
         title: 'Taux de clics',
-        note: 'Les clics divisés par les impressions. Dans Search Console : « CTR ».',
+        note: 'Les clics divisés par les impressions. Dans Search Console : « CTR ». =CTR(…) fait de même dans n’importe quelle feuille.',
       },
       compared_clicks: {
         title: 'Par rapport à la moyenne de cette position',
-        note: 'Si votre taux de clics s’écarte de la moyenne de cette position, plus que par hasard. Moins : revoyez le titre et la description de la page.',
+        note: 'Si votre taux de clics s’écarte de la moyenne de cette position, plus que par hasard. Moins : revoyez le titre et la description de la page. =RATE_INTERVAL(…) donne les bornes d’un taux de clics dans n’importe quelle feuille.',
       },
       rank_gain: {
         title: 'Places gagnées',
-        note: 'Position avant moins position actuelle : au-dessus de 0, c’est mieux.',
+        note: 'Position avant moins position actuelle : au-dessus de 0, c’est mieux. =RANK_GAIN(…) fait de même dans n’importe quelle feuille.',
       },
     },
     clicks: { more: 'au-dessus de la moyenne', fewer: 'en dessous de la moyenne', usual: 'dans la moyenne' },

@@ -117,7 +117,8 @@ export type CellLook =
   | 'row'
   | 'total'
   | 'bar'
-  | 'toDo';
+  | 'toDo'
+  | 'live';
 
 /** A cell of a page; with a format alone it is left to a formula that spills into it. */
 export interface BlockCell {

@@ -51,6 +51,7 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   row: { size: 10 },
   total: { size: 10, weight: 'bold', background: PAPER },
   bar: {},
+  live: { weight: 'bold', align: 'left' },
   toDo: { size: 10, colour: INK, wrap: true, valign: 'top' },
 };
 

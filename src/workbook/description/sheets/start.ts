@@ -1,4 +1,4 @@
-import type { Block, Goal, PageSheet } from '../types';
+import type { Block, Goal, PageSheet, Template } from '../types';
 
 const everyGoal: readonly Goal[] = ['visibility', 'search', 'sales'];
 
@@ -17,6 +17,52 @@ function explained(key: string, goals: readonly Goal[], lines: readonly string[]
     ],
   };
 }
+
+const activityWith = (column: string, other: string): Template =>
+  `SUMIFS({activity.${column}}; {activity.${column}}; ">=0"; {activity.${other}}; ">=0")`;
+
+const ask = (key: string): Template => `{text.sheets.start.blocks.ask.${key}}`;
+
+/** Needs hours and sales of every period: what is blank isn't 0. */
+const roi: Template =
+  'IF(OR(COUNT({activity.revenue})=0; NOT(ISNUMBER({setting.MARGIN})); NOT(ISNUMBER({setting.HOURLY_COST}));' +
+  ` {fact.unknownPeriods}>0; {fact.periodsWithoutSales}>0; SUM({activity.cost})=0); ${ask('roi.needs')};` +
+  ' ROI(SUM({activity.revenue}); SUM({activity.ad_spend}; {activity.fees})+SUM({activity.hours})*{setting.HOURLY_COST};' +
+  ' {setting.MARGIN}))';
+
+/** Rows before the start and since; the period in which it lies belongs to neither, nor do rows that are covered in part. */
+const before = '{traffic.date}; "<="&{setting.EFFORT_START}-INT({fact.step}); {traffic.partial}; ""';
+const since = '{traffic.date}; ">="&{setting.EFFORT_START}; {traffic.partial}; ""';
+
+const trafficLift: Template =
+  `IF(NOT(ISNUMBER({setting.EFFORT_START})); ${ask('trafficLift.needs')};` +
+  ` IF(OR(SUMIFS({traffic.social_visits}; ${before})=0; COUNTIFS({traffic.social_visits}; ">=0"; ${since})=0);` +
+  ` ${ask('trafficLift.needs')}; TRAFFIC_LIFT(AVERAGEIFS({traffic.social_visits}; ${before});` +
+  ` AVERAGEIFS({traffic.social_visits}; ${since}))))`;
+
+const conversion: Template =
+  `IF(${activityWith('visits', 'customers')}=0; ${ask('conversion.needs')};` +
+  ` CONVERSION_RATE(${activityWith('customers', 'visits')}; ${activityWith('visits', 'customers')}))`;
+
+/** A question, its formula at work, and what to change in it. */
+const question = (key: string, formula: Template): Block['rows'] => [
+  [{ text: `blocks.ask.${key}.name` }, { formula: `=${formula}`, format: 'percent', look: 'live' }],
+  [null, { text: `blocks.ask.${key}.change` }],
+];
+
+/** Functions typed over the workbook's own columns, to learn from. */
+const asked: Block = {
+  key: 'ask',
+  goals: everyGoal,
+  style: 'table',
+  rows: [
+    [{ text: 'blocks.ask.title' }, { text: 'blocks.ask.explanation' }],
+    [null, { text: 'blocks.ask.how' }],
+    ...question('roi', roi),
+    ...question('trafficLift', trafficLift),
+    ...question('conversion', conversion),
+  ],
+};
 
 /** What to fill, what the numbers mean, who may change what. */
 export const start: PageSheet = {
@@ -55,6 +101,7 @@ export const start: PageSheet = {
       'plain',
       'impossible',
     ]),
+    asked,
     explained('roles', everyGoal, ['owner', 'editor', 'viewer']),
   ],
   charts: [],

@@ -1,3 +1,4 @@
+import { firstOf } from '../../formulas';
 import type { Template } from '../../types';
 import { columnBlock, dated, forEachRow, namer } from './named';
 
@@ -37,11 +38,32 @@ const isGroupKnown: Template =
 const salesOfPeriod: Template =
   'COUNTIFS({activity.period}; when; {activity.revenue}; ">=0")+COUNTIFS({activity.period}; when; {activity.revenue}; "<0")';
 
-/** What a row belongs to in the table of the first screen: its channel, its content, or whether ads were paid. */
-const label: Template =
-  'IF({fact.view}=1; IF(name=""; {text.sheets.calculations.noChannel}; name);' +
-  ' IF({fact.view}=2; IF(kind=""; {text.sheets.calculations.unsplit}; kind);' +
-  ' IF(ISNUMBER(ads); IF(ads>0; {text.sheets.calculations.paid}; {text.sheets.calculations.organic}); {text.sheets.calculations.organic})))';
+/**
+ * What a row belongs to in the table of the first screen: its channel, its content, or whether ads were paid. Only the column of
+ * the chosen view is read.
+ */
+const label: Template = firstOf(
+  [
+    [
+      '{fact.view}=1',
+      forEachRow(
+        { name: dated('activity', 'channel') },
+        'IF(name=""; {text.sheets.calculations.noChannel}; name)',
+      ),
+    ],
+    [
+      '{fact.view}=2',
+      forEachRow(
+        { kind: dated('activity', 'content') },
+        'IF(kind=""; {text.sheets.calculations.unsplit}; kind)',
+      ),
+    ],
+  ],
+  forEachRow(
+    { ads: dated('activity', 'ad_spend') },
+    'IF(ISNUMBER(ads); IF(ads>0; {text.sheets.calculations.paid}; {text.sheets.calculations.organic}); {text.sheets.calculations.organic})',
+  ),
+);
 
 const ifKnown: Template = 'IF(AND(known=1; ISNUMBER(own)); own; "")';
 
@@ -51,17 +73,7 @@ const ifKnown: Template = 'IF(AND(known=1; ISNUMBER(own)); own; "")';
  */
 export const activityRows = columnBlock('activityRows', {
   when: { format: 'date', formula: `IFERROR(${dated('activity', 'period')}; "")` },
-  label: {
-    format: 'text',
-    formula: forEachRow(
-      {
-        name: dated('activity', 'channel'),
-        kind: dated('activity', 'content'),
-        ads: dated('activity', 'ad_spend'),
-      },
-      label,
-    ),
-  },
+  label: { format: 'text', formula: label },
   isKnown: {
     format: 'integer',
     formula: forEachRow(
