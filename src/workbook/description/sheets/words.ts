@@ -8,18 +8,18 @@ import type { Template } from '../types';
 
 const absolute = (value: Template): Template => `ABS(${value})`;
 
+/** Amounts of a few units of the currency are shown with cents. */
+const isSmall = (value: Template): Template => `AND(${value}<>0; ${absolute(value)}<10)`;
+
 const signed = (value: Template, shown: Template): Template => `IF(${value}<0; "−"; "")&${shown}`;
 
 /** An amount with its currency, without decimals from 10 on. */
 export const moneyOf = (value: Template): Template =>
-  signed(
-    value,
-    `{currency.before}&FIXED(${absolute(value)}; IF(${absolute(value)}<10; 2; 0))&{currency.after}`,
-  );
+  signed(value, `{currency.before}&FIXED(${absolute(value)}; IF(${isSmall(value)}; 2; 0))&{currency.after}`);
 
 /** An amount whose sign is in the words around it. */
 export const amountOf = (value: Template): Template =>
-  `{currency.before}&FIXED(${absolute(value)}; IF(${absolute(value)}<10; 2; 0))&{currency.after}`;
+  `{currency.before}&FIXED(${absolute(value)}; IF(${isSmall(value)}; 2; 0))&{currency.after}`;
 
 /** A whole number, one decimal below 10. */
 export const numberOf = (value: Template): Template =>
@@ -35,8 +35,12 @@ export const percentOf = (value: Template): Template =>
     `FIXED(100*${absolute(value)}; IF(${absolute(value)}<1/10; 1; 0))&{text.sheets.calculations.percent}`,
   );
 
+/** The word for one period or several. */
+export const perOf = (count: Template): Template => `IF(${count}=1; {fact.per}; {fact.perPlural})`;
+
 /** A day and its month, such as 2 March. */
-export const dayOf = (date: Template): Template => `DAY(${date})&" "&INDEX({body.months.1}; MONTH(${date}))`;
+export const dayOf = (date: Template): Template =>
+  `IF(DAY(${date})=1; {text.sheets.calculations.firstDay}; DAY(${date}))&" "&INDEX({body.months.1}; MONTH(${date}))`;
 
 /** A day with its year. */
 export const dateOf = (date: Template): Template => `${dayOf(date)}&" "&YEAR(${date})`;

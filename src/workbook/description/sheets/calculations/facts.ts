@@ -21,9 +21,14 @@ const inTotal = (name: Parameters<typeof returnColumn>[0]): Template =>
 const ifNumbers = (names: readonly string[], value: Template): Template =>
   `IF(COUNT(${names.map((name) => `{fact.${name}}`).join('; ')})=${names.length}; ${value}; "")`;
 
-/** The latest known value of a column of the periods, or the one before it. */
+/** The latest value of a column of the periods, or the one before it: of periods that are whole and known in full. */
 const latest = (name: Parameters<typeof periodColumn>[0], back: 0 | 1): Template =>
-  `IFERROR(LET(known; FILTER(${periodColumn(name)}; ISNUMBER(${periodColumn(name)})); INDEX(known; ROWS(known)-${back})); "")`;
+  `IFERROR(LET(known; FILTER(${periodColumn(name)}; ISNUMBER(${periodColumn(name)}); ISNUMBER(${periodColumn('rank')}); ${periodColumn('unknown')}=0);` +
+  ` IF(ROWS(known)>${back}; INDEX(known; ROWS(known)-${back}); "")); "")`;
+
+/** Cost of each customer or visit, over the periods of which both are known. */
+const perUnit = (name: 'customers' | 'visits', units: Template): Template =>
+  `LET(units; ${units}; IF(COUNT({fact.knownCost}; units)=2; IF(units>0; SUMIFS(${periodColumn('cost')}; ${periodColumn(name)}; ">=0")/units; ""); ""))`;
 
 /** A lift is a share of what was expected; as a share of what happened it is `lift / (1 + lift)`: so the estimate and its limits. */
 const gained = (column: number): Template =>
@@ -72,7 +77,12 @@ export const factList: Readonly<Record<string, Fact>> = {
   unknownPeriods: { format: 'integer', formula: `COUNTIFS(${periodColumn('unknown')}; ">0")` },
   periodsWithoutSales: {
     format: 'integer',
-    formula: `COUNT(${periodColumn('cost')})-COUNT(${periodColumn('sold')})`,
+    formula: `SUMPRODUCT(ISNUMBER(${periodColumn('cost')})*NOT(ISNUMBER(${periodColumn('sold')})))`,
+  },
+  partialPeriods: {
+    format: 'integer',
+    formula:
+      'IFERROR(COUNT(UNIQUE(FILTER({activity.period}; ISNUMBER({activity.period}); {activity.partial}<>""))); 0)',
   },
   totalRow: {
     format: 'integer',
@@ -98,7 +108,11 @@ export const factList: Readonly<Record<string, Fact>> = {
     formula: `IF(AND(ISNUMBER({fact.cost}); ISNUMBER(${margin})); IF(${margin}>0; {fact.cost}/${margin}; ""); "")`,
   },
   knownCost: { format: 'money', formula: `IF(COUNT(${rowColumn('cost')})=0; ""; SUM(${rowColumn('cost')}))` },
-  hours: { format: 'decimal', formula: `IF(COUNT(${rowColumn('hours')})=0; ""; SUM(${rowColumn('hours')}))` },
+  // The hours of the cost that is shown: of the periods with sales where these are counted.
+  hours: {
+    format: 'decimal',
+    formula: `IF(COUNT(${rowColumn('hours')})=0; ""; IF(ISNUMBER({fact.cost}); SUMIFS(${rowColumn('hours')}; ${rowColumn('revenue')}; ">=-999999999"); SUM(${rowColumn('hours')})))`,
+  },
   hoursCost: {
     format: 'money',
     formula: `IF(AND(ISNUMBER({fact.hours}); ISNUMBER(${hourlyCost})); {fact.hours}*${hourlyCost}; "")`,
@@ -112,6 +126,11 @@ export const factList: Readonly<Record<string, Fact>> = {
       ' IF(COUNT({fact.roiLow}; {fact.roiHigh})<2; 0; IF({fact.roiLow}>0; 1; IF({fact.roiHigh}<0; 0-1; 0)))))))',
   },
   nextVerdict: { format: 'date', formula: `IF(SUM({fact.counted})>=${LEAST_PERIODS}; ""; ${nextVerdict})` },
+  /** When nothing is logged yet: the end of the first periods that a verdict takes. */
+  firstVerdict: {
+    format: 'date',
+    formula: `IF(ISNUMBER(${start}); IF({fact.isMonthly}=1; DATE(YEAR(${start}); MONTH(${start})+IF(DAY(${start})=1; 0; 1)+${LEAST_PERIODS}; 1); ${start}+7*${LEAST_PERIODS}); "")`,
+  },
   averageVisits: {
     format: 'decimal',
     formula: `IFERROR(AVERAGEIFS(${visitColumn('all')}; ${visitColumn('when')}; ">="&${start}); "")`,
@@ -144,12 +163,11 @@ export const factList: Readonly<Record<string, Fact>> = {
   },
   costPerCustomer: {
     format: 'money',
-    formula:
-      'IF(COUNT({fact.knownCost}; {fact.knownCustomers})=2; IF({fact.knownCustomers}>0; {fact.knownCost}/{fact.knownCustomers}; ""); "")',
+    formula: perUnit('customers', '{fact.knownCustomers}'),
   },
   costPerVisit: {
     format: 'money',
-    formula: `LET(visits; SUMIFS({activity.visits}; {activity.visits}; ">0"); IF(AND(ISNUMBER({fact.knownCost}); visits>0; {fact.unknownPeriods}=0); {fact.knownCost}/visits; ""))`,
+    formula: `IF({fact.unknownPeriods}>0; ""; ${perUnit('visits', 'SUM({activity.visits})')})`,
   },
   unsplitRevenue: {
     format: 'money',
@@ -177,6 +195,11 @@ export const factList: Readonly<Record<string, Fact>> = {
     formula: `IFERROR(MAX(FILTER(${periodColumn('when')}; ISNUMBER(${periodColumn('cost')}); NOT(ISNUMBER(${periodColumn('sold')})))); "")`,
   },
   lastVisits: { format: 'date', formula: 'IF(COUNT({traffic.all_visits})=0; ""; MAX({traffic.date}))' },
+  /** The six periods that a verdict takes are there, and some of them lack hours or sales. */
+  isIncomplete: {
+    format: 'integer',
+    formula: `IF(AND(SUM({fact.counted})<${LEAST_PERIODS}; {fact.periods}-{fact.partialPeriods}>=${LEAST_PERIODS}); 1; 0)`,
+  },
   per: {
     format: 'text',
     formula:

@@ -1,5 +1,6 @@
 import { firstOf } from '../../formulas';
 import type { Template } from '../../types';
+import { perOf, sentence } from '../words';
 import { columnBlock, LEAST_PERIODS, namer } from './named';
 import { returnColumn, rowColumn, trimmed } from './rows';
 
@@ -14,15 +15,28 @@ const forEach = (value: Template): Template =>
 /** A column of `returns` in the row of a label; blank where the label has none. */
 const ofLabel = (
   value: (column: (name: Parameters<typeof returnColumn>[0]) => Template) => Template,
+  otherwise: Template = '""',
 ): Template =>
   `IF(SUM({fact.labels})=0; ""; ${forEach(
-    `LET(place; IFERROR(MATCH(name; ${returnColumn('label')}; 0); 0); IF(place=0; "";` +
+    `LET(place; IFERROR(MATCH(name; ${returnColumn('label')}; 0); 0); IF(place=0; ${otherwise};` +
       ` ${value((name) => `INDEX(${returnColumn(name)}; place)`)}))`,
   )})`;
 
 const summed = (name: 'hours' | 'cost'): Template =>
   `IF(COUNTIFS(${rowColumn('label')}; name; ${rowColumn(name)}; ">=0")=0; "";` +
   ` SUMIFS(${rowColumn(name)}; ${rowColumn('label')}; name))`;
+
+/** Why nothing can be said of a label: its hours, or the sales of its periods, aren't known. */
+const missing: Template =
+  `IF(COUNTIFS(${rowColumn('label')}; name; ${rowColumn('cost')}; ">=0")=0;` +
+  ' IF(ISNUMBER({setting.HOURLY_COST}); {text.sheets.calculations.chips.unknown}; {text.sheets.calculations.chips.hourlyCost});' +
+  ' IF(ISNUMBER({setting.MARGIN}); {text.sheets.calculations.chips.unsold}; {text.sheets.calculations.chips.margin}))';
+
+/** Hours of the label's cost, which is that of periods with sales where these are counted. */
+const hoursOfCost: Template =
+  `LET(place; IFERROR(MATCH(name; ${returnColumn('label')}; 0); 0); isCounted; IF(place=0; 0; COUNT(INDEX(${returnColumn('cost')}; place)));` +
+  ` IF(OR(isCounted=0; COUNTIFS(${rowColumn('label')}; name; ${rowColumn('hours')}; ">=0")=0); ${summed('hours')};` +
+  ` SUMIFS(${rowColumn('hours')}; ${rowColumn('label')}; name; ${rowColumn('revenue')}; ">=-999999999")))`;
 
 const ifSome = (value: Template): Template => `IF(SUM({fact.labels})=0; ""; ${value})`;
 
@@ -31,9 +45,9 @@ export const chipOf = (low: Template, high: Template): Template =>
   `IF(${low}>0; {text.sheets.calculations.chips.gain}; IF(${high}<0; {text.sheets.calculations.chips.loss};` +
   ' {text.sheets.calculations.chips.cantTell}))';
 
-/** How many more periods a verdict takes. */
+/** How many more periods a verdict takes; where they are there, nothing was sold yet. */
 export const missingPeriods = (counted: Template): Template =>
-  `SUBSTITUTE(SUBSTITUTE({text.sheets.calculations.chips.more}; "[count]"; ${LEAST_PERIODS}-SUM(${counted})); "[per]"; {fact.perPlural})`;
+  `LET(count; ${LEAST_PERIODS}-SUM(${counted}); IF(count<1; {text.sheets.calculations.chips.cantTell}; ${sentence('calculations', 'chips.more', { count: 'count', per: perOf('count') })}))`;
 
 /**
  * What the table of the first screen shows of each label. Without margin or sales there is no return: hours and cost stand alone.
@@ -43,10 +57,11 @@ export const labels = columnBlock('labels', {
   label: {
     format: 'text',
     formula:
-      `IF({fact.totalRow}>0; IFERROR(FILTER(${returnColumn('label')}; ${returnColumn('label')}<>"";` +
-      ` ${returnColumn('label')}<>{text.sheets.calculations.all}); ""); IFERROR(UNIQUE(${trimmed('label')}); ""))`,
+      `IF({fact.totalRow}>0; LET(judged; FILTER(${returnColumn('label')}; ${returnColumn('label')}<>"";` +
+      ` ${returnColumn('label')}<>{text.sheets.calculations.all}); all; UNIQUE(${trimmed('label')});` +
+      ` IFERROR(VSTACK(judged; FILTER(all; NOT(ISNUMBER(MATCH(all; judged; 0))))); IFERROR(judged; ""))); IFERROR(UNIQUE(${trimmed('label')}); ""))`,
   },
-  hours: { format: 'decimal', formula: ifSome(forEach(summed('hours'))) },
+  hours: { format: 'decimal', formula: ifSome(forEach(hoursOfCost)) },
   cost: {
     format: 'money',
     formula: ifSome(
@@ -76,16 +91,18 @@ export const labels = columnBlock('labels', {
   },
   verdict: {
     format: 'text',
-    formula: ofLabel((column) =>
-      firstOf(
-        [
-          ['{fact.isIncomparable}=1', '{text.sheets.calculations.chips.incomparable}'],
-          [`COUNT(${column('low')}; ${column('high')})=2`, chipOf(column('low'), column('high'))],
-          [`SUM(${column('periods')})=0`, '{text.sheets.calculations.chips.unknown}'],
-          [`SUM(${column('cost')})=0`, '{text.sheets.calculations.chips.withoutCost}'],
-        ],
-        missingPeriods(column('periods')),
-      ),
+    formula: ofLabel(
+      (column) =>
+        firstOf(
+          [
+            ['{fact.isIncomparable}=1', '{text.sheets.calculations.chips.incomparable}'],
+            [`COUNT(${column('low')}; ${column('high')})=2`, chipOf(column('low'), column('high'))],
+            [`SUM(${column('periods')})=0`, missing],
+            [`SUM(${column('cost')})=0`, '{text.sheets.calculations.chips.withoutCost}'],
+          ],
+          missingPeriods(column('periods')),
+        ),
+      missing,
     ),
   },
   isBest: {

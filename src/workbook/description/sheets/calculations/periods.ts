@@ -35,10 +35,10 @@ export const everyPeriod = (name: (typeof names)[number]): Template =>
 const forEach = (value: Template): Template =>
   `IFERROR(MAP(FILTER(${periodColumn('when')}; ISNUMBER(${periodColumn('when')})); LAMBDA(when; ${value})); "")`;
 
-/** The sum of a column of Activity; blank where no row of the period has a number. */
+/** The sum of a column of Activity; blank where no row of the period has a number. Refunds may make a revenue negative. */
 const logged = (column: string): Template =>
   forEach(
-    `IF(COUNTIFS({activity.period}; when; {activity.${column}}; ">=0")=0; "";` +
+    `IF(COUNTIFS({activity.period}; when; {activity.${column}}; ">=-999999999")=0; "";` +
       ` SUMIFS({activity.${column}}; {activity.period}; when))`,
   );
 

@@ -92,12 +92,12 @@ export const activityRows = columnBlock('activityRows', {
       'IF(known=1; IF(ISNUMBER(own); own; 0); "")',
     ),
   },
-  // Where sales of a period are logged at all, a row without any sold nothing.
+  // Where sales of a period are logged at all, a row without any sold nothing; of a period covered in part they aren't all logged.
   revenue: {
     format: 'money',
     formula: forEachRow(
       { when: dated('activity', 'period'), own: dated('activity', 'revenue') },
-      `IF(ISNUMBER(own); own; IF(${salesOfPeriod}>0; 0; ""))`,
+      `IF(COUNTIFS({activity.period}; when; {activity.partial}; "?*")>0; ""; IF(ISNUMBER(own); own; IF(${salesOfPeriod}>0; 0; "")))`,
     ),
   },
   // By channel an unknown cost makes the channel's period unknown; in other views such rows are left out alone.

@@ -21,7 +21,7 @@ const best: Template = `INDEX(${labelColumn('label')}; MATCH(1; ${labelColumn('i
 
 /**
  * In the order of what harms the answer most. A decision is proposed only where a difference is beyond chance and the better
- * side above zero; where all lose, none is.
+ * side above zero; where the whole loses, none is.
  */
 const tasks: readonly Task[] = [
   { isDue: 'COUNT({activity.period})=0', words: task('begin'), link: '{link.activity}' },
@@ -32,7 +32,7 @@ const tasks: readonly Task[] = [
     link: '{link.settings}',
   },
   {
-    isDue: 'AND({fact.unknownPeriods}>0; ISNUMBER({fact.unknownWeek}))',
+    isDue: 'AND({fact.unknownPeriods}>0; ISNUMBER({fact.unknownWeek}); ISNUMBER({setting.HOURLY_COST}))',
     words: `IF(ISNUMBER({fact.unknownWeekBefore}); ${task('hoursOfTwo', {
       one: dayOf('{fact.unknownWeekBefore}'),
       other: dayOf('{fact.unknownWeek}'),
@@ -61,7 +61,7 @@ const tasks: readonly Task[] = [
     link: '{link.traffic}',
   },
   {
-    isDue: `SUM(${labelColumn('isBest')})>0`,
+    isDue: `AND(SUM(${labelColumn('isBest')})>0; {fact.state}<>0-1)`,
     words: task('best', { best }),
     link: '{link.figures}',
   },

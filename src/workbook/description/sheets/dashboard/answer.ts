@@ -1,6 +1,6 @@
 import type { Block, Template } from '../../types';
 import { everyGoal } from '../calculations/named';
-import { amountOf, countOf, dateOf, dayOf, moneyOf, percentOf, sentence } from '../words';
+import { amountOf, countOf, dateOf, dayOf, moneyOf, percentOf, perOf, sentence } from '../words';
 
 const say = (key: string, values: Readonly<Record<string, Template>> = {}): Template =>
   sentence('dashboard', `answer.${key}`, values);
@@ -14,9 +14,9 @@ const answer: Template =
   `IF({fact.state}=1; ${say('yes', returned)}; IF({fact.state}=0-1; ${say('no', returned)};` +
   ` IF({fact.state}=4; ${say('functionsMissing')}; IF({fact.state}=3; ${say('nothing')};` +
   ` IF({fact.state}=2; IF(ISNUMBER({setting.MARGIN}); ${say('noHourlyCost')}; ${say('noMargin')});` +
-  ` IF(COUNT({activity.revenue})=0; ${say('noSales')}; IF(ISNUMBER({fact.nextVerdict});` +
+  ` IF(COUNT({activity.revenue})=0; ${say('noSales')}; IF({fact.isIncomplete}=1; ${say('incomplete')}; IF(ISNUMBER({fact.nextVerdict});` +
   ` ${say('from', { day: dayOf('{fact.nextVerdict}'), per: '{fact.per}' })};` +
-  ` IF(ISNUMBER({fact.roi}); ${say('chance', returned)}; ${say('noCost')}))))))))`;
+  ` IF(ISNUMBER({fact.roi}); IF(SUM({fact.margin})=0; ${say('nothingSold')}; ${say('chance', returned)}); ${say('noCost')})))))))))`;
 
 const size: Template = `IF({fact.gain}<0; ${say('loss', { amount: amountOf('{fact.gain}') })}; ${say('gain', { amount: amountOf('{fact.gain}') })})`;
 
@@ -30,8 +30,8 @@ const range: Template =
 const hours: Template = `IF(SUM({fact.hoursCost})>0; ${say('ofHours', { amount: amountOf('{fact.hoursCost}') })}; "")`;
 
 const money: Template =
-  `${say('money', { cost: amountOf('{fact.cost}'), hours, margin: moneyOf('{fact.margin}') })}&" "&${size}&${range}&" "&` +
-  `IF({fact.gain}<0; IF(ISNUMBER({fact.breakEven}); ${say('breakEven', { sales: amountOf('{fact.breakEven}') })}; ""); "")`;
+  `${say('money', { count: countOf('{fact.counted}'), per: perOf('{fact.counted}'), cost: amountOf('{fact.cost}'), hours, margin: moneyOf('{fact.margin}') })}&" "&${size}&${range}&` +
+  `IF({fact.gain}<0; IF(ISNUMBER({fact.breakEven}); " "&${say('breakEven', { sales: amountOf('{fact.breakEven}') })}; ""); "")`;
 
 /** Where no return can be told: what is known all the same. */
 const withoutMoney: Template =
@@ -39,20 +39,21 @@ const withoutMoney: Template =
   `IF(ISNUMBER({fact.costPerVisit}); " "&${say('perVisit', { cost: amountOf('{fact.costPerVisit}') })}; ""); ${say('noCostKnown')})`;
 
 const explained: Template =
-  `IF({fact.state}=4; ${say('functionsHelp')}; IF({fact.state}=3; ${say('nothingHelp')};` +
-  ` IF(AND(COUNT({fact.gain})=1; {fact.state}<2); ${money}; IF({fact.state}=2; ${say('settingHelp')}&" "&${withoutMoney};` +
+  `IF({fact.state}=4; ${say('functionsHelp')}; IF({fact.state}=3; ${say('nothingHelp')}&IF(ISNUMBER({fact.firstVerdict}); " "&${say('firstVerdict', { day: dayOf('{fact.firstVerdict}'), per: '{fact.per}' })}; "");` +
+  ` IF(AND(COUNT({fact.gain})=1; {fact.state}<2); ${money}; IF({fact.state}=2; ${say('settingHelp')}&IF(ISNUMBER({fact.knownCost}); " "&${withoutMoney}; "");` +
   ` ${withoutMoney}))))`;
 
 const smallPrint: Template =
-  `IF({fact.unknownPeriods}>0; ${say('unknown', { count: countOf('{fact.unknownPeriods}'), all: countOf('{fact.periods}'), per: '{fact.perPlural}' })}&" "; "")&` +
-  `IF(COUNT({activity.revenue})=0; ""; IF({fact.periodsWithoutSales}>0; ${say('unsold', { count: countOf('{fact.periodsWithoutSales}'), per: '{fact.perPlural}' })}&" "; ""))&` +
+  `IF(AND({fact.unknownPeriods}>0; ISNUMBER({setting.HOURLY_COST})); ${say('unknown', { count: countOf('{fact.unknownPeriods}'), all: countOf('{fact.periods}'), per: perOf('{fact.unknownPeriods}') })}&" "; "")&` +
+  `IF(COUNT({activity.revenue})=0; ""; IF({fact.periodsWithoutSales}>0; ${say('unsold', { count: countOf('{fact.periodsWithoutSales}'), per: perOf('{fact.periodsWithoutSales}') })}&" "; ""))&` +
+  `IF({fact.partialPeriods}>0; ${say('partial', { count: countOf('{fact.partialPeriods}'), per: perOf('{fact.partialPeriods}') })}&" "; "")&` +
   `IF(ISNUMBER({setting.MARGIN}); ${say('marginUsed', { share: percentOf('{setting.MARGIN}') })}&" "; "")&${say('blanks')}`;
 
 const covered: Template = `IF({fact.periods}=0; ""; ${say('covered', {
   from: dateOf('MIN({activity.period})'),
   to: dateOf('{fact.lastPeriod}'),
   count: countOf('{fact.periods}'),
-  per: '{fact.perPlural}',
+  per: perOf('{fact.periods}'),
   hours: countOf('{fact.withHours}'),
 })})`;
 

@@ -49,7 +49,8 @@ const cards: readonly Card[] = [
     words: joined(
       ['ISNUMBER({fact.hours})', say('ofHours', { hours: numberOf('{fact.hours}') })],
       change('cost'),
-      ['NOT(ISNUMBER({fact.knownCost}))', say('logHours')],
+      ['AND(NOT(ISNUMBER({fact.knownCost})); ISNUMBER({setting.HOURLY_COST}))', say('logHours')],
+      ['AND(NOT(ISNUMBER({fact.knownCost})); NOT(ISNUMBER({setting.HOURLY_COST})))', say('needsHourlyCost')],
     ),
     values: periodColumn('cost'),
     colour: '#5f6368',
@@ -72,6 +73,10 @@ const cards: readonly Card[] = [
       ],
       ['NOT(ISNUMBER({setting.MARGIN}))', say('needsMargin')],
       ['AND(ISNUMBER({setting.MARGIN}); COUNT({activity.revenue})=0)', say('needsSales')],
+      [
+        'AND(ISNUMBER({setting.MARGIN}); COUNT({activity.revenue})>0; NOT(ISNUMBER({fact.margin})))',
+        say('needsCost'),
+      ],
       change('margin'),
     ),
     values: periodColumn('margin'),
@@ -113,7 +118,8 @@ const cards: readonly Card[] = [
     columns: 2,
     value: 'IF(ISNUMBER({fact.customers}); {fact.customers}; {text.sheets.dashboard.cards.unknown})',
     format: 'integer',
-    chip: `IF(ISNUMBER({fact.customers}); ${riseChip('{at.rateChanges.3.2}', '{at.rateChanges.3.3}')}; "")`,
+    // The number is a count and sure; only a clear change of the share that buys is worth a chip.
+    chip: `IF(COUNT({fact.customers}; {at.rateChanges.3.2}; {at.rateChanges.3.3})=3; IF(OR({at.rateChanges.3.2}>0; {at.rateChanges.3.3}<0); ${riseChip('{at.rateChanges.3.2}', '{at.rateChanges.3.3}')}; ""); "")`,
     words: joined(
       ['ISNUMBER({fact.costPerCustomer})', say('each', { cost: amountOf('{fact.costPerCustomer}') })],
       [

@@ -1,0 +1,73 @@
+import type { Expected } from '../../support/oracle';
+import type { Estimate } from '../../support/oracle/changes';
+import type { Screen } from './screen';
+
+/** A number as both sides state it: an unknown is null, small errors of arithmetic don't count. */
+function plain(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function isSame(found: unknown, expected: number | null): boolean {
+  const number = plain(found);
+  if (number === null || expected === null) return number === expected;
+  return Math.abs(number - expected) <= 1e-7 * Math.max(1, Math.abs(expected));
+}
+
+type Compared = readonly [name: string, found: unknown, expected: number | null];
+
+/** Where the workbook's numbers aren't those that the typed rows give; each as a line of words. */
+export function differences(screen: Screen, expected: Expected): string[] {
+  const facts = Object.entries(expected.facts).map(
+    ([name, value]): Compared => [name, screen.facts[name], value],
+  );
+  const periods = compareRows('periods', screen.block('periods'), expected.periods, [
+    'when',
+    'hours',
+    'cost',
+    'margin',
+    'customers',
+    'visits',
+  ]);
+  const table = compareRows(
+    'labels',
+    screen.block('labels').map((row) => row.slice(1)),
+    expected.table,
+    ['hours', 'cost', 'margin', 'low', 'high'],
+  );
+  const rates = expected.rates.flatMap((rate, row) => compareEstimate(screen, 'rates', row, rate));
+  const changes = expected.changes.flatMap((change, row) =>
+    compareEstimate(screen, 'rateChanges', row, change),
+  );
+  return [...facts, ...periods, ...table, ...rates, ...changes]
+    .filter(([, found, value]) => !isSame(found, value))
+    .map(([name, found, value]) => `${name}: ${JSON.stringify(found)} where ${value} is expected`);
+}
+
+function compareRows<Name extends string>(
+  block: string,
+  found: readonly unknown[][],
+  expected: readonly Readonly<Record<Name, number | null>>[],
+  names: readonly Name[],
+): Compared[] {
+  return [
+    [`rows of ${block}`, found.length, expected.length],
+    ...expected.flatMap((row, index) =>
+      names.map(
+        (name, column): Compared => [`${block} ${index + 1} ${name}`, found[index]?.[column], row[name]],
+      ),
+    ),
+  ];
+}
+
+function compareEstimate(
+  screen: Screen,
+  block: string,
+  row: number,
+  { value, low, high }: Estimate,
+): Compared[] {
+  return [value, low, high].map((number, column) => [
+    `${block} ${row + 1}.${column + 1}`,
+    screen.value(block, row + 2, column + 1),
+    number,
+  ]);
+}
