@@ -67,6 +67,10 @@ export const checkup = {
       '{cell} holds “{found}”, but an hour has 60 minutes. Type the hours as a number: 1.75 for 1 h 45 min.',
     ambiguousHours:
       '{cell} holds “{found}”, which could be a bit over an hour or more than a thousand. Type 1.75 for 1 h 45 min.',
+    missingHours:
+      'Hours are blank beside posts, so what these cost isn’t known, nor the return of their period (rows: {count}). Type the hours, 0 if there were none: {rows}.',
+    missingSales:
+      'Nothing stands in “{column}” for the period from {from}, so its return isn’t known; such periods: {count}. Type the sales in {cell}, 0 if nothing was sold.',
     tooLow: '{cell}: {found} in “{column}” can’t be below {min}. Correct it.',
     tooHigh: '{cell}: {found} in “{column}” can’t be above {max}. Correct it.',
     partAboveWhole:

@@ -74,6 +74,10 @@ export const checkup: typeof english = {
       '{cell} contient « {found} », mais une heure a 60 minutes. Saisissez les heures comme un nombre : 1,75 pour 1 h 45.',
     ambiguousHours:
       '{cell} contient « {found} », qui peut vouloir dire un peu plus d’une heure ou plus de mille. Saisissez 1,75 pour 1 h 45.',
+    missingHours:
+      'Des heures manquent à côté de publications : leur coût n’est pas connu, ni le retour de leur période (lignes : {count}). Saisissez les heures, 0 s’il n’y en a pas eu : {rows}.',
+    missingSales:
+      'Rien dans « {column} » pour la période commençant le {from} : son retour n’est pas connu (périodes de ce genre : {count}). Saisissez les ventes en {cell}, 0 si rien n’a été vendu.',
     tooLow: '{cell} : {found} dans « {column} » ne peut pas être inférieur à {min}. Corrigez-le.',
     tooHigh: '{cell} : {found} dans « {column} » ne peut pas être supérieur à {max}. Corrigez-le.',
     partAboveWhole:

@@ -6,6 +6,7 @@ export type Check =
   | ('changedFormula' | 'blockedFormula' | 'formulaError')
   | ('textNumber' | 'notNumber' | 'tooLow' | 'tooHigh' | 'partAboveWhole')
   | ('writtenHours' | 'notHours' | 'minutesAbove59' | 'ambiguousHours')
+  | ('missingHours' | 'missingSales')
   | ('textDate' | 'notDate' | 'noDate' | 'unordered' | 'duplicate')
   | ('missingWeek' | 'missingWeeks' | 'missingMonth' | 'missingMonths')
   | ('unknownChoice' | 'spacedChoice')

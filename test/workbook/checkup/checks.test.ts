@@ -85,6 +85,31 @@ test.each<[string, Row, string]>([
   expect(ids(row(0, changes))).toEqual([finding]);
 });
 
+test('Hours that are blank beside posts are found, with their rows; 0 is an answer', () => {
+  const rows = [
+    row(0, { posts: 3 }),
+    row(1, { posts: 3, hours: 0 }),
+    row(2, { posts: 0 }),
+    row(3, { visits: 40 }),
+    row(4, { posts: 2 }),
+  ];
+  const [finding, ...others] = findingsIn(snapshot(rows));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ id: 'missingHours:activity.hours', cell: 'F2', repair: null });
+  expect(finding?.values).toMatchObject({ count: 2, rows: '2, 6' });
+  const many = Array.from({ length: 8 }, (_, week) => row(week, { posts: 1 }));
+  expect(findingsIn(snapshot(many))[0]?.values).toMatchObject({ count: 8, rows: '2, 3, 4, 5, 6 …' });
+});
+
+test('Periods without sales are found where others have some; 0 is an answer', () => {
+  expect(ids(row(0), row(1))).toEqual([]);
+  const rows = [row(0, { revenue: 0 }), row(0, { channel: '' }), row(1), row(2, { revenue: 90 }), row(3)];
+  const [finding, ...others] = findingsIn(snapshot(rows));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ id: 'missingSales:activity.revenue', cell: 'R4', repair: null });
+  expect(finding?.values).toMatchObject({ count: 2, from: '2026-01-12' });
+});
+
 test('a row logged twice and dates out of order are found', () => {
   expect(ids(row(1), row(0), row(0, { visits: 90 }))).toEqual([
     'unordered:activity.period A3',
@@ -175,6 +200,7 @@ const spoilt = findingsIn(
       row(2, { period: '' }),
       row(2),
       row(2),
+      row(3, { posts: 2, revenue: 5 }),
     ],
     { missingSheets: [{ key: 'traffic', title: 'Traffic' }] },
   ),

@@ -9,12 +9,14 @@ import { checkHours } from './hours';
 import { checkNumbers } from './numbers';
 import { checkSettings } from './settings';
 import { checkStructure } from './structure';
+import { checkUnknown } from './unknown';
 
 /** First what breaks the workbook, then what makes its numbers wrong, then what is odd. */
 const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
   checkStructure,
   checkFormulas,
   checkSettings,
+  checkUnknown,
   checkNumbers,
   checkHours,
   checkDates,
