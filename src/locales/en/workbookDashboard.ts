@@ -29,7 +29,7 @@ export const dashboard = {
     perVisit: 'That is [cost] for each visit it brought.',
     noCostKnown: 'Log the hours, 0 where there were none, and what was paid.',
     settingHelp: 'Type it in Settings; 0 is an answer.',
-    nothingHelp: 'Start with this week in Activity: hours, posts, what you paid, what was sold.',
+    nothingHelp: 'Start with this [per] in Activity: hours, posts, what you paid, what was sold.',
     firstVerdict: 'A first answer is possible from about [day], if you log each [per].',
     functionsHelp:
       'If this stays, the Social ROI add-in isn’t active in this file: open Extensions › Social ROI.',
@@ -214,7 +214,7 @@ export const calculations = {
     ...{ jul: 'July', aug: 'Aug', sep: 'Sept', oct: 'Oct', nov: 'Nov', dec: 'Dec' },
   },
   tasks: {
-    begin: 'Log this week in Activity: hours, posts, what you paid, what was sold.',
+    begin: 'Log this [per] in Activity: hours, posts, what you paid, what was sold.',
     margin: 'Type your margin in Settings: without it no return can be told.',
     hourlyCost: 'Type in Settings what an hour costs you, or 0.',
     hoursOfOne: 'Log the hours of [one]: without them it can’t be judged.',
@@ -225,7 +225,7 @@ export const calculations = {
     trafficEnds: 'Import your site’s visits: Traffic ends on [day].',
     best: '[best] brings a gain, and more than the others beyond chance: give it more of the hours.',
     allLose: 'Before you add hours, look at what visits bring: [rate] of them buy.',
-    log: 'Log the coming week: each one makes the answer surer.',
+    log: 'Log the coming [per]: each one makes the answer surer.',
   },
   blocks: {
     facts: { name: 'Value', value: 'Now' },

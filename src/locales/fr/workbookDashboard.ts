@@ -31,7 +31,7 @@ export const dashboard: typeof en.dashboard = {
     perVisit: 'Soit [cost] par visite amenée.',
     noCostKnown: 'Notez les heures, 0 s’il n’y en a pas eu, et ce qui a été payé.',
     settingHelp: 'Saisissez-le dans Paramètres ; 0 est une réponse.',
-    nothingHelp: 'Commencez par cette semaine dans Activité : heures, publications, dépenses, ventes.',
+    nothingHelp: 'Commencez dans Activité ([per] en cours) : heures, publications, dépenses, ventes.',
     firstVerdict: 'Une première réponse est possible vers le [day], si vous notez chaque [per].',
     functionsHelp:
       'Si cela persiste, le module complémentaire Social ROI n’est pas actif dans ce fichier : ouvrez Extensions › Social ROI.',
@@ -217,7 +217,7 @@ export const calculations: typeof en.calculations = {
     ...{ jul: 'juillet', aug: 'août', sep: 'sept.', oct: 'octobre', nov: 'nov.', dec: 'déc.' },
   },
   tasks: {
-    begin: 'Notez cette semaine dans Activité : heures, publications, dépenses, ventes.',
+    begin: 'Notez dans Activité ([per] en cours) : heures, publications, dépenses, ventes.',
     margin: 'Saisissez votre taux de marque dans Paramètres : sans lui, aucune rentabilité.',
     hourlyCost: 'Saisissez dans Paramètres ce que coûte une heure, ou 0.',
     hoursOfOne: 'Notez les heures du [one] : sans elles, impossible d’en juger.',
@@ -229,7 +229,7 @@ export const calculations: typeof en.calculations = {
     best: '[best] rapporte un gain, et plus que les autres au-delà du hasard : donnez-lui plus d’heures.',
     allLose:
       'Avant d’ajouter des heures, regardez ce que rapportent les visites : [rate] d’entre elles achètent.',
-    log: 'Notez la semaine à venir : chacune rend la réponse plus sûre.',
+    log: 'Continuez à noter chaque [per] : la réponse en devient plus sûre.',
   },
   blocks: {
     facts: { name: 'Valeur', value: 'Actuel' },

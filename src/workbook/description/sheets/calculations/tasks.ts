@@ -24,7 +24,11 @@ const best: Template = `INDEX(${labelColumn('label')}; MATCH(1; ${labelColumn('i
  * side above zero; where the whole loses, none is.
  */
 const tasks: readonly Task[] = [
-  { isDue: 'COUNT({activity.period})=0', words: task('begin'), link: '{link.activity}' },
+  {
+    isDue: 'COUNT({activity.period})=0',
+    words: task('begin', { per: '{fact.per}' }),
+    link: '{link.activity}',
+  },
   { isDue: 'NOT(ISNUMBER({setting.MARGIN}))', words: task('margin'), link: '{link.settings}' },
   {
     isDue: 'AND(NOT(ISNUMBER({setting.HOURLY_COST})); COUNT({activity.period})>0)',
@@ -70,7 +74,7 @@ const tasks: readonly Task[] = [
     words: task('allLose', { rate: percentOf('{fact.conversion}') }),
     link: '{link.figures}',
   },
-  { isDue: '{fact.state}<2', words: task('log'), link: '{link.activity}' },
+  { isDue: '{fact.state}<2', words: task('log', { per: '{fact.per}' }), link: '{link.activity}' },
 ];
 
 /** What there is to do, the first three of which the first screen shows. */

@@ -39,7 +39,7 @@ const withoutMoney: Template =
   `IF(ISNUMBER({fact.costPerVisit}); " "&${say('perVisit', { cost: amountOf('{fact.costPerVisit}') })}; ""); ${say('noCostKnown')})`;
 
 const explained: Template =
-  `IF({fact.state}=4; ${say('functionsHelp')}; IF({fact.state}=3; ${say('nothingHelp')}&IF(ISNUMBER({fact.firstVerdict}); " "&${say('firstVerdict', { day: dayOf('{fact.firstVerdict}'), per: '{fact.per}' })}; "");` +
+  `IF({fact.state}=4; ${say('functionsHelp')}; IF({fact.state}=3; ${say('nothingHelp', { per: '{fact.per}' })}&IF(ISNUMBER({fact.firstVerdict}); " "&${say('firstVerdict', { day: dayOf('{fact.firstVerdict}'), per: '{fact.per}' })}; "");` +
   ` IF(AND(COUNT({fact.gain})=1; {fact.state}<2); ${money}; IF({fact.state}=2; ${say('settingHelp')}&IF(ISNUMBER({fact.knownCost}); " "&${withoutMoney}; "");` +
   ` ${withoutMoney}))))`;
 
