@@ -25,6 +25,7 @@ type Methods = Pick<
       | 'setNumberFormats'
       | 'isBlank'
       | 'clear'
+      | 'clearFormat'
     )
   | (
       | 'getDataValidation'
@@ -273,6 +274,13 @@ export class Range extends Service<GasRange> implements Methods {
   /** Contents and looks; notes stay. */
   clear(): GasRange {
     for (const property of CLEARED) this.setAll(property, null);
+    return this.self;
+  }
+
+  /** Looks alone: contents, formats of numbers and notes stay. */
+  clearFormat(): GasRange {
+    const kept = ['content', 'format', 'validation'];
+    for (const property of CLEARED.filter((each) => !kept.includes(each))) this.setAll(property, null);
     return this.self;
   }
 

@@ -306,7 +306,7 @@ test.each(languages)('a workbook for sales alone gets a sheet for traffic, in %s
     description: {
       version: 2,
       sheets: plan.description.sheets
-        .filter(({ kind, key }) => kind !== 'page' || key === 'start')
+        .filter(({ kind }) => kind !== 'page')
         .map((sheet) => (sheet.key === 'traffic' ? { ...sheet, goals: ['visibility', 'search'] } : sheet)),
     },
     answers: { ...plan.answers, goals: ['sales'] },

@@ -35,11 +35,7 @@ function writePage(
   const chosen = chosenWords(workbook, page, own);
   // A sheet that was deleted comes back bare.
   const isBare = workbook.isLayoutCurrent && sheet.getLastRow() === 0;
-  // Blocks change their places: nothing may stay where they stood. What the user put beside them stays.
-  if (workbook.isRearranged) {
-    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
-    sheet.getRange(1, 1, sheet.getMaxRows(), columns).clear();
-  }
+  if (workbook.isRearranged) clearPage(sheet, rows, columns);
   if (!workbook.isLayoutCurrent || isBare) stylePage(workbook, page, own);
   const range = sheet.getRange(1, 1, rows, columns);
   if (page.flow === 'right') formatDates(workbook, page, own);
@@ -51,6 +47,17 @@ function writePage(
     }),
   );
   offerChoices(workbook, page, own, validations);
+}
+
+/**
+ * Blocks change their places: nothing may stay where they stood. What the user put beside them stays; so does, until all cells are
+ * written at once, what is chosen in one of them.
+ */
+function clearPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
+  const last = sheet.getMaxRows();
+  sheet.getRange(1, 1, last, sheet.getMaxColumns()).breakApart();
+  sheet.getRange(1, 1, rows, columns).clearFormat();
+  if (last > rows) sheet.getRange(rows + 1, 1, last - rows, columns).clear();
 }
 
 function contentOf(
