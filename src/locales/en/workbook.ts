@@ -4,6 +4,7 @@ import { exportNames } from './exportNames';
 import { effectSizes } from './verdicts';
 import { calculations, dashboard, figures } from './workbookDashboard';
 import { example } from './workbookExample';
+import { report, reportCalculations } from './workbookReport';
 import { start } from './workbookStart';
 import { tables } from './workbookTables';
 
@@ -15,7 +16,14 @@ export const workbook = {
     ...tables,
     dashboard,
     figures,
-    calculations: { ...calculations, best: bestWords },
+    report,
+    calculations: {
+      ...calculations,
+      best: bestWords,
+      monthNames: reportCalculations.monthNames,
+      facts: { ...calculations.facts, ...reportCalculations.facts },
+      blocks: { ...calculations.blocks, ...reportCalculations.blocks },
+    },
     start,
     settings: {
       title: 'Settings',

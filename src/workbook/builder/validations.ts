@@ -36,6 +36,12 @@ export class Validations {
       .build();
   }
 
+  /** The validation of a cell in which what other cells hold is chosen. */
+  oneIn(range: Range): Rule {
+    const help = this.workbook.text('validation.choice');
+    return this.builder.requireValueInRange(range, true).setHelpText(help).build();
+  }
+
   private make(rule: InputRule): Rule | null {
     if (rule.is === 'text') return null;
     return this.ruleFor(rule, this.builder).setHelpText(this.help(rule)).build();

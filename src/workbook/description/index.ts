@@ -7,6 +7,7 @@ import { imports } from './sheets/imports';
 import { keywords } from './sheets/keywords';
 import { links } from './sheets/links';
 import { mentions } from './sheets/mentions';
+import { report } from './sheets/report';
 import { settings } from './sheets/settings';
 import { start } from './sheets/start';
 import { traffic } from './sheets/traffic';
@@ -19,6 +20,7 @@ export const workbookDescription: WorkbookDescription = {
     start,
     dashboard,
     figures,
+    report,
     activity,
     traffic,
     links,

@@ -14,7 +14,7 @@ export type SheetKey =
   | PageKey;
 
 /** The sheets that people read, and the hidden one that they read from. */
-export type PageKey = 'start' | 'dashboard' | 'figures' | 'calculations';
+export type PageKey = 'start' | 'dashboard' | 'figures' | 'report' | 'calculations';
 
 /** How a cell shows what it holds; an amount is money without decimals. */
 export type CellFormat = 'text' | 'integer' | 'decimal' | 'money' | 'amount' | 'percent' | 'date';
@@ -118,7 +118,8 @@ export type CellLook =
   | 'total'
   | 'bar'
   | 'toDo'
-  | 'live';
+  | 'live'
+  | 'choice';
 
 /** A cell of a page; with a format alone it is left to a formula that spills into it. */
 export interface BlockCell {
@@ -133,6 +134,17 @@ export interface BlockCell {
   readonly note?: string;
   /** Words to choose from, by the path of a tree of texts under the sheet's own; whoever reads the page may choose. */
   readonly choices?: string;
+  /** What is chosen from a column of a block instead; `text` is what stands there until somebody chooses. */
+  readonly choicesFrom?: ChoicesFrom;
+}
+
+/** Texts that a block's column holds below its first row. */
+export interface ChoicesFrom {
+  readonly block: string;
+  readonly column: number;
+  readonly rows: number;
+  /** Words in them that change with the language, by the path of a tree of texts. */
+  readonly words: string;
 }
 
 /** Rows of cells of a page. */

@@ -96,7 +96,7 @@ function textsBelow(node: object, path: string): [path: string, text: string][] 
 
 const placesIn = (text: string) => [...text.matchAll(/\[\w+\]/g)].map(([place]) => place).sort();
 
-test.each(['dashboard', 'calculations'] as const)(
+test.each(['dashboard', 'report', 'calculations'] as const)(
   'the sentences of %s have the same places in each language, and a formula fills them all',
   (page) => {
     for (const [path, text] of textsBelow(texts.sheets[page], `sheets.${page}`)) {

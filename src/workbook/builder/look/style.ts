@@ -53,6 +53,7 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   bar: {},
   live: { weight: 'bold', align: 'left' },
   toDo: { size: 10, colour: INK, wrap: true, valign: 'top' },
+  choice: { size: 10, weight: 'bold', colour: INK, background: '#fff8e1', align: 'center' },
 };
 
 /** The signs that words of a verdict begin with, and their colours: told apart by those who don't see red from green. */

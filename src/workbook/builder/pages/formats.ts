@@ -9,6 +9,8 @@ export function formatsOf(workbook: Workbook, page: PageSheet, blocks: readonly 
   const patterns = { ...patternsFor(workbook.plan.answers), text: 'General' };
   return fillGrid(page, blocks, patterns.text, ({ block }, row, column) => {
     const cells = block.rows[Math.min(row, block.rows.length - 1)];
+    // What is chosen stays the text that it is: no month turns into a date.
+    if (cells?.[column]?.choicesFrom) return '@';
     return patterns[formatAt(cells ?? [], column)];
   });
 }

@@ -46,7 +46,7 @@ function writePage(
       return cell ? contentOf(workbook, blocks, placed, cell, placed.row + row, chosen) : undefined;
     }),
   );
-  offerChoices(workbook, page, own, validations);
+  offerChoices(workbook, page, own, validations, blocks);
 }
 
 /**

@@ -47,7 +47,7 @@ export const dateOf = (date: Template): Template => `${dayOf(date)}&" "&YEAR(${d
 
 /** A text of a page with its places filled. */
 export const sentence = (
-  page: 'dashboard' | 'figures' | 'calculations',
+  page: 'dashboard' | 'figures' | 'report' | 'calculations',
   key: string,
   values: Readonly<Record<string, Template>> = {},
 ): Template => filledText(`sheets.${page}.${key}`, values);

@@ -1,8 +1,11 @@
 import type { PageSheet } from '../../types';
 import { facts, months } from './facts';
 import { labels } from './labels';
+import { comparedMonths, monthChart, monthChoices, monthly, monthNames } from './monthly';
+import { monthChannels, monthContents, monthRows } from './monthRows';
 import { everyGoal } from './named';
 import { comparedPeriods, periods, rateChanges, rates } from './periods';
+import { reportFacts } from './reportFacts';
 import { activityRows, returns } from './rows';
 import { toDo } from './tasks';
 import { clickRates, keywordVisibility, lifts, series, subscribers, visitChart, visits } from './visits';
@@ -25,6 +28,15 @@ const blocks = [
   subscribers,
   clickRates,
   keywordVisibility,
+  reportFacts,
+  monthNames,
+  monthly,
+  monthChoices,
+  comparedMonths,
+  monthRows,
+  monthChannels,
+  monthContents,
+  monthChart,
 ];
 
 /** Columns that the blocks take, with one free between two. */
