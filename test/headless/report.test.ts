@@ -79,13 +79,13 @@ function expectMonth(grid: Grid, language: Language, month: string): void {
     gained: inAll('gained'),
   };
   expect(table(grid, 14, 21, [1, 4, 5, 7, 8, 10])).toEqual(
-    [...channels, total].map(({ label, posts, hours, cost, gained }) => [
+    [total, ...channels].map(({ label, posts, hours, cost, gained }) => [
       label,
       ...[posts, hours, cost, gained, gained - cost].map(close),
     ]),
   );
   expect(table(grid, 36, 40, [1, 4, 5])).toEqual(
-    [...contents, total].map(({ label, posts, hours }) => [label, close(posts), close(hours)]),
+    [total, ...contents].map(({ label, posts, hours }) => [label, close(posts), close(hours)]),
   );
 }
 
@@ -117,10 +117,10 @@ test('Each number of the report equals the one computed from the rows, for the l
   expect(grid[7]?.[0]).toBe('unknown');
   expect(grid[7]?.[3]).toEqual(close(now.cards[1] ?? 0));
   expect(table(grid, 14, 21, [1, 7, 10])).toEqual([
+    ['All', 'unknown', 'unknown'],
     ['Facebook', expect.any(Number), expect.any(Number)],
     ['Instagram', expect.any(Number), expect.any(Number)],
     ['Pinterest', 'unknown', 'unknown'],
-    ['All', 'unknown', 'unknown'],
   ]);
 
   // A margin that is missing leaves the cost as it is, and tells no gain.

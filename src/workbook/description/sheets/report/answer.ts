@@ -14,14 +14,12 @@ const month = monthInWords('{fact.reportMonth}');
 const now = (name: Parameters<typeof inMonth>[1]): Template => inMonth('now', name);
 const gain = `(${now('margin')}-${now('cost')})`;
 
-const title: Template =
-  `IF({setting.BUSINESS}=""; ""; {setting.BUSINESS}&" · ")&` +
-  `IF(ISNUMBER({fact.reportMonth}); ${say('title', { month })}; ${say('untitled')})`;
+const title: Template = `IF(ISNUMBER({fact.reportMonth}); ${say('title', { month })}; ${say('untitled')})`;
 
 /** Which weeks the month holds, and how many rows an export covers only in part. */
 const covered: Template =
-  `IF(SUM(${now('rows')})=0; ""; IF({fact.isMonthly}=1; ""; ${say('weeks', { count: countOf(now('periods')) })})&` +
-  `IF(${now('partial')}>0; " "&${say('partial', { count: countOf(now('partial')) })}; ""))`;
+  `IF(SUM(${now('rows')})=0; ""; IF({fact.isMonthly}=1; ""; " · "&${say('weeks', { count: countOf(now('periods')) })})&` +
+  `IF(${now('partial')}>0; " · "&${say('partial', { count: countOf(now('partial')) })}; ""))`;
 
 const answer: Template = firstOf(
   [
@@ -64,8 +62,8 @@ export const titleBlock: Block = {
   goals: everyGoal,
   at: { row: 1, column: 1 },
   rows: [
-    [{ formula: `=${title}`, format: 'text', look: 'screenTitle', span: { columns: 8 } }],
-    [{ formula: `=${covered}`, format: 'text', look: 'aside', span: { columns: WIDE } }],
+    [{ formula: '={setting.BUSINESS}&""', format: 'text', look: 'screenTitle', span: { columns: 8 } }],
+    [{ formula: `=${title}&${covered}`, format: 'text', look: 'sectionTitle', span: { columns: WIDE } }],
   ],
 };
 

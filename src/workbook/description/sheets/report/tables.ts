@@ -81,7 +81,6 @@ export const channels: Block = {
       GAP,
       { ...header('gain'), span: { columns: 2 } },
     ],
-    ...Array.from({ length: CHANNELS }, (_, index) => channelRow(index + 1)),
     [
       { ...cell(ifRows(allOf(channelColumn('label'), CHANNELS)), 'text', 'total'), span: { columns: 2 } },
       GAP,
@@ -94,6 +93,7 @@ export const channels: Block = {
       GAP,
       { ...cell(ifRows(difference(now('margin'), now('cost'))), 'amount', 'total'), span: { columns: 2 } },
     ],
+    ...Array.from({ length: CHANNELS }, (_, index) => channelRow(index + 1)),
   ],
 };
 
@@ -119,7 +119,6 @@ export const done: Block = {
   rows: [
     [{ text: 'sections.done', look: 'sectionTitle', span: { columns: 5 } }],
     [GAP, GAP, GAP, header('posts'), header('hours')],
-    ...Array.from({ length: CONTENTS }, (_, index) => contentRow(index + 1)),
     [
       { ...cell(ifRows(allOf(contentColumn('label'), CONTENTS)), 'text', 'total'), span: { columns: 2 } },
       GAP,
@@ -127,6 +126,7 @@ export const done: Block = {
       cell(totalOf('posts'), 'integer', 'total'),
       cell(totalOf('hours'), 'decimal', 'total'),
     ],
+    ...Array.from({ length: CONTENTS }, (_, index) => contentRow(index + 1)),
   ],
 };
 
