@@ -38,7 +38,7 @@ export function differences(screen: Screen, expected: Expected): string[] {
   const changes = expected.changes.flatMap((change, row) =>
     compareEstimate(screen, 'rateChanges', row, change),
   );
-  return [...facts, ...periods, ...table, ...rates, ...changes]
+  return [...facts, ...periods, ...table, ...rates, ...changes, ...compareFigures(screen, expected)]
     .filter(([, found, value]) => !isSame(found, value))
     .map(([name, found, value]) => `${name}: ${JSON.stringify(found)} where ${value} is expected`);
 }
@@ -70,4 +70,33 @@ function compareEstimate(
     screen.value(block, row + 2, column + 1),
     number,
   ]);
+}
+
+/** The rows of the figures on sales and engagement, with what of the oracle's facts each shows beside its limits. */
+function compareFigures(screen: Screen, { facts, rates, revenue }: Expected): Compared[] {
+  const [engagement, , , conversion] = rates;
+  const sales: readonly (readonly (number | null | undefined)[])[] = [
+    [revenue],
+    [facts.knownCost],
+    [facts.roi, facts.roiLow, facts.roiHigh],
+    [facts.customers],
+    [conversion?.value, conversion?.low, conversion?.high],
+    [facts.costPerCustomer],
+    [facts.orderValue],
+    [facts.worth, facts.worthLow, facts.worthHigh],
+  ];
+  const rows = [
+    ...sales.map((values, row) => ({ block: 'sales', row: row + 2, values })),
+    { block: 'visibility', row: 2, values: [facts.gained, facts.gainedLow, facts.gainedHigh] },
+    { block: 'visibility', row: 8, values: [engagement?.value, engagement?.low, engagement?.high] },
+  ];
+  return rows.flatMap(({ block, row, values }) =>
+    values.map(
+      (value, column): Compared => [
+        `figures ${block} ${row}.${column + 2}`,
+        screen.value(block, row, column + 2),
+        value ?? null,
+      ],
+    ),
+  );
 }

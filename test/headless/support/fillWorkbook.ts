@@ -43,3 +43,13 @@ export function readSheet(name: string, rows: number, columns: number) {
     values: (range?.getValues() ?? []).map((row: unknown[]) => row.map(plain)),
   };
 }
+
+/** Takes the rows from sheets that no state fills: each costs a calculation of every column. Runs as part of the script, too. */
+export function trimSheets(rowsOf: Readonly<Record<string, number>>): void {
+  Object.keys(rowsOf).forEach((name) => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    const rows = rowsOf[name] ?? 0;
+    const spare = (sheet?.getMaxRows() ?? 0) - rows;
+    if (spare > 0) sheet?.deleteRows(rows + 1, spare);
+  });
+}

@@ -12,6 +12,7 @@ import { letters } from '../../../src/workbook/spreadsheet/a1';
 import { heightOf, layOut, type PlacedBlock } from '../../../src/workbook/spreadsheet/pages/layout';
 import { rangeName } from '../../../src/workbook/spreadsheet/rangeName';
 import type { State, View } from '../../support/states/types';
+import { buildWorkbook } from './buildWorkbook';
 import type { Filling } from './fillWorkbook';
 import type { HeadlessWorkbench } from './workbench';
 
@@ -21,16 +22,54 @@ type Cell = string | number;
 /** Rows of a table that the states fill at most; those that a state lacks are blanked. */
 const ROOM = { activity: 140, traffic: 60 };
 
-/** Types a state into a workbook built for the example's answers. */
+/** Builds the workbook of the example's answers without its rows, as large as the states need. */
+export async function buildForStates(workbench: HeadlessWorkbench, language: Language) {
+  const status = await buildWorkbook(workbench, exampleIn(language).answers);
+  const { activity: rows, traffic: visits, calculations: hidden } = workbookTexts[language].sheets;
+  await workbench.call('trimSheets', {
+    [rows.title]: ROOM.activity + 1,
+    [visits.title]: ROOM.traffic + 1,
+    [hidden.title]: DEEPEST + 10,
+  });
+  return status;
+}
+
+/** What was typed last into each workbench, sheet by sheet and name by name. */
+const typedBefore = new WeakMap<HeadlessWorkbench, Map<string, string>>();
+
+/** Types a state into a workbook built for the example's answers; what it has already isn't typed again. */
 export async function fillState(
   workbench: HeadlessWorkbench,
   language: Language,
-  { activity: rows, traffic: visits, settings }: State,
+  state: State,
   view: View = 'channel',
 ): Promise<void> {
+  const before = typedBefore.get(workbench) ?? new Map<string, string>();
+  typedBefore.set(workbench, before);
+  const isNew = (place: string, content: unknown): boolean => {
+    const text = JSON.stringify(content);
+    if (before.get(place) === text) return false;
+    before.set(place, text);
+    return true;
+  };
+  const { tables, named, cells } = fillingOf(language, state, view);
+  const filling: Filling = {
+    tables: tables.filter(({ sheet, rows }) => isNew(sheet, rows)),
+    named: Object.fromEntries(Object.entries(named).filter(([name, value]) => isNew(name, value))),
+    cells: cells.filter(({ sheet, a1, value }) => isNew(`${sheet} ${a1}`, value)),
+  };
+  await workbench.call('fillWorkbook', filling);
+  await workbench.settled();
+}
+
+function fillingOf(
+  language: Language,
+  { activity: rows, traffic: visits, settings }: State,
+  view: View,
+): Filling {
   const texts = workbookTexts[language];
   const typed = rows.map((row) => ({ ...row, content: row.content && texts.contents[row.content] }));
-  const filling: Filling = {
+  return {
     tables: [
       { sheet: texts.sheets.activity.title, rows: cellsOf(activity, typed, ROOM.activity) },
       {
@@ -48,8 +87,6 @@ export async function fillState(
       { sheet: texts.sheets.dashboard.title, a1: viewCell(), value: texts.sheets.dashboard.views[view] },
     ],
   };
-  await workbench.call('fillWorkbook', filling);
-  await workbench.settled();
 }
 
 function viewCell(): string {

@@ -14,6 +14,8 @@ export interface Expected extends Returns {
   /** Engagement, leads, qualified leads, conversion. */
   readonly rates: readonly Estimate[];
   readonly periods: readonly ExpectedPeriod[];
+  /** All sales, whether their cost is known or not. */
+  readonly revenue: number | null;
 }
 
 export interface ExpectedPeriod {
@@ -49,6 +51,7 @@ export function expectedOf(state: State, view: View = 'channel'): Expected {
       rateOf(state, 'customers', 'visits'),
     ],
     periods: periodsOf(state.activity).map((period) => periodOf(state, period)),
+    revenue: sumKnown(figures(state.activity, 'revenue')),
   };
 }
 

@@ -20,5 +20,5 @@ export const exampleState: NamedState = {
     start: answers.start,
     cadence: answers.cadence,
   },
-  impression: 'yes',
+  impression: 'cannotTell',
 };

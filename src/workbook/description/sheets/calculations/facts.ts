@@ -45,7 +45,7 @@ const worthLimit = (end: 'Low' | 'High'): Template =>
   );
 
 const nextVerdict: Template =
-  `LET(missing; ${LEAST_PERIODS}-SUM({fact.counted}); last; IF(COUNT({fact.lastPeriod})=1; {fact.lastPeriod}; ${start});` +
+  `LET(missing; ${LEAST_PERIODS}-SUM({fact.counted}); last; {fact.lastPeriod};` +
   ' IF(ISNUMBER(last); IF({fact.isMonthly}=1; DATE(YEAR(last); MONTH(last)+missing+1; 1); last+7*(missing+1)); ""))';
 
 const dashboardText = (key: string): Template => `{text.sheets.dashboard.${key}}`;
