@@ -43,9 +43,6 @@ async function readAll(language: Language): Promise<void> {
   expect(await buildForStates(workbench, language)).toBe('done');
   for (const [name, state] of Object.entries(shown[language])) {
     await fillState(workbench, language, state, viewOf(name));
-    require('node:fs').appendFileSync(
-      `${language} ${name} ${new Date().toISOString()} ${process.cpuUsage().user / 1e6}\n`,
-    );
     screens.set(`${language} ${name}`, await readScreen(workbench, language));
   }
 }
