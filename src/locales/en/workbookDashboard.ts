@@ -78,7 +78,7 @@ export const dashboard = {
       cost: 'Full cost',
       margin: 'Margin',
       gain: 'Gain or loss',
-      between: 'Between (95% sure)',
+      between: 'Between (95%)',
       verdict: 'Verdict',
     },
   },
