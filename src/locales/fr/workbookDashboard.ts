@@ -80,7 +80,7 @@ export const dashboard: typeof en.dashboard = {
       cost: 'Coût complet',
       margin: 'Marge',
       gain: 'Gain ou perte',
-      between: 'Entre (sûr à 95 %)',
+      between: 'Entre (95 %)',
       verdict: 'Verdict',
     },
   },
