@@ -172,6 +172,11 @@ describe('What once went wrong', () => {
     expect(screen('monthly').text('answer', 4, 1)).toContain('Covered only in part: 1 month');
   });
 
+  test('The time that the rows cover ends with its last period', () => {
+    expect(screen('week1').text('answer', 1, 9)).toBe('5 Jan 2026 – 11 Jan 2026 · 1 week, 1 with hours');
+    expect(screen('monthly').text('answer', 1, 9)).toContain('1 Jan 2026 – 31 Oct 2026 · 10 months');
+  });
+
   test('An unknown is said to be unknown, never 0', () => {
     const card = (name: string, key: string) => screen(name).text(`${key}Card`, 2, 1);
     expect(['cost', 'margin', 'visits', 'customers'].map((key) => card('empty', key))).toEqual(

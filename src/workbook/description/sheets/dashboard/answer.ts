@@ -51,7 +51,7 @@ const smallPrint: Template =
 
 const covered: Template = `IF({fact.periods}=0; ""; ${say('covered', {
   from: dateOf('MIN({activity.period})'),
-  to: dateOf('{fact.lastPeriod}'),
+  to: dateOf('IF({fact.isMonthly}=1; EOMONTH({fact.lastPeriod}; 0); {fact.lastPeriod}+6)'),
   count: countOf('{fact.periods}'),
   per: perOf('{fact.periods}'),
   hours: countOf('{fact.withHours}'),
