@@ -71,7 +71,7 @@ export const setup = {
     people: 'Who works on it?',
     peopleHint: 'First names, separated by commas. You may leave it blank.',
     weeklyHours: 'Hours a week, all together',
-    weeklyHoursHint: 'Your target. Most of those who spend 11 hours see their sales grow.',
+    weeklyHoursHint: 'Your target.',
   },
   review: {
     title: 'Is this right?',
@@ -133,7 +133,7 @@ export const setup = {
         'Results needn’t be typed: the Import tab reads the files that each platform lets you download. Hours and spending are yours to note.',
       traffic:
         'Fill Traffic with your site’s visits, some weeks from before the start included: they show what has changed.',
-      dashboard: 'Read the Dashboard. It says “not enough data yet” until there are figures to judge by.',
+      dashboard: 'Read the Dashboard: it says from when an answer is possible, and what to log until then.',
     },
     exampleSteps: [
       'Look at the Dashboard: a made-up shop, half a year of figures.',

@@ -40,7 +40,7 @@ export const workbook = {
         },
         WEEKLY_HOURS: {
           label: 'Weekly hours target',
-          note: 'Hours a week that you mean to spend, by everyone together. Most who spend 11 see their sales grow.',
+          note: 'Hours a week that you mean to spend, by everyone together.',
         },
         EFFORT_START: {
           label: 'Start date',

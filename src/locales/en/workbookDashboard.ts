@@ -38,7 +38,7 @@ export const dashboard = {
     partial: 'Covered only in part: [count] [per], not counted.',
     marginUsed: 'Margin [share] of the price before tax.',
     blanks: 'Blank ad spend and fees count as none.',
-    covered: '[from] – [to] · [count] [per], [hours] with hours',
+    covered: '[from] – [to] · [count] [per], [hours] with all hours',
   },
   cards: {
     cost: 'Full cost',
@@ -46,7 +46,7 @@ export const dashboard = {
     visits: 'Visits gained',
     customers: 'New customers',
     unknown: 'unknown',
-    change: 'latest period [change]',
+    change: '[change] on the period before',
     ofHours: 'of it [hours] h of work',
     logHours: 'log the hours',
     needsHourlyCost: 'needs the cost of an hour: Settings',
@@ -57,7 +57,7 @@ export const dashboard = {
     perPeriod: 'a [per], between [low] and [high]',
     needsTraffic: 'needs visits from before and after the start: Traffic',
     worth: 'worth about [worth] of margin, between [low] and [high] (estimate)',
-    each: '[cost] each',
+    each: '[cost] of cost each',
     conversion: '[rate] of visits buy, between [low] and [high]',
     logCustomers: 'log new customers in Activity',
     chips: {
@@ -225,7 +225,7 @@ export const calculations = {
     trafficEnds: 'Import your site’s visits: Traffic ends on [day].',
     best: '[best] brings a gain, and more than the others beyond chance: give it more of the hours.',
     allLose: 'Before you add hours, look at what visits bring: [rate] of them buy.',
-    log: 'Log the coming [per]: each one makes the answer surer.',
+    log: 'Keep logging each [per]: the answer gets surer.',
   },
   blocks: {
     facts: { name: 'Value', value: 'Now' },
@@ -330,7 +330,6 @@ export const calculations = {
     firstPeriod: 'First day compared',
     lastPeriod: 'Latest period',
     periods: 'Periods',
-    withHours: 'Periods with hours',
     unknownPeriods: 'Periods with unknown cost',
     periodsWithoutSales: 'Periods without sales',
     partialPeriods: 'Periods covered in part',

@@ -20,7 +20,8 @@ export const start = {
       },
       dashboard: {
         name: 'Dashboard',
-        meaning: 'Nothing to fill in: it reads the other sheets. Look at “What to look at next” first.',
+        meaning:
+          'Nothing to fill in: it reads the other sheets. The answer is at the top, what to do under “This week”.',
       },
     },
     fillTraffic: {

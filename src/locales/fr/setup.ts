@@ -75,8 +75,7 @@ export const setup: typeof english = {
     people: 'Qui y travaille ?',
     peopleHint: 'Des prénoms, séparés par des virgules. Vous pouvez laisser vide.',
     weeklyHours: 'Heures par semaine, tous ensemble',
-    weeklyHoursHint:
-      'Votre objectif. La plupart de ceux qui y passent 11 heures voient leurs ventes augmenter.',
+    weeklyHoursHint: 'Votre objectif.',
   },
   review: {
     title: 'Vérifiez vos réponses',
@@ -142,7 +141,7 @@ export const setup: typeof english = {
       traffic:
         'Remplissez Trafic avec les visites de votre site, y compris quelques semaines d’avant le lancement : elles montrent ce qui a changé.',
       dashboard:
-        'Lisez le Tableau de bord. Il dit « pas encore assez de données » tant qu’il n’y a pas de quoi juger.',
+        'Lisez le Tableau de bord : il dit à partir de quand une réponse est possible, et quoi noter d’ici là.',
     },
     exampleSteps: [
       'Regardez le Tableau de bord : une boutique inventée, une demi-année de chiffres.',

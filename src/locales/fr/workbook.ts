@@ -40,7 +40,7 @@ export const workbook: typeof english = {
         },
         WEEKLY_HOURS: {
           label: 'Objectif d’heures par semaine',
-          note: 'Les heures que vous comptez y passer chaque semaine, tous ensemble. La plupart de ceux qui y passent 11 heures voient leurs ventes augmenter.',
+          note: 'Les heures que vous comptez y passer chaque semaine, tous ensemble.',
         },
         EFFORT_START: {
           label: 'Date de lancement',

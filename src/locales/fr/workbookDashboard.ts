@@ -2,8 +2,8 @@ import type * as en from '../en/workbookDashboard';
 
 export const dashboard: typeof en.dashboard = {
   title: 'Tableau de bord',
-  question: 'Rentables, les réseaux sociaux ?',
-  views: { channel: 'Canal', content: 'Contenu', paid: 'Gratuit ou payant' },
+  question: 'Les réseaux sociaux, est-ce rentable ?',
+  views: { channel: 'Canal', content: 'Contenu', paid: 'Organique ou payant' },
   answer: {
     yes: '▲ Oui. [unit] de coût a rapporté [back] de marge.',
     no: '▼ Non, pas encore. [unit] de coût a rapporté [back] de marge.',
@@ -40,7 +40,7 @@ export const dashboard: typeof en.dashboard = {
     partial: 'Couverture partielle : [count] [per], hors calcul.',
     marginUsed: 'Taux de marque : [share] du prix HT.',
     blanks: 'Publicité et frais laissés vides comptent comme nuls.',
-    covered: '[from] – [to] · [count] [per], dont [hours] avec des heures',
+    covered: '[from] – [to] · [count] [per], dont [hours] avec toutes les heures',
   },
   cards: {
     cost: 'Coût complet',
@@ -48,7 +48,7 @@ export const dashboard: typeof en.dashboard = {
     visits: 'Visites gagnées',
     customers: 'Nouveaux clients',
     unknown: 'inconnu',
-    change: 'dernière période [change]',
+    change: '[change] sur la période d’avant',
     ofHours: 'dont [hours] h de travail',
     logHours: 'notez les heures',
     needsHourlyCost: 'il faut le coût horaire : Paramètres',
@@ -59,7 +59,7 @@ export const dashboard: typeof en.dashboard = {
     perPeriod: 'par [per], entre [low] et [high]',
     needsTraffic: 'il faut des visites d’avant et d’après le lancement : Trafic',
     worth: 'soit environ [worth] de marge, entre [low] et [high] (estimation)',
-    each: '[cost] chacun',
+    each: '[cost] de coût chacun',
     conversion: '[rate] des visites achètent, entre [low] et [high]',
     logCustomers: 'notez les nouveaux clients dans Activité',
     chips: {
@@ -95,7 +95,7 @@ export const dashboard: typeof en.dashboard = {
   notes: {
     answer:
       'D’après Activité : Heures, Publicité, Frais et outils, Chiffre d’affaires ; d’après Paramètres : taux de marque, coût horaire. Bornes à 95 % selon la variation des périodes (ROI_BY). Voir Chiffres.',
-    views: 'Choisissez : par canal, par contenu, ou gratuit et payant.',
+    views: 'Choisissez : par canal, par contenu, ou organique et payant.',
     cost: 'Activité : publicité + frais et outils + heures × coût horaire (Paramètres), sur les périodes dont heures et ventes sont connues.',
     margin:
       'Activité : chiffre d’affaires × taux de marque (Paramètres), sur les mêmes périodes. Bornes : ROI_BY.',
@@ -195,7 +195,7 @@ export const calculations: typeof en.calculations = {
   all: 'Tout',
   noChannel: '(sans canal)',
   unsplit: '(non réparti)',
-  organic: 'Gratuit',
+  organic: 'Organique',
   paid: 'Payant',
   chips: {
     gain: '▲ gain',
@@ -345,7 +345,6 @@ export const calculations: typeof en.calculations = {
     firstPeriod: 'Premier jour comparé',
     lastPeriod: 'Dernière période',
     periods: 'Périodes',
-    withHours: 'Périodes avec heures',
     unknownPeriods: 'Périodes au coût inconnu',
     periodsWithoutSales: 'Périodes sans ventes',
     partialPeriods: 'Périodes couvertes en partie',

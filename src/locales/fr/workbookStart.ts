@@ -24,7 +24,7 @@ export const start: typeof english = {
       dashboard: {
         name: 'Tableau de bord',
         meaning:
-          'Rien à remplir : il lit les autres feuilles. Regardez d’abord « Ce qu’il faut regarder ensuite ».',
+          'Rien à remplir : il lit les autres feuilles. La réponse est en haut, ce qu’il y a à faire sous « Cette semaine ».',
       },
     },
     fillTraffic: {

@@ -22,11 +22,20 @@ function firstThree(table: unknown): Estimate {
   return { value: numberIn(value), low: numberIn(low), high: numberIn(high) };
 }
 
-/** The sums of a part and its whole over the rows of a period that have both; null where none has. */
+/** The sums of a part and its whole in a period, over the rows that have both unless the part is logged; null where none has. */
 function pairOf(rows: readonly ActivityRow[], part: Figure, whole: Figure): readonly [number, number] | null {
+  if (LOGGED.has(part)) {
+    const has = (figure: Figure) => rows.some((row) => row[figure] !== undefined);
+    return has(part) && has(whole)
+      ? [sum(rows.map((row) => row[part])), sum(rows.map((row) => row[whole]))]
+      : null;
+  }
   const both = rows.filter((row) => row[part] !== undefined && row[whole] !== undefined);
   return both.length === 0 ? null : [sum(both.map((row) => row[part])), sum(both.map((row) => row[whole]))];
 }
+
+/** What people log as they log sales: where a period has any, its rows without had none. */
+const LOGGED: ReadonlySet<Figure> = new Set(['customers', 'leads']);
 
 /** A rate over all periods, by how they vary. */
 export function rateOf({ activity }: State, part: Figure, whole: Figure): Estimate {

@@ -65,11 +65,11 @@ function countFacts(state: State): Expected['facts'] {
     rowsIn(state, period).some((row) => row[figure] !== undefined);
   const hasCost = (period: string, isKnown: boolean) =>
     known.some(({ row, cost }) => row.period === period && (cost !== null) === isKnown);
-  const unknown = periods.filter((period) => hasCost(period, false));
+  const { start } = state.settings;
+  const unknown = periods.filter((period) => (start === null || period >= start) && hasCost(period, false));
   const unsold = periods.filter((period) => hasCost(period, true) && !has(period, 'revenue'));
   return {
     periods: periods.length,
-    withHours: periods.filter((period) => has(period, 'hours')).length,
     unknownPeriods: unknown.length,
     periodsWithoutSales: unsold.length,
     partialPeriods: new Set(state.activity.filter(({ partial }) => partial).map(({ period }) => period)).size,

@@ -73,7 +73,6 @@ export const factList: Readonly<Record<string, Fact>> = {
     formula: 'IF(COUNT({activity.period})=0; ""; MAX({activity.period}))',
   },
   periods: { format: 'integer', formula: `COUNT(${periodColumn('when')})` },
-  withHours: { format: 'integer', formula: `COUNT(${periodColumn('hours')})` },
   unknownPeriods: { format: 'integer', formula: `COUNTIFS(${periodColumn('unknown')}; ">0")` },
   periodsWithoutSales: {
     format: 'integer',

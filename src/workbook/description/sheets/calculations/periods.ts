@@ -53,10 +53,23 @@ function pair(part: string, whole: string): [part: Template, whole: Template] {
   ) as [Template, Template];
 }
 
+/**
+ * A part that people log, and its whole: as with sales, where a period has any number of the part, its rows without one had none.
+ * Left out, rows that never sell would flatter the rate.
+ */
+function loggedPair(part: string, whole: string): [part: Template, whole: Template] {
+  const has = (column: string) => `COUNTIFS({activity.period}; when; {activity.${column}}; ">=0")`;
+  return [part, whole].map((column) =>
+    forEach(
+      `IF(MIN(${has(part)}; ${has(whole)})=0; ""; SUMIFS({activity.${column}}; {activity.period}; when))`,
+    ),
+  ) as [Template, Template];
+}
+
 const engagement = pair('interactions', 'impressions');
-const leads = pair('leads', 'visits');
+const leads = loggedPair('leads', 'visits');
 const qualified = pair('qualified_leads', 'leads');
-const conversion = pair('customers', 'visits');
+const conversion = loggedPair('customers', 'visits');
 
 /** Whole periods since the start are numbered from 1; that of the start, and those covered in part, aren't compared. */
 const rank: Template =
@@ -91,7 +104,9 @@ export const periods = columnBlock('periods', {
   sold: { format: 'money', formula: logged('revenue') },
   unknown: {
     format: 'integer',
-    formula: forEach(`COUNTIFS(${rowColumn('when')}; when; ${rowColumn('isKnown')}; 0)`),
+    formula: forEach(
+      `IF(when<{fact.firstPeriod}; 0; COUNTIFS(${rowColumn('when')}; when; ${rowColumn('isKnown')}; 0))`,
+    ),
   },
   rank: { format: 'integer', formula: rank },
   interactions: { format: 'integer', formula: engagement[0] },

@@ -74,7 +74,7 @@ const tasks: readonly Task[] = [
     words: task('allLose', { rate: percentOf('{fact.conversion}') }),
     link: '{link.figures}',
   },
-  { isDue: '{fact.state}<2', words: task('log', { per: '{fact.per}' }), link: '{link.activity}' },
+  { isDue: '{fact.state}=0', words: task('log', { per: '{fact.per}' }), link: '{link.activity}' },
 ];
 
 /** What there is to do, the first three of which the first screen shows. */

@@ -54,7 +54,7 @@ const covered: Template = `IF({fact.periods}=0; ""; ${say('covered', {
   to: dateOf('IF({fact.isMonthly}=1; EOMONTH({fact.lastPeriod}; 0); {fact.lastPeriod}+6)'),
   count: countOf('{fact.periods}'),
   per: perOf('{fact.periods}'),
-  hours: countOf('{fact.withHours}'),
+  hours: countOf('({fact.periods}-{fact.unknownPeriods})'),
 })})`;
 
 /** Whether the work is worth it, in one banner. */
