@@ -125,11 +125,11 @@ describe.each(['en', 'fr'] as const)('The tracking workbook in %s', (language) =
     await workbench.enter(activity, FULL_COST, '1');
     await workbench.page.getByText(textsIn(language).guard.protected).first().waitFor();
     await workbench.enter(activity, 'A1', 'x');
-    await workbench.enter(sheets.dashboard.title, 'B10', '1');
+    await workbench.enter(sheets.dashboard.title, 'B13', '1');
     const guarded = [
       await workbench.cell(activity, FULL_COST),
       await workbench.cell(activity, 'A1'),
-      await workbench.cell(sheets.dashboard.title, 'B10'),
+      await workbench.cell(sheets.dashboard.title, 'B13'),
     ];
     expect(guarded.map(({ value }) => value)).toEqual([
       TYPED_COST,
