@@ -127,8 +127,17 @@ export class UniverEngine implements Engine {
 
   activeCell(): ActiveCell {
     const sheet = this.workbook.getActiveSheet();
-    const a1 = sheet.getActiveRange()?.getA1Notation().split(':')[0] ?? 'A1';
-    return { sheet: sheet.getSheetName(), a1 };
+    return { sheet: sheet.getSheetName(), a1: this.#selectedIn(sheet) ?? 'A1' };
+  }
+
+  /** Rows inserted on another sheet stay selected in Univer when the sheet changes, though there may be none so far down. */
+  #selectedIn(sheet: FWorksheet): string | undefined {
+    try {
+      return sheet.getActiveRange()?.getA1Notation().split(':')[0];
+    } catch {
+      this.workbook.setActiveRange(sheet.getRange(0, 0));
+      return undefined;
+    }
   }
 
   activate(sheet: string, a1: string): void {

@@ -5,6 +5,9 @@
 export function describeWorkbook() {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const columns = SpreadsheetApp.DeveloperMetadataLocationType.COLUMN;
+  // Each spreadsheet gives its sheets ids of its own, which links within it hold.
+  const withoutIds = (rows: string[][]) =>
+    rows.map((row) => row.map((cell) => cell.replace(/#gid=\d+/g, '#gid')));
   const names = spreadsheet
     .getNamedRanges()
     .map(
@@ -20,8 +23,8 @@ export function describeWorkbook() {
       const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
       return {
         name: sheet.getName(),
-        texts: range.getDisplayValues(),
-        formulas: range.getFormulas(),
+        texts: withoutIds(range.getDisplayValues()),
+        formulas: withoutIds(range.getFormulas()),
         notes: range.getNotes(),
         formats: range.getNumberFormats(),
         tags: tags.map((tag) => `${tag.getLocation().getColumn()?.getColumn()} ${tag.getValue()}`).sort(),

@@ -52,7 +52,7 @@ export const calculations: PageSheet = {
   goals: everyGoal,
   flow: 'right',
   isHidden: true,
-  rows: 3000,
+  rows: 1500,
   widths: Array(width).fill(110),
   blocks,
   charts: [],
