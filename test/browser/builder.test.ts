@@ -24,6 +24,9 @@ async function openSetup(script: string): Promise<{ workbench: WorkbenchPage; fr
   return { workbench, frame: await openSidebar(workbench, menuTexts.en.setup) };
 }
 
+/** Of the saved workbook. */
+const MARGIN = 0.5;
+
 test('A workbook of an older add-in is updated by one button, continued after a failure, and keeps what was typed', async () => {
   const saved = JSON.parse(readFileSync('test/workbook/builder/fixtures/version1.en.json', 'utf8'));
   const older = await openSetup(scriptWith(restoreWorkbook, buildWorkbookStage));
@@ -56,7 +59,7 @@ test('A workbook of an older add-in is updated by one button, continued after a 
   const dashboard = await readRows(workbench, 'Dashboard', 5, 110);
   const revenue = typed.filter(([, channel]) => channel === 'Pinterest').map((row) => Number(row[17]));
   expect(dashboard.find(([name]) => name === 'Pinterest')?.[4]).toBe(
-    revenue.reduce((sum, each) => sum + each),
+    revenue.reduce((sum, each) => sum + each) * MARGIN,
   );
   const shown = [...after, ...dashboard, ...(await readRows(workbench, 'Traffic', 12, 8))].flat();
   expect(shown.filter((cell) => /^#[A-Z]/.test(String(cell)))).toEqual([]);
