@@ -2,7 +2,7 @@ import type * as en from '../en/workbookDashboard';
 
 export const dashboard: typeof en.dashboard = {
   title: 'Tableau de bord',
-  question: 'Les réseaux sociaux, est-ce rentable ?',
+  question: 'Est-ce rentable ?',
   views: { channel: 'Canal', content: 'Contenu', paid: 'Organique ou payant' },
   answer: {
     yes: '▲ Oui. [unit] de coût a rapporté [back] de marge.',
