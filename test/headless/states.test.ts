@@ -172,7 +172,7 @@ describe('What once went wrong', () => {
   });
 
   test('The time that the rows cover ends with its last period', () => {
-    expect(screen('week1').text('answer', 1, 9)).toBe('5 Jan 2026 – 11 Jan 2026 · 1 week, 1 with hours');
+    expect(screen('week1').text('answer', 1, 9)).toBe('5 Jan 2026 – 11 Jan 2026 · 1 week, 1 with all hours');
     expect(screen('monthly').text('answer', 1, 9)).toContain('1 Jan 2026 – 31 Oct 2026 · 10 months');
   });
 
