@@ -13,13 +13,12 @@ const isSmall = (value: Template): Template => `AND(${value}<>0; ${absolute(valu
 
 const signed = (value: Template, shown: Template): Template => `IF(${value}<0; "−"; "")&${shown}`;
 
-/** An amount with its currency, without decimals from 10 on. */
-export const moneyOf = (value: Template): Template =>
-  signed(value, `{currency.before}&FIXED(${absolute(value)}; IF(${isSmall(value)}; 2; 0))&{currency.after}`);
-
 /** An amount whose sign is in the words around it. */
 export const amountOf = (value: Template): Template =>
   `{currency.before}&FIXED(${absolute(value)}; IF(${isSmall(value)}; 2; 0))&{currency.after}`;
+
+/** An amount with its currency and its sign, without decimals from 10 on. */
+export const moneyOf = (value: Template): Template => signed(value, amountOf(value));
 
 /** A whole number, one decimal below 10. */
 export const numberOf = (value: Template): Template =>
