@@ -22,6 +22,21 @@ export const menus = {
   extensions: 'Extensions',
 };
 
+export const saving = {
+  saved: 'Saved',
+  saving: 'Saving…',
+  failed: 'Not saved',
+  explained: 'This browser keeps the workbook on this computer.',
+  failedExplained: 'This browser can’t keep the workbook: it lasts until the page is closed.',
+};
+
+export const openElsewhere = {
+  title: 'This workbook is open in another tab',
+  saved: 'What you entered here is saved, and the other tab shows it.',
+  asleep: 'This tab was asleep while the other one opened it; what you enter here isn’t kept.',
+  goOn: 'Go on in this tab',
+};
+
 export const startOver = {
   title: 'Start over?',
   question: 'Everything typed or opened in this workbook is lost, and the sample comes back.',

@@ -24,6 +24,21 @@ export const menus: typeof en.menus = {
   extensions: 'Extensions',
 };
 
+export const saving: typeof en.saving = {
+  saved: 'Enregistré',
+  saving: 'Enregistrement…',
+  failed: 'Non enregistré',
+  explained: 'Ce navigateur garde le classeur sur cet ordinateur.',
+  failedExplained: 'Ce navigateur ne peut pas garder le classeur : il disparaîtra à la fermeture de la page.',
+};
+
+export const openElsewhere: typeof en.openElsewhere = {
+  title: 'Ce classeur est ouvert dans un autre onglet',
+  saved: 'Ce que vous avez saisi ici est enregistré, et l’autre onglet l’affiche.',
+  asleep: 'Cet onglet était en veille quand l’autre l’a ouvert ; ce que vous y saisissez n’est pas conservé.',
+  goOn: 'Continuer dans cet onglet',
+};
+
 export const startOver: typeof en.startOver = {
   title: 'Recommencer ?',
   question: 'Tout ce qui a été saisi ou ouvert dans ce classeur sera perdu, et l’exemple reviendra.',

@@ -1,11 +1,29 @@
 import { textsIn } from '../../src/workbench/page/texts';
-import { openWorkbench, type WorkbenchPage } from './support/workbench';
+import { openWorkbench, WorkbenchPage } from './support/workbench';
 
-const { sample, notices, menus, startOver } = textsIn('en');
+const { sample, notices, menus, startOver, saving, openElsewhere } = textsIn('en');
 
 async function reload(workbench: WorkbenchPage): Promise<void> {
   await workbench.page.reload();
   await workbench.ready();
+}
+
+/** Types without waiting for anything, calculations and saves included. */
+function typeAndGoOn(workbench: WorkbenchPage, a1: string, text: string): Promise<void> {
+  return workbench.page.evaluate(
+    ([sheet, at, typed]) => {
+      void window.workbench.type(sheet, at, typed);
+    },
+    [sample.tryIt, a1, text] as const,
+  );
+}
+
+/** The same workbook in another tab of the browser. */
+async function anotherTab(workbench: WorkbenchPage): Promise<WorkbenchPage> {
+  const tab = new WorkbenchPage(await workbench.page.context().newPage());
+  await tab.page.goto(workbench.page.url());
+  await tab.ready();
+  return tab;
 }
 
 /** Changes what the page saved, as an older page or a fault might have left it. */
@@ -42,6 +60,59 @@ describe('The workbook of the workbench', () => {
     await workbench.type(sample.campaigns, 'K2', '972');
     expect((await workbench.cell(sample.campaigns, 'M2')).value).toBeCloseTo((972 * 0.55 - 185) / 185, 12);
     expect(workbench.problems).toEqual([]);
+  });
+
+  test('keeps what was entered the moment before a reload, again and again', async () => {
+    const workbench = await openWorkbench();
+    for (const [index, a1] of ['F2', 'F3', 'F4'].entries()) {
+      await typeAndGoOn(workbench, a1, String(index + 1));
+      await reload(workbench);
+    }
+    const kept = await workbench.cells(sample.tryIt, ['F2', 'F3', 'F4']);
+    expect(kept.map(({ value }) => value)).toEqual([1, 2, 3]);
+  });
+
+  test('says whether it is saved', async () => {
+    const workbench = await openWorkbench();
+    const sign = workbench.page.locator('#saving');
+    await typeAndGoOn(workbench, 'F2', '1');
+    expect(await sign.textContent()).toBe(saving.saving);
+    await workbench.page.locator('#saving', { hasText: saving.saved }).waitFor();
+  });
+
+  test('asks before a cell that is still being typed is left behind, and not when all is saved', async () => {
+    const workbench = await openWorkbench();
+    const { page } = workbench;
+    const questions: string[] = [];
+    page.on('dialog', async (dialog) => {
+      questions.push(dialog.type());
+      await dialog.accept();
+    });
+    await workbench.enter(sample.tryIt, 'F2', '1');
+    await reload(workbench);
+    expect(questions).toEqual([]);
+    await workbench.select(sample.tryIt, 'F3');
+    await page.keyboard.type('half a wor');
+    await reload(workbench);
+    expect(questions).toEqual(['beforeunload']);
+  });
+
+  test('goes on in the tab opened last, with all that was entered in the other', async () => {
+    const first = await openWorkbench();
+    await typeAndGoOn(first, 'F2', '1');
+    await first.select(sample.tryIt, 'F3');
+    await first.page.keyboard.type('2');
+    const second = await anotherTab(first);
+    const seen = await second.cells(sample.tryIt, ['F2', 'F3']);
+    expect(seen.map(({ value }) => value)).toEqual([1, 2]);
+    await first.page.getByRole('heading', { name: openElsewhere.title }).waitFor();
+    await expect(first.type(sample.tryIt, 'F4', '3')).rejects.toThrow(openElsewhere.title);
+    await second.type(sample.tryIt, 'F4', '4');
+    await first.page.getByRole('button', { name: openElsewhere.goOn }).click();
+    await first.page.waitForFunction(() => document.getElementById('open-elsewhere') === null);
+    await first.ready();
+    expect((await first.cell(sample.tryIt, 'F4')).value).toBe(4);
+    await second.page.getByRole('heading', { name: openElsewhere.title }).waitFor();
   });
 
   test('is one for each language', async () => {

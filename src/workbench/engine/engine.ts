@@ -148,6 +148,14 @@ export class UniverEngine implements Engine {
     this.api.executeCommand(ScrollToRangeOperation.id, { range: range.getRange() });
   }
 
+  isTyping(): boolean {
+    return this.workbook.isCellEditing();
+  }
+
+  async endTyping(): Promise<void> {
+    if (this.isTyping()) await this.workbook.endEditingAsync(true);
+  }
+
   onSelection(listener: (cell: ActiveCell) => void): () => void {
     // Univer reports it a moment before its workbook is updated.
     const notify = () => queueMicrotask(() => listener(this.activeCell()));

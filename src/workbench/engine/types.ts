@@ -59,6 +59,10 @@ export interface Engine {
   addSheet(name: string, rows: string[][], widths?: readonly number[]): string;
   activeCell(): ActiveCell;
   activate(sheet: string, a1: string): void;
+  /** Whether a cell's text is being typed, which is no part of the workbook yet. */
+  isTyping(): boolean;
+  /** Enters what is being typed, as Enter would. */
+  endTyping(): Promise<void>;
   onSelection(listener: (cell: ActiveCell) => void): () => void;
   /** Called after any change of the workbook that is worth saving. */
   onChange(listener: () => void): () => void;

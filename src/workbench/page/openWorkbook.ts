@@ -3,8 +3,8 @@ import { createEngine } from '../engine';
 import type { Engine, Language } from '../engine/types';
 import { byId } from './element';
 import { addSample } from './sample/addSample';
+import { SAVED_VERSION, type SavedWorkbook, type WorkbookStorage } from './saving/workbookStorage';
 import type { Texts } from './texts';
-import { SAVED_VERSION, type SavedWorkbook, type WorkbookStorage } from './workbookStorage';
 
 export interface OpenedWorkbook {
   readonly engine: Engine;

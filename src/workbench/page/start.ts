@@ -1,12 +1,10 @@
 import { fill } from '../../locales/fill';
 import type { AddIn } from '../appsscript';
 import { showCharts } from '../charts';
-import type { Language } from '../engine/types';
+import type { Engine, Language } from '../engine/types';
 import { preparePrinting } from '../print';
 import { AddInMenu } from './addInMenu';
 import { askToStartOver } from './askToStartOver';
-import type { Autosave } from './autosave';
-import { autosaveWorkbook } from './autosave';
 import { chooseFiles, onFileDrop } from './csv/fileDrop';
 import { openFiles } from './csv/openFiles';
 import { byId } from './element';
@@ -17,13 +15,18 @@ import { MenuBar } from './menu/menuBar';
 import type { Menu } from './menu/types';
 import { Notices } from './notices';
 import { openWorkbook } from './openWorkbook';
+import type { Autosave } from './saving/autosave';
+import { autosaveWorkbook } from './saving/autosaveWorkbook';
+import { showOpenElsewhere } from './saving/openElsewhere';
+import { showSaving } from './saving/savingSign';
+import { WorkbookStorage } from './saving/workbookStorage';
+import { WorkbookTabs } from './saving/workbookTabs';
 import { showCellMessages } from './showCellMessages';
 import { showShell } from './showShell';
 import { messageOf } from './sidebar/connectSidebar';
 import { SidebarPanel } from './sidebar/sidebarPanel';
 import { type Texts, textsIn } from './texts';
 import { type Commands, workbench } from './workbench';
-import { WorkbookStorage } from './workbookStorage';
 
 /** Opens the page: the spreadsheet, the add-in in it, and everything around them. */
 export async function startPage(): Promise<void> {
@@ -44,18 +47,26 @@ export async function startPage(): Promise<void> {
 async function startWorkbench(language: Language, texts: Texts, notices: Notices): Promise<void> {
   const [bundle, client] = await Promise.all([loadBundle(), loadText('sidebarClient.js')]);
   const storage = new WorkbookStorage(language);
+  const tabs = new WorkbookTabs(language);
+  await tabs.take();
   const { engine, addIn, startedOver } = await openWorkbook(bundle, language, storage, texts.sample);
   const showProblem = (problem: string) => notices.show(problem, 'problem');
   if (startedOver) showProblem(texts.notices.restored);
   showCellMessages(engine, texts.page.cellError);
-  const panel = new SidebarPanel(client, texts.page.sidebar.close, (...call) => addIn.run(...call));
+  const tellUnsaved = once(() => showProblem(texts.notices.unsaved));
+  const autosave = autosaveWorkbook(engine, addIn, storage, (state) => {
+    showSaving(state, texts.saving);
+    if (state === 'failed') tellUnsaved();
+  });
+  showSaving('saved', texts.saving);
+  const assertHere = letGoWhenTaken(tabs, { engine, autosave, texts: texts.openElsewhere });
+  const panel = new SidebarPanel(client, texts.page.sidebar.close, async (...call) => {
+    const result = await addIn.run(...call);
+    // What the sidebar calls done is saved.
+    await autosave.flush();
+    return result;
+  });
   showAddIn(addIn, panel, notices);
-  const autosave = autosaveWorkbook(
-    engine,
-    addIn,
-    storage,
-    once(() => showProblem(texts.notices.unsaved)),
-  );
   const menu = new AddInMenu(addIn, (error) =>
     showProblem(fill(texts.notices.menuFailed, { message: messageOf(error) })),
   );
@@ -74,7 +85,28 @@ async function startWorkbench(language: Language, texts: Texts, notices: Notices
   const showMenus = menuBar(menu, commands, texts);
   showMenus();
   takeFiles(commands);
-  window.workbench = workbench({ engine, addIn, menu, autosave, commands, showMenus });
+  window.workbench = workbench({ engine, addIn, menu, autosave, commands, showMenus, assertHere });
+}
+
+/** Returns a check that throws once another tab has the workbook. */
+function letGoWhenTaken(
+  tabs: WorkbookTabs,
+  parts: { engine: Engine; autosave: Autosave; texts: Texts['openElsewhere'] },
+): () => void {
+  const { engine, autosave, texts } = parts;
+  let taken = false;
+  tabs.onTaken(async (mayStillSave) => {
+    taken = true;
+    if (mayStillSave) {
+      await engine.endTyping();
+      await autosave.flush();
+    }
+    await autosave.stop();
+    showOpenElsewhere(texts, mayStillSave);
+  });
+  return () => {
+    if (taken) throw new Error(texts.title);
+  };
 }
 
 async function startOver(autosave: Autosave, storage: WorkbookStorage): Promise<void> {

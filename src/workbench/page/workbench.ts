@@ -1,7 +1,7 @@
 import type { AddIn, Role } from '../appsscript';
 import type { CellState, Engine } from '../engine/types';
 import type { AddInMenu } from './addInMenu';
-import type { Autosave } from './autosave';
+import type { Autosave } from './saving/autosave';
 
 /** `window.workbench`: the workbench for scripts and tests. It is there as soon as the page is ready. */
 export interface Workbench {
@@ -51,24 +51,43 @@ interface Parts {
   readonly autosave: Autosave;
   readonly commands: Commands;
   readonly showMenus: () => void;
+  /** Throws once the workbook is another tab's: nothing changed here would be kept. */
+  readonly assertHere: () => void;
 }
 
-export function workbench({ engine, addIn, menu, autosave, commands, showMenus }: Parts): Workbench {
+export function workbench({
+  engine,
+  addIn,
+  menu,
+  autosave,
+  commands,
+  showMenus,
+  assertHere,
+}: Parts): Workbench {
   return {
-    type: (sheet, a1, text) => engine.type(sheet, a1, text),
+    type: async (sheet, a1, text) => {
+      assertHere();
+      await engine.type(sheet, a1, text);
+    },
     cell: (sheet, a1) => engine.cell(sheet, a1),
     select: (sheet, a1) => engine.activate(sheet, a1),
     active: () => engine.activeCell(),
     sheets: () => engine.sheets(),
     menu: () => menu.labels(),
-    open: (label) => menu.run(label),
+    open: async (label) => {
+      assertHere();
+      await menu.run(label);
+    },
     role: async (role) => {
       await menu.refresh(role);
       showMenus();
     },
     calls: () => addIn.calls(),
     resetCalls: () => addIn.resetCalls(),
-    openFiles: (files) => commands.openFiles(files),
+    openFiles: async (files) => {
+      assertHere();
+      return commands.openFiles(files);
+    },
     settled: async () => {
       await engine.settled();
       await autosave.flush();
