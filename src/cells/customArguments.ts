@@ -1,11 +1,9 @@
 import type { Localized } from '../locales';
 import { ANY_NUMBER, type CellKind, type CustomArgument, cost, count, type ValueOf, words } from './argument';
+import { type Moment, readMoment, readMoments } from './moments';
 import { accepts, cellsOfLineOrCell, numberAsText, refusalFor, withoutTrailingBlanks } from './read';
 import { CellError } from './refusal';
-import { type Cell, isBlank, isDate, isError, isRange, type Range, unwrapSingleCell } from './values';
-
-/** A moment as typed: a date, or a whole number that counts days, weeks or months. */
-export type Moment = Date | number;
+import { type Cell, isBlank, isRange, type Range, unwrapSingleCell } from './values';
 
 /** A number, or null where it is missing. */
 export type Observation = number | null;
@@ -33,10 +31,15 @@ function line<T>(text: Localized, type: string, readCell: (name: string, cell: C
   });
 }
 
-/** Dates or whole numbers of a row or column; null for a blank. */
-export const moments = (text: Localized) => line(text, 'Date[][]', readMoment);
+/** Dates of a row or column, or whole numbers that count periods; null for a blank. */
+export const moments = (text: Localized) =>
+  custom<readonly (Moment | null)[]>({
+    text,
+    type: 'Date[][]',
+    read: (name, given) => readMoments(name, cellsOfLineOrCell(name, given)),
+  });
 
-/** A single date or whole number; null for a blank. */
+/** A single date, or a whole number that counts periods; null for a blank. */
 export const moment = (text: Localized) =>
   custom<Moment | null>({
     text,
@@ -81,13 +84,17 @@ export const listOfCosts = (text: Localized) => {
 export const wholeNumber = (text: Localized) =>
   custom<number | null>({ text, optional: true, setting: true, type: 'number', read: readWholeNumber });
 
-/** One of some words in any case, or the default where none is given. */
-export const choice = <const T extends string>(
+/**
+ * One of some words in any case, or the default where none is given.
+ * @param synonyms other words for them, in small letters
+ */
+export const choice = <const T extends string, const D extends T | null>(
   text: Localized,
   choices: readonly T[],
-  defaultChoice: NoInfer<T>,
+  defaultChoice: D,
+  synonyms: Readonly<Record<string, NoInfer<T>>> = {},
 ) =>
-  custom<T>({
+  custom<T | D>({
     text,
     optional: true,
     setting: true,
@@ -96,7 +103,7 @@ export const choice = <const T extends string>(
       const cell = unwrapSingleCell(given);
       if (isBlank(cell)) return defaultChoice;
       const wanted = String(cell).trim().toLowerCase();
-      const found = choices.find((each) => each === wanted);
+      const found = choices.find((each) => each === (synonyms[wanted] ?? wanted));
       if (found !== undefined) return found;
       throw new CellError({ reason: 'choice', argument: name, found: cell, other: choices.join(', ') });
     },
@@ -130,13 +137,6 @@ function list<K extends CellKind>(
 
 function columnsOf(range: Range): Cell[][] {
   return (range[0] ?? []).map((_, column) => range.map((row) => row[column]));
-}
-
-function readMoment(argument: string, found: Cell, row?: number): Moment | null {
-  if (isBlank(found)) return null;
-  if (isDate(found) && !Number.isNaN(found.getTime())) return found;
-  if (typeof found === 'number' && Number.isSafeInteger(found)) return found;
-  throw new CellError({ reason: isError(found) ? 'error' : 'notADate', argument, found, ...atRow(row) });
 }
 
 function readObservation(argument: string, found: Cell, row: number): Observation {

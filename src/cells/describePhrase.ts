@@ -4,11 +4,14 @@ import { isComparison, isPhrase, type Missing, type Phrase } from './phrase';
 
 /** A verdict in words; where it is undecided, with the smallest effect that would have shown. */
 export function describePhrase(phrase: Phrase, language: Language): string {
-  const { verdict, smallestVisible } = phrase;
+  const { verdict, smallestVisible, leftOut } = phrase;
+  const texts = verdictTexts[language];
   const shown = describeVerdict(phrase, language);
-  if (verdict !== 'cantTell' || smallestVisible === undefined) return shown;
-  const smallest = approximatePercent(smallestVisible, language);
-  return fill(verdictTexts[language].smallest, { verdict: shown, smallest });
+  const isOpen = verdict === 'cantTell' && smallestVisible !== undefined;
+  const whole = isOpen
+    ? fill(texts.smallest, { verdict: shown, smallest: approximatePercent(smallestVisible, language) })
+    : shown;
+  return leftOut ? fill(texts.leftOut, { verdict: whole, ...countOf(leftOut, language) }) : whole;
 }
 
 /** A verdict without the smallest effect, for places that show that beside it. */
@@ -27,10 +30,13 @@ export function translatePhrases(result: unknown, language: () => Language): unk
   return isPhrase(result) ? describePhrase(result, language()) : result;
 }
 
-function describeMissing({ reason, count, unit }: Missing, language: Language): string {
-  const { missing, units } = verdictTexts[language];
-  const { one, other } = units[unit];
-  return fill(missing[reason], { count: count.toLocaleString(language), unit: count === 1 ? one : other });
+function describeMissing(missing: Missing, language: Language): string {
+  return fill(verdictTexts[language].missing[missing.reason], countOf(missing, language));
+}
+
+function countOf({ count, unit }: Pick<Missing, 'count' | 'unit'>, language: Language) {
+  const { one, other } = verdictTexts[language].units[unit];
+  return { count: count.toLocaleString(language), unit: count === 1 ? one : other };
 }
 
 export function approximatePercent(share: number, language: Language): string {

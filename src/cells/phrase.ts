@@ -23,6 +23,8 @@ export interface Phrase {
   /** Single extreme rows alone make the effect less than clear. */
   readonly restsOnSingleRows?: boolean;
   readonly missing?: Missing;
+  /** Dates without a row, of counts of which they may be 0. */
+  readonly leftOut?: Pick<Missing, 'count' | 'unit'> | undefined;
 }
 
 /** How the ratio of one group compares with those of the others, beyond chance. */

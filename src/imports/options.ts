@@ -1,4 +1,5 @@
 import type { IsoDay } from '../calendar/isoDay';
+import type { DateOrder } from '../calendar/parseDateParts';
 import type { ExportFormat } from './format';
 import type { Mapping } from './mapping/mapping';
 
@@ -9,7 +10,7 @@ export interface KeywordChoice {
   readonly limit?: number | null;
 }
 
-export type DateOrder = 'dayFirst' | 'monthFirst';
+export type { DateOrder };
 
 export type DecimalMark = '.' | ',';
 

@@ -35,12 +35,21 @@ export const cells = {
     notText: '{argument}: {found} stands where words are needed. Type a text.',
     notAPage:
       '{argument}: “{found}” is not the address of a web page. Type it whole, such as https://shop.example/page.',
-    notADate: '{argument}: “{found}” is neither a date nor a whole number. Type dates, or count 1, 2, 3 …',
+    notADate:
+      '{argument}: “{found}” is not a date. Give dates, or 2024-01-31, 2024-W05, Jan 2024, also as Analytics writes them (20240131, 202405, 2024); or count 1, 2, 3 …',
+    openDate:
+      '{argument}: “{found}” is a text that may be {other} or {otherFound}. Turn it into a date (Format › Number › Date, or type it again), or write {other}.',
+    noSuchDate: '{argument}: the calendar has no {found}. Correct that cell.',
+    noSuchWeek:
+      '{argument}: {found} would be a week that its year doesn’t have by ISO 8601. In Analytics, export “ISO week of ISO year”: the weeks of other counts are cut in two at the turn of the year.',
+    hourDates:
+      '{argument}: {found} is an hour. Give days, weeks, months or years: in Analytics, export “Date” in place of “Date + hour”.',
     mixedDates:
-      '{argument}: {found} isn’t of the same kind as the other dates. Use dates only, or whole numbers only.',
-    duplicateDate: '{argument}: {found} stands there twice. Keep each date once.',
+      '{argument}: {found} isn’t of the same kind as {otherFound}. Use dates only, or only whole numbers that count 1, 2, 3 …',
+    duplicateDate:
+      '{argument}: {found} stands there twice. Keep each date once: add up the rows of a date, or choose those of one page or channel.',
     irregularDates:
-      '{argument}: around {found} the dates don’t keep to one rhythm. Use days, weeks or months throughout.',
+      '{argument}: around {found} the dates don’t keep to one rhythm. Use days, weeks, months or years throughout; if dates are left out because nothing happened then, set gaps to “zero”.',
     outsideDates:
       '{argument}: {found} lies outside the {other}. Choose a start between the first date and the last.',
     tooManyControls: '{argument}: {found} columns are too many. Keep the 6 that tell most.',

@@ -36,12 +36,20 @@ export const cells: typeof en.cells = {
     notAPage:
       '{argument} : « {found} » n’est pas l’adresse d’une page web. Saisissez-la en entier, par exemple https://boutique.example/page.',
     notADate:
-      '{argument} : « {found} » n’est ni une date ni un nombre entier. Saisissez des dates, ou comptez 1, 2, 3 …',
+      '{argument} : « {found} » n’est pas une date. Donnez des dates, ou 2024-01-31, 2024-W05, janv. 2024, aussi comme Analytics les écrit (20240131, 202405, 2024) ; ou comptez 1, 2, 3 …',
+    openDate:
+      '{argument} : « {found} » est un texte qui peut vouloir dire {other} ou {otherFound}. Faites-en une date (Format › Nombre › Date, ou saisissez-la de nouveau), ou écrivez {other}.',
+    noSuchDate: '{argument} : le calendrier n’a pas de {found}. Corrigez cette cellule.',
+    noSuchWeek:
+      '{argument} : {found} serait une semaine que son année n’a pas selon la norme ISO 8601. Dans Analytics, exportez « Semaine ISO de l’année ISO » : les semaines comptées autrement sont coupées en deux au changement d’année.',
+    hourDates:
+      '{argument} : {found} est une heure. Donnez des jours, des semaines, des mois ou des années : dans Analytics, exportez « Date » au lieu de « Date + heure ».',
     mixedDates:
-      '{argument} : {found} n’est pas de la même sorte que les autres dates. N’utilisez que des dates, ou que des nombres entiers.',
-    duplicateDate: '{argument} : {found} s’y trouve deux fois. Gardez chaque date une seule fois.',
+      '{argument} : {found} n’est pas de la même sorte que {otherFound}. N’utilisez que des dates, ou que des nombres entiers qui comptent 1, 2, 3 …',
+    duplicateDate:
+      '{argument} : {found} s’y trouve deux fois. Gardez chaque date une seule fois : additionnez les lignes d’une même date, ou gardez celles d’une page ou d’un canal.',
     irregularDates:
-      '{argument} : autour de {found}, les dates ne suivent pas un même rythme. Restez aux jours, aux semaines ou aux mois.',
+      '{argument} : autour de {found}, les dates ne suivent pas un même rythme. Restez aux jours, aux semaines, aux mois ou aux années ; si des dates manquent parce qu’il ne s’y est rien passé, mettez gaps à « zero ».',
     outsideDates:
       '{argument} : {found} est en dehors de {other}. Choisissez un début entre la première date et la dernière.',
     tooManyControls: '{argument} : {found} colonnes, c’est trop. Gardez les 6 plus parlantes.',

@@ -1,7 +1,7 @@
 /** Dates at regular intervals. Dates are whole numbers: days since 1 January 1970, or plain counts such as 1, 2, 3. */
 export interface RegularGrid {
   readonly isRegular: true;
-  readonly cadence: 'daily' | 'weekly' | 'monthly' | 'other';
+  readonly cadence: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly' | 'other';
   /** Number of rows from the first date to the last one, missing ones included. */
   readonly rows: number;
   /** Row of each date given, in the order given. */
@@ -27,17 +27,22 @@ interface Axis {
 const LEAST_FILLED = 1 / 3;
 const SHORTEST_MONTH = 28;
 const CADENCES: Readonly<Record<number, RegularGrid['cadence']>> = { 1: 'daily', 7: 'weekly' };
+const MONTHLY_CADENCES: typeof CADENCES = { 1: 'monthly', 3: 'quarterly', 12: 'yearly' };
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Finds the interval of dates that may come in any order and with gaps. */
-export function regularGrid(dates: readonly number[]): RegularGrid | GridFailure {
+/**
+ * Finds the interval of dates that may come in any order and with gaps.
+ * @param isSparse dates are left out where nothing happened: there may be any number of gaps, and days, weeks or months that
+ * happen to lie every second one apart still are days, weeks or months
+ */
+export function regularGrid(dates: readonly number[], isSparse = false): RegularGrid | GridFailure {
   const sorted = [...dates].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((date, index) => date - (sorted[index] ?? date));
   const twin = gaps.indexOf(0);
   if (twin >= 0) return { isRegular: false, reason: 'duplicate', date: sorted[twin] ?? Number.NaN };
-  const axis = monthly(sorted, gaps) ?? evenlySpaced(sorted, gaps);
+  const axis = monthly(sorted, gaps, isSparse) ?? evenlySpaced(sorted, gaps, isSparse);
   const rows = axis.position(sorted[sorted.length - 1] ?? Number.NaN) + 1;
-  if (dates.length < LEAST_FILLED * rows) {
+  if (!isSparse && dates.length < LEAST_FILLED * rows) {
     const odd = gaps.indexOf(Math.min(...gaps)) + 1;
     return { isRegular: false, reason: 'irregular', date: sorted[odd] ?? Number.NaN };
   }
@@ -51,7 +56,7 @@ export function regularGrid(dates: readonly number[]): RegularGrid | GridFailure
 }
 
 /** Axis for dates on the same day of each month, or on its last day; null for others. */
-function monthly(sorted: readonly number[], gaps: readonly number[]): Axis | null {
+function monthly(sorted: readonly number[], gaps: readonly number[], isSparse: boolean): Axis | null {
   if (gaps.length === 0 || Math.min(...gaps) < SHORTEST_MONTH) return null;
   const first = calendar(sorted[0] ?? Number.NaN);
   const isSameDay = sorted.every((date) => calendar(date).day === first.day);
@@ -59,10 +64,23 @@ function monthly(sorted: readonly number[], gaps: readonly number[]): Axis | nul
   if (!isSameDay && !isLastDay) return null;
   const dayInMonth = (date: number) =>
     isSameDay ? calendar(date).day - first.day : calendar(date + 1).day - 1;
+  const months = sorted.map((date) => calendar(date).month);
+  const step = stepOf(
+    months.slice(1).map((month, index) => month - (months[index] ?? month)),
+    MONTHLY_CADENCES,
+    isSparse,
+  );
   return {
-    cadence: 'monthly',
-    position: (date) => monthPosition(calendar(date).month - first.month, dayInMonth(date), isSameDay),
+    cadence: MONTHLY_CADENCES[step] ?? 'other',
+    position: (date) => monthPosition(calendar(date).month - first.month, dayInMonth(date), isSameDay) / step,
   };
+}
+
+/** The interval of all dates; where they are sparse, the longest that has a name. */
+function stepOf(gaps: readonly number[], cadences: typeof CADENCES, isSparse: boolean): number {
+  const step = gaps.length > 0 ? gaps.reduce(greatestCommonDivisor) : 1;
+  const named = Object.keys(cadences).map(Number);
+  return isSparse ? Math.max(...named.filter((each) => step % each === 0)) : step;
 }
 
 /** Months since the first date, plus or minus a half for dates between two rows. */
@@ -71,8 +89,8 @@ function monthPosition(months: number, offset: number, isSameDay: boolean): numb
   return isSameDay && offset > 0 ? months + 0.5 : months - 0.5;
 }
 
-function evenlySpaced(sorted: readonly number[], gaps: readonly number[]): Axis {
-  const step = gaps.length > 0 ? gaps.reduce(greatestCommonDivisor) : 1;
+function evenlySpaced(sorted: readonly number[], gaps: readonly number[], isSparse: boolean): Axis {
+  const step = stepOf(gaps, CADENCES, isSparse);
   return {
     cadence: CADENCES[step] ?? 'other',
     position: (date) => (date - (sorted[0] ?? Number.NaN)) / step,

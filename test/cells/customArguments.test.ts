@@ -30,7 +30,7 @@ test('observations keep blanks in their rows, in a column, a row or a single cel
 test('moments are dates or whole numbers', () => {
   const { read } = moments(text);
   expect(read('dates', column(DAY, '', 3))).toEqual([DAY, null, 3]);
-  for (const found of ['2026-01-05', 1.5, true, new Date(Number.NaN)]) {
+  for (const found of ['soon', 1.5, true, new Date(Number.NaN)]) {
     expect(refusalOf(() => read('dates', column(found)))).toMatchObject({ reason: 'notADate', row: 1 });
   }
   expect(refusalOf(() => read('dates', column('#REF!')))).toMatchObject({ reason: 'error' });

@@ -65,3 +65,18 @@ test('regularGrid refuses irregular dates', () => {
 test('regularGrid accepts a single date', () => {
   expect(grid([17])).toMatchObject({ rows: 1, rowOfDate: [0] });
 });
+
+test('regularGrid recognises quarters and years', () => {
+  const quarters = ['2024-01-01', '2024-04-01', '2024-10-01', '2025-01-01'].map(day);
+  expect(grid(quarters)).toMatchObject({ cadence: 'quarterly', rows: 5, rowOfDate: [0, 1, 3, 4] });
+  const years = ['2019-12-31', '2020-12-31', '2021-12-31'].map(day);
+  expect(grid(years)).toMatchObject({ cadence: 'yearly', rows: 3, rowOfDate: [0, 1, 2] });
+  expect(grid(years).firstRowFrom(day('2020-06-01'))).toBe(1);
+});
+
+test('regularGrid takes sparse dates for days, whole weeks for weeks, and first days for months', () => {
+  expect(regularGrid([0, 2, 20, 26], true)).toMatchObject({ cadence: 'daily', rows: 27 });
+  expect(regularGrid([0, 14, 140], true)).toMatchObject({ cadence: 'weekly', rows: 21 });
+  const months = ['2024-01-01', '2024-03-01', '2024-11-01'].map(day);
+  expect(regularGrid(months, true)).toMatchObject({ cadence: 'monthly', rows: 11 });
+});

@@ -1,5 +1,5 @@
 import { overTable } from '../../cells/overTable';
-import type { ResultCell } from '../../cells/phrase';
+import type { Phrase, ResultCell } from '../../cells/phrase';
 import { headed, number, percent, words } from '../../cells/result';
 import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
 import type { LiftFound } from '../../statistics/lift/answer/liftResult';
@@ -53,18 +53,18 @@ export const CAUSAL_LIFT = overTable({
   source: 'https://doi.org/10.1214/14-AOAS788',
   compute: (given) =>
     rowPerColumn(given.values, COLUMNS, (values) => {
-      const { input, unit } = datedInput({ ...given, values });
+      const { input, unit, leftOut } = datedInput({ ...given, values });
       const found = MODELS[given.model](input);
       return found.found
-        ? cellsOf(found)
-        : rowWithPhrase(COLUMNS, COLUMNS - 1, insufficientDataPhrase(found, unit));
+        ? cellsOf(found, leftOut)
+        : rowWithPhrase(COLUMNS, COLUMNS - 1, { ...insufficientDataPhrase(found, unit), leftOut });
     }),
 });
 
-function cellsOf(found: LiftFound): ResultCell[] {
+function cellsOf(found: LiftFound, leftOut: Phrase['leftOut']): ResultCell[] {
   const { lift, extra, probabilityOfGain, verdict, smallestVisible, restsOnSingleRows } = found;
   return [
     ...[lift.value, lift.low, lift.high, extra.value, probabilityOfGain].map(finiteOrBlank),
-    { verdict, of: 'change', smallestVisible, restsOnSingleRows },
+    { verdict, of: 'change', smallestVisible, restsOnSingleRows, leftOut },
   ];
 }

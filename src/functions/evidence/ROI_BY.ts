@@ -2,12 +2,13 @@ import { confidence, share } from '../../cells/argument';
 import { knownCosts } from '../../cells/columnsArgument';
 import {
   listOfWords,
-  type Moment,
   moments,
   type Observation,
   observations,
   textSetting,
 } from '../../cells/customArguments';
+import { momentDays } from '../../cells/momentDays';
+import type { Moment } from '../../cells/moments';
 import { overTable } from '../../cells/overTable';
 import type { ComparisonPhrase, Phrase, ResultCell } from '../../cells/phrase';
 import { assertSameLength } from '../../cells/readSeries';
@@ -120,22 +121,33 @@ function labelled(
   margin: number,
 ): Labelled[] {
   const found = new Map<string, { label: string; sums: Map<number, Sum> }>();
+  const numbers = periodNumbers(periods);
   labels.forEach((label, row) => {
-    const [gain = null, cost = null, period = null] = [gains[row], costs[row], periods[row]];
+    const [gain = null, cost = null, period = null] = [gains[row], costs[row], numbers[row]];
     if (period === null || (gain === null && cost === null)) return;
     const key = label.trim().toLowerCase();
     const group = found.get(key) ?? { label: label.trim(), sums: new Map<number, Sum>() };
-    const sum = group.sums.get(Number(period)) ?? { numerator: 0, denominator: 0, isKnown: true };
+    const sum = group.sums.get(period) ?? { numerator: 0, denominator: 0, isKnown: true };
     sum.numerator += (gain ?? 0) * margin;
     sum.denominator += cost ?? 0;
     sum.isKnown &&= gain !== null && cost !== null;
-    group.sums.set(Number(period), sum);
+    group.sums.set(period, sum);
     found.set(key, group);
   });
   return [...found.values()].map(({ label, sums }) => {
     const known = [...sums].filter(([, { isKnown }]) => isKnown);
     return { label, group: new Map(known), unknown: sums.size - known.length };
   });
+}
+
+/** The same number for the same date, however it is written; null for a blank. */
+function periodNumbers(periods: readonly (Moment | null)[]): (number | null)[] {
+  const { days } = momentDays(
+    'periods',
+    periods.flatMap((period) => period ?? []),
+  );
+  let next = 0;
+  return periods.map((period) => (period === null ? null : (days[next++] ?? null)));
 }
 
 interface Sum {

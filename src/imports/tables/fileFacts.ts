@@ -1,7 +1,7 @@
 import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
+import { parseDateParts } from '../../calendar/parseDateParts';
 import type { FileFacts } from '../format';
 import { normalizeTitle } from '../values/normalizeTitle';
-import { parseDateParts } from '../values/parseDateParts';
 
 type Period = FileFacts['period'];
 

@@ -1,8 +1,8 @@
+import { parseDateParts } from '../../calendar/parseDateParts';
 import type { FileFacts } from '../format';
 import { MAX_TABLES } from '../reading/limits';
 import type { FileRow } from '../reading/parseRows';
 import { normalizeTitle } from '../values/normalizeTitle';
-import { parseDateParts } from '../values/parseDateParts';
 import { parseNumberParts } from '../values/parseNumber';
 import { readFileFacts } from './fileFacts';
 

@@ -1,9 +1,9 @@
 import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
+import { type DateParts, type DateShape, parseDateParts } from '../../calendar/parseDateParts';
 import type { ImportOptions } from '../options';
 import type { Ambiguity, ProblemReason } from '../previewTypes';
 import { dayInOrder, detectDateOrder, type PossibleDays } from './detectDateOrder';
 import { isBlank } from './isBlank';
-import { type DateParts, type DateShape, parseDateParts } from './parseDateParts';
 
 /** The day that a text means, why it is none, or that the person must first answer how the column is written. */
 export type DayReading =

@@ -1,7 +1,7 @@
 import { dayFromParts } from '../../calendar/isoDay';
+import { parseMonthName } from '../../calendar/parseMonthName';
 import type { DateOptions, DateReader } from './createDateReader';
 import { isBlank } from './isBlank';
-import { parseMonthName } from './parseMonthName';
 
 /** A reader for months without a year, as numbers or names: they are read as their first day once the person has answered the year. */
 export function createMonthReader(

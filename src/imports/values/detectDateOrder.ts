@@ -1,7 +1,7 @@
 import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
+import type { DateParts } from '../../calendar/parseDateParts';
 import { addDays } from '../../calendar/serial';
 import type { DateOrder } from '../options';
-import type { DateParts } from './parseDateParts';
 
 /** The order of a column's dates such as 03/04/2026. */
 export interface OrderDecision {

@@ -28,6 +28,8 @@ export const verdicts = {
   because: '{verdict}: {missing}',
   smallest: '{verdict}: less than {smallest} would not show',
   singleRows: '{verdict} (rests on a few single dates)',
+  leftOut:
+    '{verdict} ({count} {unit} without a row: taken as unknown; if nothing happened then, set gaps to “zero”, or add rows with 0)',
   missing: {
     noValueAfter: 'no value from the start on',
     tooFewBefore: '{count} more {unit} before the start',
@@ -48,13 +50,22 @@ export const verdicts = {
     day: { one: 'day', other: 'days' },
     week: { one: 'week', other: 'weeks' },
     month: { one: 'month', other: 'months' },
+    quarter: { one: 'quarter', other: 'quarters' },
+    year: { one: 'year', other: 'years' },
     period: { one: 'period', other: 'periods' },
   },
 };
 
 /** The second sentence: how much it was, and how sure that is. */
 export const effectSizes = {
-  per: { day: 'a day', week: 'a week', month: 'a month', period: 'a period' },
+  per: {
+    day: 'a day',
+    week: 'a week',
+    month: 'a month',
+    quarter: 'a quarter',
+    year: 'a year',
+    period: 'a period',
+  },
   more: 'About {value} more {per}, between {low} and {high}.',
   less: 'About {value} less {per}, between {low} and {high}.',
   moreOrLess: 'About {value} more {per}, though anything from {low} less to {high} more is possible.',

@@ -28,6 +28,8 @@ export const verdicts: typeof en.verdicts = {
   because: '{verdict} : {missing}',
   smallest: '{verdict} : une hausse de moins de {smallest} passerait inaperçue',
   singleRows: '{verdict} (tient à quelques dates isolées)',
+  leftOut:
+    '{verdict} ({count} {unit} sans ligne : valeur inconnue ; si rien ne s’est passé, mettez gaps à « zero », ou ajoutez des lignes à 0)',
   missing: {
     noValueAfter: 'aucune valeur depuis le lancement',
     tooFewBefore: 'encore {count} {unit} avant le lancement',
@@ -48,12 +50,21 @@ export const verdicts: typeof en.verdicts = {
     day: { one: 'jour', other: 'jours' },
     week: { one: 'semaine', other: 'semaines' },
     month: { one: 'mois', other: 'mois' },
+    quarter: { one: 'trimestre', other: 'trimestres' },
+    year: { one: 'an', other: 'ans' },
     period: { one: 'période', other: 'périodes' },
   },
 };
 
 export const effectSizes: typeof en.effectSizes = {
-  per: { day: 'par jour', week: 'par semaine', month: 'par mois', period: 'par période' },
+  per: {
+    day: 'par jour',
+    week: 'par semaine',
+    month: 'par mois',
+    quarter: 'par trimestre',
+    year: 'par an',
+    period: 'par période',
+  },
   more: 'Environ {value} de plus {per}, entre {low} et {high}.',
   less: 'Environ {value} de moins {per}, entre {low} et {high}.',
   moreOrLess: 'Environ {value} de plus {per}, mais tout est possible de {low} de moins à {high} de plus.',

@@ -1,6 +1,6 @@
 import { dayFromSerial, MS_PER_DAY, serialFromDay } from '../../calendar/serial';
 import { readSeries } from '../../cells/readSeries';
-import { isDate, type Range } from '../../cells/values';
+import { isBlank, isDate, type Range } from '../../cells/values';
 import type { ColumnValues } from '../../functions/evidence/lift/datedInput';
 import { oneSeriesArguments } from '../../functions/evidence/lift/liftArguments';
 import { dayReader } from '../../workbook/spreadsheet/dayReader';
@@ -82,5 +82,5 @@ function startCell(
 
 function labelOf(date: unknown, toDay: (date: Date) => number): string | null {
   if (isDate(date)) return dayFromSerial(toDay(date));
-  return typeof date === 'number' ? String(date) : null;
+  return isBlank(date) ? null : String(date);
 }

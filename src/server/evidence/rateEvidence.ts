@@ -1,10 +1,10 @@
 import { countColumns } from '../../cells/columnsArgument';
 import type { Observation } from '../../cells/customArguments';
+import { momentDays } from '../../cells/momentDays';
 import { isPhrase, type Phrase } from '../../cells/phrase';
 import { readSeries } from '../../cells/readSeries';
 import { CellError } from '../../cells/refusal';
 import { isBlank } from '../../cells/values';
-import { daysOf } from '../../functions/evidence/lift/daysOf';
 import { oneSeriesArguments } from '../../functions/evidence/lift/liftArguments';
 import { RATIO_LIFT } from '../../functions/evidence/RATIO_LIFT';
 import type { Limits } from './limits';
@@ -83,10 +83,9 @@ function sidesOf(
   const places = dates.flatMap((date, place) => (date === null ? [] : [place]));
   if (places.length === 0) throw new CellError({ reason: 'required', argument: 'dates', found: '' });
   if (start_date === null) throw new CellError({ reason: 'required', argument: 'start_date', found: '' });
-  const { days, start } = daysOf(
-    places.flatMap((place) => dates[place] ?? []),
-    start_date,
-  );
+  const moments = places.flatMap((place) => dates[place] ?? []);
+  const { days, dayOf } = momentDays('dates', moments, start_date);
+  const start = dayOf('start_date', start_date);
   const begun = Math.max(...days.filter((day) => day <= start));
   const rows = places
     .map((place, index) => ({

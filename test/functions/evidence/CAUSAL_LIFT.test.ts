@@ -54,7 +54,10 @@ describe('CAUSAL_LIFT', () => {
   test('a missing date is a blank value', () => {
     const without = (cells: readonly unknown[]) => cells.filter((_, row) => row !== 9);
     const blank = VALUES.map((value, row) => (row === 9 ? '' : value));
-    expect(rowOf(without(DAYS), without(VALUES), DAYS[START])).toEqual(rowOf(DAYS, blank, DAYS[START]));
+    const unknown = ['', '', '', '', 'unknown'];
+    expect(rowOf(without(DAYS), without(VALUES), DAYS[START], ...unknown)).toEqual(
+      rowOf(DAYS, blank, DAYS[START]),
+    );
   });
 
   test('dates written down in advance change nothing', () => {
@@ -70,7 +73,10 @@ describe('CAUSAL_LIFT', () => {
   test('the start may fall on a missing date', () => {
     const without = (cells: readonly unknown[]) => cells.filter((_, row) => row !== START);
     const blank = VALUES.map((value, row) => (row === START ? '' : value));
-    expect(rowOf(without(DAYS), without(VALUES), DAYS[START])).toEqual(rowOf(DAYS, blank, DAYS[START]));
+    const unknown = ['', '', '', '', 'unknown'];
+    expect(rowOf(without(DAYS), without(VALUES), DAYS[START], ...unknown)).toEqual(
+      rowOf(DAYS, blank, DAYS[START]),
+    );
   });
 
   test('is sure of more with a wider interval', () => {
@@ -89,6 +95,174 @@ describe('CAUSAL_LIFT', () => {
 
   test('is blank without any data', () => {
     expect(CAUSAL_LIFT.run([column('', ''), column('', ''), ''])).toBe('');
+  });
+});
+
+describe('CAUSAL_LIFT reads dates as Analytics writes them', () => {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const compact = (date: Date) =>
+    Number(`${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`);
+  const months = Array.from({ length: 30 }, (_, month) => new Date(2022, month, 1));
+  const weeks = daysFrom(ROWS, 7).map((date) => new Date(date.getTime() - 50 * 7 * 86_400_000));
+  // Both years have 52 weeks, and 3 January 2022 is the Monday of the first.
+  const weekDates = Array.from({ length: 70 }, (_, week) => new Date(2022, 0, 3 + 7 * week));
+  const weekNumbers = weekDates.map((_, week) => (week < 52 ? 202201 + week : 202301 + week - 52));
+  const long = visits(weekDates.length, 50, 0.3);
+
+  test('days as 20240131, across the turns of months', () => {
+    expect(rowOf(DAYS.map(compact), VALUES, compact(DAYS[START] as Date))).toEqual(usual);
+    expect(rowOf(DAYS.map(compact), VALUES, DAYS[START])).toEqual(usual);
+    expect(rowOf(DAYS, VALUES, compact(DAYS[START] as Date))).toEqual(usual);
+    expect(rowOf(DAYS.map(compact).map(String), VALUES, String(compact(DAYS[START] as Date)))).toEqual(usual);
+  });
+
+  test('texts that are days', () => {
+    const iso = DAYS.map(
+      (date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    );
+    const slashes = DAYS.map(
+      (date) => `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`,
+    );
+    const words = DAYS.map((date) =>
+      date.toLocaleDateString('fr', { day: 'numeric', month: 'short', year: 'numeric' }),
+    );
+    for (const dates of [iso, slashes, words]) expect(rowOf(dates, VALUES, DAYS[START])).toEqual(usual);
+    expect(rowOf(iso, VALUES, iso[START])).toEqual(usual);
+  });
+
+  test('weeks as 202352 and 2024-W05, across the turn of the year', () => {
+    const expected = rowOf(weekDates, long, weekDates[50]);
+    const texts = weekNumbers.map((week) => `${Math.floor(week / 100)}-W${two(week % 100)}`);
+    expect(rowOf(weekNumbers, long, weekNumbers[50])).toEqual(expected);
+    expect(rowOf(weekNumbers, long, weekDates[50])).toEqual(expected);
+    expect(rowOf(texts, long, texts[50])).toEqual(expected);
+    expect(rowOf(texts, long, weekNumbers[50])).toEqual(expected);
+  });
+
+  test('months as 202201, 2022-01, janv. 2022 and 01/2022', () => {
+    const values = visits(months.length, 24, 0.3);
+    const expected = rowOf(months, values, months[24]);
+    const numbers = months.map((date) => date.getFullYear() * 100 + date.getMonth() + 1);
+    const forms = [
+      (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}`,
+      (date: Date) => `${two(date.getMonth() + 1)}/${date.getFullYear()}`,
+      (date: Date) => date.toLocaleDateString('fr', { month: 'short', year: 'numeric' }),
+      (date: Date) => date.toLocaleDateString('en', { month: 'long', year: 'numeric' }),
+    ];
+    expect(rowOf(numbers, values, numbers[24])).toEqual(expected);
+    for (const form of forms) expect(rowOf(months.map(form), values, '2024-01')).toEqual(expected);
+  });
+
+  test('years and quarters have a rhythm', () => {
+    const years = Array.from({ length: 20 }, (_, row) => 2004 + row);
+    const values = visits(20, 15, 0.5);
+    const expected = rowOf(counted(20), values, 16);
+    expect(rowOf(years, values, 2019)).toEqual(expected);
+    expect(rowOf(years.map(String), values, '2019')).toEqual(expected);
+    expect(
+      rowOf(
+        years.map((year) => new Date(year, 0, 1)),
+        values,
+        new Date(2019, 0, 1),
+      ),
+    ).toEqual(expected);
+    const quarters = years.map((_, row) => `${2020 + Math.floor(row / 4)} Q${(row % 4) + 1}`);
+    expect(rowOf(quarters, values, quarters[15])).toEqual(expected);
+    expect(verdictOf(rowOf(years.slice(0, 10), values.slice(0, 10), 2007)).missing).toMatchObject({
+      unit: 'year',
+    });
+    expect(verdictOf(rowOf(quarters, values, quarters[3])).missing).toMatchObject({ unit: 'quarter' });
+  });
+
+  test('the numbers that a spreadsheet keeps for days', () => {
+    const serials = DAYS.map((_, row) => 46027 + row);
+    expect(rowOf(serials, VALUES, serials[START])).toEqual(usual);
+    expect(rowOf(serials, VALUES, DAYS[START])).toEqual(usual);
+  });
+
+  test('and says what is wrong with one in terms of its cell', () => {
+    const numbers = DAYS.map(compact);
+    const withOdd = (odd: unknown) => [...numbers.slice(0, 5), odd, ...numbers.slice(6)];
+    const reasons = [
+      [20260230, 'noSuchDate', '20260230'],
+      [20261301, 'noSuchDate', '20261301'],
+      [2026011013, 'hourDates', '2026011013'],
+      [7, 'mixedDates', '7'],
+      ['2026-02-30', 'noSuchDate', '2026-02-30'],
+      ['January', 'notADate', 'January'],
+    ] as const;
+    for (const [odd, reason, found] of reasons) {
+      expect(refused(withOdd(odd), VALUES, DAYS[START])).toMatchObject({ reason, found, argument: 'dates' });
+    }
+    const partWeek = [...weekNumbers.slice(0, 52), 202253, ...weekNumbers.slice(53)];
+    expect(refused(partWeek, long, 202310)).toMatchObject({ reason: 'noSuchWeek', found: '202253' });
+    expect(
+      refused(
+        weeks.map(() => 202300),
+        visits(ROWS, 20, 0),
+        202301,
+      ),
+    ).toMatchObject({ reason: 'noSuchDate' });
+    expect(refused(['03/04/2026', '05/04/2026'], [1, 2], '05/04/2026')).toMatchObject({
+      reason: 'openDate',
+      row: 1,
+      other: '2026-04-03',
+      otherFound: '2026-03-04',
+    });
+  });
+});
+
+describe('CAUSAL_LIFT and the dates that an export leaves out because nothing happened', () => {
+  const days = daysFrom(120);
+  const orders = visits(120, 0, 0).map((visit, row) => {
+    const chance = visit % 10;
+    return row < 80 ? [0, 0, 0, 0, 0, 1, 1, 1, 2, 2][chance] : [0, 0, 0, 1, 1, 1, 2, 2, 3, 4][chance];
+  });
+  const kept = (cells: readonly unknown[]) => cells.filter((_, row) => orders[row] !== 0);
+  const whole = rowOf(days, orders, days[80]);
+
+  test('takes them as 0 when the owner says so', () => {
+    for (const gaps of ['zero', 'ZERO', 0, 'zéro', [['zero']]]) {
+      expect(rowOf(kept(days), kept(orders), days[80], '', '', '', '', gaps)).toEqual(whole);
+    }
+    expect(whole[0]).toBeGreaterThan(0.7);
+    expect(rowOf(kept(days), kept(orders), days[80])).not.toEqual(whole);
+  });
+
+  test('says how many they are where the values are counts, unless the owner said that they are unknown', () => {
+    const said = (...others: unknown[]) =>
+      verdictOf(rowOf(kept(days), kept(orders), days[80], ...others)).leftOut;
+    const count = orders.filter((order) => order === 0).length;
+    expect(said()).toEqual({ count, unit: 'day' });
+    expect(said('', '', '', '', 'unknown')).toBeUndefined();
+    expect(said('', '', '', '', 'inconnu')).toBeUndefined();
+    expect(said('', '', '', '', 'zero')).toBeUndefined();
+    const shares = kept(orders).map((_, row) => 0.1 + (row % 7) / 100);
+    expect(verdictOf(rowOf(kept(days), shares, days[80])).leftOut).toBeUndefined();
+    expect(verdictOf(usual).leftOut).toBeUndefined();
+  });
+
+  test('a blank beside a date stays unknown', () => {
+    const blank = (cells: readonly unknown[]) => cells.map((cell, row) => (row === 5 ? '' : cell));
+    const [here, there] = [kept(orders), orders].map((cells) => blank(cells));
+    expect(rowOf(kept(days), here ?? [], days[80], '', '', '', '', 'zero')).not.toEqual(whole);
+    expect(rowOf(days, there ?? [], days[80])).not.toEqual(whole);
+  });
+
+  test('days with few orders are regular only when the others are 0', () => {
+    const rare = days.map((_, row) => (row % 10 === 3 || row % 11 === 5 ? 1 : 0));
+    const few = (cells: readonly unknown[]) => cells.filter((_, row) => rare[row] !== 0);
+    expect(refused(few(days), few(rare), days[80])).toMatchObject({ reason: 'irregularDates' });
+    const row = rowOf(few(days), few(rare), days[80], '', '', '', '', 'zero');
+    expect(verdictOf(row).missing).toMatchObject({ unit: 'day' });
+  });
+
+  test('an unknown word is refused', () => {
+    expect(refused(DAYS, VALUES, DAYS[START], '', '', '', '', 'none')).toMatchObject({
+      reason: 'choice',
+      argument: 'gaps',
+      other: 'unknown, zero',
+    });
   });
 });
 
@@ -148,7 +322,8 @@ describe('CAUSAL_LIFT refuses', () => {
     });
     expect(refused([...DAYS.slice(1), 7], VALUES, DAYS[START])).toMatchObject({
       reason: 'mixedDates',
-      found: 7,
+      found: '7',
+      otherFound: DAYS[1],
     });
     expect(refused(DAYS, VALUES, 7)).toMatchObject({ reason: 'mixedDates', argument: 'start_date' });
     expect(refused(['', ...DAYS.slice(1)], VALUES, DAYS[START])).toMatchObject({ reason: 'blank', row: 1 });

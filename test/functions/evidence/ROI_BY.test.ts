@@ -120,3 +120,9 @@ describe('ROI_BY', () => {
     });
   });
 });
+
+test('ROI_BY adds the rows of a date however the date is written', () => {
+  const dates = [20240101, '2024-01-01', '1 janv. 2024', new Date(2024, 0, 1), 45292];
+  const [row] = rowsOf(dates.map((date) => ['Good', date as number, 10, 5] as const));
+  expect(row?.slice(0, 4)).toEqual(['Good', 1, 25, 50]);
+});

@@ -1,10 +1,11 @@
-import type { Moment, Observation } from '../../../cells/customArguments';
-import type { Unit } from '../../../cells/phrase';
+import type { Observation } from '../../../cells/customArguments';
+import { asWritten, type MomentDays, momentDays } from '../../../cells/momentDays';
+import type { Moment } from '../../../cells/moments';
+import type { Phrase, Unit } from '../../../cells/phrase';
 import { assertSameLength, type SeriesValues } from '../../../cells/readSeries';
 import { CellError, type RefusalReason } from '../../../cells/refusal';
 import type { LiftInput } from '../../../statistics/lift/question/liftInput';
 import { type GridFailure, type RegularGrid, regularGrid } from '../../../statistics/regularGrid';
-import { type Days, daysOf } from './daysOf';
 import type { liftArguments } from './liftArguments';
 
 /** A model's input made of cells, and the model's row of each cell. */
@@ -13,6 +14,8 @@ export interface DatedInput {
   /** Row of the model for each row of the range; null where there is no date. */
   readonly modelRows: readonly (number | null)[];
   readonly unit: Unit;
+  /** Dates without a row, where these may well be 0 and nobody said what they are. */
+  readonly leftOut: Phrase['leftOut'];
 }
 
 export type LiftValues = SeriesValues<typeof liftArguments>;
@@ -25,28 +28,40 @@ const DAYS_FOR_WEEK = 3 * WEEK;
 const NO_SEASON = 1;
 
 /** Puts the observations on a regular grid of dates. Throws a CellError for dates that don't form one. */
-export function datedInput({ dates, values, start_date, controls, season_length, confidence }: ColumnValues) {
+export function datedInput(given: ColumnValues): DatedInput {
+  const { dates, values, start_date, controls, season_length, confidence, gaps } = given;
   const columns = controls.map((cells) => ({ name: 'controls', cells }));
   assertSameLength([{ name: 'dates', cells: dates }, { name: 'values', cells: values }, ...columns]);
   const filled = datedRows(dates, values);
   if (start_date === null) throw new CellError({ reason: 'required', argument: 'start_date', found: '' });
   const moments = filled.flatMap((row) => dates[row] ?? []);
-  const days = daysOf(moments, start_date);
-  const grid = regularGrid(days.days);
+  const days = momentDays('dates', moments, start_date);
+  const grid = regularGrid(days.days, gaps === 'zero');
   if (!grid.isRegular) throw noGrid(grid, days, moments);
-  assertInside(days, start_date);
-  const start = grid.firstRowFrom(days.start);
-  const onGrid = (cells: readonly Observation[]) => spread(cells, filled, grid);
+  const startDay = days.dayOf('start_date', start_date);
+  assertInside(days.days, startDay, start_date);
+  const start = grid.firstRowFrom(startDay);
+  const onGrid = (cells: readonly Observation[]) => spread(cells, filled, grid, gaps === 'zero' ? 0 : null);
   const series = onGrid(values);
-  const input: LiftInput = {
-    values: series,
-    controls: controls.map(onGrid),
-    pre: [0, start - 1],
-    post: [start, lastRow(series, start)],
-    seasonLength: season_length ?? defaultSeason(grid, days, start),
-    confidence,
+  const unit = unitOf(grid, days);
+  const count = grid.rows - new Set(grid.rowOfDate).size;
+  return {
+    input: {
+      values: series,
+      controls: controls.map(onGrid),
+      pre: [0, start - 1],
+      post: [start, lastRow(series, start)],
+      seasonLength: season_length ?? defaultSeason(grid, days, start),
+      confidence,
+    },
+    modelRows: modelRowsOf(dates, grid),
+    unit,
+    leftOut: gaps === null && count > 0 && areCounts(values) ? { count, unit } : undefined,
   };
-  return { input, modelRows: modelRowsOf(dates, grid), unit: unitOf(grid, days) } satisfies DatedInput;
+}
+
+function areCounts(values: readonly Observation[]): boolean {
+  return values.every((value) => value === null || (Number.isInteger(value) && value >= 0));
 }
 
 /** Rows of the range with a date; one with a value alone can't be placed in time. */
@@ -61,18 +76,36 @@ const NO_GRID: Readonly<Record<GridFailure['reason'], RefusalReason>> = {
   irregular: 'irregularDates',
 };
 
-function noGrid({ reason, date }: GridFailure, { days }: Days, moments: readonly Moment[]): CellError {
-  return new CellError({ reason: NO_GRID[reason], argument: 'dates', found: moments[days.indexOf(date)] });
+function noGrid({ reason, date }: GridFailure, { days }: MomentDays, moments: readonly Moment[]): CellError {
+  const found = moments[days.indexOf(date)];
+  return new CellError({
+    reason: NO_GRID[reason],
+    argument: 'dates',
+    found: found === undefined ? '' : asWritten(found),
+  });
 }
 
-function assertInside({ days, start }: Days, found: Moment): void {
+function assertInside(days: readonly number[], start: number, written: Moment): void {
   const isInside = days.some((day) => day <= start) && days.some((day) => day >= start);
   if (isInside) return;
-  throw new CellError({ reason: 'outsideDates', argument: 'start_date', found, other: 'dates' });
+  throw new CellError({
+    reason: 'outsideDates',
+    argument: 'start_date',
+    found: asWritten(written),
+    other: 'dates',
+  });
 }
 
-function spread(cells: readonly Observation[], dated: readonly number[], grid: RegularGrid): Observation[] {
-  const series = Array<Observation>(grid.rows).fill(null);
+/** Blanks stay unknown; dates between the first value and the last that have no row at all are what was left out. */
+function spread(
+  cells: readonly Observation[],
+  dated: readonly number[],
+  grid: RegularGrid,
+  leftOut: Observation,
+): Observation[] {
+  const known = dated.flatMap((row, index) => (cells[row] === null ? [] : [grid.rowOfDate[index] ?? 0]));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const series = Array.from({ length: grid.rows }, (_, row) => (row > first && row < last ? leftOut : null));
   dated.forEach((row, index) => {
     series[grid.rowOfDate[index] ?? 0] = cells[row] ?? null;
   });
@@ -85,7 +118,7 @@ function lastRow(series: readonly Observation[], start: number): number {
   return known >= start ? known : series.length - 1;
 }
 
-function defaultSeason({ cadence }: RegularGrid, { areDates }: Days, start: number): number {
+function defaultSeason({ cadence }: RegularGrid, { areDates }: MomentDays, start: number): number {
   return areDates && cadence === 'daily' && start >= DAYS_FOR_WEEK ? WEEK : NO_SEASON;
 }
 
@@ -98,9 +131,11 @@ const UNITS: Readonly<Record<RegularGrid['cadence'], Unit>> = {
   daily: 'day',
   weekly: 'week',
   monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
   other: 'period',
 };
 
-function unitOf({ cadence }: RegularGrid, { areDates }: Days): Unit {
+function unitOf({ cadence }: RegularGrid, { areDates }: MomentDays): Unit {
   return areDates ? UNITS[cadence] : 'period';
 }

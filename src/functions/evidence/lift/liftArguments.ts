@@ -33,6 +33,15 @@ export const liftArguments = {
     ['calibrated', 'causalimpact'],
     'calibrated',
   ),
+  gaps: choice(
+    {
+      en: 'What dates without a row are: unknown unless given, or zero if nothing happened then and the export left them out',
+      fr: 'Ce que valent les dates sans ligne : unknown (inconnu) par défaut, ou zero si rien ne s’y est passé et que l’export les a omises',
+    },
+    ['unknown', 'zero'],
+    null,
+    { '0': 'zero', zéro: 'zero', inconnu: 'unknown', inconnue: 'unknown' },
+  ),
 } as const;
 
 /** The same for a question about a single series. */

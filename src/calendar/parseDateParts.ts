@@ -1,5 +1,7 @@
-import type { DateOrder } from '../options';
 import { parseMonthName } from './parseMonthName';
+
+/** Which number of 03/04/2026 is the day. */
+export type DateOrder = 'dayFirst' | 'monthFirst';
 
 /** The ways in which platforms write dates. */
 export type DateShape =
