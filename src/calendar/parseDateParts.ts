@@ -28,8 +28,9 @@ const TIME =
   /(?:,? (?:at |à )?|t)\d{1,2}(?::| ?h ?)\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?[a-z]{1,5})?(?: ?[-+]\d{1,2}:?\d{0,2})?$/;
 const WEEKDAY = String.raw`(?:\p{L}+\.?,? )?`;
 const MONTH = String.raw`(\p{L}+)\.?`;
-const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er)?`;
-const YEAR = String.raw`(\d{4})`;
+const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.)?`;
+/** Spreadsheets cut years to two digits. */
+const YEAR = String.raw`(\d{4}|\d{2})`;
 
 type Reading = (...parts: readonly string[]) => Omit<DateParts, 'shape'> | null;
 
@@ -44,7 +45,7 @@ const SHAPES: readonly { readonly shape: DateShape; readonly form: RegExp; reado
   },
   {
     shape: 'dayWord',
-    form: new RegExp(`^${WEEKDAY}${DATE}[ -]${MONTH},?[ -]${YEAR}$`, 'u'),
+    form: new RegExp(`^${WEEKDAY}${DATE}[ -](?:de )?${MONTH}(?: de)?,?[ -]${YEAR}$`, 'u'),
     read: (date, month, year) => withWord(month, date, year),
   },
   {
@@ -54,7 +55,7 @@ const SHAPES: readonly { readonly shape: DateShape; readonly form: RegExp; reado
   },
   {
     shape: 'dayWordOnly',
-    form: new RegExp(`^${DATE} ${MONTH}$`, 'u'),
+    form: new RegExp(`^${DATE}[ -](?:de )?${MONTH}$`, 'u'),
     read: (date, month) => withWord(month, date),
   },
 ];
@@ -79,9 +80,8 @@ function yearFirst(...[year, month, date]: readonly string[]): ReturnType<Readin
 }
 
 function yearLast(...[first, mark, second, year = '']: readonly string[]): ReturnType<Reading> {
-  const century = year.length === 2 ? 2000 : 0;
   return {
-    year: century + Number(year),
+    year: fullYear(year),
     numbers: [Number(first), Number(second)],
     order: mark === '.' ? 'dayFirst' : null,
   };
@@ -90,5 +90,9 @@ function yearLast(...[first, mark, second, year = '']: readonly string[]): Retur
 function withWord(word = '', date = '', year?: string): ReturnType<Reading> {
   const month = parseMonthName(word);
   if (month === null) return null;
-  return { year: year === undefined ? null : Number(year), numbers: [month, Number(date)], order: null };
+  return { year: year === undefined ? null : fullYear(year), numbers: [month, Number(date)], order: null };
+}
+
+function fullYear(year: string): number {
+  return (year.length === 2 ? 2000 : 0) + Number(year);
 }

@@ -1,17 +1,17 @@
-/** The names of months in English and French, whole and as platforms shorten them. */
+/** The names of months in English, French, German and Spanish, whole and as platforms shorten them. */
 const NAMES: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvier', 'janv'],
-  ['february', 'feb', 'février', 'févr', 'fév'],
-  ['march', 'mar', 'mars'],
-  ['april', 'apr', 'avril', 'avr'],
-  ['may', 'mai'],
-  ['june', 'jun', 'juin'],
-  ['july', 'jul', 'juillet', 'juil'],
-  ['august', 'aug', 'août'],
-  ['september', 'sept', 'sep', 'septembre'],
-  ['october', 'oct', 'octobre'],
-  ['november', 'nov', 'novembre'],
-  ['december', 'dec', 'décembre', 'déc'],
+  ['january', 'jan', 'janvier', 'janv', 'januar', 'jänner', 'enero', 'ene'],
+  ['february', 'feb', 'février', 'févr', 'fév', 'februar', 'febrero'],
+  ['march', 'mar', 'mars', 'märz', 'mär', 'mrz', 'marzo'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
+  ['may', 'mai', 'mayo'],
+  ['june', 'jun', 'juin', 'juni', 'junio'],
+  ['july', 'jul', 'juillet', 'juil', 'juli', 'julio'],
+  ['august', 'aug', 'août', 'agosto', 'ago'],
+  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre'],
+  ['october', 'oct', 'octobre', 'oktober', 'okt', 'octubre'],
+  ['november', 'nov', 'novembre', 'noviembre'],
+  ['december', 'dec', 'décembre', 'déc', 'dezember', 'dez', 'diciembre', 'dic'],
 ];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(

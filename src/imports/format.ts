@@ -4,11 +4,12 @@ import type { Account, ActivityMetric, KeywordMetric, Metrics, RowContent, Traff
 /**
  * What a column of an export holds. A month is a number from 1 to 12 or a name without a year; it is read as its first
  * day, in the year that the person answers. Shares are read as fractions: `62,5 %` is 0.625.
- * Durations are read as hours: `1:45:00` is 1.75.
+ * Durations are read as hours: `1:45:00` is 1.75. A comparison is the period of a row, in a file that compares two of them.
  */
 export type ColumnKind =
   | 'date'
   | 'month'
+  | 'comparison'
   | 'count'
   | 'money'
   | 'share'
@@ -33,11 +34,16 @@ export interface ExportColumn {
 }
 
 /**
- * A record of an export, read: numbers for counts, money, shares, positions and durations; days for dates; null where
- * blank, and where the file has no such column.
+ * A record of an export, read: numbers for counts, money, shares, positions and durations; days for dates, or an interval such as
+ * `2026-09-01/2026-09-30` for a month, a week or a range; null where blank, and where the file has no such column.
  */
 export type ExportRecord<Columns extends Readonly<Record<string, ExportColumn>>> = {
-  readonly [Key in keyof Columns]: Columns[Key]['kind'] extends 'date' | 'month' | 'text' | 'id'
+  readonly [Key in keyof Columns]: Columns[Key]['kind'] extends
+    | 'date'
+    | 'month'
+    | 'comparison'
+    | 'text'
+    | 'id'
     ? string | null
     : number | null;
 };
@@ -109,6 +115,10 @@ export type SkipReason =
   | 'daily'
   /** Clicks divided by something other than the day: the table by date counts them. */
   | 'breakdown'
+  /** A chart's figures by day, which the table beside it counts. */
+  | 'chart'
+  /** The earlier one of two periods that a file compares. */
+  | 'earlierPeriod'
   /** A second line of titles. */
   | 'heading'
   /** Figures without a day, in a file that doesn't name its period. */
@@ -134,6 +144,10 @@ export interface ExportFormat<
   readonly columns: Columns;
   /** The columns that together distinguish this format from all others. */
   readonly signature: readonly (keyof Columns & string)[];
+  /** Optional columns, at least one of which a table has: the others are those of many platforms. */
+  readonly anyOf?: readonly (keyof Columns & string)[];
+  /** Titles that a table of this kind never has: with one of them it is another one. */
+  readonly without?: readonly string[];
   /**
    * How many keywords a file adds to a workbook that follows none yet, unless the person chooses; to one that does, none.
    * Without a limit all are added: the file is a list of the person's own.

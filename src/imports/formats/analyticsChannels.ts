@@ -39,9 +39,9 @@ export const analyticsChannels = defineFormat({
     ...analyticsColumns,
   },
   signature: ['group', 'sessions'],
-  skip: ({ group, date }, _, file) => skipAnalytics(group, date, file),
-  extract: ({ group, date, sessions }, file) =>
-    traffic(analyticsKey(date, file), {
+  skip: ({ group, ...time }, _, file) => skipAnalytics(group, time, file),
+  extract: ({ group, sessions, ...time }, file) =>
+    traffic(analyticsKey(time, file), {
       all_visits: sessions,
       organic_visits: isOrganic(group) ? sessions : null,
       social_visits: isSocial(group) ? sessions : null,

@@ -38,12 +38,12 @@ export const analyticsSources = defineFormat({
   signature: ['source', 'sessions'],
   // Sites send Analytics what they want: with tax or without.
   amounts: { metric: 'revenue', column: 'revenue', tax: 'unknown', shipping: 'unknown' },
-  skip: ({ source, date }, _, file) =>
-    skipAnalytics(source, date, file) ?? (networkOf(source ?? '') === '' ? 'otherChannel' : null),
-  extract: ({ source, date, content, landingPage, sessions, newUsers, revenue }, file) =>
+  skip: ({ source, ...time }, _, file) =>
+    skipAnalytics(source, time, file) ?? (networkOf(source ?? '') === '' ? 'otherChannel' : null),
+  extract: ({ source, content, landingPage, sessions, newUsers, revenue, ...time }, file) =>
     activity(
       {
-        ...analyticsKey(date, file),
+        ...analyticsKey(time, file),
         channel: networkOf(source ?? ''),
         content: taggedContent(content, landingPage),
         ...(revenue !== null && { amount: { written: revenue, holdsTax: true, holdsShipping: true } }),

@@ -7,7 +7,7 @@ import { isYes } from './support/words';
 /**
  * Posts of a Facebook page, from Meta Business Suite: one row per post, with the figures of its lifetime. A
  * post that shares another one (`Is share`) is curated. Interactions are Meta's own sum of reactions,
- * comments and shares; clicks are all clicks on the post, since not every file has those on links. Reach counts people, not displays, and isn't taken for impressions.
+ * comments and shares; clicks are those on links, or all clicks on the post in a file that doesn't tell them apart. Reach counts people, not displays, and isn't taken for impressions.
  */
 export const facebook = defineFormat({
   key: 'facebook',
@@ -20,6 +20,9 @@ export const facebook = defineFormat({
       column('count', 'Reactions, comments and shares', 'Réactions, commentaires et partages'),
     ),
     reactions: column('count', 'Reactions', 'Réactions'),
+    linkClicks: optional(
+      column('count', ['Link clicks', 'Link Clicks'], ['Clics sur un lien', 'Clics sur le lien']),
+    ),
     clicks: optional(column('count', 'Total clicks', ['Total des clics', 'Nombre total de clics'])),
   },
   signature: ['id', 'time', 'reactions'],
@@ -37,7 +40,7 @@ export const facebook = defineFormat({
         impressions: post.views ?? post.impressions,
         interactions: post.engagement ?? sum(reactions, comments, shares),
         shares,
-        clicks: post.clicks,
+        clicks: post.linkClicks ?? post.clicks,
       },
     ),
 });

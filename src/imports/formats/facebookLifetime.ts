@@ -5,7 +5,7 @@ import { isRepeated, postKey } from './support/isRepeated';
 /**
  * Posts of a Facebook page, from the Insights of former years: titles begin with `Lifetime`, and a second
  * line explains them. Interactions are likes, comments and shares where the file has them: its
- * engaged users are people. Clicks are all clicks on the post.
+ * engaged users are people. Clicks are those on links, or all clicks on the post in a file that doesn't tell them apart.
  */
 export const facebookLifetime = defineFormat({
   key: 'facebookLifetime',
@@ -15,6 +15,9 @@ export const facebookLifetime = defineFormat({
     time: column('date', 'Posted', ['Publié', 'Publiée']),
     reach: optional(column('count', 'Lifetime Post Total Reach')),
     impressions: column('count', 'Lifetime Post Total Impressions'),
+    linkClicks: optional(
+      column('count', ['link clicks', 'Lifetime Post Consumptions by type - link clicks']),
+    ),
     clicks: optional(
       column('count', [
         'Lifetime Post Consumptions',
@@ -30,9 +33,15 @@ export const facebookLifetime = defineFormat({
     if (id === null && time === null) return 'heading';
     return isRepeated(postKey(id, link), seen) ? 'repeated' : null;
   },
-  extract: ({ time, impressions, likes, comments, shares, clicks }) =>
+  extract: ({ time, impressions, likes, comments, shares, linkClicks, clicks }) =>
     activity(
       { day: time, channel: 'Facebook' },
-      { posts: 1, impressions, interactions: sum(likes, comments, shares), shares, clicks },
+      {
+        posts: 1,
+        impressions,
+        interactions: sum(likes, comments, shares),
+        shares,
+        clicks: linkClicks ?? clicks,
+      },
     ),
 });

@@ -18,8 +18,10 @@ import { toggl } from './toggl';
 import { woocommerceOrders } from './woocommerceOrders';
 import { xDays } from './xDays';
 import { xPosts } from './xPosts';
+import { xTweetDays } from './xTweetDays';
 import { xTweets } from './xTweets';
 import { youtube } from './youtube';
+import { youtubeChart } from './youtubeChart';
 
 /** All formats that an import recognises. */
 export const formats: readonly ExportFormat[] = [
@@ -37,7 +39,9 @@ export const formats: readonly ExportFormat[] = [
   xDays,
   xPosts,
   xTweets,
+  xTweetDays,
   youtube,
+  youtubeChart,
   pinterestAds,
   mailchimp,
   shopifyOrders,

@@ -20,8 +20,22 @@ export const pinterestAds = defineFormat({
     impressions: optional(shared.impressions),
     engagements: optional(shared.engagements),
     clicks: optional(column('count', ['Outbound clicks', 'Link clicks'], 'Clics sortants')),
+    outbound: optional(
+      column('count', ['Outbound clicks', 'Pin clicks'], ['Clics sortants', 'Clics sur l’Épingle']),
+    ),
+    accountSpend: optional(column('money', 'Spend in account currency', 'Dépenses dans la devise du compte')),
+    checkout: optional(
+      column('text', [
+        'Checkout ROAS',
+        'Total checkouts',
+        'Total order value (Checkout)',
+        'Pin promotion ID',
+      ]),
+    ),
   },
   signature: ['date', 'campaign', 'spend'],
+  // Date, campaign and spend are what any network and tool calls them.
+  anyOf: ['outbound', 'accountSpend', 'checkout'],
   skip: ({ date, campaign }) =>
     isTotalName(campaign) || (date === null && campaign === null) ? 'total' : null,
   extract: ({ date, spend, impressions, engagements, clicks }) =>

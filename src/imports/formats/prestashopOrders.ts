@@ -1,5 +1,5 @@
 import { traffic } from './support/contribution';
-import { column, defineFormat } from './support/defineFormat';
+import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
 import * as shared from './support/sharedColumns';
 import { skipReasonsOf } from './support/words';
@@ -36,6 +36,8 @@ export const prestashopOrders = defineFormat({
   key: 'prestashopOrders',
   columns: {
     order: column('id', 'Reference', 'Référence'),
+    /** Orders of one cart, such as those sent by two carriers, share the reference. */
+    number: optional(column('id', 'ID')),
     newClient: column('text', 'New client', 'Nouveau client'),
     total: column('money', 'Total'),
     status: column('text', 'Status', ['État', 'Statut']),
@@ -43,7 +45,8 @@ export const prestashopOrders = defineFormat({
   },
   signature: ['order', 'newClient', 'total'],
   amounts: { metric: 'sales', column: 'total', tax: 'included', shipping: 'included' },
-  skip: ({ order, status }, seen) => (isRepeated(order, seen) ? 'repeated' : reasonOf(status)),
+  skip: ({ order, number, status }, seen) =>
+    isRepeated(number ?? order, seen) ? 'repeated' : reasonOf(status),
   extract: ({ date, total }) => {
     const amount = { written: total ?? 0, holdsTax: true, holdsShipping: true };
     return traffic({ day: date, amount }, { orders: 1, sales: total });

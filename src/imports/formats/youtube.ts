@@ -25,6 +25,8 @@ export const youtube = defineFormat({
     shares: optional(shared.shares),
   },
   signature: ['video', 'published', 'views'],
+  // The table of the chart has a row per video and day.
+  without: ['Date'],
   skip({ video }, seen) {
     if (isTotalName(video)) return 'total';
     return isRepeated(postKey(video, null), seen) ? 'repeated' : null;

@@ -2,6 +2,7 @@ import type { Contribution, ExportFormat, ExportRecord, SkipReason } from '../fo
 import type { Problem, ProblemReason } from '../previewTypes';
 import type { FileRow } from '../reading/parseRows';
 import type { FileTable } from '../tables/findTables';
+import { daysOfInterval } from '../values/interval';
 import { isBlank } from '../values/isBlank';
 import { normalizeTitle } from '../values/normalizeTitle';
 import type { ColumnReader } from './columnReader';
@@ -32,19 +33,25 @@ const TOTALS: ReadonlySet<string> = new Set(['total', 'grandtotal', 'totalgenera
 const TEXT_KINDS: ReadonlySet<string> = new Set(['text', 'id']);
 
 /** Reads a row: what it contributes, why it is skipped, or what can't be read of it. */
-export function classifyRow(row: FileRow, isFirst: boolean, reading: TableReading): RowResult {
+export function classifyRow(row: FileRow, index: number, reading: TableReading): RowResult {
   const { table, format, columns, blank, seen } = reading;
   const broken = findStructuralDefect(row, reading);
   if (broken) return broken;
-  const read = parseRow(row, columns);
-  if (isHeading(row, isFirst, read, reading)) return { is: 'skipped', reason: 'heading' };
+  const read = parseRow(row, columns, index);
+  if (isHeading(row, index === 0, read, reading)) return { is: 'skipped', reason: 'heading' };
   const record = { ...blank, ...read.record } as ExportRecord<ExportFormat['columns']>;
   const reason = format.skip?.(record, seen, table.facts) ?? null;
   if (reason) return { is: 'skipped', reason };
   if (read.needsAnswer) return { is: 'needsAnswer' };
   const problems = [...read.problems, ...missingDayProblems(row, read, columns)];
   if (problems.some(({ losesRow }) => losesRow)) return { is: 'unreadable', problems };
-  return { is: 'read', contributions: format.extract(record, table.facts), problems };
+  return { is: 'read', contributions: format.extract(record, table.facts).map(withInterval), problems };
+}
+
+/** A cell may name several days, such as those of a month or of a week: its figures are of all of them. */
+function withInterval(contribution: Contribution): Contribution {
+  if (contribution.table === 'keywords' || !contribution.day.includes('/')) return contribution;
+  return { ...contribution, ...daysOfInterval(contribution.day) };
 }
 
 /** A row that doesn't have the table's columns: its file was cut, or its cells are shifted. */
@@ -106,13 +113,13 @@ export interface ParsedRow {
 /** Without a value of one of these kinds the row's figures belong nowhere. */
 const DAY_KINDS = new Set(['date', 'month']);
 
-export function parseRow(row: FileRow, columns: readonly ColumnReader[]): ParsedRow {
+export function parseRow(row: FileRow, columns: readonly ColumnReader[], index: number): ParsedRow {
   const record: Record<string, string | number | null> = {};
   const problems: Problem[] = [];
   let needsAnswer = false;
   for (const column of columns) {
     const text = row.cells[column.position] ?? '';
-    const read = column.read(text);
+    const read = column.read(text, index);
     record[column.key] = 'value' in read ? read.value : null;
     if ('needsAnswer' in read) needsAnswer = true;
     if ('reason' in read) problems.push(problemAt(row, column, read.reason));

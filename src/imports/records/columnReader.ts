@@ -4,7 +4,8 @@ import type { DecimalMark, ImportOptions } from '../options';
 import type { Ambiguity, ProblemReason } from '../previewTypes';
 import type { FileTable } from '../tables/findTables';
 import type { Recognition } from '../tables/recognise';
-import { createDateReader, type DateOptions, type DayReading } from '../values/createDateReader';
+import { createComparisonReader } from '../values/createComparisonReader';
+import { createDateReader, type DateOptions, type DateReader } from '../values/createDateReader';
 import { createMonthReader } from '../values/createMonthReader';
 import { isBlank } from '../values/isBlank';
 import { isMojibake } from '../values/isMojibake';
@@ -25,7 +26,8 @@ export interface ColumnReader {
   readonly kind: ColumnKind;
   readonly isRequired: boolean;
   readonly ambiguity: Ambiguity | null;
-  read(text: string): CellReading;
+  /** `row`: the place of the text in its column. */
+  read(text: string, row?: number): CellReading;
 }
 
 /** Google accepts no longer searches, and a cell holds at most 50,000 characters. */
@@ -63,19 +65,20 @@ function createReader(
 ): Pick<ColumnReader, 'read' | 'ambiguity'> {
   if (TEXT_KINDS.has(kind)) return { read: readText, ambiguity: null };
   if (kind === 'date') return skipBlanks(createDateReader(title, texts, options));
+  if (kind === 'comparison') return skipBlanks(createComparisonReader(title, texts, options));
   if (kind === 'month') return skipBlanks(createMonthReader(title, texts, options));
   if (kind === 'duration') return { read: readDuration, ambiguity: null };
   const isPercent = kind === 'share' && PERCENT_IN_TITLE.test(title);
   return { read: (text) => readNumber(text, options.decimal, isPercent), ambiguity: null };
 }
 
-function skipBlanks(column: { read(text: string): DayReading; readonly ambiguity: Ambiguity | null }) {
-  const read = (text: string): CellReading => {
+function skipBlanks({ read, ambiguity }: DateReader): Pick<ColumnReader, 'read' | 'ambiguity'> {
+  const readCell = (text: string, row?: number): CellReading => {
     if (isBlank(text)) return { value: null };
-    const read = column.read(text);
-    return 'day' in read ? { value: read.day } : read;
+    const reading = read(text, row);
+    return 'day' in reading ? { value: reading.day } : reading;
   };
-  return { read, ambiguity: column.ambiguity };
+  return { read: readCell, ambiguity };
 }
 
 function readText(text: string): CellReading {

@@ -20,7 +20,7 @@ export function readTable(
   const reading: TableReading = { table, format, columns, blank, seen: new Set() };
   const tally = createTally();
   for (const [index, row] of table.rows.entries()) {
-    addRow(tally, classifyRow(row, index === 0, reading), options);
+    addRow(tally, classifyRow(row, index, reading), options);
   }
   return tally;
 }

@@ -1,4 +1,4 @@
-import type { ExportColumn, ExportFormat } from '../format';
+import type { ColumnKind, ExportColumn, ExportFormat } from '../format';
 import type { NearMiss } from '../previewTypes';
 import { normalizeTitle } from '../values/normalizeTitle';
 
@@ -22,13 +22,29 @@ export function recognise(header: readonly string[], formats: readonly ExportFor
   let best: Recognition | null = null;
   for (const format of formats) {
     const places = findColumns(titles, format);
-    if (missingColumns(format, places).length > 0) continue;
+    if (missingColumns(format, places).length > 0 || !isOfKind(format, titles, places)) continue;
     if (!best || countColumns(places) > countColumns(best.positions)) best = { format, positions: places };
   }
   return best;
 }
 
-/** The format of which a header lacks a single column, and that column's usual titles. */
+/** Whether a header that has all required columns has what tells the format from other ones. */
+function isOfKind(
+  { anyOf = [], without = [] }: ExportFormat,
+  titles: readonly string[],
+  places: Readonly<Record<string, number>>,
+): boolean {
+  const isTold = anyOf.length === 0 || anyOf.some((key) => places[key] !== undefined);
+  return isTold && !without.some((title) => titles.includes(normalizeTitle(title)));
+}
+
+/** Kinds of columns that a person may have left out or deleted; a table without its days or names is another table. */
+const LEFT_OUT: ReadonlySet<ColumnKind> = new Set(['count', 'money', 'share', 'duration']);
+
+/**
+ * The format of which a header lacks a single column, and that column's usual titles: with it the file would be right. A title
+ * that no other platform writes must say that it is this one's.
+ */
 export function findNearMiss(header: readonly string[], formats: readonly ExportFormat[]): NearMiss | null {
   const titles = header.map(normalizeTitle);
   let best: { readonly size: number; readonly miss: NearMiss } | null = null;
@@ -37,10 +53,36 @@ export function findNearMiss(header: readonly string[], formats: readonly Export
     const [missing, ...others] = missingColumns(format, places);
     const found = requiredColumns(format).length - 1;
     if (!missing || others.length > 0 || found < MIN_COLUMNS) continue;
+    if (!LEFT_OUT.has(format.columns[missing]?.kind ?? 'text') || !isOfKind(format, titles, places)) continue;
     if (found / (found + 1) < MIN_SHARE || found <= (best?.size ?? 0)) continue;
+    if (!hasOwnTitle(format, titles, formats)) continue;
     best = { size: found, miss: describeNearMiss(format, missing, titles) };
   }
   return best?.miss ?? null;
+}
+
+/** Whether a header has a title of the format that no format of another platform has. */
+function hasOwnTitle(
+  format: ExportFormat,
+  titles: readonly string[],
+  formats: readonly ExportFormat[],
+): boolean {
+  const platform = platformOf(format);
+  const others = formats.filter((other) => platformOf(other) !== platform);
+  return requiredColumns(format).some((key) => {
+    const column = format.columns[key];
+    const title = column && titles[findColumn(titles, column)];
+    return title !== undefined && !others.some((other) => hasTitle(other, title));
+  });
+}
+
+/** The first word of a format's key. */
+function platformOf({ key }: ExportFormat): string {
+  return /^[a-z]+/.exec(key)?.[0] ?? key;
+}
+
+function hasTitle({ columns }: ExportFormat, title: string): boolean {
+  return Object.values(columns).some((column) => normalizedTitles(column).exact.has(title));
 }
 
 function describeNearMiss(format: ExportFormat, missing: string, titles: readonly string[]): NearMiss {

@@ -1,63 +1,108 @@
 import { dayFromParts, type IsoDay } from '../../calendar/isoDay';
-import { type DateParts, type DateShape, parseDateParts } from '../../calendar/parseDateParts';
 import type { ImportOptions } from '../options';
 import type { Ambiguity, ProblemReason } from '../previewTypes';
 import { dayInOrder, detectDateOrder, type PossibleDays } from './detectDateOrder';
+import { daysOfInterval, intervalOf } from './interval';
 import { isBlank } from './isBlank';
+import { type FileDate, parseFileDate } from './parseFileDate';
+import { splitRange } from './splitRange';
+import { datesWithoutYear } from './yearlessDates';
 
-/** The day that a text means, why it is none, or that the person must first answer how the column is written. */
+/**
+ * The day that a text means, or the first and the last one as an interval of ISO 8601 (`2026-09-01/2026-09-30`); why it is none;
+ * or that the person must first answer how the column is written.
+ */
 export type DayReading =
   | { readonly day: IsoDay }
   | { readonly reason: ProblemReason }
   | { readonly needsAnswer: true };
 
 export interface DateReader {
-  read(text: string): DayReading;
+  /** `row`: which of the column's texts it is; without it, the first such one. */
+  read(text: string, row?: number): DayReading;
   readonly ambiguity: Ambiguity | null;
 }
 
 export type DateOptions = Pick<ImportOptions, 'dateOrder' | 'year'> & PossibleDays;
-type Dates = ReadonlyMap<string, DateParts>;
-type ReadDate = (date: DateParts) => DayReading;
+type Dates = ReadonlyMap<string, FileDate>;
+type ReadDate = (date: FileDate, row: number) => DayReading;
 
 /**
  * A reader for a column's dates, decided from all its texts: dates are read in the shape that most of them have. Times and
  * zones don't change the day.
  */
 export function createDateReader(title: string, texts: readonly string[], options: DateOptions): DateReader {
-  const written = new Map<string, DateParts>();
-  const rows = new Map<DateShape, number>();
-  for (const text of texts) {
-    const date = written.get(text) ?? (isBlank(text) ? null : parseDateParts(text));
-    if (!date) continue;
-    written.set(text, date);
-    rows.set(date.shape, (rows.get(date.shape) ?? 0) + 1);
-  }
-  const shape = commonest(rows);
-  const dates: Dates = new Map([...written].filter(([, date]) => date.shape === shape));
-  const { read, ambiguity } = readingFor(title, dates, options);
-  const readOne = (text: string): DayReading => {
-    const date = written.get(text);
-    if (!date) return { reason: 'notDate' };
-    return date.shape === shape ? read(date) : { reason: 'otherDates' };
-  };
-  const days = new Map([...written.keys()].map((text) => [text, readOne(text)]));
-  return { read: (text) => days.get(text) ?? readOne(text), ambiguity };
+  return createRangeReader(title, texts, options) ?? createDayReader(title, texts, options);
 }
 
-function commonest(rows: ReadonlyMap<DateShape, number>): DateShape | null {
+function createDayReader(title: string, texts: readonly string[], options: DateOptions): DateReader {
+  const written = new Map<string, FileDate | null>();
+  const places = new Map<string, number>();
+  const rows = new Map<FileDate['shape'], number>();
+  for (const [row, text] of texts.entries()) {
+    let date = written.get(text);
+    if (date === undefined) {
+      date = isBlank(text) ? null : parseFileDate(text);
+      written.set(text, date);
+      places.set(text, row);
+    }
+    if (date) rows.set(date.shape, (rows.get(date.shape) ?? 0) + 1);
+  }
+  const shape = commonest(rows);
+  const inShape = ([, date]: [string, FileDate | null]) => date !== null && date.shape === shape;
+  const dates = new Map([...written].filter(inShape)) as Dates;
+  const { read, ambiguity } = readingFor(title, texts, dates, options);
+  const readText = (text: string, row = places.get(text) ?? 0): DayReading => {
+    const date = written.get(text);
+    if (!date) return { reason: 'notDate' };
+    return date.shape === shape ? read(date, row) : { reason: 'otherDates' };
+  };
+  return { read: readText, ambiguity };
+}
+
+function commonest(rows: ReadonlyMap<FileDate['shape'], number>): FileDate['shape'] | null {
   const [most] = [...rows].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? null;
 }
 
-function readingFor(title: string, dates: Dates, options: DateOptions) {
-  const [first] = dates.values();
-  if (first?.shape === 'numeric') return readNumeric(title, dates, options);
-  return first?.year === null ? readWithoutYear(title, dates, options) : readComplete;
+/** A reader of ranges, where most texts are ranges; null for a column of days. */
+function createRangeReader(title: string, texts: readonly string[], options: DateOptions): DateReader | null {
+  const different = [...new Set(texts)].filter((text) => !isBlank(text));
+  const ranges = new Map(different.map((text) => [text, splitRange(text)]));
+  const both = [...ranges.values()].flatMap((range) => range ?? []);
+  if (both.length / 2 <= different.length / 2) return null;
+  const days = createDayReader(title, both, options);
+  return {
+    read: (text) => {
+      const range = ranges.get(text);
+      if (!range) return { reason: parseFileDate(text) ? 'otherDates' : 'notDate' };
+      return joined(days.read(range[0]), days.read(range[1]));
+    },
+    ambiguity: days.ambiguity,
+  };
 }
 
-const readComplete: { read: ReadDate; ambiguity: Ambiguity | null } = {
-  read: ({ year, numbers }) => toReading(dayFromParts(year ?? 0, ...numbers)),
+function joined(first: DayReading, last: DayReading): DayReading {
+  if (!('day' in first)) return first;
+  if (!('day' in last)) return last;
+  const [{ day }, { day: end, until = end }] = [daysOfInterval(first.day), daysOfInterval(last.day)];
+  return day <= until ? { day: intervalOf(day, until) } : { reason: 'noSuchDay' };
+}
+
+interface Reading {
+  readonly read: ReadDate;
+  readonly ambiguity: Ambiguity | null;
+}
+
+function readingFor(title: string, texts: readonly string[], dates: Dates, options: DateOptions): Reading {
+  const [first] = dates.values();
+  if (first?.shape === 'numeric') return readNumeric(title, dates, options);
+  return first?.year === null ? readWithoutYear(title, texts, dates, options) : readComplete;
+}
+
+const readComplete: Reading = {
+  read: ({ year, numbers, days }) =>
+    days ? { day: intervalOf(...days) } : toReading(dayFromParts(year ?? 0, ...numbers)),
   ambiguity: null,
 };
 
@@ -65,7 +110,7 @@ function toReading(day: IsoDay | null): DayReading {
   return day === null ? { reason: 'noSuchDay' } : { day };
 }
 
-function readNumeric(title: string, dates: Dates, options: DateOptions): typeof readComplete {
+function readNumeric(title: string, dates: Dates, options: DateOptions): Reading {
   const { order, open } = detectDateOrder(dates, options);
   const chosen = order ?? options.dateOrder ?? null;
   return {
@@ -74,7 +119,7 @@ function readNumeric(title: string, dates: Dates, options: DateOptions): typeof 
   };
 }
 
-function numericDay(date: DateParts, order: 'dayFirst' | 'monthFirst'): DayReading {
+function numericDay(date: FileDate, order: 'dayFirst' | 'monthFirst'): DayReading {
   const day = dayInOrder(date, order);
   const other = dayInOrder(date, order === 'dayFirst' ? 'monthFirst' : 'dayFirst');
   return day === null && other !== null ? { reason: 'otherDates' } : toReading(day);
@@ -94,44 +139,20 @@ function orderAmbiguity(
   return { about: 'dateOrder', column, example, readings, chosen };
 }
 
-/** Dates without a year are the latest ones up to today, or all moved so that the last one lies in the chosen year. */
-function readWithoutYear(column: string, dates: Dates, { today, year }: DateOptions): typeof readComplete {
-  const latest = ({ numbers }: DateParts) => latestPastDay(...numbers, today);
-  const last = [...dates.values()]
-    .map((date) => latest(date) ?? '')
-    .sort()
-    .pop();
-  const usual = yearOf(last || today);
-  const chosen = year ?? usual;
+/** Dates without a year form one run that ends by today, moved so that its last day lies in the chosen year. */
+function readWithoutYear(
+  column: string,
+  texts: readonly string[],
+  dates: Dates,
+  { today, period, year }: DateOptions,
+): Reading {
+  const parts = texts.map((text) => dates.get(text)?.numbers ?? null);
+  const end = period && period.last < today ? period.last : today;
+  const { years, last } = datesWithoutYear(parts, end);
+  const chosen = year ?? last;
   const [example = ''] = dates.keys();
   return {
-    read: (date) => {
-      const day = latest(date);
-      return toReading(day && yearsLater(day, chosen - usual));
-    },
+    read: ({ numbers }, row) => toReading(dayFromParts((years[row] ?? last) + chosen - last, ...numbers)),
     ambiguity: { about: 'year', column, example, chosen },
   };
-}
-
-/** Leap days are at most eight years apart. */
-const YEARS_BACK = 8;
-
-/** The latest day with this month and date that isn't after today; null where the calendar has none. */
-export function latestPastDay(month: number, date: number, today: IsoDay): IsoDay | null {
-  const year = yearOf(today);
-  for (let back = 0; back <= YEARS_BACK; back++) {
-    const day = dayFromParts(year - back, month, date);
-    if (day !== null && day <= today) return day;
-  }
-  return null;
-}
-
-/** The same day some years later; null where the calendar has none. */
-export function yearsLater(day: IsoDay, years: number): IsoDay | null {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return dayFromParts(year + years, month, date);
-}
-
-export function yearOf(day: IsoDay): number {
-  return Number(day.slice(0, 4));
 }

@@ -3,6 +3,9 @@ import type { DateParts } from '../../calendar/parseDateParts';
 import { addDays } from '../../calendar/serial';
 import type { DateOrder } from '../options';
 
+/** A date's numbers, whatever it looks like. */
+type WrittenDate = Pick<DateParts, 'year' | 'numbers' | 'order'>;
+
 /** The order of a column's dates such as 03/04/2026. */
 export interface OrderDecision {
   /** Null where the column leaves it open. */
@@ -16,7 +19,7 @@ const ORDERS: readonly DateOrder[] = ['dayFirst', 'monthFirst'];
 const ZONE_DAYS = 1;
 
 /** The day of a numeric date in an order, or null where the calendar has none. */
-export function dayInOrder({ year, numbers }: DateParts, order: DateOrder): IsoDay | null {
+export function dayInOrder({ year, numbers }: WrittenDate, order: DateOrder): IsoDay | null {
   const [first, second] = numbers;
   return order === 'dayFirst'
     ? dayFromParts(year ?? 0, second, first)
@@ -34,7 +37,7 @@ export interface PossibleDays {
  * The order of a column's numeric dates. Dates that exist in one order only decide; else the order with all days in the
  * file's period and none in the future. Where dates disagree or leave it open, the person is asked.
  */
-export function detectDateOrder(dates: ReadonlyMap<string, DateParts>, days: PossibleDays): OrderDecision {
+export function detectDateOrder(dates: ReadonlyMap<string, WrittenDate>, days: PossibleDays): OrderDecision {
   const votes = { dayFirst: 0, monthFirst: 0 };
   let open: string | null = null;
   for (const [text, date] of dates) {
@@ -52,11 +55,11 @@ export function detectDateOrder(dates: ReadonlyMap<string, DateParts>, days: Pos
   return { order: only, open: only ? null : open };
 }
 
-function ordersOf(date: DateParts): readonly DateOrder[] {
+function ordersOf(date: WrittenDate): readonly DateOrder[] {
   return date.order ? [date.order] : ORDERS.filter((order) => dayInOrder(date, order) !== null);
 }
 
-function onlyPossibleOrder(dates: readonly DateParts[], { today, period }: PossibleDays): DateOrder | null {
+function onlyPossibleOrder(dates: readonly WrittenDate[], { today, period }: PossibleDays): DateOrder | null {
   const first = period ? addDays(period.first, -ZONE_DAYS) : '';
   const last = addDays(period?.last ?? today, ZONE_DAYS);
   const isPossible = (day: IsoDay | null) => day !== null && day >= first && day <= last;

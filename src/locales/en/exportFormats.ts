@@ -23,7 +23,9 @@ export const exportFormats = {
   xDays: 'X Premium > Analytics > Overview > Download as CSV.',
   xPosts: 'X Premium > Analytics > Content > Download as CSV.',
   xTweets: 'Export by tweet from Twitter Analytics, as it was until 2023.',
+  xTweetDays: 'Export by day from Twitter Analytics, as it was until 2023.',
   youtube: 'YouTube Studio > Analytics > Advanced mode > Content > Export > CSV: the table, not the chart.',
+  youtubeChart: 'In the same ZIP. Its views are counted by the table.',
   pinterestAds:
     'Ads > Reporting > Custom report with the columns Date, Campaign name and Spend, then export it as CSV.',
   mailchimp: 'Analytics > Reports > Export, then drop the file of campaigns.',

@@ -69,6 +69,8 @@ export const imports = {
       otherChannel: 'Not from a network',
       daily: 'Figures by day: export those of the whole lifetime',
       breakdown: 'Clicks that the table by date counts',
+      chart: 'Days of a chart: the table beside it counts',
+      earlierPeriod: 'Of the earlier period of a comparison',
       heading: 'Second line of titles',
       noPeriod: 'Without any date',
       spansPeriods: 'Over several periods: export each week or month by itself',

@@ -28,8 +28,10 @@ export const exportFormats: typeof english = {
   xDays: 'X Premium > Statistiques > Vue d’ensemble > Télécharger en CSV.',
   xPosts: 'X Premium > Statistiques > Contenu > Télécharger en CSV.',
   xTweets: 'L’export par tweet de Twitter Analytics, comme jusqu’en 2023.',
+  xTweetDays: 'L’export par jour de Twitter Analytics, comme jusqu’en 2023.',
   youtube:
     'YouTube Studio > Données analytiques > Mode avancé > Contenu > Exporter > CSV : le tableau, pas le graphique.',
+  youtubeChart: 'Dans le même ZIP. Le tableau compte ses vues.',
   pinterestAds:
     'Publicités > Rapports > Rapport personnalisé avec les colonnes Date, Nom de la campagne et Dépenses, puis exportez-le en CSV.',
   mailchimp: 'Statistiques > Rapports > Exporter, puis déposez le fichier des campagnes.',

@@ -77,6 +77,8 @@ export const imports: typeof english = {
       otherChannel: 'Ne viennent pas d’un réseau',
       daily: 'Chiffres par jour : exportez ceux de toute la vie des publications',
       breakdown: 'Clics que compte le tableau par date',
+      chart: 'Jours d’un graphique : le tableau à côté les compte',
+      earlierPeriod: 'De la période précédente d’une comparaison',
       heading: 'Seconde ligne de titres',
       noPeriod: 'Sans aucune date',
       spansPeriods: 'Sur plusieurs périodes : exportez chaque semaine ou mois à part',

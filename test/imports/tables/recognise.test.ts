@@ -29,6 +29,8 @@ const signed: ExportFormat = {
   signature: ['mark'],
   extract,
 };
+/** Of the same platform, whose formats share titles. */
+const dailyWider: ExportFormat = { ...wider, key: 'dailyWider' };
 const all = [daily, wider, signed];
 
 const found = (...header: readonly string[]) => recognise(header, all);
@@ -58,6 +60,7 @@ test('An exact title wins over one matched by its end, and of several the first 
 
 test('A near miss names the single column that a header lacks', () => {
   const missing = { en: 'Likes', fr: 'Mentions J’aime' };
+  const all = [daily, dailyWider, signed];
   expect(findNearMiss(['Date', 'Clicks', 'Unknown'], all)).toEqual({
     format: 'daily',
     missing,
@@ -68,8 +71,33 @@ test('A near miss names the single column that a header lacks', () => {
     missing,
     language: 'fr',
   });
-  expect(findNearMiss(['Date', 'Likes', 'Saves'], all)).toMatchObject({ format: 'wider' });
+  expect(findNearMiss(['Date', 'Likes', 'Saves'], all)).toMatchObject({ format: 'dailyWider' });
   expect(findNearMiss(['Date', 'Unknown'], all)).toBeNull();
+});
+
+test('A missing day or name makes another table, and no near miss', () => {
+  expect(findNearMiss(['Likes', 'Clicks'], [daily])).toBeNull();
+});
+
+test('Titles that several platforms have name none of them', () => {
+  const other: ExportFormat = { ...daily, key: 'other' };
+  expect(findNearMiss(['Date', 'Clicks'], [daily, other])).toBeNull();
+  expect(findNearMiss(['Date', 'Clicks'], [daily])).toMatchObject({ format: 'daily' });
+});
+
+const pins: ExportFormat = {
+  ...daily,
+  key: 'pins',
+  columns: { ...daily.columns, pin: { titles: ['Pin'], kind: 'count', optional: true } },
+  anyOf: ['pin'],
+  without: ['Chart day'],
+};
+
+test('Titles of many platforms need one of the format’s own beside them, and none of another table', () => {
+  expect(recognise(['Date', 'Likes', 'Clicks'], [pins])).toBeNull();
+  expect(recognise(['Date', 'Likes', 'Clicks', 'Pin'], [pins])?.format).toBe(pins);
+  expect(recognise(['Date', 'Likes', 'Clicks', 'Pin', 'chart day'], [pins])).toBeNull();
+  expect(findNearMiss(['Date', 'Clicks'], [pins])).toBeNull();
 });
 
 const columns = [{ title: 'Date' }, { title: 'Clicks' }];

@@ -5,7 +5,7 @@ import { createDateReader } from '../../../src/imports/values/createDateReader';
 const options = { today: '2026-11-24', period: null };
 const read = (texts: readonly string[], more = {}) => {
   const column = createDateReader('Date', texts, { ...options, ...more });
-  return texts.map((text) => column.read(text));
+  return texts.map((text, row) => column.read(text, row));
 };
 const days = (texts: readonly string[], more = {}) =>
   read(texts, more).map((each) => ('day' in each ? each.day : each));
@@ -168,18 +168,83 @@ test('Reads numeric days back, or asks and reads them back with the answer', () 
   );
 });
 
-test('Reads days without a year back within the year before today', () => {
-  const recent = fc
-    .integer({ min: serialFromDay('2025-11-25'), max: serialFromDay('2026-11-24') })
-    .map(dayFromSerial);
+test('Reads a run of days without a year back, however long it is, in either direction', () => {
+  const steps = fc.array(fc.integer({ min: 0, max: 180 }), { minLength: 1, maxLength: 12 });
   const write = fc.constantFrom(
     inLanguage('en-US', { month: 'long', day: 'numeric' }),
     inLanguage('fr-FR', { month: 'long', day: 'numeric' }),
     inLanguage('fr-FR', { month: 'short', day: 'numeric' }),
   );
+  const last = serialFromDay('2026-11-24');
   fc.assert(
-    fc.property(fc.array(recent, { minLength: 1, maxLength: 8 }), write, (all, written) => {
-      expect(days(all.map(written))).toEqual(all);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 180 }),
+      steps,
+      write,
+      fc.boolean(),
+      (ago, gaps, written, isNewestFirst) => {
+        const serials = gaps.reduce(
+          (found, gap) => [...found, (found[found.length - 1] ?? 0) - gap],
+          [last - ago],
+        );
+        const run = serials.map(dayFromSerial);
+        // A leap day by itself says its year.
+        fc.pre(!run.some((each) => each.endsWith('02-29')));
+        const all = isNewestFirst ? run : [...run].reverse();
+        expect(days(all.map(written))).toEqual(all);
+      },
+    ),
   );
+});
+
+test.each([
+  ['8-Oct-26', '2026-10-08'],
+  ['12-avr-26', '2026-04-12'],
+  ['8 oct. 26', '2026-10-08'],
+  ['8. Oktober 2026', '2026-10-08'],
+  ['8 de octubre de 2026', '2026-10-08'],
+  ['46329', '2026-11-03'],
+  ['46329.75', '2026-11-03'],
+  ['2026-09', '2026-09-01/2026-09-30'],
+  ['202609', '2026-09-01/2026-09-30'],
+  ['09/2026', '2026-09-01/2026-09-30'],
+  ['Sep 2026', '2026-09-01/2026-09-30'],
+  ['sept. 2026', '2026-09-01/2026-09-30'],
+  ['Oct-26', '2026-10-01/2026-10-31'],
+  ['2026-W41', '2026-10-05/2026-10-11'],
+  ['2026-10-05 - 2026-10-11', '2026-10-05/2026-10-11'],
+  ['Oct 5 – Oct 11, 2026', '2026-10-05/2026-10-11'],
+  ['Oct 5 - 11, 2026', '2026-10-05/2026-10-11'],
+  ['du 5 au 11 octobre 2026', '2026-10-05/2026-10-11'],
+  ['Dec 28 - Jan 3, 2026', '2025-12-28/2026-01-03'],
+  ['20261005-20261011', '2026-10-05/2026-10-11'],
+  ['27/09/2026 - 03/10/2026', '2026-09-27/2026-10-03'],
+])('reads %s as %s, as spreadsheets and platforms write days, months and weeks', (text, day) => {
+  expect(days([text])).toEqual([day]);
+});
+
+test('A day and its month that a spreadsheet cut short are without a year', () => {
+  expect(days(['12-avr', '13-avr'])).toEqual(['2026-04-12', '2026-04-13']);
+});
+
+test('Days in order on both sides of today are one run, and the answer moves all of it', () => {
+  const run = ['November 20', 'November 23', 'November 25', 'December 2'];
+  expect(days(run)).toEqual(['2025-11-20', '2025-11-23', '2025-11-25', '2025-12-02']);
+  expect(days([...run].reverse())).toEqual(['2025-12-02', '2025-11-25', '2025-11-23', '2025-11-20']);
+  expect(days(run, { year: 2024 })).toEqual(['2024-11-20', '2024-11-23', '2024-11-25', '2024-12-02']);
+  const mixed = ['November 25', 'November 20', 'December 2', 'November 23'];
+  expect(days(mixed)).toEqual(['2025-11-25', '2025-11-20', '2025-12-02', '2025-11-23']);
+});
+
+test('A run longer than a year has the same day in two years', () => {
+  const texts = ['October 1', 'January 1', 'May 1', 'October 1', 'November 1'];
+  const column = createDateReader('Date', texts, options);
+  expect(texts.map((text, row) => column.read(text, row))).toEqual(
+    ['2025-10-01', '2026-01-01', '2026-05-01', '2026-10-01', '2026-11-01'].map((day) => ({ day })),
+  );
+});
+
+test('A file that names its period has its days in it', () => {
+  const period = { first: '2024-11-20', last: '2024-12-02' };
+  expect(days(['November 20', 'December 2'], { period })).toEqual(['2024-11-20', '2024-12-02']);
 });

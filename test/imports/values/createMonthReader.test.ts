@@ -19,3 +19,12 @@ test.each([
 test.each(['0', '13', '1.5', 'Brumaire'])('%s is no month', (text) => {
   expect(createMonthReader('Month', [text], { year: 2014 }).read(text)).toEqual({ reason: 'noMonth' });
 });
+
+test.each(['2026-09', '09/2026', 'Sep 2026', 'sept. 2026', '202609'])(
+  'The month of %s needs no answer, for it has its year',
+  (text) => {
+    const column = createMonthReader('Month', [text], {});
+    expect(column.ambiguity).toBeNull();
+    expect(column.read(text)).toEqual({ day: '2026-09-01' });
+  },
+);
