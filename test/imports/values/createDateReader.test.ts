@@ -183,10 +183,8 @@ test('Reads a run of days without a year back, however long it is, in either dir
       write,
       fc.boolean(),
       (ago, gaps, written, isNewestFirst) => {
-        const serials = gaps.reduce(
-          (found, gap) => [...found, (found[found.length - 1] ?? 0) - gap],
-          [last - ago],
-        );
+        const serials = [last - ago];
+        for (const gap of gaps) serials.push((serials[serials.length - 1] ?? 0) - gap);
         const run = serials.map(dayFromSerial);
         // A leap day by itself says its year.
         fc.pre(!run.some((each) => each.endsWith('02-29')));
