@@ -1,8 +1,7 @@
 import type { Localized } from '../locales';
 import { ANY_NUMBER, COST, COUNT, type NumberKind, POSITION } from './argument';
 import { custom, type Observation } from './customArguments';
-import { accepts, cellsOfLineOrCell, refusalFor } from './read';
-import { CellError } from './refusal';
+import { cellsOfLineOrCell, readFilled } from './read';
 import { type Cell, isBlank, isRange } from './values';
 
 /** Columns of observations, in the order of time; a blank is a missing one. */
@@ -41,7 +40,6 @@ function columnsIn(name: string, given: unknown): (readonly Cell[])[] {
 function readColumn(argument: string, kind: NumberKind, cells: readonly Cell[]): Observation[] {
   return cells.map((cell, index) => {
     if (isBlank(cell)) return null;
-    if (accepts(kind, cell)) return cell;
-    throw new CellError({ ...refusalFor(argument, kind, cell), row: index + 1 });
+    return readFilled(argument, kind, cell, index + 1);
   });
 }

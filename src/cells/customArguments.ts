@@ -1,7 +1,7 @@
 import type { Localized } from '../locales';
 import { ANY_NUMBER, type CellKind, type CustomArgument, cost, count, type ValueOf, words } from './argument';
 import { type Moment, readMoment, readMoments } from './moments';
-import { accepts, cellsOfLineOrCell, numberAsText, refusalFor, withoutTrailingBlanks } from './read';
+import { cellsOfLineOrCell, readFilled, withoutTrailingBlanks } from './read';
 import { CellError } from './refusal';
 import { type Cell, isBlank, isRange, type Range, unwrapSingleCell } from './values';
 
@@ -127,12 +127,9 @@ function list<K extends CellKind>(
   blank: ValueOf<K>,
   type: string,
 ): List<K> {
-  return line(text, type, (name, found, row): ValueOf<K> => {
-    const cell = kind.isText ? numberAsText(found) : found;
-    if (isBlank(cell)) return blank;
-    if (accepts(kind, cell)) return cell;
-    throw new CellError({ ...refusalFor(name, kind, cell), row });
-  });
+  return line(text, type, (name, cell, row) =>
+    isBlank(cell) ? blank : readFilled<K>(name, kind, cell, row),
+  );
 }
 
 function columnsOf(range: Range): Cell[][] {
@@ -140,22 +137,13 @@ function columnsOf(range: Range): Cell[][] {
 }
 
 function readObservation(argument: string, found: Cell, row: number): Observation {
-  return isBlank(found) ? null : readNumber(argument, found, row);
+  return isBlank(found) ? null : readFilled(argument, ANY_NUMBER, found, row);
 }
 
 function readWholeNumber(argument: string, given: unknown): number | null {
   const cell = unwrapSingleCell(given);
   if (isBlank(cell)) return null;
-  const found = readNumber(argument, cell);
+  const found = readFilled(argument, ANY_NUMBER, cell);
   if (Number.isInteger(found) && found >= 1) return found;
   throw new CellError({ reason: 'wholeNumber', argument, found });
-}
-
-function readNumber(argument: string, found: Cell, row?: number): number {
-  if (typeof found === 'number' && Number.isFinite(found)) return found;
-  throw new CellError({ ...refusalFor(argument, ANY_NUMBER, found), ...atRow(row) });
-}
-
-function atRow(row?: number) {
-  return row === undefined ? {} : { row };
 }

@@ -3,6 +3,7 @@ import type { CustomFunction, Description } from './definition';
 import type { ResultCell } from './phrase';
 import { readSeries, type SeriesValues } from './readSeries';
 import { CellError } from './refusal';
+import { blankTitles } from './titles';
 import { tooLarge } from './validateResult';
 
 export interface OverSeries<A extends SeriesArguments> extends Description<A> {
@@ -16,7 +17,7 @@ export function overSeries<const A extends SeriesArguments>(definition: OverSeri
     ...definition,
     shape: 'overSeries',
     run: (given) => {
-      const values = readSeries(definition.args, given);
+      const values = readSeries(definition.args, blankTitles(definition.args, given));
       if (values === null) return '';
       const result = definition.compute(values);
       return typeof result === 'number'

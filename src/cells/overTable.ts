@@ -2,6 +2,7 @@ import type { SeriesArguments } from './argument';
 import type { CustomFunction, Description } from './definition';
 import type { ResultCell } from './phrase';
 import { readSeries, type SeriesValues } from './readSeries';
+import { blankTitles } from './titles';
 
 export interface OverTable<A extends SeriesArguments> extends Description<A> {
   /** The pure formula: rows of cells, as wide as `returns` has columns, or a single cell. */
@@ -14,7 +15,7 @@ export function overTable<const A extends SeriesArguments>(definition: OverTable
     ...definition,
     shape: 'overTable',
     run: (given) => {
-      const values = readSeries(definition.args, given);
+      const values = readSeries(definition.args, blankTitles(definition.args, given));
       const result = values === null ? '' : definition.compute(values);
       return Array.isArray(result) && result.length === 0 ? '' : result;
     },

@@ -1,6 +1,6 @@
 import type { CellArguments, RowValues } from './argument';
 import type { CustomFunction, Description } from './definition';
-import { commonShape, filledRows, type Inputs, readCellAt, sortInputs } from './perRowInputs';
+import { commonShape, filledRows, hasTitles, type Inputs, readCellAt, sortInputs } from './perRowInputs';
 import type { ResultCell } from './phrase';
 import { CellError, type Refusal, type Shape, sameRefusal } from './refusal';
 import { type CellOutcome, isRefusal, type ResultRules, validateResult } from './validateResult';
@@ -40,7 +40,9 @@ function runOver<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs)
   const blank = blankRow(shape.columns * width);
   const results: unknown[][] = [];
   const tally = new RefusalTally();
-  for (let row = 0; row < rows; row++) {
+  const first = hasTitles(inputs.ranged, shape) && rows > 1 ? 1 : 0;
+  if (first > 0) results.push(blank.slice());
+  for (let row = first; row < rows; row++) {
     const cells = blank.slice();
     for (let column = 0; column < shape.columns; column++) {
       const outcome = computeCellAt(definition, inputs, row, column);

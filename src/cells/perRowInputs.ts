@@ -1,6 +1,7 @@
 import type { CellArguments, CellKind, NumberArgument, TextArgument } from './argument';
-import { accepts, blankValue, digitsAsText, readList, readSingle, refusalFor } from './read';
-import { CellError, type Shape } from './refusal';
+import { accepts, blankValue, convert, digitsAsText, readList, readSingle, refusalFor } from './read';
+import { CellError, type Refusal, type Shape } from './refusal';
+import { isTitleRow } from './titles';
 import type { CellCheck } from './validateResult';
 import { isBlank, isRange, type Range, unwrapSingleCell } from './values';
 
@@ -56,18 +57,37 @@ export function readCellAt(inputs: Inputs, row: number, column: number): CellChe
   let gap = false;
   for (const input of inputs.ranged) {
     const cell = input.range[row]?.[column];
-    if (accepts(input.argument.kind, cell)) {
-      inputs.values[input.name] = cell;
-      if (input.isData) hasData = true;
-    } else if (isBlank(cell)) {
-      const value = blankValue<CellKind>(input.argument);
-      if (value === undefined) gap = true;
-      else inputs.values[input.name] = value;
+    if (accepts(input.argument.kind, cell)) inputs.values[input.name] = cell;
+    else if (isBlank(cell)) {
+      if (!readBlank(inputs.values, input)) gap = true;
+      continue;
     } else {
-      return refusalFor(input.name, input.argument.kind, cell);
+      const refusal = readConverted(inputs.values, input, cell);
+      if (refusal) return refusal;
     }
+    if (input.isData) hasData = true;
   }
   return hasData && !gap ? 'ok' : 'blank';
+}
+
+/** Writes what a blank counts as; false where it is a gap. */
+function readBlank(values: Inputs['values'], { name, argument }: RangedInput): boolean {
+  const value = blankValue<CellKind>(argument);
+  if (value === undefined) return false;
+  values[name] = value;
+  return true;
+}
+
+/** Reads a cell that isn't of the kind as it stands, such as a number held as text. */
+function readConverted(
+  values: Inputs['values'],
+  { name, argument }: RangedInput,
+  cell: unknown,
+): Refusal | null {
+  const converted = convert(argument.kind, cell);
+  if (!accepts<CellKind>(argument.kind, converted)) return refusalFor(name, argument.kind, converted);
+  values[name] = converted;
+  return null;
 }
 
 function shapeOf(range: Range): Shape {
@@ -90,6 +110,12 @@ export function commonShape(ranged: readonly { name: string; range: Range }[]): 
     }
   }
   return first.shape;
+}
+
+/** Whether the first of several rows is one of titles above numbers. */
+export function hasTitles(ranged: Inputs['ranged'], { rows }: Shape): boolean {
+  const numbers = ranged.filter(({ argument }) => argument.is === 'number');
+  return rows > 1 && numbers.length > 0 && isTitleRow(numbers.flatMap(({ range }) => range[0] ?? []));
 }
 
 /** The number of rows up to the last one with anything in it. */

@@ -1,5 +1,7 @@
+import { numberInText } from '../text/numberInText';
 import type { CellInput, CellKind, ListArgument, ValueOf } from './argument';
 import { CellError, type Refusal, type RefusalReason } from './refusal';
+import { looksLikeTitle } from './titles';
 import { type Cell, isBlank, isDate, isError, isRange, type Range } from './values';
 
 /** Whether a cell is a number within the kind's limits, or words where those are asked for. */
@@ -27,6 +29,14 @@ export function numberAsText(cell: Cell): Cell {
   return typeof cell === 'number' && Number.isFinite(cell) ? String(cell) : cell;
 }
 
+/** A cell as its kind reads it: a number as its digits where words are asked for, a text that writes a number as the number. */
+export function convert(kind: CellKind, cell: Cell): Cell {
+  if (kind.isText) return numberAsText(cell);
+  if (typeof cell !== 'string') return cell;
+  const written = numberInText(cell);
+  return written !== null && 'number' in written ? written.number : cell;
+}
+
 function reasonFor(kind: CellKind, cell: Cell): RefusalReason {
   if (isError(cell)) return 'error';
   if (kind.isText) return 'notText';
@@ -37,7 +47,11 @@ function reasonFor(kind: CellKind, cell: Cell): RefusalReason {
 
 /** Why a cell that is neither accepted nor blank can't be used. */
 export function refusalFor(argument: string, kind: CellKind, found: Cell): Refusal {
-  return { reason: reasonFor(kind, found), argument, found };
+  const reason = reasonFor(kind, found);
+  const written = reason === 'text' ? numberInText(String(found)) : null;
+  if (written === null || 'number' in written) return { reason, argument, found };
+  const { thousands, decimal } = written;
+  return { reason: 'openNumber', argument, found, other: String(thousands), otherFound: decimal };
 }
 
 /** Reads a single value, or undefined for a gap. Throws a CellError for one that is refused. */
@@ -48,19 +62,23 @@ export function readSingle<K extends CellKind>(
 ): ValueOf<K> | undefined {
   if (isBlank(cell)) return blankValue(argument);
   const { kind } = argument;
-  return readFilled<K>(name, kind, kind.isText ? numberAsText(cell) : cell);
+  return readFilled<K>(name, kind, cell);
 }
 
 /** Reads a row or column as one list without its trailing blanks. */
 export function readList(name: string, argument: ListArgument, given: unknown): readonly number[] {
-  const cells = withoutTrailingBlanks(cellsOfLineOrCell(name, given));
+  const line = cellsOfLineOrCell(name, given);
+  const cells = withoutTrailingBlanks(looksLikeTitle(line[0]) && line.length > 1 ? line.slice(1) : line);
   if (cells.length === 0) return argument.default;
   return cells.map((cell) => (isBlank(cell) ? 0 : readFilled(name, argument.kind, cell)));
 }
 
-function readFilled<K extends CellKind>(name: string, kind: K, cell: Cell): ValueOf<K> {
+/** Reads a cell that isn't blank. Throws a CellError for one that is refused. */
+export function readFilled<K extends CellKind>(name: string, kind: K, found: Cell, row?: number): ValueOf<K> {
+  if (accepts(kind, found)) return found;
+  const cell = convert(kind, found);
   if (accepts(kind, cell)) return cell;
-  throw new CellError(refusalFor(name, kind, cell));
+  throw new CellError({ ...refusalFor(name, kind, cell), ...(row === undefined ? {} : { row }) });
 }
 
 /** The cells of a range that is one row or one column. */

@@ -1,5 +1,5 @@
 import type { CustomArgument, NumberArgument, SeriesArguments, SettingArgument } from './argument';
-import { accepts, blankValue, cellsOfLine, readList, readSingle, refusalFor } from './read';
+import { blankValue, cellsOfLine, readFilled, readList, readSingle } from './read';
 import { CellError } from './refusal';
 import { type Cell, isBlank, isRange, unwrapSingleCell } from './values';
 
@@ -72,9 +72,8 @@ function filledRows(inputs: readonly SeriesInput[]): number[] {
 
 function readAt({ name, argument, cells }: SeriesInput, index: number): number {
   const cell = cells[index];
-  if (accepts(argument.kind, cell)) return cell;
   const row = index + 1;
-  if (!isBlank(cell)) throw new CellError({ ...refusalFor(name, argument.kind, cell), row });
+  if (!isBlank(cell)) return readFilled(name, argument.kind, cell, row);
   const value = blankValue(argument);
   if (value === undefined) throw new CellError({ reason: 'blank', argument: name, found: cell, row });
   return value;

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { DateOrder } from '../calendar/parseDateParts';
+import type { DecimalMark } from '../text/parseNumber';
 import type { ExportFormat } from './format';
 import type { Mapping } from './mapping/mapping';
 
@@ -10,9 +11,7 @@ export interface KeywordChoice {
   readonly limit?: number | null;
 }
 
-export type { DateOrder };
-
-export type DecimalMark = '.' | ',';
+export type { DateOrder, DecimalMark };
 
 /** What the workbook says, and what the person chose for this file. */
 export interface ImportOptions {

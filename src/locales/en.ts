@@ -17,7 +17,11 @@ export const menu = {
 export const cells = {
   optional: 'optional',
   refusals: {
-    text: '{argument}: “{found}” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit.',
+    text: '{argument}: “{found}” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit (Format › Number).',
+    openNumber:
+      '{argument}: “{found}” is text that may be {other} or {otherFound}. Turn it into a number: type it again, or take VALUE() of it.',
+    title:
+      '{argument}: row 1, “{found}”, looks like a title. Begin the ranges at row 2; if it is a value, type it as a number or a date.',
     date: '{argument}: a date ({found}) stands where a number is needed. Check which column the formula points to.',
     boolean: '{argument}: {found} stands where a number is needed. Type a number.',
     error: '{argument}: the cell holds the error {found}. Correct that cell first.',
@@ -85,7 +89,7 @@ export const reference = {
   title: 'Function reference',
   generated: 'This page is written by `npm run docs` from the definitions of the functions.',
   intro:
-    'Every argument is a single value or a range. Ranges of the same size go row by row, a single value is repeated, and the blank end of an open range such as `B2:B` gives no rows. A row without anything to calculate stays blank. A row that can’t be right shows `#NUM!`; typed as a single call, the formula says why. A blank number counts as 0.',
+    'Every argument is a single value or a range. Ranges of the same size go row by row, a single value is repeated, and the blank end of an open range such as `B2:B` gives no rows. A row without anything to calculate stays blank. A row that can’t be right shows `#NUM!`; typed as a single call, the formula says why. A blank number counts as 0. A number held as text counts where it can be read one way only: `1500`, `1 500,50`, `1,234.56`, `12.5`, `30%`; `1,500`, which may be 1.5, is refused. A first row of titles above numbers or dates is left out.',
   formula: 'Formula:',
   example: 'Example: {formula} gives {result}.',
   exampleOfTable: 'Example: {formula} gives a table that begins with {result}.',

@@ -16,7 +16,11 @@ export const menu: typeof en.menu = {
 export const cells: typeof en.cells = {
   optional: 'facultatif',
   refusals: {
-    text: '{argument} : « {found} » est du texte, pas un nombre. Saisissez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
+    text: '{argument} : « {found} » est du texte, pas un nombre. Saisissez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité (Format › Nombre).',
+    openNumber:
+      '{argument} : « {found} » est un texte qui peut valoir {other} ou {otherFound}. Faites-en un nombre : saisissez-le de nouveau, ou utilisez VALUE().',
+    title:
+      '{argument} : la ligne 1, « {found} », ressemble à un titre. Commencez les plages à la ligne 2 ; si c’est une valeur, saisissez-la comme nombre ou comme date.',
     date: '{argument} : une date ({found}) se trouve là où il faut un nombre. Vérifiez la colonne visée par la formule.',
     boolean: '{argument} : {found} se trouve là où il faut un nombre. Saisissez un nombre.',
     error: '{argument} : la cellule contient l’erreur {found}. Corrigez d’abord cette cellule.',
@@ -84,7 +88,7 @@ export const reference: typeof en.reference = {
   title: 'Référence des fonctions',
   generated: 'Cette page est écrite par `npm run docs` à partir des définitions des fonctions.',
   intro:
-    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne à ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; saisie seule, la formule dit pourquoi. Un nombre vide compte pour 0.',
+    'Chaque argument est une valeur unique ou une plage. Les plages de même taille vont ligne à ligne, une valeur unique est répétée, et la fin vide d’une plage ouverte comme `B2:B` ne donne aucune ligne. Une ligne où il n’y a rien à calculer reste vide. Une ligne qui ne peut pas être juste affiche `#NUM!` ; saisie seule, la formule dit pourquoi. Un nombre vide compte pour 0. Un nombre gardé comme texte compte s’il ne se lit que d’une façon : `1500`, `1 500,50`, `1,234.56`, `12.5`, `30 %` ; `1.500`, qui peut valoir 1,5, est refusé. Une première ligne de titres au-dessus de nombres ou de dates est laissée de côté.',
   formula: 'Formule :',
   example: 'Exemple : {formula} donne {result}.',
   exampleOfTable: 'Exemple : {formula} donne un tableau qui commence par {result}.',

@@ -4,10 +4,10 @@ describe('messageFor', () => {
   test('states what was found and what to do, in the language of the spreadsheet', () => {
     const refusal = { reason: 'text', argument: 'gain', found: '12 €' } as const;
     expect(messageFor(refusal, 'en')).toBe(
-      'gain: “12 €” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit.',
+      'gain: “12 €” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit (Format › Number).',
     );
     expect(messageFor(refusal, 'fr')).toBe(
-      'gain : « 12 € » est du texte, pas un nombre. Saisissez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité.',
+      'gain : « 12 € » est du texte, pas un nombre. Saisissez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité (Format › Nombre).',
     );
   });
 

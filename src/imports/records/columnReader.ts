@@ -1,4 +1,5 @@
 import { parseHours } from '../../calendar/parseHours';
+import { parseNumber } from '../../text/parseNumber';
 import type { ColumnKind, ExportColumn } from '../format';
 import type { DecimalMark, ImportOptions } from '../options';
 import type { Ambiguity, ProblemReason } from '../previewTypes';
@@ -9,7 +10,6 @@ import { createDateReader, type DateOptions, type DateReader } from '../values/c
 import { createMonthReader } from '../values/createMonthReader';
 import { isBlank } from '../values/isBlank';
 import { isMojibake } from '../values/isMojibake';
-import { parseNumber } from '../values/parseNumber';
 
 /** What a cell holds, why it can't be read, or that the person must first answer how to read it. */
 export type CellReading =

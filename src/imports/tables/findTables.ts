@@ -1,9 +1,9 @@
 import { parseDateParts } from '../../calendar/parseDateParts';
+import { parseNumberParts } from '../../text/parseNumber';
 import type { FileFacts } from '../format';
 import { MAX_TABLES } from '../reading/limits';
 import type { FileRow } from '../reading/parseRows';
 import { normalizeTitle } from '../values/normalizeTitle';
-import { parseNumberParts } from '../values/parseNumber';
 import { readFileFacts } from './fileFacts';
 
 /** A table of a file: its titles, its rows without blank ones, and what the lines above it say. */

@@ -1,6 +1,6 @@
+import { parseNumber, parseNumberParts } from '../../text/parseNumber';
 import type { DecimalMark } from '../options';
 import type { Ambiguity } from '../previewTypes';
-import { parseNumber, parseNumberParts } from './parseNumber';
 
 /** The numbers of one column, as the file writes them. */
 export interface NumberColumn {

@@ -316,9 +316,10 @@ describe('CAUSAL_LIFT refuses', () => {
   });
 
   test('text, mixed kinds of dates, and values without a date', () => {
-    expect(refused(['soon', ...DAYS.slice(1)], VALUES, DAYS[START])).toMatchObject({
+    expect(refused(['soon', ...DAYS.slice(1)], VALUES, DAYS[START])).toMatchObject({ reason: 'title' });
+    expect(refused([...DAYS.slice(1), 'soon'], VALUES, DAYS[START])).toMatchObject({
       reason: 'notADate',
-      row: 1,
+      row: ROWS,
     });
     expect(refused([...DAYS.slice(1), 7], VALUES, DAYS[START])).toMatchObject({
       reason: 'mixedDates',

@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../options';
+export type DecimalMark = '.' | ',';
 
 /** The look of most numbers: a fast path. */
 const PLAIN: Readonly<Record<DecimalMark, RegExp>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isBlank } from '../../../src/imports/values/isBlank';
-import { parseNumber } from '../../../src/imports/values/parseNumber';
+import { isBlank } from '../../src/imports/values/isBlank';
+import { parseNumber } from '../../src/text/parseNumber';
 
 test.each([
   ['1,234.56', 1234.56],
