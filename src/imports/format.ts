@@ -22,8 +22,8 @@ export type ColumnKind =
 export interface ExportColumn {
   /**
    * The titles under which platforms write it, in English or in any language. Case, accents and spaces don't matter.
-   * One that begins with `…` stands for all titles that end so: `… Clicks` fits `Last 3 months Clicks`. Of several columns
-   * that fit, an exact title wins, then the first column.
+   * One that begins with `…` stands for all titles that end so: `… Clicks` fits `Last 3 months Clicks`; one that ends with
+   * it, for all that begin so. Of several columns that fit, an exact title wins, then the first column.
    */
   readonly titles: readonly string[];
   /** The same in French, where it differs. */
@@ -55,6 +55,8 @@ export interface FileFacts {
   readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
   /** The site or shop that its figures are of, where it names one. */
   readonly property?: string;
+  /** The line right above the titles, where there is one. */
+  readonly heading?: string;
 }
 
 /** An amount of sales as its file writes it, and what the figure taken from it still holds. */
@@ -127,6 +129,10 @@ export type SkipReason =
   | 'spansPeriods'
   /** A channel that the person chose not to count. */
   | 'skippedChannel'
+  /** Money that moved for something other than a sale. */
+  | 'notSale'
+  /** A figure that the tracker doesn't keep. */
+  | 'otherFigure'
   /** In a mapped column, a type of content that the workbook doesn't know. */
   | 'unknownContent'
   /** A keyword that the workbook doesn't follow and the person doesn't add. */
@@ -153,6 +159,8 @@ export interface ExportFormat<
    * Without a limit all are added: the file is a list of the person's own.
    */
   readonly newKeywordLimit?: number;
+  /** Whether its files don't tell which network they are of: an answer about one isn't remembered for the next. */
+  readonly hasUnsureChannel?: true;
   /** Of an export with amounts of sales: the workbook has them before tax and shipping. */
   readonly amounts?: AmountFacts;
   /**
@@ -160,5 +168,6 @@ export interface ExportFormat<
    * such as the dash of a total, aren't reported.
    */
   skip?(record: ExportRecord<Columns>, seen: Set<string>, file: FileFacts): SkipReason | null;
-  extract(record: ExportRecord<Columns>, file: FileFacts): readonly Contribution[];
+  /** What a record adds; `seen` as above, for exports with several rows of one visit or sale. */
+  extract(record: ExportRecord<Columns>, file: FileFacts, seen: Set<string>): readonly Contribution[];
 }

@@ -98,7 +98,10 @@ function previewTable(
     complete,
     partial: partialPeriods(complete, calendar),
     amounts: needsAnswer ? null : describeAmounts(netOfTax, format.amounts, taxRate),
-    channels: [...channels].map(([name, rows]) => ({ name, rows })),
+    channels: [...channels].map(([name, rows]) => ({
+      ...{ name, rows },
+      ...(format.hasUnsureChannel && { isUnsure: true }),
+    })),
     accounts: listAccounts(contributions),
     newKeywords,
     totals: sumTotals(tracker),

@@ -157,8 +157,8 @@ export interface TablePreview {
   /** In a table of months, the day or week of each month that its figures go to; null where there is a row per month. */
   readonly monthsGoTo: 'firstDay' | 'firstWeek' | null;
   readonly ambiguities: readonly Ambiguity[];
-  /** Channels as the file names them, with the number of rows of each. */
-  readonly channels: readonly { readonly name: string; readonly rows: number }[];
+  /** Channels as the file names them, with the number of rows of each; `isUnsure` where it can't tell which network it is of. */
+  readonly channels: readonly { readonly name: string; readonly rows: number; readonly isUnsure?: true }[];
   /** Accounts of the network, or sites, that the file names. */
   readonly accounts: readonly string[];
   /**

@@ -89,6 +89,8 @@ export interface ImportRequest {
    * period has others are marked as covered in part; without it none are.
    */
   readonly complete?: { readonly first: IsoDay; readonly last: IsoDay } | null;
+  /** Channels that the import adds to the list of Settings, where its rows name others than those. */
+  readonly newChannels?: readonly string[];
   /** What becomes of a cell that a person typed where the file has a figure too. */
   readonly onConflict: 'keep' | 'replace';
 }

@@ -111,6 +111,26 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
     sample('toggl.en.csv', { activity: { hours: 1.75 + 0.3333 + 0.75 + 1 } }),
     sample('shopify-orders.en.csv', { traffic: { orders: 3, sales: 21.58 + 100 / 3 + 44.5 / 1.2 } }),
     sample('woocommerce-orders.en.csv', { traffic: { orders: 3, sales: 1040.5 + 25 + 15 } }, in2020),
+    sample('meta-ads-by-day.en.csv', {
+      activity: { ad_spend: 12.5 + 15.35 + 13.25, impressions: 1000 + 1200 + 450, clicks: 20 + 26 + 18 },
+    }),
+    sample('google-ads-by-day.en.csv', {
+      activity: { ad_spend: 4.2 + 1006.1 + 7.05, impressions: 800 + 900 + 300, clicks: 60 + 71 + 12 },
+    }),
+    sample('tiktok-videos.en.csv', {
+      activity: { posts: 2, impressions: 500 + 300, interactions: 10 + 2 + 1 + 5, shares: 1 },
+    }),
+    sample('GMB insights (Performance Report) - 2026-3-9 - 2026-3-15.csv', {
+      activity: {
+        impressions: 120 + 80 + 60 + 10 + (30 + 10 + 5 + 2),
+        interactions: 4 + 1 + 9 + 21 + (1 + 2 + 3),
+        clicks: 21 + 3,
+      },
+    }),
+    sample('brevo.en.csv', {
+      activity: { posts: 2, impressions: 240 + 260, interactions: 31 + 28, clicks: 31 + 28 },
+    }),
+    sample('matomo.en.csv', { traffic: { all_visits: 100 + 120 + 85 } }),
   ],
   fr: [
     zip('search-console.fr', {
@@ -135,6 +155,9 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
     // The list doesn't say how much of an order was paid back in part: it counts in full.
     sample('clockify.fr.csv', { activity: { hours: 1.5 } }),
     sample('prestashop-orders.fr.csv', { traffic: { orders: 3, sales: (40 + 12.5 + 1012.5) / TAX } }),
+    sample('meta-ads-by-platform.fr.csv', {
+      activity: { ad_spend: 1015.35 + 20.15, impressions: 1200 + 800, clicks: 26 + 9 },
+    }),
     sample('tiktok.fr.csv', {
       activity: { impressions: 2500 + 600, interactions: 205 + 11 + 15 + (-2 + 1), shares: 15 },
     }),

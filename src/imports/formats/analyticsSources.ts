@@ -1,11 +1,17 @@
+import { adChannelOf } from '../../channels/adChannel';
 import { networkOf } from '../../channels/network';
 import { taggedContent } from '../values/contentKind';
 import { analyticsColumns, analyticsKey, skipAnalytics } from './support/analytics';
 import { activity } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 
+/** The channel that a source counts for: that of ads where it was paid, else its network's; blank for others. */
+function channelOf(source: string | null): string {
+  return adChannelOf(source ?? '') || networkOf(source ?? '');
+}
+
 /**
- * Google Analytics 4, by source and medium: the visits that each network brought to the site. Other sources
+ * Google Analytics 4, by source and medium: the visits that each network and its ads brought to the site. Other sources
  * are skipped. Visits are split by type of content where a tag of the link names it, and stay unsplit elsewhere. Key events are whatever the owner declared, not always purchases or leads: they aren't counted.
  */
 export const analyticsSources = defineFormat({
@@ -39,13 +45,13 @@ export const analyticsSources = defineFormat({
   // Sites send Analytics what they want: with tax or without.
   amounts: { metric: 'revenue', column: 'revenue', tax: 'unknown', shipping: 'unknown' },
   skip: ({ source, ...time }, _, file) =>
-    skipAnalytics(source, time, file) ?? (networkOf(source ?? '') === '' ? 'otherChannel' : null),
+    skipAnalytics(source, time, file) ?? (channelOf(source) === '' ? 'otherChannel' : null),
   extract: ({ source, content, landingPage, sessions, newUsers, revenue, ...time }, file) =>
     activity(
       {
         ...analyticsKey(time, file),
-        channel: networkOf(source ?? ''),
-        content: taggedContent(content, landingPage),
+        channel: channelOf(source),
+        content: adChannelOf(source ?? '') === '' ? taggedContent(content, landingPage) : '',
         ...(revenue !== null && { amount: { written: revenue, holdsTax: true, holdsShipping: true } }),
       },
       { visits: sessions, new_visitors: newUsers, revenue },

@@ -1,10 +1,11 @@
+import { adsOf } from '../../channels/adChannel';
 import { activity } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 import * as shared from './support/sharedColumns';
 import { isTotalName } from './support/words';
 
 /**
- * Pinterest ads, by day and campaign. Ads count as original content. Checkouts and their value are what Pinterest claims,
+ * Pinterest ads, by day and campaign. Ads belong to no type of content. Checkouts and their value are what Pinterest claims,
  * people who only saw the ad included: they aren't counted, orders come from the shop.
  */
 export const pinterestAds = defineFormat({
@@ -40,7 +41,7 @@ export const pinterestAds = defineFormat({
     isTotalName(campaign) || (date === null && campaign === null) ? 'total' : null,
   extract: ({ date, spend, impressions, engagements, clicks }) =>
     activity(
-      { day: date, channel: 'Pinterest' },
+      { day: date, channel: adsOf('Pinterest'), content: '' },
       { ad_spend: spend, impressions, interactions: engagements, clicks },
     ),
 });

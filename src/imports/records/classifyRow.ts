@@ -45,7 +45,8 @@ export function classifyRow(row: FileRow, index: number, reading: TableReading):
   if (read.needsAnswer) return { is: 'needsAnswer' };
   const problems = [...read.problems, ...missingDayProblems(row, read, columns)];
   if (problems.some(({ losesRow }) => losesRow)) return { is: 'unreadable', problems };
-  return { is: 'read', contributions: format.extract(record, table.facts).map(withInterval), problems };
+  const contributions = format.extract(record, table.facts, seen).map(withInterval);
+  return { is: 'read', contributions, problems };
 }
 
 /** A cell may name several days, such as those of a month or of a week: its figures are of all of them. */

@@ -7,16 +7,23 @@ type Period = FileFacts['period'];
 
 const FIRST = ['startdate', 'datededebut', 'du'];
 const LAST = ['enddate', 'datedefin', 'au'];
-/** Two days in a text, as in `20230601-20230630`, `2026-06-01 - 2026-06-30` or `Jun-01-2026_Jun-30-2026`. */
-const DAY = String.raw`(?<!\d)(\d{4}-\d{2}-\d{2}|\d{8}|[A-Z][a-z]{2}-\d{2}-\d{4})(?!\d)`;
-const DAYS = new RegExp(`${DAY}\\D{1,9}${DAY}`);
+const WRITTEN_DAY = String.raw`\p{L}+\.? \d{1,2}, \d{4}|\d{1,2}(?:er)? \p{L}+\.? \d{4}`;
+const DAY = String.raw`(?<!\d)(\d{4}-\d{1,2}-\d{1,2}|\d{8}|[A-Z][a-z]{2}-\d{2}-\d{4}|${WRITTEN_DAY})(?!\d)`;
+/** Two days in a text, as in `20230601-20230630`, `2026-6-1 - 2026-6-30`, `Jun-01-2026_Jun-30-2026`, `June 1, 2026 - June 30, 2026`. */
+const DAYS = new RegExp(`${DAY}\\D{1,9}?${DAY}`, 'u');
 
 const PROPERTY = ['property', 'propriete'];
 
 /** What the lines above a table, and the file's name, say of it. */
 export function readFileFacts(lines: readonly string[], name: string): FileFacts {
   const [property] = textsAfter(lines, PROPERTY);
-  return { name, period: periodOf(lines, name), ...(property && { property }) };
+  const heading = lines.filter((line) => /^\s*[^#\s]/.test(line)).pop();
+  return {
+    name,
+    period: periodOf(lines, name),
+    ...(property && { property }),
+    ...(heading !== undefined && { heading: heading.trim() }),
+  };
 }
 
 /** The period that these lines name, or else the file's name. */

@@ -111,14 +111,19 @@ function findColumns(titles: readonly string[], { columns }: ExportFormat): Reco
 }
 
 function findColumn(titles: readonly string[], column: ExportColumn): number {
-  const { exact, endings } = normalizedTitles(column);
+  const { exact, endings, beginnings } = normalizedTitles(column);
   const index = titles.findIndex((title) => exact.has(title));
-  return index >= 0 ? index : titles.findIndex((title) => endings.some((end) => title.endsWith(end)));
+  if (index >= 0) return index;
+  return titles.findIndex(
+    (title) =>
+      endings.some((end) => title.endsWith(end)) || beginnings.some((begin) => title.startsWith(begin)),
+  );
 }
 
 interface NormalizedTitles {
   readonly exact: ReadonlySet<string>;
   readonly endings: readonly string[];
+  readonly beginnings: readonly string[];
 }
 
 /** Columns are looked for in many rows: their titles are normalised once. */
@@ -129,7 +134,8 @@ function normalizedTitles(column: ExportColumn): NormalizedTitles {
   if (known) return known;
   const titles = [...column.titles, ...(column.french ?? [])].map(normalizeTitle);
   const endings = titles.filter((title) => title.startsWith(WILDCARD)).map((title) => title.slice(1));
-  const normalized = { exact: new Set(titles), endings };
+  const beginnings = titles.filter((title) => title.endsWith(WILDCARD)).map((title) => title.slice(0, -1));
+  const normalized = { exact: new Set(titles), endings, beginnings };
   cache.set(column, normalized);
   return normalized;
 }

@@ -42,8 +42,14 @@ export const imports = {
   changeMapping: 'Describe the columns yourself',
   period: { days: 'From {first} to {last}', day: '{first}' },
   notes: {
+    metaAds:
+      'Ads have a channel of their own, such as “Facebook Ads”: what was paid for stays apart from what came by itself.',
+    googleAds:
+      'Ads have a channel of their own, such as “Google Ads”: what was paid for stays apart from what came by itself.',
+    pinterestAds:
+      'Ads have a channel of their own, such as “Pinterest Ads”: what was paid for stays apart from what came by itself.',
     analyticsSources:
-      'Visits go to rows without a type of content, not split, unless the link’s tag says it: utm_content=original, curated or outsourced. Add the dimension “Session manual ad content” to export it.',
+      'Visits go to rows without a type of content, not split, unless the link’s tag says it: utm_content=original, curated or outsourced. Add the dimension “Session manual ad content” to export it. Paid visits go to a channel of their own, such as “Facebook Ads”.',
     searchConsoleQueries:
       'Google leaves out rare queries and lists 1,000 at most: their sum is less than your site’s total, which only the table by date gives.',
   },
@@ -68,13 +74,15 @@ export const imports = {
       repeated: 'Repeated rows',
       otherChannel: 'Not from a network',
       daily: 'Figures by day: export those of the whole lifetime',
-      breakdown: 'Clicks that the table by date counts',
       chart: 'Days of a chart: the table beside it counts',
       earlierPeriod: 'Of the earlier period of a comparison',
+      breakdown: 'Figures that the table by date counts',
       heading: 'Second line of titles',
       noPeriod: 'Without any date',
       spansPeriods: 'Over several periods: export each week or month by itself',
       skippedChannel: 'Of a channel not counted',
+      notSale: 'Not sales: purchases, fees, transfers, holds',
+      otherFigure: 'A figure that the tracker doesn’t keep',
       unknownContent: 'Of an unknown type of content',
       newKeyword: 'Other keywords, not added',
     },
@@ -124,9 +132,13 @@ export const imports = {
     taxRateError: 'Type a rate between 0 and 100, such as 20.',
     channel: 'Count “{name}” under',
     channelHint: 'Rows: {rows}. Your answer will be remembered.',
+    channelUnsureHint: 'Rows: {rows}. The file doesn’t say which network it is of.',
     noProject: 'no project',
     notCounted: 'Not counted',
+    newChannel: '{name} (new channel)',
     noChannel: 'Your workbook has no channel of this name. Choose another, or add it to Settings first.',
+    noChannelYet:
+      'Your workbook has no channel of this name. Choose another, or the new one at the end of the list.',
     manyChannels: '{count} more channels are not counted. Check that the right column is the channel.',
   },
   keywords: {

@@ -49,8 +49,14 @@ export const imports: typeof english = {
   changeMapping: 'Décrire vous-même les colonnes',
   period: { days: 'Du {first} au {last}', day: '{first}' },
   notes: {
+    metaAds:
+      'Les publicités ont leur propre canal, comme « Facebook Ads » : ce qui est payé reste séparé de ce qui vient de soi-même.',
+    googleAds:
+      'Les publicités ont leur propre canal, comme « Google Ads » : ce qui est payé reste séparé de ce qui vient de soi-même.',
+    pinterestAds:
+      'Les publicités ont leur propre canal, comme « Pinterest Ads » : ce qui est payé reste séparé de ce qui vient de soi-même.',
     analyticsSources:
-      'Les visites vont dans des lignes sans type de contenu, non réparties, sauf si la balise du lien l’indique : utm_content=original, relaye ou externalise. Ajoutez la dimension « Session manual ad content » (contenu de l’annonce) pour l’exporter.',
+      'Les visites vont dans des lignes sans type de contenu, non réparties, sauf si la balise du lien l’indique : utm_content=original, relaye ou externalise. Ajoutez la dimension « Session manual ad content » (contenu de l’annonce) pour l’exporter. Les visites payées vont dans leur propre canal, comme « Facebook Ads ».',
     searchConsoleQueries:
       'Google masque les requêtes rares et n’en donne que 1 000 au plus : leur somme reste en dessous du total de votre site, que seul le tableau par date donne.',
   },
@@ -76,13 +82,15 @@ export const imports: typeof english = {
       repeated: 'Lignes répétées',
       otherChannel: 'Ne viennent pas d’un réseau',
       daily: 'Chiffres par jour : exportez ceux de toute la vie des publications',
-      breakdown: 'Clics que compte le tableau par date',
       chart: 'Jours d’un graphique : le tableau à côté les compte',
       earlierPeriod: 'De la période précédente d’une comparaison',
+      breakdown: 'Chiffres que compte le tableau par date',
       heading: 'Seconde ligne de titres',
       noPeriod: 'Sans aucune date',
       spansPeriods: 'Sur plusieurs périodes : exportez chaque semaine ou mois à part',
       skippedChannel: 'D’un canal non compté',
+      notSale: 'Pas des ventes : achats, frais, virements, blocages',
+      otherFigure: 'Un chiffre que le classeur ne garde pas',
       unknownContent: 'D’un type de contenu inconnu',
       newKeyword: 'Autres mots-clés, non ajoutés',
     },
@@ -134,10 +142,14 @@ export const imports: typeof english = {
     taxRateError: 'Saisissez un taux entre 0 et 100, par exemple 20.',
     channel: 'Compter « {name} » sous',
     channelHint: 'Lignes : {rows}. Votre réponse sera retenue.',
+    channelUnsureHint: 'Lignes : {rows}. Le fichier ne dit pas de quel réseau il est.',
     noProject: 'sans projet',
+    newChannel: '{name} (nouveau canal)',
     notCounted: 'Ne pas compter',
     noChannel:
       'Votre classeur n’a pas de canal de ce nom. Choisissez-en un autre, ou ajoutez-le d’abord dans Paramètres.',
+    noChannelYet:
+      'Votre classeur n’a pas de canal de ce nom. Choisissez-en un autre, ou le nouveau au bout de la liste.',
     manyChannels:
       '{count} autres canaux ne sont pas comptés. Vérifiez que la bonne colonne est celle du canal.',
   },

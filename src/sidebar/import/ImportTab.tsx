@@ -67,7 +67,7 @@ function Importer({ first }: { readonly first: TrackerState }) {
   const files = useFiles(first);
   const [results, setResults] = useState<ImportResults | null>(null);
   const { state, opened } = files;
-  const requests = useMemo(() => requestsOf(opened, state.tables), [opened, state.tables]);
+  const requests = useMemo(() => requestsOf(opened, state), [opened, state]);
   const comparison = useComparison(requests);
   const finish = (done: ImportResults) => {
     setResults(done);

@@ -2,6 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { Language } from '../../locales';
 import { markedRows } from '../example/marks';
 import { openWorkbook } from '../spreadsheet/openWorkbook';
+import { isOwnerOnly } from '../spreadsheet/ownership';
 import type { Blueprint } from '../spreadsheet/plan';
 import { openTable, tableIn } from '../spreadsheet/table/openTable';
 import type { TableCells } from '../spreadsheet/table/tableCells';
@@ -34,6 +35,7 @@ export function importState(blueprint: Blueprint, language: Language): TrackerSt
     weekStart: workbook && (weekStart(workbook, traffic) ?? start),
     currency: answers.currency || null,
     channels: answers.channels ?? [],
+    canAddChannels: !isOwnerOnly(),
     keywords: workbook ? keywordsIn(workbook) : [],
     tables: importTables.filter((table) => workbook?.find(table)),
     ...saved,

@@ -13,6 +13,7 @@ import { splittingFormats } from './reconcile/splittingFormats';
 import { firstDaysOf } from './rows/periods';
 import { importTables } from './rows/rowKey';
 import { keyColumns } from './tracker/columns';
+import { addChannels } from './tracker/lists';
 import { openTracker, type Tracker } from './tracker/tracker';
 import type { FileResult, ImportPreview, ImportRefusal, ImportResult } from './types';
 
@@ -61,6 +62,11 @@ function writeAll(tracker: Tracker, requests: readonly ImportRequest[]): Answer[
   const tables = [...tracker.tables.values()].map(({ cells }) => cells);
   // Rows are added first: where a protected sheet refuses them to an editor, nothing has been written yet.
   for (const cells of [...tables, tracker.journal]) growTable(tracker.workbook, cells);
+  // Before the rows, whose cells take no channel that the list lacks.
+  addChannels(
+    tracker.workbook,
+    requests.flatMap(({ newChannels = [] }, index) => (answers[index]?.refusal ? [] : newChannels)),
+  );
   writeTable(tracker.workbook, tracker.journal, ['data'], 'first');
   for (const [table, { cells }] of tracker.tables) {
     writeTable(tracker.workbook, cells, keyColumns[table], 'first');

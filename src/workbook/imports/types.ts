@@ -25,8 +25,10 @@ export interface TrackerState {
   readonly currency: string | null;
   /** The rate of tax that the amounts of the shop hold; null while nobody said it. */
   readonly taxRate: number | null;
-  /** The list of Settings, in its order; requests may name no others. */
+  /** The list of Settings, in its order. */
   readonly channels: readonly string[];
+  /** Whether whoever imports may add to that list; else requests may name no others. */
+  readonly canAddChannels: boolean;
   /** Those that the workbook has. */
   readonly tables: readonly ImportTable[];
   /** The keywords that the workbook follows. */
@@ -61,7 +63,7 @@ export type ImportRefusal =
   | { readonly reason: 'noTable'; readonly table: ImportTable }
   /** Columns that somebody deleted, by their keys. */
   | { readonly reason: 'noColumn'; readonly table: ImportTable; readonly columns: readonly string[] }
-  /** Channels that the list of Settings lacks. */
+  /** Channels that the list of Settings lacks, and that the request doesn't add. */
   | { readonly reason: 'unknownChannel'; readonly channels: readonly string[] }
   /** Types of content that the list of Settings no longer has. */
   | { readonly reason: 'unknownContent'; readonly contents: readonly ContentKind[] }

@@ -9,19 +9,21 @@ const row = (channel: string, visits: number, new_visitors: number, revenue: num
   metrics: { visits, new_visitors, revenue },
 });
 
-test('Each network gets the visits that Analytics attributes to it, and other sources are skipped', () => {
+test('Each network and its ads get the visits that Analytics attributes to them, and other sources are skipped', () => {
   const { format, tracker, skipped, channels } = readSample('analytics-sources.en.csv', {
     answeredTaxRate: 0,
   });
   expect(format).toBe('analyticsSources');
   expect(tracker).toEqual([
-    row('Facebook', 120 + 30 + 90, 80 + 20 + 55, 150 + 0 + 130),
+    row('Facebook', 120 + 30, 80 + 20, 150 + 0),
+    row('Facebook Ads', 90, 55, 130),
     row('Instagram', 90, 60, 75.5),
     row('X', 10, 8, 0),
   ]);
   expect(skipped).toEqual({ otherChannel: 3, total: 1 });
   expect(channels).toEqual([
-    { name: 'Facebook', rows: 3 },
+    { name: 'Facebook', rows: 2 },
+    { name: 'Facebook Ads', rows: 1 },
     { name: 'Instagram', rows: 1 },
     { name: 'X', rows: 1 },
   ]);
@@ -67,7 +69,8 @@ test('Whether revenue holds tax is asked, whatever Settings say, and the answere
   expect(asked.tracker).toEqual([]);
   const { tracker, amounts } = readSample('analytics-sources.en.csv', { answeredTaxRate: 0.25 });
   expect(tracker).toEqual([
-    row('Facebook', 240, 155, 224),
+    row('Facebook', 150, 100, 120),
+    row('Facebook Ads', 90, 55, 104),
     row('Instagram', 90, 60, 60.4),
     row('X', 10, 8, 0),
   ]);

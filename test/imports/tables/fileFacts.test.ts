@@ -6,6 +6,9 @@ test.each([
   [['# 20260601-20260607'], 'file.csv', '2026-06-01', '2026-06-07'],
   [['From 2026-06-01 to 2026-06-07'], 'file.csv', '2026-06-01', '2026-06-07'],
   [[], 'Jun-01-2026_Jun-30-2026_1234567890123.csv', '2026-06-01', '2026-06-30'],
+  [[], 'GMB insights - 2026-3-9 - 2026-3-15 - 1a2b.csv', '2026-03-09', '2026-03-15'],
+  [['Campaign report', 'March 9, 2026 - March 15, 2026'], 'file.csv', '2026-03-09', '2026-03-15'],
+  [['1 octobre 2026 - 31 octobre 2026'], 'file.csv', '2026-10-01', '2026-10-31'],
 ])('%j in %s is the period from %s to %s', (lines, name, first, last) => {
   expect(periodOf(lines, name)).toEqual({ first, last });
 });
@@ -36,4 +39,9 @@ test('The site named nearest above a table is its own', () => {
     property: 'deux.example',
   });
   expect(readFileFacts(['# Property:'], 'file.csv')).toEqual({ name: 'file.csv', period: null });
+});
+
+test('The line right above the titles is their heading, remarks aside', () => {
+  expect(readFileFacts(['Report', 'Views', '# remark', ''], 'file.csv').heading).toBe('Views');
+  expect(readFileFacts(['# remark', ' '], 'file.csv').heading).toBeUndefined();
 });

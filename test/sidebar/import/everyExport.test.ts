@@ -16,7 +16,17 @@ import { emptyWorkbook } from '../../workbook/imports/support';
 import { answerWith } from '../support';
 import { TODAY } from './support';
 
-const channels = ['Instagram', 'Facebook', 'LinkedIn', 'TikTok', 'YouTube', 'Pinterest', 'X', 'E-mail'];
+const channels = [
+  'Instagram',
+  'Facebook',
+  'LinkedIn',
+  'TikTok',
+  'YouTube',
+  'Pinterest',
+  'X',
+  'E-mail',
+  'Google Business Profile',
+];
 
 /** In one language one file is undone among the others, in the other language all of them. */
 const isUndone = {
@@ -45,13 +55,13 @@ async function compare(
   files: readonly OpenedFile[],
   { state }: Context,
 ): Promise<Map<string, ImportPreview | undefined>> {
-  const requests = [...requestsOf(files, state.tables).values()];
+  const requests = [...requestsOf(files, state).values()];
   const previews = await server.previewImport(requests);
   return new Map(requests.map(({ file }, index) => [file, previews[index]]));
 }
 
 async function runImport(files: readonly OpenedFile[], { state }: Context): Promise<ImportResults> {
-  const results = await importAll(files, requestsOf(files, state.tables), state);
+  const results = await importAll(files, requestsOf(files, state), state);
   if (typeof results === 'string') throw new Error(`The import ended as ${results}.`);
   return results;
 }

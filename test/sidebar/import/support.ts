@@ -11,6 +11,7 @@ export function stateWith(changes: Partial<TrackerState> = {}): TrackerState {
       currency: 'EUR',
       taxRate: null,
       channels: ['Facebook', 'LinkedIn', 'E-mail'],
+      canAddChannels: true,
     },
     ...{ tables: ['activity', 'traffic', 'keywords'], keywords: [], mappings: {}, choices: {}, imports: [] },
     ...changes,
@@ -44,4 +45,10 @@ export const OWN_TABLE = [
 export const QUERIES = [
   'Top queries,Clicks,Impressions,CTR,Position',
   ...Array.from({ length: 30 }, (_, place) => `query ${place},${30 - place},99,1%,4.5`),
+].join('\n');
+
+/** A day of ads on Facebook. */
+export const ADS = [
+  'Campaign name,Reporting starts,Reporting ends,Amount spent (EUR),Impressions',
+  'Soap,2026-03-02,2026-03-02,12.50,900',
 ].join('\n');

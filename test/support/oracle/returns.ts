@@ -50,7 +50,7 @@ export interface Returns {
 export function labelOf({ row }: KnownRow, view: View): string {
   if (view === 'channel') return row.channel ?? '';
   if (view === 'content') return row.content ?? '';
-  return (row.ad_spend ?? 0) > 0 ? 'paid' : 'organic';
+  return (row.ad_spend ?? 0) > 0 || String(row.channel).endsWith(' Ads') ? 'paid' : 'organic';
 }
 
 const keyOf = (label: string, period: string) => `${label}|${period}`;

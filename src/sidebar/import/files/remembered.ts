@@ -122,10 +122,10 @@ function keywordAnswers(
 function channelAnswers(
   table: TablePreview,
   { channels = {} }: FileChoices,
-  { channels: listed, choices }: TrackerState,
+  { channels: listed, choices, canAddChannels }: TrackerState,
 ): [string, string][] {
-  const names = table.channels.map(({ name }) => name);
-  const defaults = defaultChannels(names, { channels: listed, choices: {} });
+  const names = table.channels.filter(({ isUnsure }) => !isUnsure).map(({ name }) => name);
+  const defaults = defaultChannels(names, { channels: listed, choices: {}, canAddChannels });
   const changed = names.filter((name) => channels[name] !== defaults[name] || channelKey(name) in choices);
   return changed.map((name) => [channelKey(name), channels[name] ?? '']);
 }

@@ -1,6 +1,7 @@
 import type { TablePreview } from '../../../imports';
 import type { ImportRequest } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
+import { newChannels } from './defaultChannels';
 import type { OpenedFile } from './openedFile';
 
 /** Requests for the server, by the key of the table each comes from. */
@@ -12,16 +13,22 @@ export function tableKey(file: OpenedFile, table: number): string {
 }
 
 /** One request for each table with rows for a sheet that the workbook has. */
-export function requestsOf(files: readonly OpenedFile[], tables: TrackerState['tables']): Requests {
+export function requestsOf(
+  files: readonly OpenedFile[],
+  { tables, channels }: Pick<TrackerState, 'tables' | 'channels'>,
+): Requests {
   const requests = files.flatMap((file) =>
     file.preview.tables.flatMap((table, index): [string, ImportRequest][] => {
       const rows = table.tracker.filter((row) => tables.includes(row.table));
       if (table.format === null || rows.length === 0) return [];
       const onConflict = file.choices.onConflict?.[index] ?? 'keep';
       const { format, period: covers, complete } = table;
-      return [
-        [tableKey(file, index), { file: nameOf(file, table), format, rows, covers, complete, onConflict }],
-      ];
+      const added = newChannels(rows, channels);
+      const request = {
+        ...{ file: nameOf(file, table), format, rows, covers, complete, onConflict },
+        ...(added.length > 0 && { newChannels: added }),
+      };
+      return [[tableKey(file, index), request]];
     }),
   );
   return new Map(requests);

@@ -20,23 +20,28 @@ interface Props {
 export function ChannelChoices({ table, choices: { channels = {} }, state, onChoose }: Props) {
   const { ask: texts } = useTexts(importTexts);
   const language = useLanguage();
-  const options = ['', ...state.channels].map((channel) => ({
+  const listed = ['', ...state.channels].map((channel) => ({
     value: channel,
     label: channel || texts.notCounted,
   }));
   const others = table.channels.length - MOST_ASKED;
   return (
     <>
-      {table.channels.slice(0, MOST_ASKED).map(({ name, rows }) => {
+      {table.channels.slice(0, MOST_ASKED).map(({ name, rows, isUnsure }) => {
         const chosen = channels[name] ?? '';
-        const hint = fill(texts.channelHint, { rows: rows.toLocaleString(language) });
+        const hint = fill(isUnsure ? texts.channelUnsureHint : texts.channelHint, {
+          rows: rows.toLocaleString(language),
+        });
+        const canAdd = state.canAddChannels && name !== '' && !isUnsure && !state.channels.includes(name);
+        const advice = canAdd ? texts.noChannelYet : texts.noChannel;
+        const added = { value: name, label: fill(texts.newChannel, { name }) };
         return (
           <SelectField
             key={name}
             label={fill(texts.channel, { name: name || texts.noProject })}
-            hint={chosen === '' ? `${hint} ${texts.noChannel}` : hint}
+            hint={chosen === '' && !isUnsure ? `${hint} ${advice}` : hint}
             value={chosen}
-            options={options}
+            options={canAdd ? [...listed, added] : listed}
             onChange={(channel) => onChoose({ channels: { ...channels, [name]: channel || null } })}
           />
         );

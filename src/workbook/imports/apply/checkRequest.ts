@@ -15,7 +15,7 @@ export function checkRequest(tracker: Tracker, request: ImportRequest): ImportRe
     const refusal = rows.length > 0 ? checkTable(tracker, table, rows) : null;
     if (refusal) return refusal;
   }
-  return checkLists(tracker, request.rows);
+  return checkLists(tracker, request);
 }
 
 function isReadable({ periodOf }: Tracker, { rows }: ImportRequest): boolean {
@@ -56,10 +56,10 @@ function isFigure({ columns }: TableSheet, name: string): boolean {
   return columns.some(({ key, input }) => key === name && input?.is === 'number');
 }
 
-/** The cells for channels and types of content take only what the lists of Settings have. */
-function checkLists({ lists }: Tracker, rows: readonly TrackerRow[]): ImportRefusal | null {
+/** The cells for channels and types of content take only what the lists of Settings have, or will have. */
+function checkLists({ lists }: Tracker, { rows, newChannels = [] }: ImportRequest): ImportRefusal | null {
   const activity = rows.flatMap((row) => (row.table === 'activity' ? [row] : []));
-  const listed = new Set(lists.channels.map(normalizeText));
+  const listed = new Set([...lists.channels, ...newChannels].map(normalizeText));
   const channels = new Set(
     activity.map(({ channel }) => channel).filter((name) => !listed.has(normalizeText(name))),
   );

@@ -1,7 +1,9 @@
 import type { ContentKind } from '../../../imports/request';
 import { languages } from '../../../locales';
+import { normalizeText } from '../../../text/normalizeText';
 import type { Answers } from '../../description/types';
 import { wholeColumns } from '../../spreadsheet/a1';
+import { plainText } from '../../spreadsheet/cellValue';
 import { rangeName } from '../../spreadsheet/rangeName';
 import type { Workbook } from '../../spreadsheet/workbook';
 
@@ -39,6 +41,24 @@ function readNamed(workbook: Workbook): string[][] {
     const rows = start ? cells.slice(start.row - 1) : [];
     return rows.map((row) => String(row[(start?.column ?? 0) - first] ?? '').trim());
   });
+}
+
+/** Adds channels below the last one of the list, except those that it has. */
+export function addChannels(workbook: Workbook, channels: readonly string[]): void {
+  const list = workbook.spreadsheet.getRangeByName(rangeName('channels'));
+  if (!list || channels.length === 0) return;
+  const [top, column] = [list.getRow(), list.getColumn()];
+  const sheet = workbook.sheet('settings');
+  const height = Math.max(sheet.getLastRow() - top + 1, 1);
+  const names = sheet.getRange(top, column, height, 1).getValues().flat().map(String);
+  const listed = new Set(names.map(normalizeText));
+  const added = new Map(channels.map((name) => [normalizeText(name), name]));
+  const missing = [...added].filter(([key]) => !listed.has(key)).map(([, name]) => [plainText(name)]);
+  if (missing.length === 0) return;
+  while (names[names.length - 1]?.trim() === '') names.pop();
+  const row = top + names.length;
+  workbook.grow('settings', { rows: row + missing.length - 1, columns: column });
+  sheet.getRange(row, column, missing.length, 1).setValues(missing);
 }
 
 function isMonthly({ plan }: Workbook, text = ''): boolean {

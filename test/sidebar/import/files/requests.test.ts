@@ -1,20 +1,20 @@
 import { zipSync } from 'fflate';
 import { choose, openFile } from '../../../../src/sidebar/import/files/openFile';
 import { requestsOf } from '../../../../src/sidebar/import/files/requests';
-import { LINKEDIN_DAYS, OWN_TABLE, opened, stateWith, TODAY } from '../support';
+import { ADS, LINKEDIN_DAYS, OWN_TABLE, opened, stateWith, TODAY } from '../support';
 
 const context = { state: stateWith(), today: TODAY };
-const { tables } = context.state;
+const { state } = context;
 const QUERIES = 'Top queries,Clicks,Impressions,CTR,Position\nbread,2,10,20%,4.5\n';
 const DATES = 'Date,Clicks,Impressions,CTR,Position\n2026-03-02,12,90,13.3%,8\n';
 
 test('Files that are unknown or need an answer make no request', () => {
-  expect(requestsOf([opened('own.csv', OWN_TABLE), opened('page.csv', LINKEDIN_DAYS)], tables).size).toBe(0);
+  expect(requestsOf([opened('own.csv', OWN_TABLE), opened('page.csv', LINKEDIN_DAYS)], state).size).toBe(0);
 });
 
 test('A request holds the figures by row and day, and how conflicts are resolved', () => {
   const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'monthFirst' }, context);
-  const [request] = requestsOf([choose(file, { onConflict: { 0: 'replace' } }, context)], tables).values();
+  const [request] = requestsOf([choose(file, { onConflict: { 0: 'replace' } }, context)], state).values();
   expect(request).toEqual({
     file: 'page.csv',
     format: 'linkedin',
@@ -45,8 +45,30 @@ test('Each table of a ZIP makes its own request, for existing sheets only', () =
   const text = (content: string) => new TextEncoder().encode(content);
   const bytes = zipSync({ 'Queries.csv': text(QUERIES), 'Dates.csv': text(DATES) });
   const file = openFile({ name: 'site.zip', bytes, failure: null }, context);
-  const names = (existing: typeof tables) =>
-    [...requestsOf([file], existing).values()].map((request) => request.file);
-  expect(names(tables)).toEqual(['site.zip: Queries.csv', 'site.zip: Dates.csv']);
+  const names = (tables: typeof state.tables) =>
+    [...requestsOf([file], { ...state, tables }).values()].map((request) => request.file);
+  expect(names(state.tables)).toEqual(['site.zip: Queries.csv', 'site.zip: Dates.csv']);
   expect(names(['keywords'])).toEqual(['site.zip: Queries.csv']);
+});
+
+test('Ads get a new channel, which the request adds to the list; where one is chosen or there, nothing is added', () => {
+  const file = opened('ads.csv', ADS);
+  const channelsOf = (files: typeof file, known = state) => {
+    const [request] = requestsOf([files], known).values();
+    const rows = request?.rows.map((row) => row.table === 'activity' && row.channel);
+    return { rows, added: request?.newChannels };
+  };
+  expect(channelsOf(file)).toEqual({ rows: ['Facebook Ads'], added: ['Facebook Ads'] });
+  const counted = choose(file, { channels: { 'Facebook Ads': 'Facebook' } }, context);
+  expect(channelsOf(counted)).toEqual({ rows: ['Facebook'], added: undefined });
+  const there = stateWith({ channels: ['Facebook', 'facebook ads'] });
+  expect(channelsOf(opened('ads.csv', ADS, there), there)).toEqual({
+    rows: ['facebook ads'],
+    added: undefined,
+  });
+});
+
+test('Who may not change Settings gets no new channel', () => {
+  const kept = stateWith({ canAddChannels: false });
+  expect(requestsOf([opened('ads.csv', ADS, kept)], kept).size).toBe(0);
 });

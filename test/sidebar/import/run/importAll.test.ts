@@ -7,7 +7,7 @@ import { LINKEDIN_DAYS, opened, stateWith, TODAY } from '../support';
 const state = stateWith();
 const file = choose(opened('page.csv', LINKEDIN_DAYS), { dateOrder: 'dayFirst' }, { state, today: TODAY });
 const outcome = { refusal: null, id: '1', added: 2, changed: 0, unchanged: 0, keptCells: 0 };
-const run = () => importAll([file], requestsOf([file], state.tables), state);
+const run = () => importAll([file], requestsOf([file], state), state);
 
 test('Figures are written before the answers are remembered', async () => {
   const asked: string[] = [];

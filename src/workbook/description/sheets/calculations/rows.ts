@@ -39,8 +39,8 @@ const salesOfPeriod: Template =
   'COUNTIFS({activity.period}; when; {activity.revenue}; ">=0")+COUNTIFS({activity.period}; when; {activity.revenue}; "<0")';
 
 /**
- * What a row belongs to in the table of the first screen: its channel, its content, or whether ads were paid. Only the column of
- * the chosen view is read.
+ * What a row belongs to in the table of the first screen: its channel, its content, or whether it was paid: with a cost of
+ * ads, or of a channel of ads, whose visits and sales may come later. Only the columns of the chosen view are read.
  */
 const label: Template = firstOf(
   [
@@ -60,8 +60,8 @@ const label: Template = firstOf(
     ],
   ],
   forEachRow(
-    { ads: dated('activity', 'ad_spend') },
-    'IF(ISNUMBER(ads); IF(ads>0; {text.sheets.calculations.paid}; {text.sheets.calculations.organic}); {text.sheets.calculations.organic})',
+    { ads: dated('activity', 'ad_spend'), name: dated('activity', 'channel') },
+    'IF(OR(IF(ISNUMBER(ads); ads>0; FALSE); SUBSTITUTE(name&"|"; " Ads|"; "")<>name&"|"); {text.sheets.calculations.paid}; {text.sheets.calculations.organic})',
   ),
 );
 

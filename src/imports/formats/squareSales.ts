@@ -1,0 +1,31 @@
+import { traffic } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { isOneOf, skipReasonsOf } from './support/words';
+
+const isRefund = isOneOf('Refund', 'Remboursement');
+const reasonOf = skipReasonsOf({ cancelled: ['Failed', 'Canceled', 'Voided'], unpaid: ['Pending'] });
+
+/** Square, transactions of the till: sales are without tax and tips. A refund is a row of its own, with a negative amount. */
+export const squareSales = defineFormat({
+  key: 'squareSales',
+  columns: {
+    date: column('date', 'Date'),
+    gross: column('money', 'Gross Sales', 'Ventes brutes'),
+    net: column('money', 'Net Sales', 'Ventes nettes'),
+    payment: column('id', ['Payment ID'], ['Identifiant de paiement', 'ID de paiement']),
+    event: column('text', 'Event Type', 'Type d’événement'),
+    status: optional(column('text', 'Transaction Status', 'Statut de la transaction')),
+  },
+  signature: ['gross', 'net', 'payment', 'event'],
+  amounts: { metric: 'sales', column: 'net', tax: 'excluded', shipping: 'excluded' },
+  skip({ payment, event, status }, seen) {
+    const key = payment === null ? null : `${event} ${payment}`;
+    return isRepeated(key, seen) ? 'repeated' : reasonOf(status);
+  },
+  extract: ({ date, net, event }) =>
+    traffic(
+      { day: date, amount: { written: net ?? 0, holdsTax: false, holdsShipping: false } },
+      { orders: isRefund(event) ? null : 1, sales: net },
+    ),
+});

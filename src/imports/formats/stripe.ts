@@ -1,0 +1,47 @@
+import { traffic } from './support/contribution';
+import { column, defineFormat, optional } from './support/defineFormat';
+import { isRepeated } from './support/isRepeated';
+import { skipReasonsOf } from './support/words';
+
+const reasonOf = skipReasonsOf({
+  refunded: ['Refunded'],
+  cancelled: ['Failed', 'Canceled', 'Cancelled', 'Blocked', 'Expired', 'Disputed Lost'],
+  unpaid: [
+    'Uncaptured',
+    'Incomplete',
+    'Pending',
+    'Requires payment method',
+    'Requires confirmation',
+    'Requires action',
+    'Requires capture',
+    'Processing',
+  ],
+});
+
+/**
+ * Stripe payments: one row per payment. Sales are what was taken minus refunds, in the currency of the account where the file
+ * converts it. The file doesn't say whether tax and shipping are in.
+ */
+export const stripe = defineFormat({
+  key: 'stripe',
+  columns: {
+    id: column('id', 'id'),
+    created: column('date', ['Created date (UTC)', 'Created (UTC)']),
+    amount: column('money', 'Amount'),
+    refunded: column('money', 'Amount Refunded'),
+    converted: optional(column('money', 'Converted Amount')),
+    convertedRefund: optional(column('money', 'Converted Amount Refunded')),
+    status: column('text', 'Status'),
+  },
+  signature: ['id', 'created', 'amount', 'refunded', 'status'],
+  amounts: { metric: 'sales', column: 'amount', tax: 'unknown', shipping: 'unknown' },
+  skip: ({ id, status }, seen) => (isRepeated(id, seen) ? 'repeated' : reasonOf(status)),
+  extract({ created, amount, refunded, converted, convertedRefund }) {
+    const [taken, back] = converted === null ? [amount, refunded] : [converted, convertedRefund];
+    const sales = taken === null ? null : taken - (back ?? 0);
+    return traffic(
+      { day: created, amount: { written: sales ?? 0, holdsTax: true, holdsShipping: true } },
+      { orders: 1, sales },
+    );
+  },
+});
