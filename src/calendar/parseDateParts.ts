@@ -34,7 +34,15 @@ const YEAR = String.raw`(\d{4}|\d{2})`;
 
 type Reading = (...parts: readonly string[]) => Omit<DateParts, 'shape'> | null;
 
-const SHAPES: readonly { readonly shape: DateShape; readonly form: RegExp; readonly read: Reading }[] = [
+interface ShapeForm {
+  readonly shape: DateShape;
+  readonly form: RegExp;
+  readonly read: Reading;
+}
+
+let shapes: readonly ShapeForm[] | undefined;
+
+const makeShapes = (): readonly ShapeForm[] => [
   { shape: 'iso', form: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, read: yearFirst },
   { shape: 'compact', form: /^(\d{4})(\d{2})(\d{2})$/, read: yearFirst },
   { shape: 'numeric', form: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/, read: yearLast },
@@ -66,8 +74,9 @@ const MAX_LENGTH = 60;
 /** Takes a date apart, ignoring a time and zone after it; null for other texts. */
 export function parseDateParts(text: string): DateParts | null {
   if (text.length > MAX_LENGTH) return null;
+  shapes ??= makeShapes();
   const plain = text.replace(/\s+/g, ' ').trim().toLowerCase().replace(TIME, '');
-  for (const { shape, form, read } of SHAPES) {
+  for (const { shape, form, read } of shapes) {
     const match = form.exec(plain);
     const date = match && read(...match.slice(1));
     if (date) return { shape, ...date };

@@ -14,13 +14,14 @@ const NAMES: readonly (readonly string[])[] = [
   ['december', 'dec', 'décembre', 'déc', 'dezember', 'dez', 'diciembre', 'dic'],
 ];
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.map((name) => [plain(name), index + 1] as const)),
-);
+let numbers: ReadonlyMap<string, number> | undefined;
 
 /** The number of a month from 1 to 12, from its name, with or without accents and a full stop; null for other words. */
 export function parseMonthName(name: string): number | null {
-  return NUMBERS.get(plain(name).replace(/\.$/, '')) ?? null;
+  numbers ??= new Map(
+    NAMES.flatMap((names, index) => names.map((each) => [plain(each), index + 1] as const)),
+  );
+  return numbers.get(plain(name).replace(/\.$/, '')) ?? null;
 }
 
 function plain(name: string): string {

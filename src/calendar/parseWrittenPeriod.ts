@@ -21,7 +21,10 @@ const QUARTER = '[qt]([1-4])';
 const NAME = String.raw`(\p{L}{3,})\.?`;
 const LAST_WEEKDAY = 7;
 
-const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
+// Made when first needed: most formulas read no date.
+let forms: ReturnType<typeof makeForms> | undefined;
+
+const makeForms = (): readonly (readonly [form: RegExp, read: Read])[] => [
   [
     new RegExp(`^${YEAR}[ -]?${WEEK}(?:-([1-${LAST_WEEKDAY}]))?$`),
     (year, week, day) => weekOf(year, week, day),
@@ -49,7 +52,8 @@ export function parseWrittenPeriod(text: string): WrittenPeriod | null {
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim()
     .toLowerCase();
-  for (const [form, read] of FORMS) {
+  forms ??= makeForms();
+  for (const [form, read] of forms) {
     const match = form.exec(plain);
     const period = match && read(...match.slice(1).map((part) => part ?? ''));
     if (period) return period;

@@ -1,4 +1,5 @@
 import type { SeriesArguments } from './argument';
+import { assertGiven } from './assertGiven';
 import type { CustomFunction, Description } from './definition';
 import type { ResultCell } from './phrase';
 import { readSeries, type SeriesValues } from './readSeries';
@@ -17,6 +18,7 @@ export function overSeries<const A extends SeriesArguments>(definition: OverSeri
     ...definition,
     shape: 'overSeries',
     run: (given) => {
+      assertGiven(definition.args, given);
       const values = readSeries(definition.args, blankTitles(definition.args, given));
       if (values === null) return '';
       const result = definition.compute(values);

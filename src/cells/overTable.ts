@@ -1,4 +1,5 @@
 import type { SeriesArguments } from './argument';
+import { assertGiven } from './assertGiven';
 import type { CustomFunction, Description } from './definition';
 import type { ResultCell } from './phrase';
 import { readSeries, type SeriesValues } from './readSeries';
@@ -15,6 +16,7 @@ export function overTable<const A extends SeriesArguments>(definition: OverTable
     ...definition,
     shape: 'overTable',
     run: (given) => {
+      assertGiven(definition.args, given);
       const values = readSeries(definition.args, blankTitles(definition.args, given));
       const result = values === null ? '' : definition.compute(values);
       return Array.isArray(result) && result.length === 0 ? '' : result;

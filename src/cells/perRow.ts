@@ -1,4 +1,5 @@
 import type { CellArguments, RowValues } from './argument';
+import { assertGiven } from './assertGiven';
 import type { CustomFunction, Description } from './definition';
 import { commonShape, filledRows, hasTitles, type Inputs, readCellAt, sortInputs } from './perRowInputs';
 import type { ResultCell } from './phrase';
@@ -15,7 +16,10 @@ export function perRow<const A extends CellArguments>(definition: PerRow<A>): Cu
   return {
     ...definition,
     shape: 'perRow',
-    run: (given) => run(definition, sortInputs(definition.args, given)),
+    run: (given) => {
+      assertGiven(definition.args, given);
+      return run(definition, sortInputs(definition.args, given));
+    },
   };
 }
 
@@ -25,10 +29,16 @@ function run<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): un
 
 function runOnce<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {
   const outcome = inputs.isEmpty ? 'blank' : computeCell(definition, inputs);
-  if (isRefusal(outcome)) throw new CellError(outcome);
+  if (isRefusal(outcome)) throw new CellError(blankWhereBlank(outcome, inputs));
   const cells = blankRow(widthOf(definition));
   writeOutcome(cells, 0, outcome, cells.length);
   return Array.isArray(definition.returns) ? [cells] : cells[0];
+}
+
+/** A blank cell counts as 0, yet the message says that it is blank. */
+function blankWhereBlank(refusal: Refusal, { blanks }: Inputs): Refusal {
+  const isBlankDivisor = refusal.reason === 'divisor' && blanks.includes(refusal.argument);
+  return isBlankDivisor ? { ...refusal, reason: 'blankDivisor', found: '' } : refusal;
 }
 
 function runOver<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs): unknown {

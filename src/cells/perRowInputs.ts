@@ -19,6 +19,8 @@ export interface Inputs {
   readonly ranged: readonly RangedInput[];
   /** Values by argument name: those of ranges are overwritten for each cell of the result. */
   readonly values: Record<string, number | string | readonly number[]>;
+  /** Arguments given as a single blank cell. */
+  readonly blanks: readonly string[];
   /** The single values alone settle that there is nothing to compute. */
   readonly isEmpty: boolean;
 }
@@ -27,6 +29,7 @@ export interface Inputs {
 export function sortInputs(args: CellArguments, given: readonly unknown[]): Inputs {
   const values: Inputs['values'] = {};
   const ranged: Omit<RangedInput, 'isData'>[] = [];
+  const blanks: string[] = [];
   let gap = false;
   let filled = 0;
   Object.entries(args).forEach(([name, argument], index) => {
@@ -39,10 +42,11 @@ export function sortInputs(args: CellArguments, given: readonly unknown[]): Inpu
       argument.is === 'list' ? readList(name, argument, value) : readSingle<CellKind>(name, argument, value);
     if (read === undefined) gap = true;
     values[name] = read ?? Number.NaN;
-    if (!argument.setting && !isBlank(value)) filled++;
+    if (isBlank(value)) blanks.push(name);
+    else if (!argument.setting) filled++;
   });
   const rowsMayHaveData = ranged.some(({ argument }) => !argument.setting);
-  return { ranged: markData(ranged), values, isEmpty: gap || (filled === 0 && !rowsMayHaveData) };
+  return { ranged: markData(ranged), values, blanks, isEmpty: gap || (filled === 0 && !rowsMayHaveData) };
 }
 
 // Where only settings are given as ranges (one cost, many margins), they are the data.

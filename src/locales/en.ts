@@ -29,6 +29,7 @@ export const cells = {
     share: '{argument}: {found} is not between 0 and 1. Type 30% or 0.3: the number 30 would mean 3000%.',
     confidence: '{argument}: {found} is not between 0 and 1. Type 95% or 0.95.',
     required: '{argument} is blank. Fill it in.',
+    missing: '{name} is missing from the formula. Add it: {about}.',
     change:
       '{argument}: {found} is less than −1, and more than all can’t be lost. Type 25% or 0.25 for a quarter more.',
     noChange:
@@ -61,6 +62,8 @@ export const cells = {
     blank: '{argument} is blank. Fill it in, or leave the whole row blank.',
     divisor:
       '{argument} is {found}, and the result is divided by it. Type a number above 0, or leave the whole row blank.',
+    blankDivisor:
+      '{argument} is blank, and the result is divided by it. Fill it in, or leave the whole row blank.',
     part: '{argument} ({found}) is more than {other} ({otherFound}), of which it is a part. Check both numbers.',
     endless:
       '{argument}: with {found} and no higher discount, customers never leave and the value has no end. Type less, or a discount.',

@@ -29,6 +29,7 @@ export const cells: typeof en.cells = {
       '{argument} : {found} n’est pas compris entre 0 et 1. Saisissez 30% ou 0,3 : le nombre 30 voudrait dire 3000 %.',
     confidence: '{argument} : {found} n’est pas compris entre 0 et 1. Saisissez 95% ou 0,95.',
     required: '{argument} est vide. Remplissez-le.',
+    missing: '{name} manque dans la formule. Ajoutez-le : {about}.',
     change:
       '{argument} : {found} est inférieur à −1, et l’on ne peut pas perdre plus que tout. Saisissez 25% ou 0,25 pour un quart de plus.',
     noChange:
@@ -62,6 +63,8 @@ export const cells: typeof en.cells = {
     blank: '{argument} est vide. Remplissez-le, ou laissez toute la ligne vide.',
     divisor:
       '{argument} vaut {found}, et le résultat est divisé par ce nombre. Saisissez un nombre supérieur à 0, ou laissez toute la ligne vide.',
+    blankDivisor:
+      '{argument} est vide, et le résultat est divisé par ce nombre. Remplissez-le, ou laissez toute la ligne vide.',
     part: '{argument} ({found}) dépasse {other} ({otherFound}), dont il est une partie. Vérifiez les deux nombres.',
     endless:
       '{argument} : avec {found} et sans actualisation plus forte, les clients ne partent jamais et la valeur est sans fin. Saisissez moins, ou une actualisation.',

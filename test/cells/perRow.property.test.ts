@@ -122,7 +122,8 @@ function aloneAt(definition: CustomFunction, args: readonly unknown[], row: numb
   const onlySettings = args.every((arg, index) => !Array.isArray(arg) || settings[index]);
   const isEvidence = (arg: unknown, index: number) =>
     Array.isArray(arg) && (onlySettings || !settings[index]);
-  const cells = rowOf(args, row);
+  // What isn't given at all is refused; a blank cell is a text without letters.
+  const cells = rowOf(args, row).map((value) => value ?? '');
   const blankRow = cells.every((value, index) => !isEvidence(args[index], index) || isBlank(value));
   return cells.map((value, index) =>
     blankRow && !settings[index] && !Array.isArray(args[index]) ? '' : value,

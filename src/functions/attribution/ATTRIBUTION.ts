@@ -20,8 +20,8 @@ export const ATTRIBUTION = overTable({
     ...journeyArguments,
     model: choice(
       {
-        en: 'linear unless given, first, last, last_non_direct, position, time_decay, markov or shapley',
-        fr: 'linear par défaut, first, last, last_non_direct, position, time_decay, markov ou shapley',
+        en: 'Model: linear unless given, first, last, last_non_direct, position, time_decay, markov or shapley',
+        fr: 'Modèle : linear par défaut, first, last, last_non_direct, position, time_decay, markov ou shapley',
       },
       modelNames,
       'linear',

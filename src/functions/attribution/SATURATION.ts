@@ -21,8 +21,8 @@ export const SATURATION = perRow({
       setting: true,
     }),
     shape: rate({
-      en: 'Above 1, the first money brings little; 1 unless given',
-      fr: 'Au-dessus de 1, les premiers euros apportent peu ; 1 par défaut',
+      en: 'Shape: above 1, the first money brings little; 1 unless given',
+      fr: 'Forme : au-dessus de 1, les premiers euros apportent peu ; 1 par défaut',
       default: 1,
       setting: true,
     }),

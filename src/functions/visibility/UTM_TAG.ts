@@ -20,8 +20,8 @@ export const UTM_TAG = perRow({
       fr: 'Un lien balisé, ou le chemin d’une page avec sa requête',
     }),
     tag: words({
-      en: 'source, medium, campaign, content or term',
-      fr: 'source, medium, campaign, content ou term',
+      en: 'Tag: source, medium, campaign, content or term',
+      fr: 'Balise : source, medium, campaign, content ou term',
     }),
   },
   returns: text,

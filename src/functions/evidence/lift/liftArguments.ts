@@ -27,8 +27,8 @@ export const liftArguments = {
   confidence: confidence(),
   model: choice(
     {
-      en: 'calibrated unless given, or causalimpact: the R package’s model, to compare with published results',
-      fr: 'calibrated par défaut, ou causalimpact : le modèle du paquet R, pour comparer aux résultats publiés',
+      en: 'Model: calibrated unless given, or causalimpact: the R package’s model, to compare with published results',
+      fr: 'Modèle : calibrated par défaut, ou causalimpact : le modèle du paquet R, pour comparer aux résultats publiés',
     },
     ['calibrated', 'causalimpact'],
     'calibrated',
