@@ -1,4 +1,4 @@
-// Usage: npm run calibrate [-- [lift | ratios] [number of data sets of each kind] [--posts FOLDER]]
+// Usage: npm run calibrate [-- [lift | ratios | response] [number of data sets of each kind] [--posts FOLDER]]
 // A folder of posts: JSON files, each an array of { day, impressions, engagements, shares, clicks }; prints, and writes nothing.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,11 +16,11 @@ const { outputFiles } = await build({
   write: false,
 });
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { calibrate, calibrateLift, calibrateRatios, printRealPosts } = await import(
+const { calibrate, calibrateLift, calibrateRatios, calibrateResponse, printRealPosts } = await import(
   `data:text/javascript;base64,${code}`
 );
 
-const parts = { lift: calibrateLift, ratios: calibrateRatios };
+const parts = { lift: calibrateLift, ratios: calibrateRatios, response: calibrateResponse };
 const named = positionals.find((each) => each in parts);
 const count = positionals.find((each) => !(each in parts));
 if (values.posts !== undefined) printRealPosts(values.posts);

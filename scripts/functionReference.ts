@@ -1,8 +1,8 @@
 import type { Argument } from '../src/cells/argument';
 import type { CustomFunction, Goal } from '../src/cells/definition';
-import { describePhrase } from '../src/cells/describePhrase';
+import { translatePhrases } from '../src/cells/describePhrase';
 import { exampleFormulaIn } from '../src/cells/exampleFormula';
-import { isPhrase, type ResultCell } from '../src/cells/phrase';
+import type { ResultCell } from '../src/cells/phrase';
 import { allFunctions } from '../src/functions/allFunctions';
 import { cellTexts, goalTexts, type Language, referenceTexts } from '../src/locales';
 import { fill } from '../src/locales/fill';
@@ -66,7 +66,7 @@ function resultText({ example, returns }: CustomFunction, language: Language): s
 
 function cellText(cell: ResultCell, language: Language): string {
   if (typeof cell === 'number') return cell.toLocaleString(language, { maximumSignificantDigits: 6 });
-  const said = isPhrase(cell) ? describePhrase(cell, language) : cell;
+  const said = String(translatePhrases(cell, () => language));
   if (said === '') return '–';
   return language === 'en' ? `“${said}”` : `« ${said} »`;
 }

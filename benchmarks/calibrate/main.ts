@@ -5,8 +5,9 @@ import { measure } from './measure';
 import { replacePart } from './page';
 import { ratioTables } from './ratios/ratioTables';
 import { measureRealPosts } from './ratios/realPosts';
-import { tableText } from './ratios/table';
+import { type Table, tableText } from './ratios/table';
 import { report, type SuiteResult, tableRow } from './report';
+import { responseTables } from './response/responseTables';
 import { SUITES } from './suites';
 
 const DEFAULT_DATA_SETS = 400;
@@ -16,6 +17,7 @@ const PAGE = 'docs/calibration.md';
 export function calibrate(dataSets = DEFAULT_DATA_SETS): void {
   calibrateLift(dataSets);
   calibrateRatios(dataSets);
+  calibrateResponse(dataSets);
 }
 
 /** Both models of the lift on every kind of series. */
@@ -34,19 +36,28 @@ export function calibrateLift(series = DEFAULT_DATA_SETS): void {
 
 /** Ratios over periods, their changes and comparisons, and two totals. */
 export function calibrateRatios(dataSets = DEFAULT_DATA_SETS): void {
-  const texts: string[] = [];
-  for (const table of ratioTables(dataSets)) {
-    texts.push(tableText(table));
-    console.log(tableText(table));
-  }
-  writePart(
-    'ratios',
-    [`${dataSets} data sets of each kind, in %. Made by \`npm run calibrate\`.`, '', ...texts].join('\n'),
-  );
+  writeTables('ratios', ratioTables(dataSets), dataSets);
+}
+
+/** The return of the next unit of money. */
+export function calibrateResponse(dataSets = DEFAULT_DATA_SETS): void {
+  writeTables('response', responseTables(dataSets), dataSets);
 }
 
 export function printRealPosts(folder: string): void {
   console.log(tableText(measureRealPosts(folder)));
+}
+
+function writeTables(part: string, tables: Iterable<Table>, dataSets: number): void {
+  const texts: string[] = [];
+  for (const table of tables) {
+    texts.push(tableText(table));
+    console.log(tableText(table));
+  }
+  writePart(
+    part,
+    [`${dataSets} data sets of each kind, in %. Made by \`npm run calibrate\`.`, '', ...texts].join('\n'),
+  );
 }
 
 function writePart(name: string, text: string): void {

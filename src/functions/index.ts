@@ -16,6 +16,7 @@ export { SATURATION } from './attribution/SATURATION';
 export { CAUSAL_LIFT } from './evidence/CAUSAL_LIFT';
 export { CAUSAL_LIFT_SERIES } from './evidence/CAUSAL_LIFT_SERIES';
 export { CONVERSION_LIFT } from './evidence/CONVERSION_LIFT';
+export { MARGINAL_ROI } from './evidence/MARGINAL_ROI';
 export { RATE_INTERVAL } from './evidence/RATE_INTERVAL';
 export { RATIO_INTERVAL } from './evidence/RATIO_INTERVAL';
 export { RATIO_LIFT } from './evidence/RATIO_LIFT';

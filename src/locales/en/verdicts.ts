@@ -45,6 +45,7 @@ export const verdicts = {
     unknownAmounts: '{count} {unit} lack a cost or a gain',
     tooFewPeriods: '{count} more {unit}',
     noGainYet: 'no gain yet',
+    costHardlyVaries: 'the cost hardly varies',
   },
   units: {
     day: { one: 'day', other: 'days' },

@@ -45,6 +45,7 @@ export const verdicts: typeof en.verdicts = {
     unknownAmounts: 'coût ou gain inconnu pour {count} {unit}',
     tooFewPeriods: 'encore {count} {unit}',
     noGainYet: 'pas encore de gain',
+    costHardlyVaries: 'le coût ne varie presque pas',
   },
   units: {
     day: { one: 'jour', other: 'jours' },
