@@ -65,7 +65,8 @@ function resultText({ example, returns }: CustomFunction, language: Language): s
 }
 
 function cellText(cell: ResultCell, language: Language): string {
-  if (typeof cell === 'number') return cell.toLocaleString(language, { maximumSignificantDigits: 6 });
+  if (typeof cell === 'number')
+    return cell.toLocaleString(language, { maximumSignificantDigits: 6 }).replace('-', '−');
   const said = String(translatePhrases(cell, () => language));
   if (said === '') return '–';
   return language === 'en' ? `“${said}”` : `« ${said} »`;

@@ -22,20 +22,20 @@ export const MARGINAL_ROI = overSeries({
   },
   formula: {
     en: 'slope of gain × margin by cost − 1, at the mean of the costs above 0; gain = level + a × cost / (cost + b), limits by profile likelihood',
-    fr: 'pente du gain × marge selon le coût − 1, à la moyenne des coûts supérieurs à 0 ; gain = niveau + a × coût / (coût + b), bornes par vraisemblance profilée',
+    fr: 'pente du gain × marge selon le coût − 1, à la moyenne des coûts supérieurs à 0 ; gain = niveau + a × coût / (coût + b), bornes par vraisemblance profilée',
   },
   args: {
     costs: knownCosts({
       en: 'Full cost of each period, in the order of time; 0 where nothing was spent, a blank is unknown and leaves the period out',
-      fr: 'Coût complet de chaque période, dans l’ordre du temps ; 0 si rien n’a été dépensé, vide si inconnu, ce qui écarte la période',
+      fr: 'Coût complet de chaque période, dans l’ordre du temps ; 0 si rien n’a été dépensé, vide si inconnu, ce qui écarte la période',
     }),
     gains: observations({
       en: 'All sales of the same periods; a blank is unknown',
-      fr: 'Toutes les ventes des mêmes périodes ; vide si inconnu',
+      fr: 'Toutes les ventes des mêmes périodes ; vide si inconnu',
     }),
     margin: share({
       en: 'Margin, as a share of revenue; 1 when the gain is already a margin',
-      fr: 'Taux de marque, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
+      fr: 'Taux de marque, en part du chiffre d’affaires ; 1 quand le gain est déjà une marge',
       default: 1,
       setting: true,
     }),

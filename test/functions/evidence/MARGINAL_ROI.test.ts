@@ -104,9 +104,9 @@ describe('MARGINAL_ROI', () => {
       argument: 'costs',
       row: 1,
     });
-    expect(refusalOf(() => rowOf(COSTS, ['a lot', ...GAINS.slice(1)]))).toMatchObject({
+    expect(refusalOf(() => rowOf(COSTS, [...GAINS.slice(1), 'a lot']))).toMatchObject({
       argument: 'gains',
-      row: 1,
+      row: 12,
     });
     expect(refusalOf(() => rowOf(COSTS, GAINS.slice(1)))).toMatchObject({ reason: 'shapes' });
   });
