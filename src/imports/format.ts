@@ -1,5 +1,6 @@
 import type { IsoDay } from '../calendar/isoDay';
 import type { Account, ActivityMetric, KeywordMetric, Metrics, RowContent, TrafficMetric } from './request';
+import type { StateReader } from './values/orderStates';
 
 /**
  * What a column of an export holds. A month is a number from 1 to 12 or a name without a year; it is read as its first
@@ -55,7 +56,7 @@ export interface FileFacts {
   readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
   /** The site or shop that its figures are of, where it names one. */
   readonly property?: string;
-  /** The line right above the titles, where there is one. */
+  /** The line right above the titles, where one cell stands there alone. */
   readonly heading?: string;
 }
 
@@ -111,6 +112,10 @@ export type SkipReason =
   | 'refunded'
   | 'cancelled'
   | 'unpaid'
+  /** An order in a state that nobody knows, and of which the person hasn't said that it is a sale. */
+  | 'unknownState'
+  /** An amount in another currency than the one that counts. */
+  | 'otherCurrency'
   | 'repeated'
   | 'otherChannel'
   /** A post's figures of one day, where those of its lifetime count. */
@@ -161,6 +166,12 @@ export interface ExportFormat<
   readonly newKeywordLimit?: number;
   /** Whether its files don't tell which network they are of: an answer about one isn't remembered for the next. */
   readonly hasUnsureChannel?: true;
+  /** Of an export of orders or payments: the column of their state, by its key, and what its words mean. */
+  readonly states?: { readonly column: string; readonly read: StateReader };
+  /** The column that names the currency of a row, by its key. */
+  readonly currency?: string;
+  /** Whether a row is a total where any of its cells says so, or where it is the sum of all others. */
+  readonly mayHaveTotals?: true;
   /** Of an export with amounts of sales: the workbook has them before tax and shipping. */
   readonly amounts?: AmountFacts;
   /**

@@ -34,6 +34,12 @@ export interface ImportOptions {
   readonly taxRate?: number;
   /** The rate that the person answers for this file; 0 where its amounts hold none. */
   readonly answeredTaxRate?: number;
+  /** The workbook's currency, such as EUR. */
+  readonly currency?: string;
+  /** The currency whose rows count, where the file has several, or another one than the workbook. */
+  readonly fileCurrency?: string;
+  /** Whether orders in a state that nobody knows are sales, by the state as the file writes it. */
+  readonly states?: Readonly<Record<string, boolean>>;
   /** The workbook's channel for a channel as the file names it; null skips it. Others keep their names. */
   readonly channels?: Readonly<Record<string, string | null>>;
   /** The keywords that the workbook follows, and how many others the person adds. */

@@ -9,7 +9,7 @@ import { MAX_BYTES, MAX_ROWS } from './reading/limits';
 import { parseRows } from './reading/parseRows';
 import { sniffFileType } from './reading/sniffFileType';
 import { unzip } from './reading/unzip';
-import { type FileTable, findTables } from './tables/findTables';
+import { type FileTable, findTables, type IsHeader } from './tables/findTables';
 import { type Recognition, recognise } from './tables/recognise';
 
 /** The tables of a file, before their rows are read: they don't depend on what the person answers about the rows. */
@@ -78,22 +78,27 @@ function parseTables(
   name: string,
   options: ParseOptions,
 ): readonly ParsedTable[] | FileFailure {
-  const recogniseHeader = (header: readonly string[]) => recogniseOrMapped(header, options);
-  const isHeader = (cells: readonly string[]) => recogniseHeader(cells) !== null;
+  const recogniseHeader = (header: readonly string[], heading?: string) =>
+    recogniseOrMapped(header, heading, options);
+  const isHeader: IsHeader = (cells, heading) => recogniseHeader(cells, heading) !== null;
   const { text: body, delimiter, firstLine } = detectDelimiter(text, isHeader);
   const rows = parseRows(body, delimiter, firstLine);
   if (rows.length > MAX_ROWS) return 'tooManyRows';
   const tables = findTables(rows, name, isHeader);
   if (!tables) return 'tooManyTables';
   const found = tables
-    .map((table) => ({ table, recognised: recogniseHeader(table.header) }))
+    .map((table) => ({ table, recognised: recogniseHeader(table.header, table.facts.heading) }))
     .filter(({ table, recognised }) => recognised || table.rows.length > 0);
   return found.length > 0 ? found : 'noTable';
 }
 
 /** The mapping that the person made for this header, or else the known format that it fits. */
-function recogniseOrMapped(header: readonly string[], options: ParseOptions): Recognition | null {
+function recogniseOrMapped(
+  header: readonly string[],
+  heading: string | undefined,
+  options: ParseOptions,
+): Recognition | null {
   const { mappings = {}, formats = allFormats } = options;
-  const mapping = mappings[mappingKey(header)];
-  return recognise(header, mapping ? [mappedFormat(mapping, options)] : formats);
+  const mapping = mappings[mappingKey(header, heading)];
+  return recognise(header, mapping ? [mappedFormat(mapping, header, options)] : formats);
 }

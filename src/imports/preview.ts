@@ -7,6 +7,7 @@ import { type ParsedFile, type ParsedTable, parseFile } from './parseFile';
 import type { Ambiguity, Preview, TablePreview } from './previewTypes';
 import { chooseKeywords } from './records/chooseKeywords';
 import { createColumnReaders, textsAt } from './records/columnReader';
+import { decideCurrency } from './records/fileCurrency';
 import { readTable } from './records/readTable';
 import { aggregate, sumTotals } from './summary/aggregate';
 import { describeAmounts, needsTaxRate, takeOutTax } from './summary/amounts';
@@ -65,10 +66,12 @@ function previewTable(
     return { ...base, ...nothing, nearMiss, isGarbled };
   }
   const columns = createColumnReaders(table, recognised, decimal.decimal, options);
-  const { contributions, channels, needsAnswer, period, days, ...read } = readTable(
+  const currency = decideCurrency(table, recognised, options);
+  const { contributions, channels, needsAnswer, period, days, unknownStates, ...read } = readTable(
     table,
     recognised,
     columns,
+    currency,
     options,
   );
   const { format } = recognised;
@@ -93,6 +96,7 @@ function previewTable(
     monthsGoTo: hasMonths ? monthsGoTo(chosen, options) : null,
     ambiguities: [
       ...ambiguitiesOf(columns, decimal),
+      ...(currency.ambiguity ? [currency.ambiguity] : []),
       ...(needsTaxRate(chosen) ? taxAmbiguity(format, columns, taxRate, options) : []),
     ],
     complete,
@@ -101,6 +105,10 @@ function previewTable(
     channels: [...channels].map(([name, rows]) => ({
       ...{ name, rows },
       ...(format.hasUnsureChannel && { isUnsure: true }),
+    })),
+    unknownStates: [...unknownStates].map(([name, rows]) => ({
+      ...{ name, rows },
+      isSale: options.states?.[name] ?? false,
     })),
     accounts: listAccounts(contributions),
     newKeywords,
@@ -118,7 +126,8 @@ function describeTable({ line, header, rows, facts }: FileTable) {
     name: facts.name,
     line,
     header: header.map((title) => title.trim()),
-    mappingKey: mappingKey(header),
+    mappingKey: mappingKey(header, facts.heading),
+    heading: facts.heading ?? null,
     sample: rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     period: facts.period,
     rows: rows.length,
@@ -139,6 +148,7 @@ const nothing = {
   partial: [],
   amounts: null,
   channels: [],
+  unknownStates: [],
   accounts: [],
   newKeywords: { found: 0, of: 0, limit: null },
   totals: [],

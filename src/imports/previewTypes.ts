@@ -80,6 +80,16 @@ export type Ambiguity =
       readonly chosen: number | null;
     }
   | {
+      /** The currency whose rows count: amounts aren't converted. */
+      readonly about: 'currency';
+      readonly column: string;
+      readonly workbook: string | null;
+      /** The file's currencies, in its order, and how many rows each has. */
+      readonly values: readonly { readonly currency: string; readonly rows: number }[];
+      /** Null until the person answers; until then no row is counted. */
+      readonly chosen: string | null;
+    }
+  | {
       readonly about: 'year';
       readonly column: string;
       readonly example: string;
@@ -131,6 +141,8 @@ export interface TablePreview {
   readonly header: readonly string[];
   /** The key under which the workbook stores a mapping of this header. */
   readonly mappingKey: string;
+  /** The line above the header, which may say what the figures are. */
+  readonly heading: string | null;
   /** The first rows as they stand, for mapping by hand. */
   readonly sample: readonly (readonly string[])[];
   readonly nearMiss: NearMiss | null;
@@ -159,6 +171,12 @@ export interface TablePreview {
   readonly ambiguities: readonly Ambiguity[];
   /** Channels as the file names them, with the number of rows of each; `isUnsure` where it can't tell which network it is of. */
   readonly channels: readonly { readonly name: string; readonly rows: number; readonly isUnsure?: true }[];
+  /** States of orders that nobody knows, with the number of orders in each and whether the person counts them as sales. */
+  readonly unknownStates: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly isSale: boolean;
+  }[];
   /** Accounts of the network, or sites, that the file names. */
   readonly accounts: readonly string[];
   /**

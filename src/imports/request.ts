@@ -76,8 +76,13 @@ export type TrackerRow =
 export interface ImportRequest {
   /** The file's name, shown in the journal of imports. */
   readonly file: string;
-  /** The key of the format, or `mapped` for columns that the person mapped. */
+  /** The key of the format, or `mapped` for columns that the person mapped; for keywords, whose positions can't be added, with the kind of file. */
   readonly format: string;
+  /**
+   * For columns that the person mapped, the kind of file by its titles: files of two kinds are about different things, and
+   * their figures of the same days are added, as those of two accounts are.
+   */
+  readonly source?: Account;
   readonly rows: readonly TrackerRow[];
   /**
    * The first and last day of the file's figures. For these days they take the place of what earlier files of the

@@ -1,10 +1,30 @@
+import { stateReader } from '../values/orderStates';
 import { traffic } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
 import * as shared from './support/sharedColumns';
-import { skipReasonsOf } from './support/words';
 
-const reasonOf = skipReasonsOf({
+const readState = stateReader({
+  sale: [
+    'Payment accepted',
+    'Remote payment accepted',
+    'Processing in progress',
+    'Preparation in progress',
+    'Shipped',
+    'Delivered',
+    'On backorder (paid)',
+    'Partial refund',
+    'Partial payment',
+    'Paiement accepté',
+    'Paiement à distance accepté',
+    'En cours de préparation',
+    'Préparation en cours',
+    'Expédié',
+    'Livré',
+    'En attente de réapprovisionnement (payé)',
+    'Remboursement partiel',
+    'Paiement partiel',
+  ],
   refunded: ['Refunded', 'Remboursé'],
   cancelled: ['Canceled', 'Cancelled', 'Annulé', 'Payment error', 'Erreur de paiement'],
   unpaid: [
@@ -45,8 +65,8 @@ export const prestashopOrders = defineFormat({
   },
   signature: ['order', 'newClient', 'total'],
   amounts: { metric: 'sales', column: 'total', tax: 'included', shipping: 'included' },
-  skip: ({ order, number, status }, seen) =>
-    isRepeated(number ?? order, seen) ? 'repeated' : reasonOf(status),
+  states: { column: 'status', read: readState },
+  skip: ({ order, number }, seen) => (isRepeated(number ?? order, seen) ? 'repeated' : null),
   extract: ({ date, total }) => {
     const amount = { written: total ?? 0, holdsTax: true, holdsShipping: true };
     return traffic({ day: date, amount }, { orders: 1, sales: total });

@@ -1,9 +1,10 @@
+import { stateReader } from '../values/orderStates';
 import { traffic } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { skipReasonsOf } from './support/words';
 
-const reasonOf = skipReasonsOf({
+const readState = stateReader({
+  sale: ['paid', 'partially_paid', 'partially_refunded'],
   refunded: ['refunded'],
   cancelled: ['voided', 'expired'],
   unpaid: ['pending', 'authorized', 'unpaid'],
@@ -18,6 +19,7 @@ export const shopifyOrders = defineFormat({
   columns: {
     order: column('id', 'Name'),
     status: column('text', 'Financial Status'),
+    currency: optional(column('text', 'Currency')),
     subtotal: optional(column('money', 'Subtotal')),
     shipping: optional(column('money', 'Shipping')),
     taxes: optional(column('money', 'Taxes')),
@@ -30,9 +32,11 @@ export const shopifyOrders = defineFormat({
   },
   signature: ['order', 'status', 'items'],
   amounts: { metric: 'sales', column: 'total', tax: 'included', shipping: 'included' },
-  skip({ order, status, cancelled }, seen) {
+  states: { column: 'status', read: readState },
+  currency: 'currency',
+  skip({ order, cancelled }, seen) {
     if (isRepeated(order, seen)) return 'line';
-    return cancelled === null ? reasonOf(status) : 'cancelled';
+    return cancelled === null ? null : 'cancelled';
   },
   extract(order) {
     const { created, total, refunded, owed, shipping, taxes } = order;

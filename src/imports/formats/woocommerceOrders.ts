@@ -1,10 +1,11 @@
+import { stateReader } from '../values/orderStates';
 import { traffic } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
 import * as shared from './support/sharedColumns';
-import { skipReasonsOf } from './support/words';
 
-const reasonOf = skipReasonsOf({
+const readState = stateReader({
+  sale: ['completed', 'processing', 'Terminée', 'Terminé', 'En cours', 'En cours de traitement'],
   refunded: ['refunded', 'Remboursée', 'Remboursé'],
   cancelled: ['cancelled', 'failed', 'trash', 'Annulée', 'Annulé', 'Échouée', 'Échoué', 'Corbeille'],
   unpaid: [
@@ -49,9 +50,10 @@ export const woocommerceOrders = defineFormat({
   },
   signature: ['order', 'status', 'items'],
   amounts: { metric: 'sales', column: 'revenue', tax: 'excluded', shipping: 'excluded' },
-  skip({ order, status, revenue, formatted }, seen) {
+  states: { column: 'status', read: readState },
+  skip({ order, revenue, formatted }, seen) {
     if (isRepeated(order, seen)) return 'repeated';
-    return (revenue ?? formatted ?? 0) < 0 ? 'refunded' : reasonOf(status);
+    return (revenue ?? formatted ?? 0) < 0 ? 'refunded' : null;
   },
   extract: ({ date, revenue, formatted }) => {
     const sales = revenue ?? formatted;

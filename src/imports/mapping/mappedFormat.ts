@@ -3,6 +3,9 @@ import type { ColumnKind, Contribution, ExportColumn, ExportFormat } from '../fo
 import type { ImportOptions } from '../options';
 import type { RowContent } from '../request';
 import { contentKind } from '../values/contentKind';
+import { daysOfInterval } from '../values/interval';
+import { stateReader, usualStates } from '../values/orderStates';
+import { companionColumns } from './companionColumns';
 import { dimensions, type Mapping } from './mapping';
 
 type Field = Mapping['columns'][string];
@@ -11,6 +14,7 @@ type MappedRecord = Readonly<Record<string, string | number | null>>;
 
 const KINDS: Readonly<Partial<Record<Field, ColumnKind>>> = {
   date: 'date',
+  until: 'date',
   month: 'month',
   channel: 'text',
   content: 'text',
@@ -27,16 +31,37 @@ const KINDS: Readonly<Partial<Record<Field, ColumnKind>>> = {
  * Makes a format of columns that the person mapped, so that they are read like those of a known export. The workbook's
  * cadence says where the figures of a month go.
  */
-export function mappedFormat(mapping: Mapping, options: Cadences): ExportFormat {
+export function mappedFormat(mapping: Mapping, header: readonly string[], options: Cadences): ExportFormat {
   const dayInMonth = representativeDay(mapping, options);
-  const columns = columnsOf(mapping);
+  const { state, currency, otherEnd } = companionColumns(header, mapping);
+  const columns = {
+    ...columnsOf(mapping),
+    ...(state !== undefined && { [STATE]: companion(state) }),
+    ...(currency !== undefined && { [CURRENCY]: companion(currency) }),
+    ...(otherEnd && {
+      [otherEnd.is === 'last' ? LAST : FIRST]: { titles: [otherEnd.title], kind: 'date' as const },
+    }),
+  };
   return {
     key: 'mapped',
     columns,
     signature: [],
+    ...(state !== undefined && { states: { column: STATE, read: readState } }),
+    ...(currency !== undefined && { currency: CURRENCY }),
+    // A search may well be for a total.
+    ...(mapping.table !== 'keywords' && { mayHaveTotals: true }),
     skip: (record) => (contentOf(record, mapping) === null ? 'unknownContent' : null),
     extract: (record) => extract(record, mapping, dayInMonth),
   };
+}
+
+/** Keys of columns that the person didn't describe; no title is written so. */
+const [STATE, CURRENCY, FIRST, LAST] = ['\tstate', '\tcurrency', '\tfirst', '\tlast'] as const;
+
+const readState = stateReader(usualStates);
+
+function companion(title: string): ExportColumn {
+  return { titles: [title], kind: 'text', optional: true };
 }
 
 /** Columns keyed by title, so that several may go to one metric. */
@@ -55,12 +80,14 @@ function extract(record: MappedRecord, mapping: Mapping, dayInMonth: string): re
     const keyword = textIn(record, mapping, 'keyword');
     return keyword === null ? [] : [{ table: 'keywords', keyword, metrics }];
   }
-  const day = dayOf(record, mapping, dayInMonth);
-  if (day === null) return [];
-  if (mapping.table === 'traffic') return [{ table: 'traffic', day, metrics }];
+  const days = daysOf(record, mapping, dayInMonth);
+  if (days === null) return [];
+  if (mapping.table === 'traffic') return [{ table: 'traffic', ...days, metrics }];
   const channel = textIn(record, mapping, 'channel') ?? mapping.channel ?? null;
   const content = contentOf(record, mapping);
-  return channel === null || content === null ? [] : [{ table: 'activity', day, channel, content, metrics }];
+  return channel === null || content === null
+    ? []
+    : [{ table: 'activity', ...days, channel, content, metrics }];
 }
 
 function metricsOf(record: MappedRecord, { columns, each }: Mapping): Record<string, number> {
@@ -74,10 +101,24 @@ function metricsOf(record: MappedRecord, { columns, each }: Mapping): Record<str
   return metrics;
 }
 
-/** The day of a record; where it only has a month, the day that stands for the month. */
-function dayOf(record: MappedRecord, mapping: Mapping, dayInMonth: string): IsoDay | null {
+/** The days of a record: from the first to the last; where it only has a month, the day that stands for the month. */
+function daysOf(
+  record: MappedRecord,
+  mapping: Mapping,
+  dayInMonth: string,
+): { readonly day: IsoDay; readonly until?: IsoDay } | null {
+  const date = textIn(record, mapping, 'date');
   const month = textIn(record, mapping, 'month');
-  return textIn(record, mapping, 'date') ?? month?.replace(/01$/, dayInMonth) ?? null;
+  if (date === null) return month === null ? null : { day: month.replace(/01$/, dayInMonth) };
+  const first = daysOfInterval(dayIn(record, FIRST) ?? date).day;
+  const last = dayIn(record, LAST) ?? textIn(record, mapping, 'until') ?? date;
+  const { day, until = day } = daysOfInterval(last);
+  return first < until ? { day: first, until } : { day: first };
+}
+
+function dayIn(record: MappedRecord, key: string): IsoDay | null {
+  const day = record[key];
+  return typeof day === 'string' ? day : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ActivityMetric, KeywordMetric, RowContent, TrafficMetric } from '../request';
 
 /** What identifies a row rather than being a figure of it. */
-type Dimension = 'date' | 'month' | 'channel' | 'content' | 'keyword';
+type Dimension = 'date' | 'until' | 'month' | 'channel' | 'content' | 'keyword';
 
 /** What the person says of an unknown file's columns. The workbook stores it as JSON: its keys and values stay as they are. */
 export interface Mapping {
@@ -19,6 +19,7 @@ export interface Mapping {
 /** The fields that aren't metrics. */
 export const dimensions: ReadonlySet<string> = new Set<Dimension>([
   'date',
+  'until',
   'month',
   'channel',
   'content',

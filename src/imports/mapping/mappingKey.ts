@@ -3,9 +3,13 @@ import { normalizeTitle } from '../values/normalizeTitle';
 const SEEDS = [2166136261, 84696351];
 const PRIME = 16777619;
 
-/** The key under which the workbook stores a header's mapping: a hash, the same for the titles in any order. */
-export function mappingKey(header: readonly string[]): string {
-  const titles = header.map(normalizeTitle).filter(Boolean).sort().join('\n');
+/**
+ * The key under which the workbook stores a header's mapping: a hash, the same for the titles in any order. The line above the
+ * titles belongs to it, for some platforms name there what a file's figures are; not one with a date or a count, which change.
+ */
+export function mappingKey(header: readonly string[], heading = ''): string {
+  const above = /[\d:]/.test(heading) ? '' : normalizeTitle(heading);
+  const titles = [...header.map(normalizeTitle).filter(Boolean).sort(), ...(above && ['', above])].join('\n');
   return SEEDS.map((seed) => hash(titles, seed).toString(36)).join('');
 }
 

@@ -1,3 +1,4 @@
+import { headingAt, type IsHeader } from '../tables/findTables';
 import { type FileRow, parseRows } from './parseRows';
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -17,10 +18,7 @@ export interface DelimitedText {
  * What separates a text's cells: what its first line says (`sep=;`), else what makes a header that is known, else what
  * divides most rows alike.
  */
-export function detectDelimiter(
-  text: string,
-  isHeader: (cells: readonly string[]) => boolean,
-): DelimitedText {
+export function detectDelimiter(text: string, isHeader: IsHeader): DelimitedText {
   const said = SEP_LINE.exec(text);
   if (said) return { text: text.slice(said[0].length), delimiter: said[1] ?? ',', firstLine: 2 };
   const sample = text.slice(0, SAMPLE_LENGTH);
@@ -28,7 +26,9 @@ export function detectDelimiter(
     delimiter,
     rows: parseRows(sample, delimiter, 1, SAMPLE_ROWS),
   }));
-  const known = tries.find(({ rows }) => rows.some(({ cells }) => cells.length > 1 && isHeader(cells)));
+  const known = tries.find(({ rows }) =>
+    rows.some(({ cells }, index) => cells.length > 1 && isHeader(cells, headingAt(rows, index))),
+  );
   const best =
     known ??
     tries.reduce((most, next) => (scoreUniformity(next.rows) > scoreUniformity(most.rows) ? next : most));

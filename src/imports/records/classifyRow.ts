@@ -1,4 +1,5 @@
 import type { Contribution, ExportFormat, ExportRecord, SkipReason } from '../format';
+import type { ImportOptions } from '../options';
 import type { Problem, ProblemReason } from '../previewTypes';
 import type { FileRow } from '../reading/parseRows';
 import type { FileTable } from '../tables/findTables';
@@ -6,16 +7,19 @@ import { daysOfInterval } from '../values/interval';
 import { isBlank } from '../values/isBlank';
 import { normalizeTitle } from '../values/normalizeTitle';
 import type { ColumnReader } from './columnReader';
+import { type CurrencyDecision, currencyOf } from './fileCurrency';
+import { readOrderState } from './orderState';
 
 /** What became of one row. */
 export type RowResult =
-  | { readonly is: 'skipped'; readonly reason: SkipReason }
+  | { readonly is: 'skipped'; readonly reason: SkipReason; readonly unknownState?: string }
   | { readonly is: 'unreadable'; readonly problems: readonly Problem[] }
   | { readonly is: 'needsAnswer' }
   | {
       readonly is: 'read';
       readonly contributions: readonly Contribution[];
       readonly problems: readonly Problem[];
+      readonly unknownState?: string;
     };
 
 /** A table that is being read, with the ids seen so far. */
@@ -26,6 +30,10 @@ export interface TableReading {
   /** A record of nulls, for columns that the file doesn't have. */
   readonly blank: ParsedRow['record'];
   readonly seen: Set<string>;
+  readonly currency: CurrencyDecision;
+  /** The row that is the sum of all others, by its place; null where none is. */
+  readonly totalRow: number | null;
+  readonly options: ImportOptions;
 }
 
 /** Words in a cell beyond the last title that mark a row of totals. */
@@ -34,19 +42,36 @@ const TEXT_KINDS: ReadonlySet<string> = new Set(['text', 'id']);
 
 /** Reads a row: what it contributes, why it is skipped, or what can't be read of it. */
 export function classifyRow(row: FileRow, index: number, reading: TableReading): RowResult {
-  const { table, format, columns, blank, seen } = reading;
+  const { table, format, columns, blank, seen, currency, totalRow, options } = reading;
   const broken = findStructuralDefect(row, reading);
   if (broken) return broken;
   const read = parseRow(row, columns, index);
   if (isHeading(row, index === 0, read, reading)) return { is: 'skipped', reason: 'heading' };
   const record = { ...blank, ...read.record } as ExportRecord<ExportFormat['columns']>;
-  const reason = format.skip?.(record, seen, table.facts) ?? null;
-  if (reason) return { is: 'skipped', reason };
-  if (read.needsAnswer) return { is: 'needsAnswer' };
+  if (format.mayHaveTotals && (index === totalRow || row.cells.some(isTotal))) {
+    return { is: 'skipped', reason: 'total' };
+  }
+  const skipped = format.skip?.(record, seen, table.facts) ?? null;
+  if (skipped) return { is: 'skipped', reason: skipped };
+  const state = readOrderState(record, format, options);
+  const unknownState = state.unknown === undefined ? {} : { unknownState: state.unknown };
+  const reason = state.reason ?? (isOtherCurrency(row, currency) ? 'otherCurrency' : null);
+  if (reason) return { is: 'skipped', reason, ...unknownState };
+  if (read.needsAnswer || (currency.ambiguity && currency.chosen === null)) return { is: 'needsAnswer' };
   const problems = [...read.problems, ...missingDayProblems(row, read, columns)];
   if (problems.some(({ losesRow }) => losesRow)) return { is: 'unreadable', problems };
   const contributions = format.extract(record, table.facts, seen).map(withInterval);
-  return { is: 'read', contributions, problems };
+  return { is: 'read', contributions, problems, ...unknownState };
+}
+
+function isTotal(cell: string): boolean {
+  return cell.length < MAX_SHOWN && TOTALS.has(normalizeTitle(cell));
+}
+
+function isOtherCurrency({ cells }: FileRow, { position, chosen }: CurrencyDecision): boolean {
+  if (position === null || chosen === null) return false;
+  const currency = currencyOf(cells, position);
+  return currency !== null && currency !== chosen;
 }
 
 /** A cell may name several days, such as those of a month or of a week: its figures are of all of them. */

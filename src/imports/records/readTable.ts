@@ -8,16 +8,29 @@ import { findChannel } from '../values/findChannel';
 import { assignPeriods, type PeriodContribution } from './assignPeriods';
 import { classifyRow, type RowResult, type TableReading } from './classifyRow';
 import type { ColumnReader } from './columnReader';
+import type { CurrencyDecision } from './fileCurrency';
+import { findTotalRow } from './findTotalRow';
 
 /** Reads the rows of a recognised table. Each is counted once: as counted, without figures, skipped or unreadable. */
 export function readTable(
   table: FileTable,
   { format }: Recognition,
   columns: readonly ColumnReader[],
+  currency: CurrencyDecision,
   options: ImportOptions,
 ): Readonly<Tally> {
   const blank = Object.fromEntries(Object.keys(format.columns).map((key) => [key, null]));
-  const reading: TableReading = { table, format, columns, blank, seen: new Set() };
+  const totalRow = format.mayHaveTotals ? findTotalRow(table, columns) : null;
+  const reading: TableReading = {
+    table,
+    format,
+    columns,
+    blank,
+    seen: new Set(),
+    currency,
+    options,
+    totalRow,
+  };
   const tally = createTally();
   for (const [index, row] of table.rows.entries()) {
     addRow(tally, classifyRow(row, index, reading), options);
@@ -42,6 +55,8 @@ export interface Tally {
   readonly days: Set<IsoDay>;
   /** Rows of each channel, as the file names it. */
   readonly channels: Map<string, number>;
+  /** Orders in each state that nobody knows. */
+  readonly unknownStates: Map<string, number>;
 }
 
 function createTally(): Tally {
@@ -56,10 +71,15 @@ function createTally(): Tally {
     period: null,
     days: new Set(),
     channels: new Map(),
+    unknownStates: new Map(),
   };
 }
 
 function addRow(tally: Tally, result: RowResult, options: ImportOptions): void {
+  if ('unknownState' in result && result.unknownState !== undefined) {
+    const { unknownStates } = tally;
+    unknownStates.set(result.unknownState, (unknownStates.get(result.unknownState) ?? 0) + 1);
+  }
   if (result.is === 'skipped') skip(tally, result.reason);
   else if (result.is === 'needsAnswer') tally.needsAnswer = true;
   else if (result.is === 'unreadable') reject(tally, result.problems);

@@ -17,13 +17,7 @@ const PROPERTY = ['property', 'propriete'];
 /** What the lines above a table, and the file's name, say of it. */
 export function readFileFacts(lines: readonly string[], name: string): FileFacts {
   const [property] = textsAfter(lines, PROPERTY);
-  const heading = lines.filter((line) => /^\s*[^#\s]/.test(line)).pop();
-  return {
-    name,
-    period: periodOf(lines, name),
-    ...(property && { property }),
-    ...(heading !== undefined && { heading: heading.trim() }),
-  };
+  return { name, period: periodOf(lines, name), ...(property && { property }) };
 }
 
 /** The period that these lines name, or else the file's name. */

@@ -14,7 +14,8 @@ export interface FileTable {
   readonly facts: FileFacts;
 }
 
-type IsHeader = (cells: readonly string[]) => boolean;
+/** Whether a row has known titles; some are known by the line above them. */
+export type IsHeader = (cells: readonly string[], heading?: string) => boolean;
 
 /**
  * The tables of a file. Remarks and comments may stand above each; the next table starts after a blank line or a comment, with
@@ -22,22 +23,25 @@ type IsHeader = (cells: readonly string[]) => boolean;
  * that it seems to have. Null where there are more than `MAX_TABLES`.
  */
 export function findTables(rows: readonly FileRow[], name: string, isHeader: IsHeader): FileTable[] | null {
-  const hasKnown = rows.some((row, index) => mayStartFirstTable(rows, index) && isHeader(row.cells));
+  const hasKnown = rows.some(
+    (row, index) => mayStartFirstTable(rows, index) && isHeader(row.cells, headingAt(rows, index)),
+  );
   const tables: FileTable[] = [];
   const outside: string[] = [];
   let mayBegin = true;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    const heading = () => headingAt(rows, index);
     const table = tables[tables.length - 1];
     if (isBlankRow(row) || isComment(row, table)) {
       outside.push(row.cells.join(' '));
       mayBegin = true;
-    } else if (mayBegin && startsTable(row.cells, { isHeader, hasKnown, isFirst: !table })) {
+    } else if (mayBegin && startsTable(row.cells, { isHeader, hasKnown, isFirst: !table, heading })) {
       if (tables.length === MAX_TABLES) return null;
       tables.push({
         line: row.line,
         header: row.cells,
         rows: [],
-        facts: readFileFacts(outside, name),
+        facts: { ...readFileFacts(outside, name), ...withHeading(heading()) },
       });
       mayBegin = false;
     } else if (table) {
@@ -54,21 +58,37 @@ interface Context {
   readonly isHeader: IsHeader;
   readonly hasKnown: boolean;
   readonly isFirst: boolean;
+  /** The line above the row. */
+  readonly heading: () => string | undefined;
 }
 
 /** Whether a row starts a table. Above the first known table, rows that merely look like titles are remarks. */
-function startsTable(cells: readonly string[], { isHeader, hasKnown, isFirst }: Context): boolean {
-  if (isHeader(cells)) return true;
+function startsTable(cells: readonly string[], { isHeader, hasKnown, isFirst, heading }: Context): boolean {
+  if (isHeader(cells, heading())) return true;
   return (!isFirst || !hasKnown) && looksLikeHeader(cells);
 }
 
 /** Rows up to which the first known table may start anywhere. */
 const MOST_LINES_ABOVE = 60;
+/** From a table's heading to its titles. */
+const MOST_LINES_BETWEEN = 3;
 
 function mayStartFirstTable(rows: readonly FileRow[], index: number): boolean {
   if (index < MOST_LINES_ABOVE) return true;
   const before = rows[index - 1];
   return !before || isBlankRow(before) || isComment(before, undefined);
+}
+
+/** The nearest line above a row, blank ones and remarks aside, where it is a single cell. */
+export function headingAt(rows: readonly FileRow[], index: number): string | undefined {
+  const above = rows.slice(Math.max(0, index - MOST_LINES_BETWEEN), index).reverse();
+  const line = above.find((row) => !isBlankRow(row) && !isComment(row, undefined));
+  const [heading, ...others] = line?.cells.filter((cell) => cell.trim() !== '') ?? [];
+  return heading === undefined || others.length > 0 ? undefined : heading.trim();
+}
+
+function withHeading(heading: string | undefined): Pick<FileFacts, 'heading'> {
+  return heading === undefined ? {} : { heading };
 }
 
 export function isBlankRow({ cells }: FileRow): boolean {
@@ -78,6 +98,7 @@ export function isBlankRow({ cells }: FileRow): boolean {
 /** A line that begins with `#`, unless it is a full row of a table: a searched word may begin so. */
 function isComment({ cells }: FileRow, table: FileTable | undefined): boolean {
   if (!cells[0]?.trim().startsWith('#')) return false;
+  if (table && table.header.length > 1 && cells.length >= table.header.length) return false;
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   return !table || filled < Math.min(2, table.header.length);
 }

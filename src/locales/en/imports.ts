@@ -71,6 +71,8 @@ export const imports = {
       refunded: 'Refunded orders',
       cancelled: 'Cancelled orders',
       unpaid: 'Unpaid orders',
+      unknownState: 'Orders in a state that isn’t counted: see above',
+      otherCurrency: 'In another currency',
       repeated: 'Repeated rows',
       otherChannel: 'Not from a network',
       daily: 'Figures by day: export those of the whole lifetime',
@@ -130,6 +132,18 @@ export const imports = {
     taxRateUnsureHint:
       'The file doesn’t say whether “{column}” holds tax: that is up to your site. Type 0 if it doesn’t. Your answer will be remembered.',
     taxRateError: 'Type a rate between 0 and 100, such as 20.',
+    currency: 'Which currency counts?',
+    currencyHint:
+      'The amounts are in several currencies, by “{column}”, and aren’t converted. Your answer will be remembered.',
+    currencyWorkbookHint:
+      'The amounts are in other currencies too, by “{column}”, and aren’t converted; your workbook is in {workbook}. Your answer will be remembered.',
+    currencyRows: '{currency} (rows: {rows})',
+    state: 'Orders in the state “{name}”',
+    stateHint:
+      'Rows: {rows}. This state isn’t known; say whether such orders are paid. Your answer will be remembered.',
+    stateNone: 'Not counted',
+    stateSale: 'Count as sales',
+    manyStates: '{count} more states are not counted. Check that the right column is the state.',
     channel: 'Count “{name}” under',
     channelHint: 'Rows: {rows}. Your answer will be remembered.',
     channelUnsureHint: 'Rows: {rows}. The file doesn’t say which network it is of.',
@@ -152,6 +166,7 @@ export const imports = {
     of: 'Account: {names}.',
     several: 'Accounts: {names}. Their figures are added.',
     added: 'Figures of other accounts stay, and are added: {names}.',
+    addedKinds: 'Figures of other files that you described stay, and are added; their columns: {names}.',
     replaced: 'This file doesn’t say whose figures these are: for these days they replace those of {names}.',
   },
   problems: {
@@ -224,6 +239,7 @@ export const imports = {
     ignored: 'Not used',
     dimensions: {
       date: 'Date',
+      until: 'Last day of a range',
       month: 'Month (12, December)',
       channel: 'Channel',
       content: 'Type of content',

@@ -79,6 +79,8 @@ export const imports: typeof english = {
       refunded: 'Commandes remboursées',
       cancelled: 'Commandes annulées',
       unpaid: 'Commandes impayées',
+      unknownState: 'Commandes dans un état non compté : voir plus haut',
+      otherCurrency: 'Dans une autre devise',
       repeated: 'Lignes répétées',
       otherChannel: 'Ne viennent pas d’un réseau',
       daily: 'Chiffres par jour : exportez ceux de toute la vie des publications',
@@ -140,6 +142,19 @@ export const imports: typeof english = {
     taxRateUnsureHint:
       'Le fichier ne dit pas si « {column} » comprend la TVA : cela dépend de votre site. Saisissez 0 si ce n’est pas le cas. Votre réponse sera retenue.',
     taxRateError: 'Saisissez un taux entre 0 et 100, par exemple 20.',
+    currency: 'Quelle devise compte ?',
+    currencyHint:
+      'Les montants sont en plusieurs devises, d’après « {column} », et ne sont pas convertis. Votre réponse sera retenue.',
+    currencyWorkbookHint:
+      'Les montants sont aussi en d’autres devises, d’après « {column} », et ne sont pas convertis ; votre classeur est en {workbook}. Votre réponse sera retenue.',
+    currencyRows: '{currency} (lignes : {rows})',
+    state: 'Commandes dans l’état « {name} »',
+    stateHint:
+      'Lignes : {rows}. Cet état n’est pas connu ; dites si ces commandes sont payées. Votre réponse sera retenue.',
+    stateNone: 'Non comptées',
+    stateSale: 'Compter comme ventes',
+    manyStates:
+      '{count} autres états ne sont pas comptés. Vérifiez que la bonne colonne est celle de l’état.',
     channel: 'Compter « {name} » sous',
     channelHint: 'Lignes : {rows}. Votre réponse sera retenue.',
     channelUnsureHint: 'Lignes : {rows}. Le fichier ne dit pas de quel réseau il est.',
@@ -164,6 +179,8 @@ export const imports: typeof english = {
     of: 'Compte : {names}.',
     several: 'Comptes : {names}. Leurs chiffres s’additionnent.',
     added: 'Les chiffres d’autres comptes restent et s’ajoutent : {names}.',
+    addedKinds:
+      'Les chiffres d’autres fichiers que vous avez décrits restent, et s’ajoutent ; leurs colonnes : {names}.',
     replaced:
       'Ce fichier ne dit pas de quel compte il s’agit : pour ces jours, ses chiffres remplacent ceux de {names}.',
   },
@@ -239,6 +256,7 @@ export const imports: typeof english = {
     ignored: 'Inutilisée',
     dimensions: {
       date: 'Date',
+      until: 'Dernier jour d’une plage',
       month: 'Mois (12, décembre)',
       channel: 'Canal',
       content: 'Type de contenu',

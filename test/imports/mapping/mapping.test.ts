@@ -159,3 +159,25 @@ test.each<[Mapping, boolean]>([
 ])('%j is complete: %s', (mapping, expected) => {
   expect(isMappingComplete(mapping)).toBe(expected);
 });
+
+test('The line above the titles belongs to the key, unless it changes from file to file', () => {
+  const header = ['Date', 'Primary'];
+  const key = mappingKey(header);
+  expect(mappingKey(header, 'Views')).not.toBe(key);
+  expect(mappingKey(header, 'Reach')).not.toBe(mappingKey(header, 'Views'));
+  expect(mappingKey(header, 'Last 28 days')).toBe(key);
+  expect(mappingKey(header, 'Account: Soap')).toBe(key);
+});
+
+test('A mapping made for one figure isn’t used for a file about another one', () => {
+  const header = ['Date', 'Figure'];
+  const mapping: Mapping = {
+    table: 'activity',
+    columns: { Date: 'date', Figure: 'impressions' },
+    channel: 'Instagram',
+  };
+  const file = (figure: string) => `"${figure}"\n${header.join(',')}\n2026-10-01,5\n2026-10-02,6\n`;
+  const options = { mappings: { [mappingKey(header, 'Views')]: mapping } };
+  expect(readText(file('Views'), options).format).toBe('mapped');
+  expect(readText(file('Visits'), options)).toMatchObject({ format: null, heading: 'Visits' });
+});

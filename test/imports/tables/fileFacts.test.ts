@@ -40,8 +40,3 @@ test('The site named nearest above a table is its own', () => {
   });
   expect(readFileFacts(['# Property:'], 'file.csv')).toEqual({ name: 'file.csv', period: null });
 });
-
-test('The line right above the titles is their heading, remarks aside', () => {
-  expect(readFileFacts(['Report', 'Views', '# remark', ''], 'file.csv').heading).toBe('Views');
-  expect(readFileFacts(['# remark', ' '], 'file.csv').heading).toBeUndefined();
-});

@@ -48,3 +48,20 @@ test.each([
 ])('%s: %j', (_, cells, expected) => {
   expect(looksLikeHeader(cells)).toBe(expected);
 });
+
+test('The line right above the titles is their heading, remarks aside, where it is one cell', () => {
+  const headingsOf = (text: string) =>
+    (findTables(parseRows(text, ','), 'file.csv', isHeader) ?? []).map(({ facts }) => facts.heading);
+  expect(headingsOf('Report\nViews\n# remark\n\nChannel,Visits\nA,1\n')).toEqual(['Views']);
+  expect(headingsOf('# remark\nChannel,Visits\nA,1\n')).toEqual([undefined]);
+  expect(headingsOf('Shop,Soap\nChannel,Visits\nA,1\n\n\n\nSource,Visits\nB,2\n')).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test('A row that begins with # is one of the table where it has all of its cells', () => {
+  expect(tablesOf('Channel,Visits\n#1,\nB,3\n')).toEqual([
+    { line: 1, header: 'Channel,Visits', rows: ['#1,', 'B,3'] },
+  ]);
+});

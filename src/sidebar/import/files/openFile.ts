@@ -80,13 +80,15 @@ function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Cont
   };
 }
 
-function optionsOf({ state: { cadence, trafficCadence, weekStart, channels, taxRate }, today }: Context) {
+function optionsOf({ state, today }: Context) {
+  const { cadence, trafficCadence, weekStart, channels, taxRate, currency } = state;
   return {
     channelNames: channels,
     cadence: cadence ?? 'weekly',
     ...(trafficCadence && { trafficCadence }),
     ...(weekStart && { weekStart }),
     ...(taxRate !== null && { taxRate }),
+    ...(currency !== null && /^[A-Z]{3}$/.test(currency) && { currency }),
     today,
   } as const;
 }

@@ -7,7 +7,7 @@ import type { DroppedFile } from './takeFile';
 export interface FileChoices
   extends Pick<
     ImportOptions,
-    'dateOrder' | 'decimal' | 'year' | 'answeredTaxRate' | 'channels' | 'mappings'
+    'dateOrder' | 'decimal' | 'year' | 'answeredTaxRate' | 'fileCurrency' | 'states' | 'channels' | 'mappings'
   > {
   /** Whether cells with other figures are kept or replaced, by the table's index in the file; kept by default. */
   readonly onConflict?: Readonly<Record<number, 'keep' | 'replace'>>;

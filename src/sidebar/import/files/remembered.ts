@@ -6,6 +6,8 @@ import type { FileChoices, OpenedFile } from './openedFile';
 type Remembered = TrackerState['choices'];
 /** The answer that adds all new keywords. */
 const ALL = 'all';
+/** The answer that orders in a state are sales, or aren't. */
+const [SALE, NO_SALE] = ['sale', 'none'] as const;
 
 type Entries = readonly (readonly [key: string, answer: string])[];
 
@@ -25,9 +27,14 @@ export function rememberedMappings(saved: Remembered): Record<string, Mapping> {
 export function rememberedChoices(
   tables: readonly TablePreview[],
   saved: Remembered,
-): Pick<FileChoices, 'dateOrder' | 'decimal' | 'answeredTaxRate' | 'newKeywords'> {
+): Pick<
+  FileChoices,
+  'dateOrder' | 'decimal' | 'answeredTaxRate' | 'newKeywords' | 'fileCurrency' | 'states'
+> {
   const [dateOrder] = answersFor('dateOrder', tables, saved, dateOrders);
   const [decimal] = answersFor('decimal', tables, saved, decimals);
+  const [fileCurrency] = tables.flatMap((table) => currencyAnswer(table, saved));
+  const states = stateAnswers(tables, saved);
   const newKeywords = keywordsAnswer(tables, saved);
   const answeredTaxRate = taxRateAnswer(tables, saved);
   return {
@@ -35,7 +42,35 @@ export function rememberedChoices(
     ...(decimal && { decimal }),
     ...(answeredTaxRate !== undefined && { answeredTaxRate }),
     ...(newKeywords !== undefined && { newKeywords }),
+    ...(fileCurrency !== undefined && { fileCurrency }),
+    ...(Object.keys(states).length > 0 && { states }),
   };
+}
+
+/** The currency that counted last time, where the file has it. */
+function currencyAnswer({ ambiguities, mappingKey }: TablePreview, saved: Remembered): string[] {
+  const answer = saved[answerKey('currency', mappingKey)];
+  return ambiguities.flatMap((ambiguity) =>
+    ambiguity.about === 'currency' && ambiguity.values.some(({ currency }) => currency === answer)
+      ? (answer ?? [])
+      : [],
+  );
+}
+
+/** The key under which the workbook remembers whether a state of a format's orders is a sale. */
+function stateKey({ format, mappingKey }: TablePreview, state: string): string {
+  return `state ${format === 'mapped' ? mappingKey : format} ${state}`;
+}
+
+/** Which states were said to be sales, or not, by their names. */
+function stateAnswers(tables: readonly TablePreview[], saved: Remembered): Record<string, boolean> {
+  const answers = tables.flatMap((table) =>
+    table.unknownStates.flatMap(({ name }): [string, boolean][] => {
+      const answer = saved[stateKey(table, name)];
+      return answer === undefined ? [] : [[name, answer === SALE]];
+    }),
+  );
+  return Object.fromEntries(answers);
 }
 
 /** How many new keywords were added last time: a number, or all of them (null). */
@@ -79,6 +114,7 @@ export function choicesToRemember(files: readonly OpenedFile[], state: TrackerSt
     preview.tables.flatMap((table) => [
       ...openAnswers(table, choices),
       ...keywordAnswers(table, choices),
+      ...stateEntries(table, choices),
       ...channelAnswers(table, choices, state),
     ]),
   );
@@ -106,8 +142,16 @@ function openAnswers({ ambiguities, mappingKey }: TablePreview, choices: FileCho
 /** What the next file of the same kind is read with: it may be from another year, and Settings keep the rate of the shop. */
 function answerTo(ambiguity: Ambiguity, choices: FileChoices): string | number | undefined {
   if (ambiguity.about === 'year') return undefined;
+  if (ambiguity.about === 'currency') return choices.fileCurrency;
   if (ambiguity.about === 'taxRate') return ambiguity.isUnsure ? choices.answeredTaxRate : undefined;
   return choices[ambiguity.about];
+}
+
+function stateEntries(table: TablePreview, { states = {} }: FileChoices): [string, string][] {
+  return table.unknownStates.flatMap(({ name }): [string, string][] => {
+    const isSale = states[name];
+    return isSale === undefined ? [] : [[stateKey(table, name), isSale ? SALE : NO_SALE]];
+  });
 }
 
 function keywordAnswers(

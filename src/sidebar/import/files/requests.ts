@@ -23,15 +23,27 @@ export function requestsOf(
       if (table.format === null || rows.length === 0) return [];
       const onConflict = file.choices.onConflict?.[index] ?? 'keep';
       const { format, period: covers, complete } = table;
+      const kind = format === 'mapped' ? kindOf(file, table) : { format };
       const added = newChannels(rows, channels);
       const request = {
-        ...{ file: nameOf(file, table), format, rows, covers, complete, onConflict },
+        ...{ file: nameOf(file, table), ...kind, rows, covers, complete, onConflict },
         ...(added.length > 0 && { newChannels: added }),
       };
       return [[tableKey(file, index), request]];
     }),
   );
   return new Map(requests);
+}
+
+/** What tells a file whose columns the person described from others: its titles, and the line above them. */
+function kindOf(
+  { choices: { mappings = {} } }: OpenedFile,
+  { mappingKey }: TablePreview,
+): Pick<ImportRequest, 'format' | 'source'> {
+  const mapping = mappings[mappingKey];
+  if (!mapping || mapping.table === 'keywords') return { format: `mapped ${mappingKey}` };
+  const titles = Object.keys(mapping.columns).join(', ');
+  return { format: 'mapped', source: { id: mappingKey, name: titles } };
 }
 
 /** Tables of a ZIP have names of their own. */

@@ -30,8 +30,8 @@ export function metricsOf(table: Mapping['table']): readonly ColumnRole[] {
 
 /** Roles of columns that aren't figures, for each table. */
 export const dimensions = {
-  activity: ['date', 'month', 'channel', 'content'],
-  traffic: ['date', 'month'],
+  activity: ['date', 'until', 'month', 'channel', 'content'],
+  traffic: ['date', 'until', 'month'],
   keywords: ['keyword'],
 } as const;
 

@@ -14,7 +14,8 @@ export interface MappingDraft {
 
 /** Common titles of columns that aren't figures. */
 const DIMENSION_TITLES: readonly (readonly [ColumnRole, readonly string[]])[] = [
-  ['date', ['date', 'day', 'jour']],
+  ['date', ['date', 'day', 'jour', 'reporting starts', 'start date', 'date de début', 'début des rapports']],
+  ['until', ['reporting ends', 'end date', 'date de fin', 'fin des rapports']],
   ['month', ['month', 'mois']],
   ['channel', ['channel', 'network', 'canal', 'réseau']],
   ['keyword', ['keyword', 'query', 'mot-clé', 'requête']],

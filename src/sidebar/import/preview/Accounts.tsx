@@ -10,12 +10,12 @@ interface Props {
 }
 
 /** Whose figures these are, and what happens to those of other accounts in the same rows. */
-export function Accounts({ table: { accounts }, compared }: Props) {
+export function Accounts({ table: { accounts, format }, compared }: Props) {
   const { accounts: texts } = useTexts(importTexts);
   const { added, replaced } = compared?.otherAccounts ?? { added: [], replaced: [] };
   const lines = [
     [accounts.length > 1 ? texts.several : texts.of, accounts],
-    [texts.added, added],
+    [format === 'mapped' ? texts.addedKinds : texts.added, added],
     [texts.replaced, replaced],
   ] as const;
   return (

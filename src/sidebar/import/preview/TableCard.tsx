@@ -12,6 +12,7 @@ import { MappingForm } from '../mapping/MappingForm';
 import { ChannelChoices } from '../questions/ChannelChoices';
 import { KeywordChoices } from '../questions/KeywordChoices';
 import { Questions } from '../questions/Questions';
+import { StateChoices } from '../questions/StateChoices';
 import { exportFormatName, formatPeriod } from '../words/format';
 import { Accounts } from './Accounts';
 import { Amounts } from './Amounts';
@@ -75,6 +76,7 @@ function KnownTable({ format, ...props }: Props & { readonly format: string }) {
       <Accounts table={table} compared={compared} />
       <Questions table={table} onChoose={onChoose} />
       <ChannelChoices table={table} choices={choices} state={state} onChoose={onChoose} />
+      <StateChoices table={table} choices={choices} onChoose={onChoose} />
       <KeywordChoices table={table} onChoose={onChoose} />
       <Totals table={table} state={state} />
       <Amounts table={table} state={state} />

@@ -28,7 +28,10 @@ export function UnusedTable({ table, format }: Props) {
 }
 
 /** Whether a table has no figures, questions or problems to show. */
-export function isUnused({ totals, ambiguities, problems, channels, newKeywords }: TablePreview): boolean {
-  const isEmpty = [totals, ambiguities, problems, channels].every(({ length }) => length === 0);
+export function isUnused({ newKeywords, ...table }: TablePreview): boolean {
+  const { totals, ambiguities, problems, channels, unknownStates } = table;
+  const isEmpty = [totals, ambiguities, problems, channels, unknownStates].every(
+    ({ length }) => length === 0,
+  );
   return isEmpty && newKeywords.found === 0;
 }

@@ -5,6 +5,7 @@ import { Choices } from '../../form/Choices';
 import { useLanguage, useTexts } from '../../language';
 import type { FileChoices } from '../files/openedFile';
 import { formatDay } from '../words/format';
+import { CurrencyChoice } from './CurrencyChoice';
 import { TaxRateField } from './TaxRateField';
 import { YearField } from './YearField';
 
@@ -37,6 +38,9 @@ function Question({ ambiguity, onChoose }: QuestionProps) {
   }
   if (ambiguity.about === 'taxRate') {
     return <TaxRateField ambiguity={ambiguity} onRate={(answeredTaxRate) => onChoose({ answeredTaxRate })} />;
+  }
+  if (ambiguity.about === 'currency') {
+    return <CurrencyChoice ambiguity={ambiguity} onChoose={(fileCurrency) => onChoose({ fileCurrency })} />;
   }
   const { column, example } = ambiguity;
   if (ambiguity.about === 'dateOrder') {

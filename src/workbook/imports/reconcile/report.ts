@@ -22,10 +22,12 @@ export function reportOf(request: ImportRequest, row: TrackerRow, periodOf: Peri
   const key = rowKeyOf(row);
   const isDated = row.table !== 'keywords';
   const byAccount = isDated ? row.byAccount : undefined;
+  const reported = byAccount ?? [{ sums: row.metrics }];
+  const { source } = request;
   return {
     key,
     covers: isDated ? coveredSpan(request, key, periodOf) : null,
-    reported: byAccount ?? [{ sums: row.metrics }],
+    reported: source && isDated ? reported.map((figures) => ({ account: source, ...figures })) : reported,
     partial: partialSpan(request, key, periodOf),
   };
 }

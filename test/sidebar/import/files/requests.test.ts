@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
-import { choose, openFile } from '../../../../src/sidebar/import/files/openFile';
+import type { Mapping } from '../../../../src/imports';
+import { choose, describe as describeColumns, openFile } from '../../../../src/sidebar/import/files/openFile';
 import { requestsOf } from '../../../../src/sidebar/import/files/requests';
 import { ADS, LINKEDIN_DAYS, OWN_TABLE, opened, stateWith, TODAY } from '../support';
 
@@ -71,4 +72,20 @@ test('Ads get a new channel, which the request adds to the list; where one is ch
 test('Who may not change Settings gets no new channel', () => {
   const kept = stateWith({ canAddChannels: false });
   expect(requestsOf([opened('ads.csv', ADS, kept)], kept).size).toBe(0);
+});
+
+test('A file whose columns were described says its kind, by which files of other kinds are told from it', () => {
+  const file = opened('own.csv', OWN_TABLE);
+  const key = file.preview.tables[0]?.mappingKey ?? '';
+  const requestWith = (mapping: Mapping) => {
+    const read = describeColumns(file, key, mapping, { state: stateWith(), today: TODAY });
+    return [...requestsOf([read], stateWith()).values()][0];
+  };
+  expect(requestWith({ table: 'traffic', columns: { Jour: 'date', Ventes: 'sales' } })).toMatchObject({
+    format: 'mapped',
+    source: { id: key, name: 'Jour, Ventes' },
+  });
+  const keywords = requestWith({ table: 'keywords', columns: { Réseau: 'keyword', Vues: 'impressions' } });
+  expect(keywords).toMatchObject({ format: `mapped ${key}` });
+  expect(keywords?.source).toBeUndefined();
 });
