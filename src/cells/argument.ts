@@ -152,10 +152,18 @@ export const change = ofKind(CHANGE);
 /** A position in the search results, 1 being the first. */
 export const position = ofKind(POSITION);
 
-/** Words of each row: an address, a name. */
-export const words = ({ en, fr, optional = false }: Localized & { optional?: boolean }): TextArgument => ({
+/**
+ * Words of each row: an address, a name.
+ * @param blank what a blank cell counts as; without it a blank is a gap
+ */
+export const words = ({
+  en,
+  fr,
+  optional = false,
+  blank,
+}: Localized & { readonly optional?: boolean; readonly blank?: string }): TextArgument => ({
   is: 'text',
-  kind: { name: 'words', isText: true },
+  kind: { name: 'words', isText: true, ...(blank === undefined ? {} : { blank }) },
   text: { en, fr },
   optional,
   ...(optional ? { default: '' } : {}),

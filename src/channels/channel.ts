@@ -77,8 +77,8 @@ const rules: readonly (readonly [Channel, (visit: ClassifiedVisit) => boolean])[
  * shop.
  */
 export function channelOf(visit: Visit): Channel | '' {
-  const { source, medium } = visit;
-  if (source === '' && medium === '') return '';
+  const { source, medium, campaign } = visit;
+  if (source === '' && medium === '' && campaign === '') return '';
   const hasNoMedium = noMedium.includes(medium);
   const classified = { ...visit, kind: knownSource(source)?.kind, isPaid: PAID.test(medium), hasNoMedium };
   if (classified.kind === 'payment' && hasNoMedium) return '';

@@ -10,13 +10,15 @@ export interface Visit {
   readonly campaign: string;
 }
 
-type ClickIds = readonly (readonly [name: string, source: string, medium: string])[];
+type ClickIds = readonly (readonly [name: string, source: string, medium: string, campaign?: string])[];
 
 /** Click ids of Google's own ads: Analytics puts them before any tag. */
 const googleAds: ClickIds = [
   ['gclid', 'google', 'cpc'],
   ['gbraid', 'google', 'cpc'],
   ['wbraid', 'google', 'cpc'],
+  ['gad_source', 'google', 'cpc'],
+  ['gad_campaignid', 'google', 'cpc'],
   ['dclid', 'google', 'display'],
 ];
 
@@ -29,6 +31,8 @@ const otherClicks: ClickIds = [
   ['fbclid', 'facebook', ''],
   ['igshid', 'instagram', ''],
   ['igsh', 'instagram', ''],
+  // Of listings that cost nothing: Analytics gives them this campaign, by which they are Organic Shopping.
+  ['srsltid', 'google', 'organic', 'shopping free listings'],
 ];
 
 /**
@@ -37,7 +41,7 @@ const otherClicks: ClickIds = [
  */
 export function readVisit(text: string, medium = '', campaign = ''): Visit {
   const tags = visitFromTags(text);
-  const found =
+  const found: Omit<Visit, 'campaign'> & { readonly campaign?: string } =
     visitFromClickId(text, googleAds) ??
     tags ??
     visitFromClickId(text, otherClicks) ??
@@ -46,7 +50,7 @@ export function readVisit(text: string, medium = '', campaign = ''): Visit {
   return {
     source: normalizeText(found.source),
     medium: normalizeText(medium || found.medium),
-    campaign: normalizeText(campaign || tags?.campaign || ''),
+    campaign: normalizeText(campaign || tags?.campaign || found.campaign || ''),
   };
 }
 
@@ -56,10 +60,10 @@ function visitFromTags(text: string): Visit | undefined {
   return { source: hostOf(source ?? ''), medium: medium ?? '', campaign: campaign ?? '' };
 }
 
-function visitFromClickId(text: string, ids: ClickIds): Omit<Visit, 'campaign'> | undefined {
+function visitFromClickId(text: string, ids: ClickIds): Visit | undefined {
   const query = queryOf(text);
   const found = ids.find(([name]) => parameterValue(query, name));
-  return found && { source: found[1], medium: found[2] };
+  return found && { source: found[1], medium: found[2], campaign: found[3] ?? '' };
 }
 
 function visitFromPair(text: string): Omit<Visit, 'campaign'> | undefined {

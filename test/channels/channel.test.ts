@@ -143,3 +143,158 @@ describe('the channel of a tagged link', () => {
     expect(channel('https://shop.example/?gclid=')).toBe('Referral');
   });
 });
+
+describe('a blank source beside a known medium or campaign', () => {
+  test.each([
+    ['email', '', 'Email'],
+    ['e-mail', '', 'Email'],
+    ['cpc', '', 'Paid Other'],
+    ['social', '', 'Organic Social'],
+    ['organic', '', 'Organic Search'],
+    ['sms', '', 'SMS'],
+    ['display', '', 'Display'],
+    ['affiliate', '', 'Affiliates'],
+    ['', 'eu cross-network', 'Cross-network'],
+    ['', 'summer shopping', 'Organic Shopping'],
+    ['letter', '', 'Unassigned'],
+    ['', '', ''],
+  ])('medium %j and campaign %j have the channel %j', (medium, campaign, expected) => {
+    expect(channel('', medium, campaign)).toBe(expected);
+  });
+});
+
+describe('subdomains of portals are what they are', () => {
+  test.each([
+    ['fr.mail.yahoo.com', 'Email'],
+    ['mail.yahoo.co.jp', 'Email'],
+    ['eu-mg5.mail.yahoo.com', 'Email'],
+    ['mail.google.com', 'Email'],
+    ['fr.search.yahoo.com', 'Organic Search'],
+    ['fr.yahoo.com', 'Organic Search'],
+    ['it.images.search.yahoo.com', 'Organic Search'],
+    ['malaysia.search.yahoo.com', 'Organic Search'],
+    ['login.yahoo.com', 'Referral'],
+    ['finance.yahoo.com', 'Referral'],
+    ['images.google.fr', 'Organic Search'],
+    ['news.google.com', 'Organic Search'],
+    ['lens.google.com', 'Organic Search'],
+    ['play.google.com', 'Organic Search'],
+    ['notebooklm.google.com', 'AI Assistant'],
+    ['messages.google.com', 'Organic Social'],
+    ['plus.google.com', 'Organic Social'],
+    ['groups.google.com', 'Organic Social'],
+    ['ads.google.com', 'Referral'],
+    ['docs.google.com', 'Referral'],
+    ['anything.google.com', 'Referral'],
+    ['myaccount.google.co.uk', 'Referral'],
+    ['shopping.google.com', 'Organic Shopping'],
+    ['blog.naver.com', 'Organic Social'],
+    ['m.blog.naver.com', 'Organic Social'],
+    ['search.naver.com', 'Organic Search'],
+    ['m.search.naver.com', 'Organic Search'],
+    ['shopping.naver.com', 'Organic Shopping'],
+    ['dict.naver.com', 'Referral'],
+    ['aws.amazon.com', 'Referral'],
+    ['sellercentral.amazon.fr', 'Referral'],
+    ['smile.amazon.de', 'Organic Shopping'],
+    ['www.amazon.fr', 'Organic Shopping'],
+    ['go.mail.ru', 'Organic Search'],
+    ['e.mail.ru', 'Email'],
+    ['disk.yandex.ru', 'Referral'],
+    ['images.yandex.ru', 'Organic Search'],
+    ['webmaster.yandex.ru', 'Organic Search'],
+    ['edgeservices.bing.com', 'AI Assistant'],
+    ['cn.bing.com', 'Organic Search'],
+    ['ntp.msn.com', 'Organic Search'],
+    ['my-bucket.s3.amazonaws.com', 'Referral'],
+    ['yuanbao.tencent.com', 'AI Assistant'],
+  ])('%s is %s', (host, expected) => {
+    expect(channel(host)).toBe(expected);
+    expect(channel(`https://${host}/a?b=c`)).toBe(expected);
+    expect(channel(host, 'referral')).toBe(expected);
+  });
+});
+
+describe('French webmail is known by its pattern', () => {
+  test.each([
+    ...[
+      'webmail1n.orange.fr',
+      'webmail22.orange.fr',
+      'messagerie-12.sfr.fr',
+      'messagerie.free.fr',
+      'mail01.orange.fr',
+    ],
+    ...[
+      'zimbra1.laposte.net',
+      'zimbra.free.fr',
+      'webmail.laposte.net',
+      'messageriepro3.orange.fr',
+      'mail-3.bbox.fr',
+    ],
+    ...[
+      'imp.free.fr',
+      'ex4.mail.ovh.net',
+      'roundcube.boutique.example',
+      'https://webmail.sfr.fr/fr_FR/main.html',
+    ],
+  ])('%s', (host) => {
+    expect(channel(host)).toBe('Email');
+  });
+
+  test.each([
+    'mailing.boutique.example',
+    'mailchimp.com',
+    'dailymail.co.uk',
+    'hotmail-annonces.example',
+    'messageries.example',
+  ])('%s is none', (host) => {
+    expect(channel(host)).toBe('Referral');
+  });
+});
+
+test.each([
+  ...[
+    'pplx.ai',
+    'duck.ai',
+    'chat.qwen.ai',
+    'chat.mistral.ai',
+    'kimi.com',
+    'www.doubao.com',
+    'm365.cloud.microsoft',
+  ],
+  ...[
+    'aistudio.google.com',
+    'chatglm.cn',
+    'iask.ai',
+    'lumo.proton.me',
+    'yiyan.baidu.com',
+    'claude.com',
+    'grok.x.ai',
+  ],
+])('%s is an assistant', (host) => {
+  expect(channel(host)).toBe('AI Assistant');
+  expect(channel(`https://shop.example/?utm_source=${host}`)).toBe('AI Assistant');
+});
+
+test.each([
+  ...['mamot.fr', 'piaille.fr', 'framapiaf.org', 'pouet.chapril.org', 'mastodon.zaclys.com', 'mstdn.fr'],
+  ...['social.numerique.gouv.fr', 'mastodon.social', 'fosstodon.org', 'hachyderm.io', 'mas.to', 'troet.cafe'],
+])('%s is a server of Mastodon', (host) => {
+  expect(channel(host)).toBe('Organic Social');
+});
+
+describe('the marks of Google’s links', () => {
+  test.each([
+    ['https://shop.example/?gad_source=1', 'Paid Search'],
+    ['https://shop.example/?gad_source=1&gad_campaignid=1234', 'Paid Search'],
+    ['https://shop.example/?gbraid=0AAAA', 'Paid Search'],
+    ['https://shop.example/?wbraid=Cj8', 'Paid Search'],
+    ['https://shop.example/a?srsltid=AfmBOo', 'Organic Shopping'],
+    ['/a?srsltid=AfmBOo', 'Organic Shopping'],
+    ['https://shop.example/?srsltid=AfmBOo&gclid=Cj0', 'Paid Search'],
+    ['https://shop.example/?srsltid=AfmBOo&utm_source=letter&utm_medium=email', 'Email'],
+    ['https://shop.example/?gad_source=', 'Referral'],
+  ])('%s is %s', (text, expected) => {
+    expect(channel(text)).toBe(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-test('The known hosts are those of the installed package and of scripts/referrers.json', () => {
+test('The known hosts are those of the installed package, of the public lists kept, and of scripts/referrers.json', () => {
   const script =
     "import('./scripts/referrers.mjs').then(async (m) => process.stdout.write(await m.knownHosts()))";
   const reduced = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' });

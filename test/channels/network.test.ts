@@ -22,6 +22,13 @@ test.each([
   ['insta', 'Instagram'],
   ['meta-ads', 'Facebook'],
   ['https://boutique.blogspot.com/post', 'Blogger'],
+  ['plus.google.com', 'Google+'],
+  ['https://mamot.fr/@nora', 'Mastodon'],
+  ['mastodon.zaclys.com', 'Mastodon'],
+  ['glassdoor.com', 'Glassdoor'],
+  ['b.hatena.ne.jp', 'Hatena'],
+  ['starwars.fandom.com', 'Fandom'],
+  ['badoo', 'Badoo'],
 ])('%s is %s', (text, network) => {
   expect(networkOf(text)).toBe(network);
 });
@@ -35,6 +42,7 @@ test.each([
     'notfacebook.com',
     '',
   ],
+  ...['badoo friends', 'social', 'ads.google.com', 'mail.vk.com'],
   ...['(direct) / (none)', 'https://www.facebook.com/?utm_source=letter', 'facebook.com.shop.example'],
 ])('%j is none', (text) => {
   expect(networkOf(text)).toBe('');

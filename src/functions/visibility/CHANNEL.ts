@@ -17,8 +17,9 @@ export const CHANNEL = perRow({
   },
   args: {
     source_or_url: words({
-      en: 'Address of a referrer, a tagged link, a source, or source / medium',
-      fr: 'Adresse d’un site référent, lien balisé, source, ou source / support',
+      en: 'Address of a referrer, a tagged link, a source, or source / medium; may be blank beside a medium',
+      fr: 'Adresse d’un site référent, lien balisé, source, ou source / support ; peut être vide à côté d’un support',
+      blank: '',
     }),
     medium: words({
       en: 'Medium, where it isn’t in the address: social, cpc, email',

@@ -19,9 +19,20 @@ describe('CHANNEL', () => {
     ]);
   });
 
-  test('is blank without a source', () => {
+  test('needs no source beside a medium or a campaign', () => {
+    expect(CHANNEL.run(['', 'email'])).toBe('Email');
+    expect(CHANNEL.run(['', '', 'Black Friday cross-network'])).toBe('Cross-network');
+    expect(CHANNEL.run([column('', 'facebook', ''), column('cpc', '', '')])).toEqual([
+      ['Paid Other'],
+      ['Organic Social'],
+    ]);
+    expect(CHANNEL.run([column('', ''), column('sms', 'affiliate')])).toEqual([['SMS'], ['Affiliates']]);
+  });
+
+  test('is blank where nothing is given', () => {
     expect(CHANNEL.run([''])).toBe('');
-    expect(CHANNEL.run(['', 'email'])).toBe('');
+    expect(CHANNEL.run(['', '', ''])).toBe('');
+    expect(CHANNEL.run([column('', '')])).toBe('');
   });
 
   test('refuses what isn’t words', () => {
