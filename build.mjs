@@ -59,32 +59,48 @@ async function assertNames(names) {
   if (twice.length > 0) throw new Error(`Declared twice: ${twice.join(', ')}`);
 }
 
+const PAGE = { bundle: true, write: false, format: 'iife', target: 'es2019', charset: 'utf8', minify: true };
+
 async function buildSidebar() {
   const { outputFiles } = await bundle({
+    ...PAGE,
     entryPoints: ['src/sidebar/index.tsx'],
     outdir: 'out',
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2019',
-    charset: 'utf8',
-    minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
   const [script, style] = ['.js', '.css'].map(
     (end) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '',
   );
-  const [template, { catalogue }] = await Promise.all([
+  const [template, { catalogue }, spreadsheets] = await Promise.all([
     readFile('src/sidebar/Sidebar.html', 'utf8'),
     loadTypeScript('src/functions/catalogue.ts'),
+    bundleSpreadsheets(),
   ]);
   // A function as replacement: `$&` in minified code is no pattern.
   const page = template
     .replace('/* style */', () => style.replace(/<\/style/gi, '<\\/style'))
     .replace('[]', () => data(catalogue()))
-    .replace('/* script */', () => script.replace(/<\/script/gi, '<\\/script'));
+    .replace('/* spreadsheets */', () => inScript(spreadsheets))
+    .replace('/* script */', () => inScript(script));
   await writeFile(`${OUT}/Sidebar.html`, page);
+}
+
+/** The reader of spreadsheets, which the page holds as a text until such a file is dropped. */
+async function bundleSpreadsheets() {
+  const { outputFiles } = await bundle({
+    ...PAGE,
+    entryPoints: ['src/imports/spreadsheet/readSpreadsheet.ts'],
+    globalName: 'SpreadsheetPart',
+  });
+  return outputFiles[0].text;
+}
+
+/** A script in which nothing ends the element that holds it. */
+function inScript(script) {
+  // After `<!--` a `<script` would hide the end.
+  if (script.includes('<!--') && /<script/i.test(script)) throw new Error('A script can’t stand in the page.');
+  return script.replace(/<\/script/gi, '<\\/script');
 }
 
 /** JSON in which nothing could be taken for markup. */

@@ -1,5 +1,5 @@
 const swc = {
-  '^.+\\.tsx?$': [
+  '^.+\\.(?:tsx?|mjs)$': [
     '@swc/jest',
     {
       jsc: {
@@ -16,6 +16,8 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
   transform: swc,
+  // A package without CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   testEnvironment: 'node',
   ...more,
 });

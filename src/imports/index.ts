@@ -2,6 +2,7 @@
  * From an export of any platform to a request for the server, all in the browser:
  *
  *     bytes ── reading ──▶ text, rows     type, encoding, delimiter
+ *     bytes ── spreadsheet ──▶ rows       of each sheet, in a part of the page that is evaluated when it is needed
  *     rows ─── tables ───▶ tables         headers, remarks above them, the format that each header fits
  *     table ── records ──▶ contributions  cells read as numbers and days; rows counted, skipped or unreadable
  *     contributions ── summary ──▶ tracker rows, totals
@@ -16,6 +17,7 @@ export { isMappingComplete, type Mapping } from './mapping/mapping';
 export { mappingKey } from './mapping/mappingKey';
 export type { DateOrder, DecimalMark, ImportOptions } from './options';
 export { parseFile } from './parseFile';
+export { parseSheets } from './parseSheets';
 export { previewFile, previewParsed } from './preview';
 export type {
   Ambiguity,

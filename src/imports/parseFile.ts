@@ -6,7 +6,7 @@ import type { FileFailure, Preview } from './previewTypes';
 import { decodeText } from './reading/decodeText';
 import { detectDelimiter } from './reading/detectDelimiter';
 import { MAX_BYTES, MAX_ROWS } from './reading/limits';
-import { parseRows } from './reading/parseRows';
+import { type FileRow, parseRows } from './reading/parseRows';
 import { sniffFileType } from './reading/sniffFileType';
 import { unzip } from './reading/unzip';
 import { type FileTable, findTables, type IsHeader } from './tables/findTables';
@@ -78,13 +78,21 @@ function parseTables(
   name: string,
   options: ParseOptions,
 ): readonly ParsedTable[] | FileFailure {
-  const recogniseHeader = (header: readonly string[], heading?: string) =>
-    recogniseOrMapped(header, heading, options);
-  const isHeader: IsHeader = (cells, heading) => recogniseHeader(cells, heading) !== null;
+  const isHeader: IsHeader = (cells, heading) => recogniseOrMapped(cells, heading, options) !== null;
   const { text: body, delimiter, firstLine } = detectDelimiter(text, isHeader);
   const rows = parseRows(body, delimiter, firstLine);
-  if (rows.length > MAX_ROWS) return 'tooManyRows';
-  const tables = findTables(rows, name, isHeader);
+  return rows.length > MAX_ROWS ? 'tooManyRows' : parseRowsOf(rows, name, options);
+}
+
+/** The tables in rows, or why there are none. */
+export function parseRowsOf(
+  rows: readonly FileRow[],
+  name: string,
+  options: ParseOptions,
+): readonly ParsedTable[] | FileFailure {
+  const recogniseHeader = (header: readonly string[], heading?: string) =>
+    recogniseOrMapped(header, heading, options);
+  const tables = findTables(rows, name, (cells, heading) => recogniseHeader(cells, heading) !== null);
   if (!tables) return 'tooManyTables';
   const found = tables
     .map((table) => ({ table, recognised: recogniseHeader(table.header, table.facts.heading) }))

@@ -8,7 +8,13 @@ import type { PartialPeriod } from './summary/completeDays';
 export type FileFailure =
   | 'empty'
   | 'binary'
+  /** Of a kind that isn't read, or inside a ZIP. */
   | 'spreadsheet'
+  | 'damagedSpreadsheet'
+  | 'protectedSpreadsheet'
+  /** Of Excel 95 or before. */
+  | 'oldSpreadsheet'
+  | 'hiddenSheet'
   | 'pdf'
   | 'damagedZip'
   | 'protectedZip'

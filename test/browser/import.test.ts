@@ -2,15 +2,24 @@ import type { Frame } from 'playwright-core';
 import { importTexts, type Language, menuTexts, setupTexts, workbookTexts } from '../../src/locales';
 import { fill } from '../../src/locales/fill';
 import { cellOf } from '../support/columnOf';
-import { broken, columnMissing, type Export, own, partlyUnreadable, samplesIn } from '../support/exports';
+import {
+  broken,
+  columnMissing,
+  type Export,
+  own,
+  partlyUnreadable,
+  samplesIn,
+  spreadsheet,
+} from '../support/exports';
 import { expectSums, readTables, TYPED, typedRow } from '../support/importedTables';
 import { faults } from './support/axe';
 import { openSidebar } from './support/sidebar';
 import { openWorkbench, type WorkbenchPage } from './support/workbench';
 
-/** A ZIP, a CSV, a file with a hostile name and one whose columns a person describes; the other exports need no page. */
+/** A ZIP, a CSV, a spreadsheet, a file with a hostile name and one whose columns a person describes; the other exports need no page. */
 const samplesFor = (language: Language): readonly Export[] => [
   ...samplesIn[language].filter(({ name }) => /^(search-console|facebook)\.\w+\.(zip|csv)$/.test(name)),
+  spreadsheet,
   partlyUnreadable,
   own,
 ];

@@ -31,6 +31,17 @@ function zip(folder: string, sums: Sums): Export {
 /** One and the rate of tax that the person answers where an export has no column of taxes. */
 const TAX = 1.2;
 
+function spreadsheetSample(name: string): Buffer {
+  return readFileSync(join(samples, '..', '..', 'spreadsheet', 'samples', name));
+}
+
+/** An Excel file of before 2007, whose sum and days are cells of their own kinds. */
+export const spreadsheet: Export = {
+  name: 'youtube-days.xls',
+  content: spreadsheetSample('youtube-days.xls'),
+  activity: { impressions: 200 + 150 },
+};
+
 /** Into a year of its own, in which the days fall on the same days of the week: no other file fills these cells. */
 const in2020 = (text: string) => text.replaceAll(/2026(?=-?03)/g, '2020');
 
@@ -192,6 +203,7 @@ export const broken = {
     name: 'long.csv',
     content: table(['Date,Clicks,Impressions,CTR,Position', ...Array(200_000).fill('2026-03-02,1,2,50%,3')]),
   },
+  oldSpreadsheet: { name: 'old.xls', content: spreadsheetSample('linkedin-excel-95.xls') },
   noTable: { name: 'letter.txt', content: utf8('Dear customer,\nthank you.\n') },
 } as const;
 

@@ -5,3 +5,7 @@ export const MAX_ROWS = 50_000;
 export const MAX_TABLES = 100;
 /** Files in a ZIP. */
 export const MAX_FILES = 100;
+/** Bytes that a spreadsheet may have once it is unpacked. */
+export const MAX_UNPACKED = 300 * 1024 * 1024;
+/** Cells of one sheet, blank ones between others included. */
+export const MAX_CELLS = 5_000_000;

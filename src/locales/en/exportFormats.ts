@@ -36,7 +36,7 @@ export const exportFormats = {
   facebookLifetime: 'Export of post data from the page’s Insights, as it was until 2023.',
   instagram: meta,
   metaInsights: `Meta Business Suite > Insights > Results > Export, one file for each figure. Say of each whether it is of Facebook or Instagram. ${titles.frenchGuessed}`,
-  linkedin: 'Your page > Analytics > Content > Export, then save the sheet of figures by day as CSV.',
+  linkedin: 'Your page > Analytics > Content > Export: the sheet of figures by day.',
   linkedinPosts: `Your page > Analytics > Content > Export: the sheet of all posts. ${titles.inCodeFrenchGuessed}`,
   tiktok: 'TikTok Studio > Analytics > Overview > Download data > CSV.',
   tiktokVideos: `TikTok Studio > Content > Download data > CSV. ${titles.frenchGuessed}`,

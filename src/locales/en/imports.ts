@@ -9,7 +9,7 @@ export const imports = {
   again: 'Look again',
   example:
     'The rows of the example stand in the tables; imports leave them alone. Better remove the example in the Set up tab first.',
-  drop: 'Drop the exports of your networks, your site or your shop here: CSV, TSV, or a ZIP from Search Console.',
+  drop: 'Drop the exports of your networks, your site or your shop here: CSV, TSV, Excel or OpenDocument, or a ZIP from Search Console.',
   choose: 'Choose files',
   chooseMore: 'Add files',
   promise: 'Files are read on this computer. Nothing is written before you click “Import”.',
@@ -22,7 +22,14 @@ export const imports = {
     empty: 'This file is empty. Export it again.',
     binary: 'This isn’t a text file, or it is damaged. Export the figures as CSV, then drop that file.',
     spreadsheet:
-      'This is a spreadsheet, not a CSV file. Open it, choose “Save as” or “Download” and CSV, then drop that file.',
+      'This spreadsheet is of another kind than Excel or OpenDocument, or inside a ZIP. Save it by itself as .xlsx, .ods or CSV, then drop that file.',
+    damagedSpreadsheet:
+      'This spreadsheet is damaged, or isn’t one. Open it where it comes from, save it again, then drop that file.',
+    protectedSpreadsheet:
+      'This spreadsheet has a password. Open it, save a copy without one, then drop the copy.',
+    oldSpreadsheet:
+      'This spreadsheet is of Excel 95 or older. Open it, save it as .xlsx or CSV, then drop that file.',
+    hiddenSheet: 'This sheet is hidden, and wasn’t read. Show it in the file, then drop that again.',
     pdf: 'This is a PDF. Export the figures as CSV, then drop that file.',
     damagedZip: 'This ZIP is damaged or was cut off. Download it again.',
     protectedZip: 'This ZIP has a password. Unpack it, then drop the files that are in it.',

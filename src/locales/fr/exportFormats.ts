@@ -41,8 +41,7 @@ export const exportFormats: typeof english = {
     'L’export des données des publications depuis les statistiques de la page, comme jusqu’en 2023.',
   instagram: meta,
   metaInsights: `Meta Business Suite > Insights > Résultats > Exporter, un fichier par chiffre. Dites pour chacun s’il est de Facebook ou d’Instagram. ${titles.frenchGuessed}`,
-  linkedin:
-    'Votre page > Statistiques > Contenu > Exporter, puis enregistrez en CSV la feuille des chiffres par jour.',
+  linkedin: 'Votre page > Statistiques > Contenu > Exporter : la feuille des chiffres par jour.',
   linkedinPosts: `Votre page > Statistiques > Contenu > Exporter : la feuille de toutes les publications. ${titles.inCodeFrenchGuessed}`,
   tiktok: 'TikTok Studio > Statistiques > Vue d’ensemble > Télécharger les données > CSV.',
   tiktokVideos: `TikTok Studio > Contenu > Télécharger les données > CSV. ${titles.frenchGuessed}`,

@@ -12,7 +12,7 @@ export const imports: typeof english = {
   again: 'Regarder à nouveau',
   example:
     'Les lignes de l’exemple sont dans les tableaux ; les imports n’y touchent pas. Mieux vaut d’abord supprimer l’exemple dans l’onglet Suivi.',
-  drop: 'Déposez ici les exports de vos réseaux, de votre site ou de votre boutique : CSV, TSV, ou ZIP de la Search Console.',
+  drop: 'Déposez ici les exports de vos réseaux, de votre site ou de votre boutique : CSV, TSV, Excel, OpenDocument, ou ZIP de la Search Console.',
   choose: 'Choisir des fichiers',
   chooseMore: 'Ajouter des fichiers',
   promise:
@@ -28,7 +28,15 @@ export const imports: typeof english = {
     binary:
       'Ce n’est pas un fichier texte, ou il est abîmé. Exportez les chiffres en CSV, puis déposez ce fichier-là.',
     spreadsheet:
-      'C’est un classeur, pas un fichier CSV. Ouvrez-le, choisissez « Enregistrer sous » ou « Télécharger », puis CSV, et déposez ce fichier-là.',
+      'Cette feuille de calcul est d’un autre genre qu’Excel ou OpenDocument, ou dans un ZIP. Enregistrez-la à part en .xlsx, .ods ou CSV, puis déposez ce fichier.',
+    damagedSpreadsheet:
+      'Ce fichier de tableur est abîmé, ou n’en est pas un. Ouvrez-le là d’où il vient, enregistrez-le de nouveau, puis déposez-le.',
+    protectedSpreadsheet:
+      'Ce fichier de tableur a un mot de passe. Ouvrez-le, enregistrez une copie sans mot de passe, puis déposez la copie.',
+    oldSpreadsheet:
+      'Ce fichier est d’Excel 95 ou d’avant. Ouvrez-le, enregistrez-le en .xlsx ou en CSV, puis déposez ce fichier.',
+    hiddenSheet:
+      'Cette feuille est masquée et n’a pas été lue. Affichez-la dans le fichier, puis déposez-le de nouveau.',
     pdf: 'C’est un PDF. Exportez les chiffres en CSV, puis déposez ce fichier-là.',
     damagedZip: 'Ce ZIP est abîmé ou incomplet. Téléchargez-le à nouveau.',
     protectedZip: 'Ce ZIP a un mot de passe. Décompressez-le, puis déposez les fichiers qu’il contient.',

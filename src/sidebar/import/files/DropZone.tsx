@@ -40,7 +40,7 @@ export function DropZone({ more, onFiles }: Props) {
         type="file"
         hidden
         multiple
-        accept=".csv,.tsv,.txt,.zip"
+        accept=".csv,.tsv,.txt,.zip,.xlsx,.xlsm,.xls,.ods"
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           // So that the same file can be chosen again once it is corrected.

@@ -1,4 +1,4 @@
-import { type Mapping, parseFile, previewParsed, type TablePreview } from '../../../imports';
+import { type Mapping, parseFile, parseSheets, previewParsed, type TablePreview } from '../../../imports';
 import type { TrackerState } from '../../../workbook/imports';
 import { defaultChannels } from './defaultChannels';
 import type { Context, FileChoices, FilePreview, OpenedFile } from './openedFile';
@@ -60,9 +60,11 @@ type Reader = (choices: FileChoices) => OpenedFile;
 
 /** Parses the file once, however often its rows are then read. */
 function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Context): Reader {
-  const { name, bytes, failure } = file;
+  const { name, bytes, sheets, failure } = file;
   const workbook = optionsOf(context);
-  const parsed = failure ?? attempt(() => parseFile(bytes, name, { ...workbook, mappings }));
+  const options = { ...workbook, mappings };
+  const parsed =
+    failure ?? attempt(() => (sheets ? parseSheets(sheets, name, options) : parseFile(bytes, name, options)));
   return (choices) => {
     const { onConflict: _, newKeywords, ...options } = choices;
     const keywords = {
@@ -75,6 +77,7 @@ function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Cont
         : attempt(() => previewParsed(parsed, { ...workbook, keywords, ...options }));
     return {
       ...{ name, bytes, failure, choices },
+      ...(sheets && { sheets }),
       preview: typeof preview === 'string' ? unreadable(name, preview) : preview,
     };
   };

@@ -1,20 +1,35 @@
+import type { FileFailure } from '../../../imports';
 import { MAX_BYTES } from '../../../imports/reading/limits';
+import type { SheetRows } from '../../../imports/spreadsheet/sheetRows';
+import { spreadsheetKind } from '../../../imports/spreadsheet/spreadsheetKind';
+import { readSpreadsheetLazily } from './spreadsheetPart';
 
 /** A file as it was dropped. */
 export interface DroppedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Why its bytes couldn't be read. */
-  readonly failure: 'tooLarge' | 'unexpected' | null;
+  /** Of a spreadsheet, instead of its bytes. */
+  readonly sheets?: readonly SheetRows[];
+  /** Why it couldn't be read. */
+  readonly failure: FileFailure | 'unexpected' | null;
 }
 
-/** Reads the bytes of a file. Never rejects. */
-export async function takeFile(file: File): Promise<DroppedFile> {
+const nothing = new Uint8Array();
+
+/** Reads the bytes of a file, and the sheets of a spreadsheet. Never rejects. */
+export async function takeFile(
+  file: File,
+  readSpreadsheet: typeof readSpreadsheetLazily = readSpreadsheetLazily,
+): Promise<DroppedFile> {
   const { name, size } = file;
-  const nothing = new Uint8Array();
   if (size > MAX_BYTES) return { name, bytes: nothing, failure: 'tooLarge' };
   try {
-    return { name, bytes: new Uint8Array(await file.arrayBuffer()), failure: null };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (spreadsheetKind(bytes) === null) return { name, bytes, failure: null };
+    const sheets = await readSpreadsheet(bytes);
+    return typeof sheets === 'string'
+      ? { name, bytes: nothing, failure: sheets }
+      : { name, bytes: nothing, sheets, failure: null };
   } catch {
     // Such as a folder, or a file that has been deleted.
     return { name, bytes: nothing, failure: 'unexpected' };

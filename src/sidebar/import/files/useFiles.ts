@@ -35,7 +35,7 @@ export function useFiles(first: TrackerState): Files {
     setReading(true);
     // Channels may have been added to Settings meanwhile.
     const loading = server.getImportState().catch(() => state);
-    const [now, taken] = await Promise.all([loading, Promise.all(files.map(takeFile))]);
+    const [now, taken] = await Promise.all([loading, Promise.all(files.map((file) => takeFile(file)))]);
     const latest = { ...context, state: now };
     const added = taken.map((file) => openFile(file, latest));
     setState(now);
