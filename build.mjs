@@ -99,7 +99,8 @@ async function bundleSpreadsheets() {
 /** A script in which nothing ends the element that holds it. */
 function inScript(script) {
   // After `<!--` a `<script` would hide the end.
-  if (script.includes('<!--') && /<script/i.test(script)) throw new Error('A script can’t stand in the page.');
+  if (script.includes('<!--') && /<script/i.test(script))
+    throw new Error('A script can’t stand in the page.');
   return script.replace(/<\/script/gi, '<\\/script');
 }
 
