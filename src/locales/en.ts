@@ -155,6 +155,7 @@ export { evidence, evidenceFields } from './en/evidence';
 export { exportFormats } from './en/exportFormats';
 export { imports } from './en/imports';
 export { links } from './en/links';
+export { nextMoney } from './en/nextMoney';
 export { setup } from './en/setup';
 export { share } from './en/share';
 export { effectSizes, verdicts } from './en/verdicts';

@@ -153,6 +153,7 @@ export { evidence, evidenceFields } from './fr/evidence';
 export { exportFormats } from './fr/exportFormats';
 export { imports } from './fr/imports';
 export { links } from './fr/links';
+export { nextMoney } from './fr/nextMoney';
 export { setup } from './fr/setup';
 export { share } from './fr/share';
 export { effectSizes, verdicts } from './fr/verdicts';

@@ -23,6 +23,7 @@ export const evidenceFieldTexts = { en: en.evidenceFields, fr: fr.evidenceFields
 export const exportFormatTexts = { en: en.exportFormats, fr: fr.exportFormats };
 export const importTexts = { en: en.imports, fr: fr.imports };
 export const linkTexts = { en: en.links, fr: fr.links };
+export const nextMoneyTexts = { en: en.nextMoney, fr: fr.nextMoney };
 export const setupTexts = { en: en.setup, fr: fr.setup };
 export const shareTexts = { en: en.share, fr: fr.share };
 export const verdictTexts = { en: en.verdicts, fr: fr.verdicts };

@@ -4,6 +4,7 @@ import { evidenceFieldTexts, type Language, type Localized } from '../locales';
 import { type EvidenceChoices, evidenceChoices, withCurrentColumns } from './evidence/choices';
 import { type InsertKind, type InsertOutcome, insertResult } from './evidence/insertResult';
 import { evaluateLift, type FoundEvidence, type ThinEvidence } from './evidence/liftEvidence';
+import { type NextMoney, nextMoney } from './evidence/nextMoney';
 import { type EvidenceQuestion, type LocatedQuestion, readQuestion } from './evidence/question';
 import { evaluateRate, type RateEvidence } from './evidence/rateEvidence';
 import { type SelectedCells, selectedCells } from './evidence/selection';
@@ -28,6 +29,11 @@ export function getEvidenceChoices(): EvidenceChoices {
 /** The selected cells, to be asked about. */
 export function getSelectedCells(): SelectedCells {
   return selectedCells();
+}
+
+/** Where more money would pay, by channel, from Activity. */
+export function getNextMoney(): NextMoney {
+  return nextMoney();
 }
 
 /** Evaluates the cells of a question as CAUSAL_LIFT does, or RATIO_LIFT where they are a share of others. */

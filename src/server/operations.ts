@@ -1,6 +1,12 @@
 /** What Google calls for the menu, and what the menu and the sidebar call. */
 export { getCheckup, repairFinding, showFinding } from './checkup';
-export { getEvidence, getEvidenceChoices, getSelectedCells, insertEvidence } from './evidence';
+export {
+  getEvidence,
+  getEvidenceChoices,
+  getNextMoney,
+  getSelectedCells,
+  insertEvidence,
+} from './evidence';
 export {
   getImportState,
   previewImport,

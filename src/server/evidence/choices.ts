@@ -13,6 +13,9 @@ export interface EvidenceChoices {
   readonly start: string | null;
   readonly dates: NamedCells | null;
   readonly values: readonly NamedCells[];
+  /** Code of the workbook's currency; null where it has none. */
+  readonly currency: string | null;
+  readonly cadence: 'weekly' | 'monthly';
 }
 
 /** The one table with a single row for each date: only such rows make a series. */
@@ -23,7 +26,8 @@ const PARTIAL = 'partial';
 export function evidenceChoices(): EvidenceChoices {
   const state = workbookState(blueprint);
   const { dates, values } = columnsByDate(state);
-  return { start: state.answers.start ?? null, dates, values };
+  const { start = null, currency, cadence = 'weekly' } = state.answers;
+  return { start, dates, values, currency: currency || null, cadence };
 }
 
 /** The start of the effort as the workbook's settings hold it. */
@@ -55,7 +59,7 @@ function columnIn(columns: readonly (NamedCells | null)[], { column }: CellsRefe
   return found;
 }
 
-interface ColumnsByDate extends Omit<EvidenceChoices, 'start'> {
+interface ColumnsByDate extends Pick<EvidenceChoices, 'dates' | 'values'> {
   readonly partial: NamedCells | null;
 }
 

@@ -10,6 +10,7 @@ import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { type Answer, isAnswer } from './answer';
 import { type Draft, draftFrom, questionOf } from './draft';
+import { NextMoney } from './NextMoney';
 import { QuestionForm } from './QuestionForm';
 import { Result } from './Result';
 import './evidence.css';
@@ -71,16 +72,19 @@ function EvidenceView({ choices, isReloaded, onReload }: ViewProps) {
   };
   if (answered) return <Result {...answered} draft={draft} onBack={goBack} />;
   return (
-    <QuestionForm
-      draft={draft}
-      choices={choices}
-      busy={noAnswer === 'asking'}
-      problem={noAnswerText(noAnswer, texts, language)}
-      focused={isBack}
-      onChange={change}
-      onAsk={ask}
-      onReload={onReload}
-    />
+    <>
+      <QuestionForm
+        draft={draft}
+        choices={choices}
+        busy={noAnswer === 'asking'}
+        problem={noAnswerText(noAnswer, texts, language)}
+        focused={isBack}
+        onChange={change}
+        onAsk={ask}
+        onReload={onReload}
+      />
+      <NextMoney currency={choices.currency} cadence={choices.cadence} />
+    </>
   );
 }
 

@@ -86,6 +86,12 @@ describe('getEvidenceChoices in the tracking workbook', () => {
 
   test('a file without it offers nothing', () => {
     use(new Book(), 'Sheet1', 'A1');
-    expect(getEvidenceChoices()).toEqual({ start: null, dates: null, values: [] });
+    expect(getEvidenceChoices()).toEqual({
+      start: null,
+      dates: null,
+      values: [],
+      currency: null,
+      cadence: 'weekly',
+    });
   });
 });

@@ -1,9 +1,15 @@
 import { type Draft, draftFrom, isSame, problemsIn, questionOf } from '../../../src/sidebar/evidence/draft';
 
 const cells = (a1: string) => ({ sheet: 7, a1, label: `Traffic · ${a1}` });
-const choices = { start: '2026-01-05', dates: cells('A2:A'), values: [cells('B2:B'), cells('C2:C')] };
+const workbook = { currency: 'EUR', cadence: 'weekly' } as const;
+const choices = {
+  ...workbook,
+  start: '2026-01-05',
+  dates: cells('A2:A'),
+  values: [cells('B2:B'), cells('C2:C')],
+};
 const draft = draftFrom(choices);
-const blank = draftFrom({ start: null, dates: null, values: [] });
+const blank = draftFrom({ ...workbook, start: null, dates: null, values: [] });
 
 test('A draft begins with the workbook’s dates, first column and start', () => {
   expect(questionOf(draft)).toEqual({
