@@ -20,12 +20,15 @@ const HOST = /^(?:\[[\da-f:.]+\]|[\p{L}\p{M}\p{N}._-]+)$/iu;
 const NAMED_HOST = /^(?:[\p{L}\p{M}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)$/iu;
 const NUMBERED_HOST = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
+/** A scheme pasted before another, or written without its colon: `https://https://`, `http://https:/`, `https//`. */
+const SCHEMES = /^(?:https?(?::\/*|\/\/))*(https?)(?::\/+|\/\/|:(?=https?))/i;
+
 /**
  * Parses an address as people type or paste it, with or without its scheme. Null for what has no host: a word, a sentence,
  * a mail address.
  */
 export function parseAddress(text: string): Address | null {
-  const typed = text.trim().replace(/[\t\r\n]/g, '');
+  const typed = withOneScheme(text.trim().replace(/[\t\r\n]/g, ''));
   const scheme = SCHEME.exec(typed)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     return typed.startsWith('//') ? splitAddress('https', typed.slice(2)) : guessAddress(typed);
@@ -33,6 +36,10 @@ export function parseAddress(text: string): Address | null {
   const rest = typed.slice(scheme.length + 1);
   const slashes = isWeb({ scheme }) ? /^\/*/ : /^\/\//;
   return slashes.test(rest) ? splitAddress(scheme, rest.replace(slashes, '')) : null;
+}
+
+function withOneScheme(typed: string): string {
+  return typed.replace(SCHEMES, (_, last: string) => `${last}://`);
 }
 
 /** Parses the address of a web page, the only kind that can carry tags. */

@@ -34,6 +34,16 @@ function hexadecimal(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+/** A text without a sign that encoding would have changed. */
+const ENCODED = /^(?:[\w.~!*'()+-]|%[\da-f]{2})*$/i;
+
+/** The text that was plainly encoded already, once or several times; others as they are. */
+export function decodePlainlyEncoded(text: string): string {
+  if (!text.includes('%') || !ENCODED.test(text)) return text;
+  const decoded = decodeCodes(text);
+  return decoded === text ? text : decodePlainlyEncoded(decoded);
+}
+
 /** Decodes `+` and per cent codes; a code that stands for no character stays. */
 function decode(text: string): string {
   return text.replace(/\+/g, ' ').replace(/(?:%[\da-f]{2})+/gi, decodeCodes);

@@ -1,6 +1,6 @@
 import { normalizeText } from '../text/normalizeText';
 import { type Address, formatAddress, queryOf } from './address';
-import { formatParameter, parameterName, parameterValue, splitQuery } from './query';
+import { decodePlainlyEncoded, formatParameter, parameterName, parameterValue, splitQuery } from './query';
 
 /** The tags of a campaign link, in the order in which a link carries them. */
 export const tagNames = ['source', 'medium', 'campaign', 'content', 'term'] as const;
@@ -21,12 +21,18 @@ export const readableTags: readonly string[] = [
 
 const PREFIX = 'utm_';
 
+/** A tag as it is meant: without blanks around it, and not encoded, which the link does itself. */
+export function tidyTag(text: string): string {
+  return decodePlainlyEncoded(text.trim()).trim();
+}
+
 /** Writes a link with these tags and no others; the rest of its query and its fragment stay. */
 export function withTags(address: Address, tags: Tags): string {
   const kept = splitQuery(address.query).filter((each) => !parameterName(each).startsWith(PREFIX));
   const added = tagNames
-    .filter((name) => tags[name] !== '')
-    .map((name) => formatParameter(PREFIX + name, tags[name]));
+    .map((name) => ({ name, text: tidyTag(tags[name]) }))
+    .filter(({ text }) => text !== '')
+    .map(({ name, text }) => formatParameter(PREFIX + name, text));
   return formatAddress({ ...address, query: [...kept, ...added].join('&') });
 }
 

@@ -2,7 +2,7 @@ import { words } from '../../cells/argument';
 import { perRow } from '../../cells/perRow';
 import { text } from '../../cells/result';
 import { parsePage } from '../../channels/address';
-import { withTags } from '../../channels/tags';
+import { tidyTag, withTags } from '../../channels/tags';
 
 export const UTM_LINK = perRow({
   name: 'UTM_LINK',
@@ -12,8 +12,8 @@ export const UTM_LINK = perRow({
     fr: 'Lien à partager, avec les balises qui disent aux statistiques du site d’où viennent ses visites.',
   },
   formula: {
-    en: 'the page’s address, its utm tags replaced by these; the rest of its query and its fragment stay',
-    fr: 'l’adresse de la page, ses balises utm remplacées par celles-ci ; le reste de la requête et l’ancre sont gardés',
+    en: 'the page’s address, its utm tags replaced by these; the rest of its query and its fragment stay; blanks around a tag are dropped, and one that is encoded already isn’t encoded twice',
+    fr: 'l’adresse de la page, ses balises utm remplacées par celles-ci ; le reste de la requête et l’ancre sont gardés ; les espaces autour d’une balise tombent, et une balise déjà encodée ne l’est pas deux fois',
   },
   args: {
     url: words({ en: 'Address of the page', fr: 'Adresse de la page' }),
@@ -51,6 +51,7 @@ export const UTM_LINK = perRow({
   source: 'https://support.google.com/analytics/answer/10917952',
   compute: ({ url, ...tags }) => {
     const page = parsePage(url);
-    return page === null ? '' : withTags(page, tags);
+    const isWhole = [tags.source, tags.medium, tags.campaign].every((tag) => tidyTag(tag) !== '');
+    return page !== null && isWhole ? withTags(page, tags) : '';
   },
 });

@@ -24,6 +24,7 @@ export const links = {
     sms: 'a text message',
   },
   written: 'Will be written: {text}',
+  encoded: 'This word was encoded for a link already. Will be written: {text}',
   errors: {
     page: 'This isn’t the address of a web page. Type it whole, such as https://shop.example/page.',
     nothing: 'There are only signs in this word. Use letters or digits.',

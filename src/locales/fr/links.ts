@@ -30,6 +30,7 @@ export const links: typeof english = {
     referral: 'un autre site',
     sms: 'un SMS',
   },
+  encoded: 'Ce mot était déjà encodé pour un lien. Sera écrit : {text}',
   written: 'Sera écrit : {text}',
   errors: {
     page: 'Ce n’est pas l’adresse d’une page web. Saisissez-la en entier, par exemple https://boutique.example/page.',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parsePage } from '../../channels/address';
+import { tidyTag } from '../../channels/tags';
 import { linkTexts } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { LinkState } from '../../workbook/links/linkState';
@@ -54,8 +55,10 @@ export function LinkForm({ draft, state, onChange }: Props) {
 const asOption = (value: string) => ({ value });
 
 /** A note on how the text is written in the link, if that differs. */
-function messageFor(typed: string, { errors, written }: TextsOf<typeof linkTexts>) {
+function messageFor(typed: string, { errors, written, encoded }: TextsOf<typeof linkTexts>) {
   const text = tagValue(typed);
   if (typed.trim() === '' || text === typed) return {};
-  return text === '' ? { error: errors.nothing } : { note: fill(written, { text }) };
+  if (text === '') return { error: errors.nothing };
+  const wasEncoded = tidyTag(typed) !== typed.trim();
+  return { note: fill(wasEncoded ? encoded : written, { text }) };
 }

@@ -3,7 +3,12 @@ import { isError } from '../../../src/cells/values';
 import { UTM_LINK } from '../../../src/functions/visibility/UTM_LINK';
 import { UTM_TAG } from '../../../src/functions/visibility/UTM_TAG';
 
-const text = fc.string({ unit: 'binary', minLength: 1 }).filter((words) => !isError(words));
+/** Blanks around a tag are dropped, and codes are decoded. */
+const text = fc
+  .string({ unit: 'binary', minLength: 1 })
+  .filter(
+    (words) => !isError(words) && words.trim() === words && words !== '' && !/%[\da-f]{2}/i.test(words),
+  );
 
 const address = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),

@@ -53,4 +53,53 @@ describe('UTM_LINK', () => {
       [Number.NaN],
     ]);
   });
+
+  test.each([
+    'https://https://shop.example/sale',
+    'http://https://shop.example/sale',
+    'https://https:/shop.example/sale',
+    'https:https://shop.example/sale',
+    'https://https//shop.example/sale',
+    'https//shop.example/sale',
+    'HTTPS://HTTPS://shop.example/sale',
+    ' https://https://https://shop.example/sale ',
+  ])('mends the scheme of %j', (url) => {
+    expect(link(url)).toBe(`https://shop.example/sale?${TAGS}`);
+  });
+
+  test.each([
+    'https://shop.example/sale?u=https://other.example',
+    'https://https.example/',
+    'https://http-shop.example/',
+  ])('leaves %s as it is', (url) => {
+    expect(link(url)).toBe(`${url}${url.includes('?') ? '&' : '?'}${TAGS}`);
+  });
+
+  test('drops blanks at the ends of tags', () => {
+    const untidy = [' facebook', 'social ', '\u00A0spring\t'];
+    expect(UTM_LINK.run(['shop.example', ...untidy])).toBe(`https://shop.example/?${TAGS}`);
+    expect(UTM_LINK.run(['shop.example', 'facebook', 'social', 'spring', '  ', ' '])).toBe(
+      `https://shop.example/?${TAGS}`,
+    );
+    expect(UTM_LINK.run(['shop.example', 'facebook', '  ', 'spring'])).toBe('');
+  });
+
+  test.each([
+    ['spring%20sale', 'spring%20sale'],
+    ['%C3%A9t%C3%A9', '%C3%A9t%C3%A9'],
+    ['soldes%20d%E2%80%99%C3%A9t%C3%A9', 'soldes%20d%E2%80%99%C3%A9t%C3%A9'],
+    ['spring%2520sale', 'spring%20sale'],
+    ['a%26b', 'a%26b'],
+    ['%20spring%20', 'spring'],
+    ['20% off', '20%25%20off'],
+    ['50%', '50%25'],
+    ['10%de', '10%25de'],
+    ['100% été', '100%25%20%C3%A9t%C3%A9'],
+    ['%zz', '%25zz'],
+    ['spring+sale', 'spring%2Bsale'],
+  ])('a campaign %j stands in the link as %s', (campaign, written) => {
+    expect(UTM_LINK.run(['shop.example', 'facebook', 'social', campaign])).toBe(
+      `https://shop.example/?utm_source=facebook&utm_medium=social&utm_campaign=${written}`,
+    );
+  });
 });
