@@ -1,6 +1,6 @@
 import { type Language, verdictTexts } from '../locales';
 import { fill } from '../locales/fill';
-import { isComparison, isPhrase, type Missing, type Phrase } from './phrase';
+import { isComparison, isNote, isPhrase, type Missing, type Phrase } from './phrase';
 
 /** A verdict in words; where it is undecided, with the smallest effect that would have shown. */
 export function describePhrase(phrase: Phrase, language: Language): string {
@@ -26,6 +26,7 @@ export function describeVerdict(phrase: Phrase, language: Language): string {
 /** Replaces the phrases of a result by words. `language` is called only for a phrase: looking it up takes time. */
 export function translatePhrases(result: unknown, language: () => Language): unknown {
   if (Array.isArray(result)) return result.map((part) => translatePhrases(part, language));
+  if (isNote(result)) return verdictTexts[language()].notes[result.note];
   if (isComparison(result)) return verdictTexts[language()].comparisons[result.comparison];
   return isPhrase(result) ? describePhrase(result, language()) : result;
 }

@@ -35,11 +35,20 @@ export interface ComparisonPhrase {
   readonly comparison: Comparison;
 }
 
+/** What explains a number beside it that looks wrong. */
+export interface NotePhrase {
+  readonly note: keyof (typeof verdicts)['notes'];
+}
+
 /** One cell of a result: a number or a text, '' for a blank. */
-export type ResultCell = number | string | Phrase | ComparisonPhrase;
+export type ResultCell = number | string | Phrase | ComparisonPhrase | NotePhrase;
 
 export function isPhrase(cell: unknown): cell is Phrase {
   return typeof cell === 'object' && cell !== null && 'verdict' in cell;
+}
+
+export function isNote(cell: unknown): cell is NotePhrase {
+  return typeof cell === 'object' && cell !== null && 'note' in cell;
 }
 
 export function isComparison(cell: unknown): cell is ComparisonPhrase {

@@ -68,6 +68,8 @@ export const cells = {
     endless:
       '{argument}: with {found} and no higher discount, customers never leave and the value has no end. Type less, or a discount.',
     size: 'The result is beyond what a cell can hold. Check {argument} ({found}).',
+    separator:
+      '{argument}: “{found}” stands in none of the paths, such as “{other}”. Give the sign between their channels, or leave the argument out: it is found.',
     shapes:
       '{argument} is {found} and {other} is {otherFound} (rows × columns). Give ranges of the same size, or a single value.',
     column: '{argument} is {found} (rows × columns). Give a single column here.',

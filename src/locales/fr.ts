@@ -69,6 +69,8 @@ export const cells: typeof en.cells = {
     endless:
       '{argument} : avec {found} et sans actualisation plus forte, les clients ne partent jamais et la valeur est sans fin. Saisissez moins, ou une actualisation.',
     size: 'Le résultat dépasse ce qu’une cellule peut contenir. Vérifiez {argument} ({found}).',
+    separator:
+      '{argument} : « {found} » ne figure dans aucun parcours, comme « {other} ». Donnez le signe entre leurs canaux, ou omettez l’argument : il est trouvé seul.',
     shapes:
       '{argument} fait {found} et {other} fait {otherFound} (lignes × colonnes). Donnez des plages de même taille, ou une valeur unique.',
     column: '{argument} fait {found} (lignes × colonnes). Donnez ici une seule colonne.',

@@ -4,6 +4,7 @@ import { headed, number, text } from '../../cells/result';
 import { creditsBy, modelNames } from '../../statistics/attribution/credits';
 import { journeyArguments, separatorArgument } from './journeys/journeyArguments';
 import { readJourneys } from './journeys/readJourneys';
+import { noteColumn, withNotes } from './journeys/withNotes';
 
 export const ATTRIBUTION = overTable({
   name: 'ATTRIBUTION',
@@ -31,6 +32,7 @@ export const ATTRIBUTION = overTable({
   returns: [
     headed(text, { en: 'channel', fr: 'canal' }),
     headed(number, { en: 'conversions', fr: 'conversions' }),
+    noteColumn,
   ],
   example: {
     args: [['Instagram', 'Instagram > Email', 'Email > Direct'], [4, 6, 2], [90, 40, 10], 'markov'],
@@ -45,6 +47,9 @@ export const ATTRIBUTION = overTable({
     const all = readJourneys(values);
     const [credits] = creditsBy([model], all);
     const rows = all.channels.map((channel, index) => [channel, credits?.[index] ?? 0] as const);
-    return rows.sort(([, a], [, b]) => b - a);
+    return withNotes(
+      rows.sort(([, a], [, b]) => b - a),
+      ([, credit = '']) => [credit],
+    );
   },
 });

@@ -4,6 +4,7 @@ import { finiteOrBlank } from '../../cells/resultCells';
 import { creditsBy, modelNames } from '../../statistics/attribution/credits';
 import { journeyArguments, separatorArgument } from './journeys/journeyArguments';
 import { readJourneys } from './journeys/readJourneys';
+import { noteColumn, withNotes } from './journeys/withNotes';
 
 export const ATTRIBUTION_MODELS = overTable({
   name: 'ATTRIBUTION_MODELS',
@@ -28,6 +29,7 @@ export const ATTRIBUTION_MODELS = overTable({
     headed(number, { en: 'Markov', fr: 'Markov' }),
     headed(number, { en: 'Shapley', fr: 'Shapley' }),
     headed(percent, { en: 'disagreement', fr: 'désaccord' }),
+    noteColumn,
   ],
   example: {
     args: [
@@ -49,9 +51,10 @@ export const ATTRIBUTION_MODELS = overTable({
       channel,
       credits: models.map((credits) => credits[index] ?? 0),
     }));
-    return rows
+    const cells = rows
       .sort((a, b) => sum(b.credits) - sum(a.credits))
       .map(({ channel, credits }) => [channel, ...credits, finiteOrBlank(disagreement(credits))]);
+    return withNotes(cells, (row) => row.slice(1, -1));
   },
 });
 

@@ -25,6 +25,10 @@ export const verdicts = {
     noDifference: 'no difference beyond chance',
     notCompared: 'not compared yet',
   },
+  notes: {
+    negativeCredit:
+      'a negative Shapley credit: paths with this channel convert less often than the same paths without it',
+  },
   because: '{verdict}: {missing}',
   smallest: '{verdict}: less than {smallest} would not show',
   singleRows: '{verdict} (rests on a few single dates)',

@@ -25,6 +25,10 @@ export const verdicts: typeof en.verdicts = {
     noDifference: 'pas de différence au-delà du hasard',
     notCompared: 'pas encore comparé',
   },
+  notes: {
+    negativeCredit:
+      'crédit Shapley négatif : les parcours avec ce canal convertissent moins souvent que les mêmes parcours sans lui',
+  },
   because: '{verdict} : {missing}',
   smallest: '{verdict} : une hausse de moins de {smallest} passerait inaperçue',
   singleRows: '{verdict} (tient à quelques dates isolées)',

@@ -19,8 +19,8 @@ export const journeyArguments = {
 
 export const separatorArgument = {
   separator: textSetting({
-    en: 'What stands between two channels, the greater-than sign unless given',
-    fr: 'Ce qui sépare deux canaux, le signe supérieur par défaut',
-    default: '>',
+    en: 'What stands between two channels; found in the paths unless given: an arrow, a bar, a semicolon, a slash',
+    fr: 'Ce qui sépare deux canaux ; trouvé dans les parcours par défaut : une flèche, une barre, un point-virgule, une barre oblique',
+    default: '',
   }),
 };

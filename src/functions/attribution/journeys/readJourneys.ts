@@ -2,6 +2,7 @@ import { assertSameLength, type SeriesValues } from '../../../cells/readSeries';
 import { CellError } from '../../../cells/refusal';
 import type { Journey, Journeys } from '../../../statistics/attribution/journeys';
 import type { journeyArguments, separatorArgument } from './journeyArguments';
+import { splitPaths } from './splitPaths';
 
 type JourneyValues = SeriesValues<typeof journeyArguments & typeof separatorArgument>;
 
@@ -12,23 +13,22 @@ export function readJourneys({ paths, conversions, nulls, separator }: JourneyVa
     { name: 'conversions', cells: conversions },
     ...(nulls.some((count) => count > 0) ? [{ name: 'nulls', cells: nulls }] : []),
   ]);
+  const counted = paths.map((_, row) => ({ conversions: conversions[row] ?? 0, nulls: nulls[row] ?? 0 }));
+  const isCounted = (row: number) => (counted[row]?.conversions ?? 0) + (counted[row]?.nulls ?? 0) > 0;
+  if (!paths.some((_, row) => isCounted(row))) return { channels: [], journeys: [] };
+  const split = splitPaths(
+    paths.map((path, row) => (isCounted(row) ? path : '')),
+    separator,
+  );
   const channels = new ChannelIndex();
   const journeys = paths.flatMap((path, row): Journey[] => {
-    const counts = { conversions: conversions[row] ?? 0, nulls: nulls[row] ?? 0 };
-    if (counts.conversions + counts.nulls === 0) return [];
-    const touches = splitPath(path, separator).map((name) => channels.indexOf(name));
+    const counts = counted[row];
+    if (!counts || !isCounted(row)) return [];
+    const touches = (split[row] ?? []).map((name) => channels.indexOf(name));
     if (touches.length > 0) return [{ touches, ...counts }];
     throw new CellError({ reason: 'blank', argument: 'paths', found: path, row: row + 1 });
   });
   return { channels: channels.names, journeys };
-}
-
-function splitPath(path: string, separator: string): string[] {
-  const mark = separator.trim() || separator;
-  return path
-    .split(mark)
-    .map((touch) => touch.trim())
-    .filter((touch) => touch !== '');
 }
 
 class ChannelIndex {
