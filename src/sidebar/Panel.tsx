@@ -1,4 +1,5 @@
 import type { Ref, VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import {
   checkupTexts,
   evidenceTexts,
@@ -15,6 +16,7 @@ import type { SidebarState } from '../server/sidebarState';
 import { CheckupTab } from './checkup/CheckupTab';
 import { EvidenceTab } from './evidence/EvidenceTab';
 import { Failure } from './Failure';
+import { HeadingContext } from './heading';
 import { HelpTab } from './help/HelpTab';
 import { ImportTab } from './import/ImportTab';
 import { Loading } from './Loading';
@@ -39,6 +41,7 @@ interface Props {
 
 /** The panel of a tab: its title and content. */
 export function Panel({ tab, shown, visited, state, heading, onRetry }: Props) {
+  const [own, setOwn] = useState<string | null>(null);
   const title = titles[tab](useLanguage());
   const Content = contents[tab];
   return (
@@ -46,13 +49,15 @@ export function Panel({ tab, shown, visited, state, heading, onRetry }: Props) {
       {visited && (
         <>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            {own ?? title}
           </h1>
           {state === 'failed' && <Failure onRetry={onRetry} />}
           {state === 'loading' && <Loading />}
           {typeof state === 'object' && (
             <ShownContext.Provider value={shown}>
-              <Content />
+              <HeadingContext.Provider value={setOwn}>
+                <Content />
+              </HeadingContext.Provider>
             </ShownContext.Provider>
           )}
         </>

@@ -51,8 +51,9 @@ async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Fr
   await frame.waitForSelector('form');
   await frame.locator('[role=tab][aria-selected=true]').focus();
   expect(await faults(frame)).toEqual([]);
-  // The first question is unticked and ticked again.
-  await press('Tab', 'Space', 'Space', 'Tab', 'Tab', 'Tab', 'Enter');
+  // Nothing is ticked before: each question is.
+  expect(await frame.locator('[type=checkbox]:checked').count()).toBe(0);
+  await press('Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space', 'Enter');
   await arriveAt(texts.business.title);
   const tabTo = async (label: string) => {
     const isThere = (text: string) => {
@@ -69,6 +70,8 @@ async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Fr
   await keyboard.type('25');
   await press('Enter');
   await arriveAt(texts.channels.title);
+  expect(await frame.locator('[type=checkbox]:checked').count()).toBe(0);
+  await press('Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space');
   await frame.locator('[type=radio]:checked').focus();
   await press('ArrowDown', 'ArrowUp', 'Enter');
   await arriveAt(texts.people.title);

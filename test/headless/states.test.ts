@@ -1,6 +1,6 @@
 import { type Language, workbookTexts } from '../../src/locales';
 import { expectedOf } from '../support/oracle';
-import { advisedLabel } from '../support/oracle/advice';
+import { advisedLabel, labelsToCut } from '../support/oracle/advice';
 import { scriptWith } from '../support/scriptWith';
 import { exampleState } from '../support/states/exampleState';
 import { generatedShop } from '../support/states/generatedShops';
@@ -63,6 +63,8 @@ const SIGNS: Readonly<Record<Impression, string>> = {
 
 const answerOf = (screen: Screen) => screen.text('answer', 2, 1);
 const sentenceOf = (screen: Screen) => screen.text('answer', 3, 1);
+const allTasksOf = (screen: Screen) =>
+  Array.from({ length: 20 }, (_, row) => screen.text('toDo', row + 2, 1)).filter(Boolean);
 const tasksOf = (screen: Screen) => [2, 5, 8].map((row) => screen.text('thisWeek', row, 1)).filter(Boolean);
 
 /** An amount as sentences have it, without what separates thousands. */
@@ -98,7 +100,10 @@ describe.each(['en', 'fr'] as const)('The first screen in %s', (language) => {
     const chips = texts.calculations.chips;
     const labels = screenOf(language, name).block('labels');
     expect(labels.map((row) => row[6])).toEqual(
-      table.map(({ chip }) => (chip === 'more' ? expect.stringMatching(/^\? .*[1-6] /) : chips[chip])),
+      table.map(({ chip, lacking, periods }) => {
+        if (chip === 'more') return expect.stringMatching(/^\? .*[1-6] /);
+        return chips[chip].replace('[known]', `${periods - lacking}`).replace('[all]', `${periods}`);
+      }),
     );
   });
 
@@ -108,6 +113,27 @@ describe.each(['en', 'fr'] as const)('The first screen in %s', (language) => {
     const advice = tasksOf(screenOf(language, name)).filter((task) => task.endsWith(end));
     expect(advice).toHaveLength(advisedLabel(expected) === null ? 0 : 1);
   });
+
+  test.each(names)('proposes fewer hours for the labels that clearly lose, and for no others: %s', (name) => {
+    const losers = labelsToCut(expectedOf(stateOf(name), viewOf(name)));
+    const [, end = ''] = texts.calculations.tasks.worst.split('[worst]');
+    const advice = allTasksOf(screenOf(language, name)).filter((task) => task.endsWith(end));
+    expect(advice).toEqual(losers.length === 0 ? [] : [`${losers.join(', ')}${end}`]);
+  });
+
+  test.each(names)('says of each row how many of its weeks have hours, where some lack them: %s', (name) => {
+    const { table } = expectedOf(stateOf(name), viewOf(name));
+    const screen = screenOf(language, name);
+    table.forEach(({ lacking, periods, low }, index) => {
+      const shown = screen.text('where', index + 4, 10);
+      const isJudgedInPart = lacking > 0 && low !== null;
+      expect(/\((.*)\)$/.exec(shown)?.[1]).toBe(
+        isJudgedInPart ? `${periods - lacking}/${periods}` : undefined,
+      );
+      const whole = screen.text('all', index + 2, 7);
+      if (lacking > 0) expect(whole).toMatch(new RegExp(`\\b${lacking}\\b.*\\b${periods}\\b`));
+    });
+  });
 });
 
 describe('What once went wrong', () => {
@@ -116,8 +142,27 @@ describe('What once went wrong', () => {
 
   test('A shop that loses is told of its loss, and to look at what visits bring before it adds hours', () => {
     expect(sentenceOf(screen('loses'))).toContain('a loss of');
-    expect(tasksOf(screen('loses'))[0]).toContain('Before you add hours');
-    expect(tasksOf(screen('loses')).join()).not.toContain('give it more');
+    const tasks = tasksOf(screen('loses')).join();
+    expect(tasks).toMatch(/fewer hours.*before you add any.*4\.3% of them buy/);
+    expect(tasks).not.toContain('give it more');
+  });
+
+  test('A channel that clearly loses beside others that gain is to get fewer hours', () => {
+    expect(tasksOf(screen('oneLoser')).join()).toMatch(/Pinterest: a loss.*fewer hours/);
+  });
+
+  test('Rows of years before the start are of the time before: the time shown and all figures are those since', () => {
+    const [old, today] = [screen('oldImport'), screen('gains')];
+    expect(old.text('answer', 1, 9)).toBe('5 January 2026 – 26 April 2026 · 16 weeks, all with their hours');
+    for (const row of [2, 3, 4]) expect(old.text('answer', row, 1)).toBe(today.text('answer', row, 1));
+    expect(old.block('periods')).toEqual(today.block('periods'));
+    expect(old.facts.customers).toBe(today.facts.customers);
+  });
+
+  test('When an answer is possible is told as a number of periods, which never lies in the past', () => {
+    expect(answerOf(screen('week4'))).toContain('in about 2 weeks');
+    expect(answerOf(screen('week1'))).toContain('in about 5 weeks');
+    expect(sentenceOf(screen('empty'))).toContain('about 6 weeks');
   });
 
   test.each([
@@ -135,7 +180,9 @@ describe('What once went wrong', () => {
     const small = screen('gaps').text('answer', 4, 1);
     expect(small).toContain('Hours missing in 2 weeks of 16');
     expect(small).toContain('No sales logged in 1 week,');
-    expect(tasksOf(screen('gaps')).slice(0, 2).join()).toMatch(/hours of 26 Jan and 9 March.*16 Feb/);
+    expect(tasksOf(screen('gaps')).slice(0, 2).join()).toMatch(
+      /hours of 26 January and 9 March.*16 February/,
+    );
   });
 
   test('With the hours of one week of eight, nothing is concluded from that week', () => {
@@ -172,8 +219,10 @@ describe('What once went wrong', () => {
   });
 
   test('The time that the rows cover ends with its last period', () => {
-    expect(screen('week1').text('answer', 1, 9)).toBe('5 Jan 2026 – 11 Jan 2026 · 1 week, 1 with all hours');
-    expect(screen('monthly').text('answer', 1, 9)).toContain('1 Jan 2026 – 31 Oct 2026 · 10 months');
+    expect(screen('week1').text('answer', 1, 9)).toBe(
+      '5 January 2026 – 11 January 2026 · 1 week, with all its hours',
+    );
+    expect(screen('monthly').text('answer', 1, 9)).toContain('1 January 2026 – 31 October 2026 · 10 months');
   });
 
   test('An unknown is said to be unknown, never 0', () => {

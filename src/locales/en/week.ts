@@ -10,6 +10,7 @@ export const week = {
   example:
     'The rows of the example are shown as they are. Remove the example in the Set up tab before you log your own work.',
   weekly: {
+    title: 'Log the week',
     period: 'Week of {days}',
     earlier: 'Earlier week',
     later: 'Later week',
@@ -22,6 +23,7 @@ export const week = {
     lackingNone: 'No week that is over lacks hours.',
   },
   monthly: {
+    title: 'Log the month',
     period: '{days}',
     earlier: 'Earlier month',
     later: 'Later month',

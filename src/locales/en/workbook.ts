@@ -1,5 +1,5 @@
-import { bestWords } from '../bestWords';
 import { bracketPlaceholders } from '../bracketPlaceholders';
+import { comparisonWords } from '../comparisonWords';
 import { exportNames } from './exportNames';
 import { effectSizes } from './verdicts';
 import { calculations, dashboard, figures } from './workbookDashboard';
@@ -19,7 +19,7 @@ export const workbook = {
     report,
     calculations: {
       ...calculations,
-      best: bestWords,
+      comparisons: comparisonWords,
       monthNames: reportCalculations.monthNames,
       facts: { ...calculations.facts, ...reportCalculations.facts },
       blocks: { ...calculations.blocks, ...reportCalculations.blocks },

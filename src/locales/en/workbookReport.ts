@@ -7,7 +7,7 @@ export const report = {
   answer: {
     title: 'Social media in [month]',
     untitled: 'Social media',
-    weeks: 'weeks that begin in this month: [count]',
+    weeks: '[count] [per], by their first day',
     partial: 'rows covered only in part: [count]',
     nothing: '? Nothing is logged yet.',
     nothingInMonth: '? Nothing is logged for [month].',

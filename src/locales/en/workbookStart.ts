@@ -124,7 +124,7 @@ export const start = {
       roi: {
         name: 'What did it all bring back?',
         change:
-          '=ROI(revenue; cost; margin). For one channel, replace each SUM by SUMIFS, with the column of channels and the name of yours.',
+          '=ROI(revenue; cost; margin). For one channel, add to each SUMIFS the column of channels and the name of yours.',
         needs: 'Needs a margin, an hourly cost, and hours and sales of every period.',
       },
       trafficLift: {

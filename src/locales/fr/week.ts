@@ -12,6 +12,7 @@ export const week: typeof english = {
   example:
     'Les lignes de l’exemple sont affichées telles quelles. Supprimez l’exemple dans l’onglet Suivi avant de saisir votre propre travail.',
   weekly: {
+    title: 'Saisir la semaine',
     period: 'Semaine du {days}',
     earlier: 'Semaine précédente',
     later: 'Semaine suivante',
@@ -24,6 +25,7 @@ export const week: typeof english = {
     lackingNone: 'Aucune semaine terminée ne manque d’heures.',
   },
   monthly: {
+    title: 'Saisir le mois',
     period: '{days}',
     earlier: 'Mois précédent',
     later: 'Mois suivant',

@@ -8,7 +8,7 @@ export const report: typeof en.report = {
   answer: {
     title: 'Les réseaux sociaux en [month]',
     untitled: 'Les réseaux sociaux',
-    weeks: 'semaines qui commencent ce mois-ci : [count]',
+    weeks: '[count] [per], selon leur premier jour',
     partial: 'lignes couvertes en partie seulement : [count]',
     nothing: '? Rien n’est encore noté.',
     nothingInMonth: '? Rien n’est noté pour [month].',

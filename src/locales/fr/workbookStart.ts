@@ -136,7 +136,7 @@ export const start: typeof english = {
       roi: {
         name: 'Qu’est-ce que tout cela a rapporté ?',
         change:
-          '=ROI(chiffre d’affaires; coût; taux de marque). Pour un seul canal, remplacez chaque SUM par SUMIFS, avec la colonne des canaux et le nom du vôtre.',
+          '=ROI(chiffre d’affaires; coût; taux de marque). Pour un seul canal, ajoutez à chaque SUMIFS la colonne des canaux et le nom du vôtre.',
         needs:
           'Il faut un taux de marque, un coût horaire chargé, et les heures et les ventes de chaque période.',
       },

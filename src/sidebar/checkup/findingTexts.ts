@@ -2,6 +2,7 @@ import { checkupTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import { formatNumber } from '../../locales/formatNumber';
 import type { Finding } from '../../workbook/checkup';
+import { formatDay } from '../formatDay';
 
 /** A text about a finding, with days and numbers formatted in the language. */
 export function findingText(text: string, values: Finding['values'], language: Language): string {
@@ -11,9 +12,7 @@ export function findingText(text: string, values: Finding['values'], language: L
 
 function format(value: string | number, language: Language): string {
   if (typeof value === 'number') return formatNumber(value, language);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
-  const date = new Date(`${value}T00:00:00Z`);
-  return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value, language) : value;
 }
 
 /** How many of the findings can be repaired, in a sentence; null if none. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../locales';
 import { formatNumber } from '../../locales/formatNumber';
+import { formatDay } from '../formatDay';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -46,11 +47,5 @@ function digitsFor(amount: number): Intl.NumberFormatOptions {
 
 /** A day (yyyy-mm-dd) in the language; counted dates stay numbers, gaps blank. */
 export function formatDate(date: string | null, language: Language): string {
-  if (date === null || !ISO_DAY.test(date)) return date ?? '';
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return date !== null && ISO_DAY.test(date) ? formatDay(date, language) : (date ?? '');
 }

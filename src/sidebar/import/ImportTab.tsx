@@ -74,6 +74,11 @@ function Importer({ first }: { readonly first: TrackerState }) {
     files.clear();
     files.refresh();
   };
+  // What was imported no longer stands above what is undone.
+  const showUndone = () => {
+    setResults(null);
+    files.refresh();
+  };
   return (
     <>
       {state.example && <p class="hint">{texts.example}</p>}
@@ -100,7 +105,7 @@ function Importer({ first }: { readonly first: TrackerState }) {
           )}
         </>
       )}
-      {opened.length === 0 && <ImportJournal imports={state.imports} onUndone={files.refresh} />}
+      {opened.length === 0 && <ImportJournal imports={state.imports} onUndone={showUndone} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { setupTexts } from '../../locales';
 import { SelectField } from '../form/SelectField';
 import { TextField } from '../form/TextField';
 import { useLanguage, useTexts } from '../language';
-import { currencies } from './defaults';
+import { currencies, currencyName } from './defaults';
 import { errorText } from './errorTexts';
 import { HourlyCostField, MarginField } from './MoneyFields';
 import type { StepProps } from './stepProps';
@@ -10,7 +10,6 @@ import type { StepProps } from './stepProps';
 export function BusinessStep({ draft, problems, onChange }: StepProps) {
   const { business: texts } = useTexts(setupTexts);
   const language = useLanguage();
-  const names = new Intl.DisplayNames(language, { type: 'currency', fallback: 'code' });
   const offered = [...new Set([...currencies, draft.currency])];
   return (
     <>
@@ -25,7 +24,7 @@ export function BusinessStep({ draft, problems, onChange }: StepProps) {
         label={texts.currency}
         hint={texts.currencyHint}
         value={draft.currency}
-        options={offered.map((code) => ({ value: code, label: `${code} – ${names.of(code)}` }))}
+        options={offered.map((code) => ({ value: code, label: currencyName(code, language) }))}
         onChange={(currency) => onChange({ currency })}
       />
       <MarginField {...{ draft, problems, onChange }} />

@@ -1,10 +1,10 @@
-import { type Language, languages, names, setupTexts } from '../../locales';
+import { languages, names, setupTexts } from '../../locales';
 import { fill } from '../../locales/fill';
-import type { Answers } from '../../workbook/description/types';
 import { SelectField } from '../form/SelectField';
-import { type TextsOf, useLanguage, useTexts } from '../language';
+import { useLanguage, useTexts } from '../language';
+import { type AskedStep, type Line, linesOf } from './reviewLines';
 import type { StepProps } from './stepProps';
-import { answersOf, type Step, steps } from './validate';
+import { answersOf, steps } from './validate';
 
 /** All answers, each part with a way back to it, and the language of the workbook. */
 export function ReviewStep({ draft, onChange, onReturn }: StepProps) {
@@ -27,10 +27,6 @@ export function ReviewStep({ draft, onChange, onReturn }: StepProps) {
     </>
   );
 }
-
-type AskedStep = Exclude<Step, 'review'>;
-
-type Line = readonly [label: string, value: string];
 
 interface PartProps extends Pick<StepProps, 'onReturn'> {
   readonly step: AskedStep;
@@ -61,35 +57,4 @@ function Part({ step, lines, onReturn }: PartProps) {
       </dl>
     </section>
   );
-}
-
-function linesOf(
-  answers: Answers,
-  { goals, business, channels, review }: TextsOf<typeof setupTexts>,
-  language: Language,
-): Readonly<Record<AskedStep, readonly Line[]>> {
-  const { margin, hourlyCost, currency, weeklyHours, start, cadence, people } = answers;
-  const marginText = (share: number | null) =>
-    share?.toLocaleString(language, { style: 'percent', maximumFractionDigits: 2 }) ?? review.marginUnknown;
-  const hourlyCostText = (amount: number | null) =>
-    amount === 0
-      ? review.hoursAreFree
-      : (amount?.toLocaleString(language, { style: 'currency', currency }) ?? review.hourlyCostUnknown);
-  return {
-    goals: [[review.goals, answers.goals.map((goal) => goals[goal]).join(' ')]],
-    business: [
-      [business.name, answers.business],
-      [review.margin, marginText(margin)],
-      [business.hourlyCost, hourlyCostText(hourlyCost)],
-    ],
-    channels: [
-      [review.channels, answers.channels.join(', ')],
-      [channels.start, new Date(start).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' })],
-      [review.cadence, channels[cadence]],
-    ],
-    people: [
-      [review.people, people.join(', ') || review.nobody],
-      [review.hours, weeklyHours.toLocaleString(language)],
-    ],
-  };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../locales';
+
 /** The currencies offered, euro first. */
 export const currencies: readonly [string, ...string[]] = [
   'EUR',
@@ -18,6 +20,11 @@ export function currencyOf(locale: string): string {
   const region = locale.split('-').find((part) => /^[A-Z]{2}$/.test(part));
   if (region) return byRegion[region] ?? 'EUR';
   return locale.startsWith('en') ? 'USD' : 'EUR';
+}
+
+/** A currency as the wizard names it: EUR – euro. */
+export function currencyName(code: string, language: Language): string {
+  return `${code} – ${new Intl.DisplayNames(language, { type: 'currency', fallback: 'code' }).of(code)}`;
 }
 
 const WEEKS_BACK = 8;

@@ -25,16 +25,16 @@ export interface Draft {
   readonly weeklyHours: string;
 }
 
-/** What the wizard offers before anything is answered. */
+/** What the wizard offers before anything is answered: nothing is ticked that nobody chose. */
 export function defaultAnswers(language: Language, locale: string, today: Date): Answers {
   return {
     language,
-    goals: ['visibility', 'search', 'sales'],
+    goals: [],
     business: '',
     currency: currencyOf(locale),
     margin: null,
     hourlyCost: null,
-    channels: ['Facebook', 'Instagram', 'LinkedIn'],
+    channels: [],
     start: defaultStart(today),
     cadence: 'weekly',
     people: [],

@@ -4,6 +4,7 @@ import { importTexts, weekTexts } from '../../locales';
 import type { PeriodLog } from '../../workbook/week/types';
 import { ActionButton } from '../ActionButton';
 import { Failure } from '../Failure';
+import { useHeading } from '../heading';
 import { Loading } from '../Loading';
 import { useTexts } from '../language';
 import { server } from '../server';
@@ -56,6 +57,7 @@ function Log({ log, sheet, onSaved }: LogProps) {
   const [chosen, setChosen] = useState({ first, byList: false });
   const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const { periods } = log;
+  useHeading(texts[log.cadence].title);
   const place = periods.findIndex((each) => each.first === chosen.first);
   const period = periods[place] ?? defaultPeriod(periods);
   if (!period) return <p>{texts.noSheet}</p>;

@@ -12,7 +12,7 @@ export function lackingPeriods(periods: readonly LoggedPeriod[]): LoggedPeriod[]
   return periods.filter(({ isOver, missing }) => isOver && missing !== null).reverse();
 }
 
-/** The days of a week, such as Nov 16 – 22, 2026, or a month, such as November 2026. */
+/** The days of a week, such as November 16 – 22, 2026, or a month, such as November 2026. */
 export function periodText(
   { first, last }: Pick<LoggedPeriod, 'first' | 'last'>,
   cadence: PeriodLog['cadence'],
@@ -22,8 +22,8 @@ export function periodText(
   if (cadence === 'monthly') {
     return from.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   }
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const text = format.formatRange(from, to);
-  // Browsers format “1–7 nov.”; correct French is “1er au 7 nov.”.
+  // Browsers format “1–7 novembre”; correct French is “1er au 7 novembre”.
   return language === 'fr' ? text.replace(/(^|\D)1(?=\D)/g, '$11er').replace(/\s?–\s?/, ' au ') : text;
 }

@@ -34,11 +34,17 @@ export function differences(screen: Screen, expected: Expected): string[] {
     expected.table,
     ['hours', 'cost', 'margin', 'low', 'high'],
   );
+  const hours = compareRows(
+    'hours of labels',
+    screen.block('labels').map((row) => row.slice(9)),
+    expected.table,
+    ['lacking', 'periods'],
+  );
   const rates = expected.rates.flatMap((rate, row) => compareEstimate(screen, 'rates', row, rate));
   const changes = expected.changes.flatMap((change, row) =>
     compareEstimate(screen, 'rateChanges', row, change),
   );
-  return [...facts, ...periods, ...table, ...rates, ...changes, ...compareFigures(screen, expected)]
+  return [...facts, ...periods, ...table, ...hours, ...rates, ...changes, ...compareFigures(screen, expected)]
     .filter(([, found, value]) => !isSame(found, value))
     .map(([name, found, value]) => `${name}: ${JSON.stringify(found)} where ${value} is expected`);
 }

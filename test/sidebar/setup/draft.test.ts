@@ -55,12 +55,14 @@ describe('the wizard starts from', () => {
     ...changes,
   });
 
-  test('A new workbook starts with defaults, which lack the name of the business, the margin and the hourly cost', () => {
+  test('A new workbook starts with defaults, of which none is ticked or known that nobody chose', () => {
     expect(startingAnswers(state({ status: 'none', answers: {} }), defaults)).toEqual(defaults);
     const draft = newDraft(defaults, 'en');
     expect(draft).toMatchObject({ margin: '', isMarginUnknown: false, hourlyCost: '' });
+    expect(draft).toMatchObject({ goals: [], channels: [], otherChannels: '' });
     expect(answersOf(draft, 'en')).toBeNull();
-    const answered = { ...draft, business: 'Nora', margin: '40', hourlyCost: '0' };
+    const ticked = { goals: ['sales'], channels: ['Instagram'] } as const;
+    const answered = { ...draft, ...ticked, business: 'Nora', margin: '40', hourlyCost: '0' };
     expect(answersOf({ ...answered, margin: '' }, 'en')).toBeNull();
     expect(answersOf({ ...answered, hourlyCost: '' }, 'en')).toBeNull();
     expect(answersOf(answered, 'en')).toMatchObject({ margin: 0.4, hourlyCost: 0 });

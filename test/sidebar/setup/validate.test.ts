@@ -10,7 +10,13 @@ import {
 } from '../../../src/sidebar/setup/fieldNotes';
 import { answersIn, answersOf, type Field, problemsIn, steps } from '../../../src/sidebar/setup/validate';
 
-const known = { business: 'Nora', margin: 0.4, hourlyCost: 25 };
+const known = {
+  business: 'Nora',
+  margin: 0.4,
+  hourlyCost: 25,
+  goals: ['sales'],
+  channels: ['Facebook', 'Instagram', 'TikTok'],
+} as const;
 const right = draftOf({ ...defaultAnswers('en', 'en-US', new Date(2026, 10, 24)), ...known }, 'en');
 
 const mistakes: readonly (readonly [Field, Partial<Draft>])[] = [

@@ -25,11 +25,11 @@ test('Weeks that are over and lack hours are listed, the latest first', () => {
 });
 
 test.each([
-  ['weekly', 'en', '2026-11-16', '2026-11-22', 'Nov 16 – 22, 2026'],
-  ['weekly', 'en', '2025-12-29', '2026-01-04', 'Dec 29, 2025 – Jan 4, 2026'],
-  ['weekly', 'fr', '2026-11-16', '2026-11-22', '16 au 22 nov. 2026'],
+  ['weekly', 'en', '2026-11-16', '2026-11-22', 'November 16 – 22, 2026'],
+  ['weekly', 'en', '2025-12-29', '2026-01-04', 'December 29, 2025 – January 4, 2026'],
+  ['weekly', 'fr', '2026-11-16', '2026-11-22', '16 au 22 novembre 2026'],
   ['weekly', 'fr', '2026-06-01', '2026-06-07', '1er au 7 juin 2026'],
-  ['weekly', 'fr', '2026-10-26', '2026-11-01', '26 oct. au 1er nov. 2026'],
+  ['weekly', 'fr', '2026-10-26', '2026-11-01', '26 octobre au 1er novembre 2026'],
   ['monthly', 'en', '2026-11-01', '2026-11-30', 'November 2026'],
   ['monthly', 'fr', '2026-11-01', '2026-11-30', 'novembre 2026'],
 ] as const)('A %s period is written in %s: from %s to %s', (cadence, language, from, last, text) => {

@@ -5,3 +5,8 @@ export function advisedLabel({ table, total }: Pick<Expected, 'table' | 'total'>
   if (total?.roiHigh != null && total.roiHigh < 0) return null;
   return table.find(({ isBest }) => isBest)?.label ?? null;
 }
+
+/** The labels that get less: they lose for sure, and do worse than the best or the others together, beyond chance. */
+export function labelsToCut({ table }: Pick<Expected, 'table'>): string[] {
+  return table.filter(({ isWorst }) => isWorst).map(({ label }) => label);
+}

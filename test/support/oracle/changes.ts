@@ -82,9 +82,10 @@ export function rateChange(state: State, part: Figure, whole: Figure): Estimate 
   return firstThree(RATIO_LIFT.run(columns));
 }
 
-/** Days between two rows of Traffic, on average. */
+/** Days between two of the latest 30 rows of Traffic, on average. */
 const stepOf = (rows: readonly TrafficRow[]): number => {
-  const days = rows.map(({ date }) => serialFromDay(date));
+  const all = rows.map(({ date }) => serialFromDay(date));
+  const days = all.sort((one, other) => one - other).slice(-30);
   return days.length < 2 ? 7 : (Math.max(...days) - Math.min(...days)) / (days.length - 1);
 };
 

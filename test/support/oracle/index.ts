@@ -1,7 +1,7 @@
 import { serialFromDay } from '../../../src/calendar/serial';
 import type { ActivityRow, Figure, Impression, State, View } from '../states/types';
 import { type Estimate, rateChange, rateOf, visitsGained } from './changes';
-import { figures, isNumber, knownRows, periodsOf, sum, sumKnown } from './knownRows';
+import { figures, isNumber, knownRows, periodsOf, rowsSinceStart, sum, sumKnown } from './knownRows';
 import { type Returns, returnsOf } from './returns';
 
 /** Every number of the first screen, worked out from the typed rows alone; null is unknown. */
@@ -35,8 +35,9 @@ const times = (...factors: readonly (number | null)[]): number | null =>
 const over = (part: number | null, whole: number | null): number | null =>
   part !== null && whole !== null && whole > 0 ? part / whole : null;
 
-/** What the first screen has to say of a state. */
-export function expectedOf(state: State, view: View = 'channel'): Expected {
+/** What the first screen has to say of a state, by its rows since the start. */
+export function expectedOf(whole: State, view: View = 'channel'): Expected {
+  const state = { ...whole, activity: rowsSinceStart(whole) };
   const returns = returnsOf(state, view);
   const { total, table } = returns;
   return {
@@ -86,13 +87,12 @@ function countFacts(state: State): Expected['facts'] {
 
 /** The amounts of the banner's sentences. */
 function moneyFacts(state: State, total: Returns['total']): Expected['facts'] {
-  const { margin, hourlyCost, cadence } = state.settings;
+  const { margin, hourlyCost } = state.settings;
   const withCost = knownRows(state).filter(({ cost }) => cost !== null);
   const counted = total ? withCost.filter(({ revenue }) => revenue !== null) : withCost;
   const hours = sumKnown(counted.map(({ row }) => row.hours));
   const [cost = null, gained = null] = [total?.cost, total?.margin];
   const [roi = null, roiLow = null, roiHigh = null] = [total?.roi, total?.roiLow, total?.roiHigh];
-  const last = periodsOf(state.activity).at(-1);
   const missing = Math.max(0, LEAST_PERIODS - (total?.periods ?? 0));
   return {
     counted: total?.periods ?? null,
@@ -106,7 +106,7 @@ function moneyFacts(state: State, total: Returns['total']): Expected['facts'] {
     knownCost: sumKnown(withCost.map((row) => row.cost)),
     hours,
     hoursCost: times(hours, hourlyCost),
-    nextVerdict: last && missing > 0 ? endOfMissing(last, missing, cadence) : null,
+    missing: missing > 0 ? missing : null,
   };
 }
 
@@ -179,11 +179,3 @@ const latest = (days: readonly string[], place: number): number | null => {
   const day = days.at(-place);
   return day === undefined ? null : serialFromDay(day);
 };
-
-/** The end of the last period that is still missing. */
-function endOfMissing(last: string, missing: number, cadence: 'weekly' | 'monthly'): number {
-  if (cadence === 'weekly') return serialFromDay(last) + 7 * (missing + 1);
-  const [year = 0, month = 1] = last.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month + missing, 1));
-  return serialFromDay(first.toISOString().slice(0, 'yyyy-mm-dd'.length));
-}

@@ -1,4 +1,17 @@
+import { addDays } from '../../../src/calendar/serial';
 import type { ActivityRow, Figure, State } from '../states/types';
+
+/** The rows whose period isn't over when the work starts; those before are of the time before. */
+export function rowsSinceStart({ activity, settings }: State): ActivityRow[] {
+  const first = firstCounted(settings);
+  return activity.filter(({ period }) => period >= first);
+}
+
+/** The first day of a period that holds the start: up to six days before it, or the first of its month. */
+function firstCounted({ start, cadence }: State['settings']): string {
+  if (start === null) return '';
+  return cadence === 'weekly' ? addDays(start, -6) : `${start.slice(0, 'yyyy-mm'.length)}-01`;
+}
 
 /** A row with what is known of it; null is unknown. */
 export interface KnownRow {
@@ -7,9 +20,10 @@ export interface KnownRow {
   readonly revenue: number | null;
 }
 
-/** The rows of Activity with cost and revenue as far as the data tell them. */
-export function knownRows({ activity, settings }: State): KnownRow[] {
-  return activity.map((row) => ({
+/** The rows of Activity that count, with cost and revenue as far as the data tell them. */
+export function knownRows(state: State): KnownRow[] {
+  const { activity, settings } = state;
+  return rowsSinceStart(state).map((row) => ({
     row,
     cost: isCostKnown(row, activity, settings.hourlyCost) ? costOf(row, settings.hourlyCost) : null,
     revenue: revenueOf(row, activity),

@@ -23,6 +23,7 @@ export type Chip =
   | 'cantTell'
   | 'more'
   | 'unknown'
+  | 'hoursIn'
   | 'unsold'
   | 'margin'
   | 'hourlyCost'
@@ -39,6 +40,10 @@ export interface TableRow {
   readonly high: number | null;
   readonly chip: Chip;
   readonly isBest: boolean;
+  readonly isWorst: boolean;
+  /** Periods since the start in which its cost isn't known in full, and all of its periods. */
+  readonly lacking: number;
+  readonly periods: number;
 }
 
 export interface Returns {
@@ -149,7 +154,7 @@ function numberAt(cells: readonly unknown[] | undefined, index: number): number 
 }
 
 /** A label of which no return is told: its hours and cost as far as they are known. */
-function unjudged(label: string, { rows, view, settings }: Asked): TableRow {
+function unjudged(label: string, { rows, view, settings }: Omit<Asked, 'isIncomparable'>): TableRow {
   const own = rows.filter((row) => labelOf(row, view) === label && row.cost !== null);
   const cost = sumKnown(own.map((row) => row.cost));
   const withoutCost = settings.hourlyCost === null ? 'hourlyCost' : 'unknown';
@@ -158,7 +163,8 @@ function unjudged(label: string, { rows, view, settings }: Asked): TableRow {
     label,
     hours: sumKnown(own.map(({ row }) => row.hours)),
     cost,
-    ...{ margin: null, low: null, high: null, isBest: false },
+    ...{ margin: null, low: null, high: null, isBest: false, isWorst: false },
+    ...periodsOfLabel(label, { rows, view, settings }),
     chip: cost === null ? withoutCost : withoutReturn,
   };
 }
@@ -172,9 +178,11 @@ function judged(label: string, cells: readonly unknown[], asked: Asked): TableRo
   );
   const limits = isNumber(low) && isNumber(high) && isNumber(cost) ? { low, high, cost } : null;
   const standing = cells[8] as { comparison?: string };
-  const shown = { label, hours: sumKnown(counted.map(({ row }) => row.hours)), cost: cost ?? null };
+  const known = periodsOfLabel(label, asked);
+  const shown = { label, hours: sumKnown(counted.map(({ row }) => row.hours)), cost: cost ?? null, ...known };
   if (isIncomparable) {
-    return { ...shown, margin: null, low: null, high: null, chip: 'incomparable', isBest: false };
+    const none = { margin: null, low: null, high: null, isBest: false, isWorst: false };
+    return { ...shown, ...none, chip: 'incomparable' };
   }
   return {
     ...shown,
@@ -182,8 +190,18 @@ function judged(label: string, cells: readonly unknown[], asked: Asked): TableRo
     low: limits && limits.low * limits.cost,
     high: limits && limits.high * limits.cost,
     isBest: standing.comparison === 'best' && limits !== null && limits.low > 0,
-    chip: limits ? chipOf(limits.low, limits.high) : missingChip(cost, periods),
+    isWorst: /^below/.test(standing.comparison ?? '') && limits !== null && limits.high < 0,
+    chip: limits ? chipOf(limits.low, limits.high) : missingChip(cost, periods, known.lacking),
   };
+}
+
+/** How many periods since the start a label has, and how many of them lack a cost. */
+function periodsOfLabel(label: string, { rows, view, settings: { start } }: Omit<Asked, 'isIncomparable'>) {
+  const own = rows.filter(
+    (row) => labelOf(row, view) === label && (start === null || row.row.period >= start),
+  );
+  const count = (some: readonly KnownRow[]) => new Set(some.map(({ row }) => row.period)).size;
+  return { lacking: count(own.filter(({ cost }) => cost === null)), periods: count(own) };
 }
 
 function chipOf(low: number, high: number): Chip {
@@ -191,7 +209,8 @@ function chipOf(low: number, high: number): Chip {
   return high < 0 ? 'loss' : 'cantTell';
 }
 
-function missingChip(cost: number | null | undefined, periods: number): Chip {
+function missingChip(cost: number | null | undefined, periods: number, lacking: number): Chip {
   if (cost === 0) return 'withoutCost';
+  if (periods < LEAST_PERIODS && periods + lacking >= LEAST_PERIODS) return 'hoursIn';
   return periods < LEAST_PERIODS ? 'more' : 'cantTell';
 }

@@ -1,5 +1,5 @@
 import { moments } from './moments';
-import { activityOf, SETTINGS, weekOf } from './shop';
+import { activityOf, type Plan, SETTINGS, trafficOf, weekOf } from './shop';
 import type { ActivityRow, NamedState, TrafficRow } from './types';
 
 const { loses, gains } = moments;
@@ -49,6 +49,17 @@ const monthlyTraffic: readonly TrafficRow[] = Array.from({ length: 22 }, (_, pla
     : {}),
 }));
 
+const unsold: Plan = {
+  channel: 'Pinterest',
+  content: 'original',
+  posts: 4,
+  hours: 3,
+  adSpend: 30,
+  visits: 40,
+  conversion: 0.01,
+  orderValue: 52,
+};
+
 /** What once went wrong, each kind as the workbook of a shop. */
 export const kinds = {
   noMargin: { ...loses, settings: { ...loses.settings, margin: null }, impression: 'settingMissing' },
@@ -68,6 +79,27 @@ export const kinds = {
     ...loses,
     activity: loses.activity.map((row) => (row.period === weekOf(4) ? row : without(row, 'hours'))),
     impression: 'cannotTell',
+  },
+  /** Instagram and Facebook pay, while Pinterest takes hours and ads and sells next to nothing. */
+  oneLoser: {
+    ...gains,
+    activity: [
+      ...gains.activity.filter(({ channel }) => channel !== 'Pinterest'),
+      ...activityOf([unsold], 16, 81),
+    ],
+    impression: 'yes',
+  },
+  /** Imports brought visits and sales of years ago, and one row of Traffic dated years before all others. */
+  oldImport: {
+    ...gains,
+    activity: [
+      ...activityOf([unsold], 3, 91, -300).map((row) =>
+        without(row, 'hours', 'posts', 'ad_spend', 'content'),
+      ),
+      ...gains.activity,
+    ],
+    traffic: [...trafficOf(1, 0, 0, 92).map((row) => ({ ...row, date: weekOf(-300) })), ...gains.traffic],
+    impression: 'yes',
   },
   noSales: {
     ...loses,

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { ImportSummary } from '../../../workbook/imports';
+import { formatDay } from '../../formatDay';
 import { useLanguage, useTexts } from '../../language';
-import { exportFormatName, formatDay, formatPeriod } from '../words/format';
+import { exportFormatName, formatPeriod } from '../words/format';
 import { UndoQuestion } from './UndoQuestion';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { TablePreview } from '../../../imports';
 import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
+import { formatDay } from '../../formatDay';
 import { useLanguage, useTexts } from '../../language';
-import { formatDay } from '../words/format';
 
 /** The periods of which the file has some days only. */
 export function PartialPeriods({ table: { partial, totals } }: { readonly table: TablePreview }) {

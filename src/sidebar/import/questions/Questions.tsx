@@ -2,9 +2,9 @@ import type { Ambiguity, DateOrder, DecimalMark, TablePreview } from '../../../i
 import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { Choices } from '../../form/Choices';
+import { formatDay } from '../../formatDay';
 import { useLanguage, useTexts } from '../../language';
 import type { FileChoices } from '../files/openedFile';
-import { formatDay } from '../words/format';
 import { CurrencyChoice } from './CurrencyChoice';
 import { TaxRateField } from './TaxRateField';
 import { YearField } from './YearField';

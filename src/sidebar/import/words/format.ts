@@ -4,6 +4,7 @@ import { importTexts, type Language, workbookTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import { formatNumber } from '../../../locales/formatNumber';
 import type { RowKey } from '../../../workbook/imports';
+import { formatDay } from '../../formatDay';
 
 const MONEY: ReadonlySet<string> = new Set(['ad_spend', 'fees', 'revenue', 'sales']);
 
@@ -21,14 +22,6 @@ export function formatFigure(metric: string, value: number, { language, currency
     language,
     isAmount ? { style: 'currency', currency } : { maximumFractionDigits: 2 },
   );
-}
-
-/** A day such as Mar 2, 2026. */
-export function formatDay(day: IsoDay, language: Language): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const text = date.toLocaleDateString(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  // Browsers format “1 mars”; correct French is “1er mars”.
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** A range of days, or the day if there is only one. */

@@ -46,7 +46,7 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   cardChip: { size: 9, weight: 'bold', align: 'center', wrap: true, background: CARD },
   chip: { size: 9, weight: 'bold', align: 'center', wrap: true },
   sectionTitle: { size: 11, weight: 'bold', colour: INK },
-  columnHeader: { size: 9, colour: PALE_INK, weight: 'bold', valign: 'bottom' },
+  columnHeader: { size: 9, colour: PALE_INK, weight: 'bold', valign: 'bottom', wrap: true },
   numberHeader: { size: 9, colour: PALE_INK, weight: 'bold', align: 'right', valign: 'bottom', wrap: true },
   row: { size: 10 },
   total: { size: 10, weight: 'bold', background: PAPER },

@@ -61,7 +61,7 @@ function styleBlocks(sheet: Sheet, page: PageSheet, blocks: readonly PlacedBlock
 function numericHeadings(page: PageSheet, blocks: readonly PlacedBlock[]): string[] {
   const isHeading = fillGrid(page, blocks, false, ({ block }, row, column) => {
     const isTable = block.style === 'headline' || block.style === 'table';
-    return isTable && row === 0 && formatAt(block.rows[1] ?? [], column) !== 'text';
+    return isTable && row === 0 && block.rows.slice(1).some((cells) => formatAt(cells, column) !== 'text');
   });
   return isHeading.flatMap((row, index) =>
     row.flatMap((isNumeric, column) => (isNumeric ? [rectangle(index + 1, column + 1, 1, 1)] : [])),

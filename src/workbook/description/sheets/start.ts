@@ -1,4 +1,5 @@
 import type { Block, Goal, PageSheet, Template } from '../types';
+import { sinceStart } from './calculations/named';
 
 const everyGoal: readonly Goal[] = ['visibility', 'search', 'sales'];
 
@@ -19,15 +20,17 @@ function explained(key: string, goals: readonly Goal[], lines: readonly string[]
 }
 
 const activityWith = (column: string, other: string): Template =>
-  `SUMIFS({activity.${column}}; {activity.${column}}; ">=0"; {activity.${other}}; ">=0")`;
+  `SUMIFS({activity.${column}}; {activity.${column}}; ">=0"; {activity.${other}}; ">=0"; ${sinceStart})`;
 
 const ask = (key: string): Template => `{text.sheets.start.blocks.ask.${key}}`;
 
+const sumOf = (column: string): Template => `SUMIFS({activity.${column}}; ${sinceStart})`;
+
 /** Needs hours and sales of every period: what is blank isn't 0. */
 const roi: Template =
-  'IF(OR(COUNT({activity.revenue})=0; NOT(ISNUMBER({setting.MARGIN})); NOT(ISNUMBER({setting.HOURLY_COST}));' +
-  ` {fact.unknownPeriods}>0; {fact.periodsWithoutSales}>0; SUM({activity.cost})=0); ${ask('roi.needs')};` +
-  ' ROI(SUM({activity.revenue}); SUM({activity.ad_spend}; {activity.fees})+SUM({activity.hours})*{setting.HOURLY_COST};' +
+  'IF(OR({fact.sales}=0; NOT(ISNUMBER({setting.MARGIN})); NOT(ISNUMBER({setting.HOURLY_COST}));' +
+  ` {fact.unknownPeriods}>0; {fact.periodsWithoutSales}>0; ${sumOf('cost')}=0); ${ask('roi.needs')};` +
+  ` ROI(${sumOf('revenue')}; ${sumOf('ad_spend')}+${sumOf('fees')}+${sumOf('hours')}*{setting.HOURLY_COST};` +
   ' {setting.MARGIN}))';
 
 /** Rows before the start and since; the period in which it lies belongs to neither, nor do rows that are covered in part. */

@@ -1,9 +1,5 @@
-import {
-  formatDay,
-  formatFigure,
-  formatPeriod,
-  formatRow,
-} from '../../../../src/sidebar/import/words/format';
+import { formatDay } from '../../../../src/sidebar/formatDay';
+import { formatFigure, formatPeriod, formatRow } from '../../../../src/sidebar/import/words/format';
 
 test('Figures are formatted in the language, money in the workbook’s currency', () => {
   const plain = (text: string) => text.replace(/\s/g, ' ');
@@ -14,18 +10,18 @@ test('Figures are formatted in the language, money in the workbook’s currency'
 });
 
 test('Days are those of the calendar, whatever the time zone', () => {
-  expect(formatDay('2026-03-02', 'en')).toBe('Mar 2, 2026');
+  expect(formatDay('2026-03-02', 'en')).toBe('March 2, 2026');
   expect(formatDay('2026-03-02', 'fr')).toBe('2 mars 2026');
   expect(formatDay('2026-03-01', 'fr')).toBe('1er mars 2026');
   expect(formatDay('2026-03-11', 'fr')).toBe('11 mars 2026');
   expect(formatPeriod({ first: '2026-03-02', last: '2026-03-09' }, 'fr')).toBe(
     'Du 2 mars 2026 au 9 mars 2026',
   );
-  expect(formatPeriod({ first: '2026-03-02', last: '2026-03-02' }, 'en')).toBe('Mar 2, 2026');
+  expect(formatPeriod({ first: '2026-03-02', last: '2026-03-02' }, 'en')).toBe('March 2, 2026');
 });
 
 test('A row is named by what identifies it, in the workbook’s words', () => {
   const row = { table: 'activity', day: '2026-03-02', channel: 'X', content: 'curated' } as const;
-  expect(formatRow(row, 'en', 'fr')).toBe('Mar 2, 2026 · X · Relayé (curation)');
+  expect(formatRow(row, 'en', 'fr')).toBe('March 2, 2026 · X · Relayé (curation)');
   expect(formatRow({ table: 'keywords', keyword: '<b>bread' }, 'en', 'en')).toBe('<b>bread');
 });

@@ -1,9 +1,9 @@
 import type { Block, CellFormat, Template } from '../../types';
 import { changeOf } from '../words';
 import { labelColumn } from './labels';
-import { everyGoal, LEAST_PERIODS } from './named';
+import { everyGoal, LEAST_PERIODS, sinceStart, totalOf } from './named';
 import { periodColumn } from './periods';
-import { returnColumn, rowColumn } from './rows';
+import { counted, returnColumn, rowColumn } from './rows';
 import { visitColumn } from './visits';
 
 interface Fact {
@@ -14,6 +14,14 @@ interface Fact {
 const start = '{setting.EFFORT_START}';
 const margin = '{setting.MARGIN}';
 const hourlyCost = '{setting.HOURLY_COST}';
+
+/** How many of the latest rows of Traffic tell the time between two. */
+const LATEST = 30;
+
+/** The sum of what is known of the rows that count; blank where nothing is. */
+const sumKnown = (name: Parameters<typeof rowColumn>[0], more?: Template): Template =>
+  `IF(COUNTIFS(${rowColumn(name)}; ">=0"; ${counted})=0; "";` +
+  ` SUMIFS(${[rowColumn(name), counted, ...(more ? [more] : [])].join('; ')}))`;
 
 const inTotal = (name: Parameters<typeof returnColumn>[0]): Template =>
   `IF({fact.totalRow}=0; ""; INDEX(${returnColumn(name)}; {fact.totalRow}))`;
@@ -44,10 +52,6 @@ const worthLimit = (end: 'Low' | 'High'): Template =>
       `({fact.worth}-{fact.gained}*{fact.conversion${end}}*{fact.orderValue}*${margin})^2)`,
   );
 
-const nextVerdict: Template =
-  `LET(missing; ${LEAST_PERIODS}-SUM({fact.counted}); last; {fact.lastPeriod};` +
-  ' IF(ISNUMBER(last); IF({fact.isMonthly}=1; DATE(YEAR(last); MONTH(last)+missing+1; 1); last+7*(missing+1)); ""))';
-
 const dashboardText = (key: string): Template => `{text.sheets.dashboard.${key}}`;
 
 /** Named values that the first screen, the figures and the report read; each stands in a cell of its own and can be looked at. */
@@ -59,10 +63,17 @@ export const factList: Readonly<Record<string, Fact>> = {
       ` ${dashboardText('views.paid')}); 0); 1)`,
   },
   isMonthly: { format: 'integer', formula: 'IF({setting.RHYTHM}={text.cadences.monthly}; 1; 0)' },
+  // By the latest rows: one that was dated years ago by mistake says nothing of the others.
   step: {
     format: 'decimal',
     formula:
-      'IF(COUNT({traffic.date})<2; 7; (MAX({traffic.date})-MIN({traffic.date}))/(COUNT({traffic.date})-1))',
+      `LET(rows; MIN(${LATEST}; COUNT({traffic.date}));` +
+      ' IF(rows<2; 7; (MAX({traffic.date})-LARGE({traffic.date}; rows))/(rows-1)))',
+  },
+  // The first day of the period in which the work starts: rows before it are of the time before.
+  since: {
+    format: 'date',
+    formula: `IF(ISNUMBER(${start}); IF({fact.isMonthly}=1; DATE(YEAR(${start}); MONTH(${start}); 1); ${start}-6); 0)`,
   },
   firstPeriod: {
     format: 'date',
@@ -70,7 +81,7 @@ export const factList: Readonly<Record<string, Fact>> = {
   },
   lastPeriod: {
     format: 'date',
-    formula: 'IF(COUNT({activity.period})=0; ""; MAX({activity.period}))',
+    formula: `IF({fact.periods}=0; ""; MAX(${periodColumn('when')}))`,
   },
   periods: { format: 'integer', formula: `COUNT(${periodColumn('when')})` },
   unknownPeriods: { format: 'integer', formula: `COUNTIFS(${periodColumn('unknown')}; ">0")` },
@@ -81,7 +92,7 @@ export const factList: Readonly<Record<string, Fact>> = {
   partialPeriods: {
     format: 'integer',
     formula:
-      'IFERROR(COUNT(UNIQUE(FILTER({activity.period}; ISNUMBER({activity.period}); {activity.partial}<>""))); 0)',
+      'IFERROR(COUNT(UNIQUE(FILTER({activity.period}; ISNUMBER({activity.period}); {activity.period}>={fact.since}; {activity.partial}<>""))); 0)',
   },
   totalRow: {
     format: 'integer',
@@ -106,11 +117,11 @@ export const factList: Readonly<Record<string, Fact>> = {
     format: 'money',
     formula: `IF(AND(ISNUMBER({fact.cost}); ISNUMBER(${margin})); IF(${margin}>0; {fact.cost}/${margin}; ""); "")`,
   },
-  knownCost: { format: 'money', formula: `IF(COUNT(${rowColumn('cost')})=0; ""; SUM(${rowColumn('cost')}))` },
+  knownCost: { format: 'money', formula: sumKnown('cost') },
   // The hours of the cost that is shown: of the periods with sales where these are counted.
   hours: {
     format: 'decimal',
-    formula: `IF(COUNT(${rowColumn('hours')})=0; ""; IF(ISNUMBER({fact.cost}); SUMIFS(${rowColumn('hours')}; ${rowColumn('revenue')}; ">=-999999999"); SUM(${rowColumn('hours')})))`,
+    formula: `IF(ISNUMBER({fact.cost}); ${sumKnown('hours', `${rowColumn('revenue')}; ">=-999999999"`)}; ${sumKnown('hours')})`,
   },
   hoursCost: {
     format: 'money',
@@ -120,15 +131,14 @@ export const factList: Readonly<Record<string, Fact>> = {
   state: {
     format: 'integer',
     formula:
-      `IF(ISERROR({at.returns.2.1}); 4; IF(COUNT({activity.period})=0; 3; IF(NOT(ISNUMBER(${margin})); 2;` +
+      `IF(ISERROR({at.returns.2.1}); 4; IF({fact.periods}=0; 3; IF(NOT(ISNUMBER(${margin})); 2;` +
       ` IF(AND(NOT(ISNUMBER(${hourlyCost})); SUM({activity.hours})>0); 2;` +
       ' IF(COUNT({fact.roiLow}; {fact.roiHigh})<2; 0; IF({fact.roiLow}>0; 1; IF({fact.roiHigh}<0; 0-1; 0)))))))',
   },
-  nextVerdict: { format: 'date', formula: `IF(SUM({fact.counted})>=${LEAST_PERIODS}; ""; ${nextVerdict})` },
-  /** When nothing is logged yet: the end of the first periods that a verdict takes. */
-  firstVerdict: {
-    format: 'date',
-    formula: `IF(ISNUMBER(${start}); IF({fact.isMonthly}=1; DATE(YEAR(${start}); MONTH(${start})+IF(DAY(${start})=1; 0; 1)+${LEAST_PERIODS}; 1); ${start}+7*${LEAST_PERIODS}); "")`,
+  /** How many more periods a verdict takes: a number of them is never over, as a date may be. */
+  missing: {
+    format: 'integer',
+    formula: `IF(SUM({fact.counted})>=${LEAST_PERIODS}; ""; ${LEAST_PERIODS}-SUM({fact.counted}))`,
   },
   averageVisits: {
     format: 'decimal',
@@ -143,8 +153,8 @@ export const factList: Readonly<Record<string, Fact>> = {
   orderValue: {
     format: 'money',
     formula:
-      'LET(bought; SUMIFS({activity.customers}; {activity.customers}; ">0"; {activity.revenue}; ">=0");' +
-      ' IF(bought>0; SUMIFS({activity.revenue}; {activity.customers}; ">0"; {activity.revenue}; ">=0")/bought; ""))',
+      `LET(bought; SUMIFS({activity.customers}; {activity.customers}; ">0"; {activity.revenue}; ">=0"; ${sinceStart});` +
+      ` IF(bought>0; SUMIFS({activity.revenue}; {activity.customers}; ">0"; {activity.revenue}; ">=0"; ${sinceStart})/bought; ""))`,
   },
   worth: {
     format: 'money',
@@ -154,11 +164,11 @@ export const factList: Readonly<Record<string, Fact>> = {
   worthHigh: { format: 'money', formula: worthLimit('High') },
   customers: {
     format: 'integer',
-    formula: 'IF(COUNT({activity.customers})=0; ""; SUM({activity.customers}))',
+    formula: totalOf('customers'),
   },
   knownCustomers: {
     format: 'integer',
-    formula: `IF(COUNT(${rowColumn('customers')})=0; ""; SUM(${rowColumn('customers')}))`,
+    formula: sumKnown('customers'),
   },
   costPerCustomer: {
     format: 'money',
@@ -166,11 +176,11 @@ export const factList: Readonly<Record<string, Fact>> = {
   },
   costPerVisit: {
     format: 'money',
-    formula: `IF({fact.unknownPeriods}>0; ""; ${perUnit('visits', 'SUM({activity.visits})')})`,
+    formula: `IF({fact.unknownPeriods}>0; ""; ${perUnit('visits', totalOf('visits'))})`,
   },
   unsplitRevenue: {
     format: 'money',
-    formula: 'SUMIFS({activity.revenue}; {activity.content}; "")',
+    formula: `SUMIFS({activity.revenue}; {activity.content}; ""; ${sinceStart})`,
   },
   costNow: { format: 'money', formula: latest('cost', 0) },
   costBefore: { format: 'money', formula: latest('cost', 1) },
@@ -192,6 +202,11 @@ export const factList: Readonly<Record<string, Fact>> = {
   unsoldWeek: {
     format: 'date',
     formula: `IFERROR(MAX(FILTER(${periodColumn('when')}; ISNUMBER(${periodColumn('cost')}); NOT(ISNUMBER(${periodColumn('sold')})))); "")`,
+  },
+  /** Rows with sales. */
+  sales: {
+    format: 'integer',
+    formula: `COUNTIFS({activity.revenue}; ">=-999999999"; ${sinceStart})`,
   },
   lastVisits: { format: 'date', formula: 'IF(COUNT({traffic.all_visits})=0; ""; MAX({traffic.date}))' },
   /** The six periods that a verdict takes are there, and some of them lack hours or sales. */
@@ -228,14 +243,4 @@ export const facts: Block = {
       { formula: `=${formula}`, format },
     ]),
   ],
-};
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The names of the months, in the order of their numbers. */
-export const months: Block = {
-  key: 'months',
-  goals: everyGoal,
-  style: 'table',
-  rows: [[{ text: 'blocks.months.name' }], ...MONTHS.map((month) => [{ text: `months.${month}` }])],
 };

@@ -1,5 +1,5 @@
 import type { PageSheet } from '../../types';
-import { facts, months } from './facts';
+import { facts } from './facts';
 import { labels } from './labels';
 import { comparedMonths, monthChart, monthChoices, monthly, monthNames } from './monthly';
 import { monthChannels, monthContents, monthRows } from './monthRows';
@@ -12,7 +12,6 @@ import { clickRates, keywordVisibility, lifts, series, subscribers, visitChart, 
 
 const blocks = [
   facts,
-  months,
   toDo,
   activityRows,
   returns,

@@ -2,9 +2,21 @@ import { firstOf } from '../../formulas';
 import type { Template } from '../../types';
 import { perOf, sentence } from '../words';
 import { columnBlock, LEAST_PERIODS, namer } from './named';
-import { returnColumn, rowColumn, trimmed } from './rows';
+import { counted, returnColumn, rowColumn, trimmed } from './rows';
 
-const names = ['label', 'hours', 'cost', 'gain', 'low', 'high', 'verdict', 'isBest'] as const;
+const names = [
+  'label',
+  'hours',
+  'cost',
+  'gain',
+  'low',
+  'high',
+  'verdict',
+  'isBest',
+  'isWorst',
+  'lacking',
+  'periods',
+] as const;
 
 /** The columns of `labels`, for formulas. */
 export const labelColumn = namer('labels', names);
@@ -23,22 +35,41 @@ const ofLabel = (
   )})`;
 
 const summed = (name: 'hours' | 'cost'): Template =>
-  `IF(COUNTIFS(${rowColumn('label')}; name; ${rowColumn(name)}; ">=0")=0; "";` +
-  ` SUMIFS(${rowColumn(name)}; ${rowColumn('label')}; name))`;
+  `IF(COUNTIFS(${rowColumn('label')}; name; ${rowColumn(name)}; ">=0"; ${counted})=0; "";` +
+  ` SUMIFS(${rowColumn(name)}; ${rowColumn('label')}; name; ${counted}))`;
 
 /** Why nothing can be said of a label: its hours, or the sales of its periods, aren't known. */
 const missing: Template =
-  `IF(COUNTIFS(${rowColumn('label')}; name; ${rowColumn('cost')}; ">=0")=0;` +
+  `IF(COUNTIFS(${rowColumn('label')}; name; ${rowColumn('cost')}; ">=0"; ${counted})=0;` +
   ' IF(ISNUMBER({setting.HOURLY_COST}); {text.sheets.calculations.chips.unknown}; {text.sheets.calculations.chips.hourlyCost});' +
   ' IF(ISNUMBER({setting.MARGIN}); {text.sheets.calculations.chips.unsold}; {text.sheets.calculations.chips.margin}))';
 
 /** Hours of the label's cost, which is that of periods with sales where these are counted. */
 const hoursOfCost: Template =
   `LET(place; IFERROR(MATCH(name; ${returnColumn('label')}; 0); 0); isCounted; IF(place=0; 0; COUNT(INDEX(${returnColumn('cost')}; place)));` +
-  ` IF(OR(isCounted=0; COUNTIFS(${rowColumn('label')}; name; ${rowColumn('hours')}; ">=0")=0); ${summed('hours')};` +
-  ` SUMIFS(${rowColumn('hours')}; ${rowColumn('label')}; name; ${rowColumn('revenue')}; ">=-999999999")))`;
+  ` IF(OR(isCounted=0; COUNTIFS(${rowColumn('label')}; name; ${rowColumn('hours')}; ">=0"; ${counted})=0); ${summed('hours')};` +
+  ` SUMIFS(${rowColumn('hours')}; ${rowColumn('label')}; name; ${rowColumn('revenue')}; ">=-999999999"; ${counted})))`;
+
+/** The labels of the rows that count. */
+const known: Template = `UNIQUE(FILTER(${trimmed('label')}; ISNUMBER(${trimmed('counted')})))`;
+
+/** How many periods since the start a label has rows in, or rows without a known cost. */
+const periodsOf = (criteria: Template = ''): Template =>
+  `IFERROR(ROWS(UNIQUE(FILTER(${rowColumn('when')}; ${rowColumn('label')}=name; ISNUMBER(${rowColumn('counted')});` +
+  ` ${rowColumn('when')}>={fact.firstPeriod}${criteria}))); 0)`;
+
+const isUnknown: Template = `; ${rowColumn('isKnown')}=0`;
+
+/** The words of ROI_BY for a label below the best or below the others, in every language. */
+const worse: readonly Template[] = ['belowBest', 'belowRest'].flatMap((word) =>
+  ['en', 'fr'].map((language) => `{text.sheets.calculations.comparisons.${word}.${language}}`),
+);
 
 const ifSome = (value: Template): Template => `IF(SUM({fact.labels})=0; ""; ${value})`;
+
+/** Names of labels, one after the other. */
+export const namesWhere = (name: 'isWorst'): Template =>
+  `TEXTJOIN(", "; TRUE; IFERROR(FILTER(${labelColumn('label')}; ${labelColumn(name)}=1); ""))`;
 
 /** Gain, loss, or neither beyond chance, by the limits. */
 export const chipOf = (low: Template, high: Template): Template =>
@@ -58,8 +89,8 @@ export const labels = columnBlock('labels', {
     format: 'text',
     formula:
       `IF({fact.totalRow}>0; LET(judged; FILTER(${returnColumn('label')}; ${returnColumn('label')}<>"";` +
-      ` ${returnColumn('label')}<>{text.sheets.calculations.all}); all; UNIQUE(${trimmed('label')});` +
-      ` IFERROR(VSTACK(judged; FILTER(all; NOT(ISNUMBER(MATCH(all; judged; 0))))); IFERROR(judged; ""))); IFERROR(UNIQUE(${trimmed('label')}); ""))`,
+      ` ${returnColumn('label')}<>{text.sheets.calculations.all}); all; ${known};` +
+      ` IFERROR(VSTACK(judged; FILTER(all; NOT(ISNUMBER(MATCH(all; judged; 0))))); IFERROR(judged; ""))); IFERROR(${known}; ""))`,
   },
   hours: { format: 'decimal', formula: ifSome(forEach(hoursOfCost)) },
   cost: {
@@ -99,6 +130,13 @@ export const labels = columnBlock('labels', {
             [`COUNT(${column('low')}; ${column('high')})=2`, chipOf(column('low'), column('high'))],
             [`SUM(${column('periods')})=0`, missing],
             [`SUM(${column('cost')})=0`, '{text.sheets.calculations.chips.withoutCost}'],
+            [
+              `AND(SUM(${column('periods')})<${LEAST_PERIODS}; SUM(${column('periods')})+${periodsOf(isUnknown)}>=${LEAST_PERIODS})`,
+              sentence('calculations', 'chips.hoursIn', {
+                known: `(${periodsOf()}-${periodsOf(isUnknown)})`,
+                all: periodsOf(),
+              }),
+            ],
           ],
           missingPeriods(column('periods')),
         ),
@@ -109,8 +147,19 @@ export const labels = columnBlock('labels', {
     format: 'integer',
     formula: ofLabel(
       (column) =>
-        `IF(AND({fact.isIncomparable}=0; OR(${column('compared')}={text.sheets.calculations.best.en}; ${column('compared')}={text.sheets.calculations.best.fr});` +
+        `IF(AND({fact.isIncomparable}=0; OR(${column('compared')}={text.sheets.calculations.comparisons.best.en}; ${column('compared')}={text.sheets.calculations.comparisons.best.fr});` +
         ` ISNUMBER(${column('low')})); IF(${column('low')}>0; 1; 0); 0)`,
     ),
   },
+  // Loses for sure, and does worse than the best or than the others together beyond chance.
+  isWorst: {
+    format: 'integer',
+    formula: ofLabel(
+      (column) =>
+        `IF(AND({fact.isIncomparable}=0; OR(${worse.map((word) => `${column('compared')}=${word}`).join('; ')});` +
+        ` ISNUMBER(${column('high')})); IF(${column('high')}<0; 1; 0); 0)`,
+    ),
+  },
+  lacking: { format: 'integer', formula: ifSome(forEach(periodsOf(isUnknown))) },
+  periods: { format: 'integer', formula: ifSome(forEach(periodsOf())) },
 });

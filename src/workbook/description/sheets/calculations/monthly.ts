@@ -1,6 +1,5 @@
 import type { Block, CellFormat, Template } from '../../types';
 import { columnBlock, everyGoal, namer } from './named';
-import { periodColumn } from './periods';
 import { rowColumn } from './rows';
 
 /** Months that the report offers, and that its charts draw. */
@@ -62,7 +61,10 @@ const logged = (column: string): Template =>
       ` SUMIFS({activity.${column}}; ${within('{activity.period}')}))`,
   );
 
-const periodsWhere = (criteria = ''): Template => `COUNTIFS(${within(periodColumn('when'))}${criteria})`;
+/** How many periods begin in the month, those before the start too. */
+const periodsWhere = (criteria = ''): Template =>
+  'IFERROR(ROWS(UNIQUE(FILTER({activity.period}; ISNUMBER({activity.period}); {activity.period}>=when;' +
+  ` {activity.period}<=EOMONTH(when; 0)${criteria}))); 0)`;
 
 const visitRows: Template = `COUNTIFS(${within('{traffic.date}')}; {traffic.all_visits}; ">=0")`;
 
@@ -102,8 +104,8 @@ const columns: Readonly<Record<MonthFigure, { readonly format: CellFormat; reado
   customers: {
     format: 'integer',
     formula: forEach(
-      `IF(OR(${periodsWhere()}=0; ${periodsWhere(`; ${periodColumn('customers')}; ">=0"`)}<${periodsWhere()}); "";` +
-        ` SUMIFS(${periodColumn('customers')}; ${within(periodColumn('when'))}))`,
+      `IF(OR(${periodsWhere()}=0; ${periodsWhere('; ISNUMBER({activity.customers})')}<${periodsWhere()}); "";` +
+        ` SUMIFS({activity.customers}; ${within('{activity.period}')}))`,
     ),
   },
   visits: {

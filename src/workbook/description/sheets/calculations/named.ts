@@ -44,6 +44,13 @@ export function namer<Name extends string>(key: string, names: readonly Name[]) 
 export const dated = (table: 'activity' | 'traffic', column: string): Template =>
   `FILTER({${table}.${column}}; ISNUMBER({${table}.${table === 'activity' ? 'period' : 'date'}}))`;
 
+/** Criterion of the rows of Activity that count: their period isn't over when the work starts. */
+export const sinceStart: Template = '{activity.period}; ">="&{fact.since}';
+
+/** The total of a column of Activity over the rows that count; blank where none has a number. Refunds may make a revenue negative. */
+export const totalOf = (column: string): Template =>
+  `IF(COUNTIFS({activity.${column}}; ">=-999999999"; ${sinceStart})=0; ""; SUMIFS({activity.${column}}; ${sinceStart}))`;
+
 /** A value for each row of some columns of the same height; blank without any row. */
 export function forEachRow(columns: Readonly<Record<string, Template>>, value: Template): Template {
   return `IFERROR(MAP(${Object.values(columns).join('; ')}; LAMBDA(${Object.keys(columns).join('; ')}; ${value})); "")`;

@@ -79,12 +79,12 @@ const rank: Template =
   ` IF(counted=0; ""; SUM(FILTER(whole; FILTER(${periodColumn('when')}; ISNUMBER(${periodColumn('when')}))<=when))))));` +
   ' "")';
 
-/** Period by period: what charts, sparklines and rates read. */
+/** Period by period since the start: what charts, sparklines and rates read. */
 export const periods = columnBlock('periods', {
   when: {
     format: 'date',
     formula:
-      `IFERROR(LET(all; UNIQUE(FILTER({activity.period}; ISNUMBER({activity.period}))); oldest; IFERROR(LARGE(all; ${SHOWN}); 1);` +
+      `IFERROR(LET(all; UNIQUE(FILTER({activity.period}; ISNUMBER({activity.period}); {activity.period}>={fact.since})); oldest; IFERROR(LARGE(all; ${SHOWN}); 1);` +
       ' SORT(FILTER(all; all>=oldest))); "")',
   },
   hours: { format: 'decimal', formula: logged('hours') },

@@ -11,10 +11,14 @@ const names = [
   'comparedRevenue',
   'hours',
   'customers',
+  'counted',
 ] as const;
 
 /** The columns of `activityRows`, for formulas. */
 export const rowColumn = namer('activityRows', names);
+
+/** Criterion of the rows that count: their period isn't over when the work starts. */
+export const counted: Template = `{body.activityRows.${names.indexOf('counted') + 1}}; ">0"`;
 
 /** A column of the block without the blanks below its rows. */
 export const trimmed = (name: (typeof names)[number]): Template =>
@@ -116,6 +120,10 @@ export const activityRows = columnBlock('activityRows', {
     format: 'integer',
     formula: forEachRow({ known: trimmed('isKnown'), own: dated('activity', 'customers') }, ifKnown),
   },
+  counted: {
+    format: 'date',
+    formula: forEachRow({ when: dated('activity', 'period') }, 'IF(when<{fact.since}; ""; when)'),
+  },
 });
 
 /** The return of each label of the first screen's table, the largest cost first, and of all together in the last row. */
@@ -123,8 +131,9 @@ export const returns = columnBlock('returns', {
   label: {
     format: 'text',
     formula:
-      `IF(AND(ISNUMBER({setting.MARGIN}); COUNT(${rowColumn('cost')})>0; COUNT(${rowColumn('revenue')})>0);` +
-      ` ROI_BY(${rowColumn('label')}; ${rowColumn('when')}; ${rowColumn('comparedRevenue')}; ${rowColumn('cost')};` +
+      `IF(AND(ISNUMBER({setting.MARGIN}); COUNTIFS(${rowColumn('cost')}; ">=0"; ${counted})>0;` +
+      ` COUNTIFS(${rowColumn('revenue')}; ">=-999999999"; ${counted})>0);` +
+      ` ROI_BY(${rowColumn('label')}; ${rowColumn('counted')}; ${rowColumn('comparedRevenue')}; ${rowColumn('cost')};` +
       ' {setting.MARGIN}; 19/20; {text.sheets.calculations.all}); "")',
   },
   periods: { format: 'integer' },

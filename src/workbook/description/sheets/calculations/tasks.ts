@@ -1,6 +1,7 @@
+import { firstOf } from '../../formulas';
 import type { Block, Template } from '../../types';
-import { dayOf, percentOf, sentence } from '../words';
-import { labelColumn } from './labels';
+import { countOf, dayOf, percentOf, sentence, thisPeriod } from '../words';
+import { labelColumn, namesWhere } from './labels';
 import { everyGoal } from './named';
 
 /** Something to do this week: when it is due, its words, and where it is done. */
@@ -20,27 +21,43 @@ const task = (key: string, values: Readonly<Record<string, Template>> = {}): Tem
 const best: Template = `INDEX(${labelColumn('label')}; MATCH(1; ${labelColumn('isBest')}; 0))`;
 
 /**
- * In the order of what harms the answer most. A decision is proposed only where a difference is beyond chance and the better
- * side above zero; where the whole loses, none is.
+ * In the order of what harms the answer most. More hours are proposed only where a difference is beyond chance and the better
+ * side above zero, and never where the whole loses; fewer where a loss is, and the difference to the others too.
  */
 const tasks: readonly Task[] = [
   {
-    isDue: 'COUNT({activity.period})=0',
-    words: task('begin', { per: '{fact.per}' }),
+    isDue: '{fact.periods}=0',
+    words: task('begin', { now: thisPeriod }),
     link: '{link.activity}',
   },
   { isDue: 'NOT(ISNUMBER({setting.MARGIN}))', words: task('margin'), link: '{link.settings}' },
   {
-    isDue: 'AND(NOT(ISNUMBER({setting.HOURLY_COST})); COUNT({activity.period})>0)',
+    isDue: 'AND(NOT(ISNUMBER({setting.HOURLY_COST})); {fact.periods}>0)',
     words: task('hourlyCost'),
     link: '{link.settings}',
   },
   {
     isDue: 'AND({fact.unknownPeriods}>0; ISNUMBER({fact.unknownWeek}); ISNUMBER({setting.HOURLY_COST}))',
-    words: `IF(ISNUMBER({fact.unknownWeekBefore}); ${task('hoursOfTwo', {
-      one: dayOf('{fact.unknownWeekBefore}'),
-      other: dayOf('{fact.unknownWeek}'),
-    })}; ${task('hoursOfOne', { one: dayOf('{fact.unknownWeek}') })})`,
+    words: firstOf(
+      [
+        [
+          '{fact.unknownPeriods}>2',
+          task('hoursOfMore', {
+            count: countOf('{fact.unknownPeriods}'),
+            per: '{fact.perPlural}',
+            one: dayOf('{fact.unknownWeek}'),
+          }),
+        ],
+        [
+          'ISNUMBER({fact.unknownWeekBefore})',
+          task('hoursOfTwo', {
+            one: dayOf('{fact.unknownWeekBefore}'),
+            other: dayOf('{fact.unknownWeek}'),
+          }),
+        ],
+      ],
+      task('hoursOfOne', { one: dayOf('{fact.unknownWeek}') }),
+    ),
     link: rowOf('{fact.unknownWeek}'),
   },
   {
@@ -49,12 +66,12 @@ const tasks: readonly Task[] = [
     link: rowOf('{fact.unsoldWeek}'),
   },
   {
-    isDue: 'AND(COUNT({activity.period})>0; NOT(ISNUMBER({setting.EFFORT_START})))',
+    isDue: 'AND({fact.periods}>0; NOT(ISNUMBER({setting.EFFORT_START})))',
     words: task('start'),
     link: '{link.settings}',
   },
   {
-    isDue: 'AND(COUNT({activity.period})>0; COUNT({fact.lastVisits})=0)',
+    isDue: 'AND({fact.periods}>0; COUNT({fact.lastVisits})=0)',
     words: task('traffic'),
     link: '{link.traffic}',
   },
@@ -70,8 +87,13 @@ const tasks: readonly Task[] = [
     link: '{link.figures}',
   },
   {
-    isDue: 'AND({fact.state}=0-1; ISNUMBER({fact.conversion}))',
-    words: task('allLose', { rate: percentOf('{fact.conversion}') }),
+    isDue: `SUM(${labelColumn('isWorst')})>0`,
+    words: task('worst', { worst: namesWhere('isWorst') }),
+    link: '{link.figures}',
+  },
+  {
+    isDue: '{fact.state}=0-1',
+    words: `${task('allLose')}&IF(ISNUMBER({fact.conversion}); " "&${task('whatVisitsBring', { rate: percentOf('{fact.conversion}') })}; "")`,
     link: '{link.figures}',
   },
   { isDue: '{fact.state}=0', words: task('log', { per: '{fact.per}' }), link: '{link.activity}' },

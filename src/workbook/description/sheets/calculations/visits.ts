@@ -55,7 +55,7 @@ export const series = columnBlock('series', {
   effectHigh: { format: 'integer' },
 });
 
-/** How many rows of Traffic the chart shows: the latest ones. */
+/** How many rows of Traffic the chart shows: the latest ones, none from long before them. */
 const SHOWN = 180;
 
 const drawn = ['all', ...['2', '3', '4'].map((column) => `{body.series.${column}}`)] as const;
@@ -65,7 +65,7 @@ export const visitChart = columnBlock('visitChart', {
   when: {
     format: 'date',
     formula:
-      `IFERROR(LET(oldest; IFERROR(LARGE(${visitColumn('when')}; ${SHOWN}); 1); rows; ISNUMBER(${visitColumn('when')});` +
+      `IFERROR(LET(oldest; MAX(IFERROR(LARGE(${visitColumn('when')}; ${SHOWN}); 1); MAX(${visitColumn('when')})-${SHOWN}*{fact.step}); rows; ISNUMBER(${visitColumn('when')});` +
       ` SORT(FILTER(HSTACK(${[visitColumn('when'), visitColumn('all'), ...drawn.slice(1)].join('; ')}); rows; ${visitColumn('when')}>=oldest)));` +
       ' "")',
   },

@@ -2,7 +2,7 @@ import type { Block, BlockCell, CellFormat, Template } from '../../types';
 import { everyGoal } from '../calculations/named';
 import { periodColumn } from '../calculations/periods';
 import { visitColumn } from '../calculations/visits';
-import { amountOf, countOf, moneyOf, numberOf, percentOf, sentence } from '../words';
+import { amountOf, countOf, moneyOf, numberOf, percentOf, sentence, wholeOf } from '../words';
 
 /** One of the four cards: a number with its chip, a line of words, a small line of what went before. */
 interface Card {
@@ -72,11 +72,8 @@ const cards: readonly Card[] = [
         }),
       ],
       ['NOT(ISNUMBER({setting.MARGIN}))', say('needsMargin')],
-      ['AND(ISNUMBER({setting.MARGIN}); COUNT({activity.revenue})=0)', say('needsSales')],
-      [
-        'AND(ISNUMBER({setting.MARGIN}); COUNT({activity.revenue})>0; NOT(ISNUMBER({fact.margin})))',
-        say('needsCost'),
-      ],
+      ['AND(ISNUMBER({setting.MARGIN}); {fact.sales}=0)', say('needsSales')],
+      ['AND(ISNUMBER({setting.MARGIN}); {fact.sales}>0; NOT(ISNUMBER({fact.margin})))', say('needsCost')],
       change('margin'),
     ),
     values: periodColumn('margin'),
@@ -86,9 +83,9 @@ const cards: readonly Card[] = [
     key: 'visits',
     column: 9,
     columns: 2,
-    value: 'IF(ISNUMBER({fact.gained}); {fact.gained}; {text.sheets.dashboard.cards.unknown})',
+    value: `IF(ISNUMBER({fact.gained}); ${wholeOf('{fact.gained}')}; {text.sheets.dashboard.cards.unknown})`,
     format: 'integer',
-    chip: riseChip('{fact.gainedLow}', '{fact.gainedHigh}'),
+    chip: `IF(ISNUMBER({fact.gained}); ${riseChip('{fact.gainedLow}', '{fact.gainedHigh}')}; "")`,
     words: joined(
       [
         'COUNT({fact.gained}; {fact.gainedLow}; {fact.gainedHigh})=3',
@@ -121,7 +118,11 @@ const cards: readonly Card[] = [
     // The number is a count and sure; only a clear change of the share that buys is worth a chip.
     chip: `IF(COUNT({fact.customers}; {at.rateChanges.3.2}; {at.rateChanges.3.3})=3; IF(OR({at.rateChanges.3.2}>0; {at.rateChanges.3.3}<0); ${riseChip('{at.rateChanges.3.2}', '{at.rateChanges.3.3}')}; ""); "")`,
     words: joined(
-      ['ISNUMBER({fact.costPerCustomer})', say('each', { cost: amountOf('{fact.costPerCustomer}') })],
+      [
+        'ISNUMBER({fact.costPerCustomer})',
+        `IF(SUM({fact.knownCustomers})<SUM({fact.customers}); ${say('eachKnown', { cost: amountOf('{fact.costPerCustomer}') })};` +
+          ` ${say('each', { cost: amountOf('{fact.costPerCustomer}') })})`,
+      ],
       [
         'COUNT({fact.conversion}; {fact.conversionLow}; {fact.conversionHigh})=3',
         say('conversion', {

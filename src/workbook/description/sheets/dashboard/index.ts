@@ -32,7 +32,7 @@ export const dashboard: PageSheet = {
   key: 'dashboard',
   goals: everyGoal,
   widths: [110, 55, 72, 8, 72, 84, 80, 8, 120, 116, 8, 114, 114],
-  heights: [26, 30, 38, 20, 8, 20, 28, 44, 26, 8, 24, 28, 20, 20, 20, 20, 20, 20, 20, 20, 8],
+  heights: [26, 30, 38, 30, 8, 20, 28, 44, 26, 8, 24, 28, 20, 20, 20, 20, 20, 20, 20, 20, 8],
   blocks: [banner, ...cardBlocks, where, thisWeek],
   charts,
 };

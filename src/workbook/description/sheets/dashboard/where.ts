@@ -26,6 +26,10 @@ const bar = (gain: Template): Template =>
 const between = (low: Template, high: Template): Template =>
   `IF(COUNT(${low}; ${high})<2; ""; ${moneyOf(low)}&" … "&${moneyOf(high)})`;
 
+/** How many periods have hours, beside a verdict of fewer than all. */
+const ofHours = (lacking: Template, periods: Template, low: Template): Template =>
+  `IF(AND(SUM(${lacking})>0; ISNUMBER(${low})); ${say('ofHours', { known: `(${periods}-${lacking})`, all: periods })}; "")`;
+
 function labelRow(place: number): (BlockCell | null)[] {
   const of = (name: Parameters<typeof labelColumn>[0]): Template => `INDEX(${labelColumn(name)}; ${place})`;
   const ifThere = (value: Template): Template => `=IF({fact.labels}<${place}; ""; ${value})`;
@@ -45,7 +49,11 @@ function labelRow(place: number): (BlockCell | null)[] {
     { formula: `=${bar('{cell.6}')}`, format: 'text', look: 'bar' },
     GAP,
     { formula: ifThere(between(of('low'), of('high'))), format: 'text', look: 'row' },
-    { formula: ifThere(of('verdict')), format: 'text', look: 'chip' },
+    {
+      formula: ifThere(`${of('verdict')}&${ofHours(of('lacking'), of('periods'), of('low'))}`),
+      format: 'text',
+      look: 'chip',
+    },
   ];
 }
 
@@ -69,7 +77,7 @@ const total: (BlockCell | null)[] = [
         ['{fact.totalRow}=0', '""'],
       ],
       missingPeriods('{fact.counted}'),
-    )}`,
+    )}&${ofHours('{fact.unknownPeriods}', '{fact.periods}', '{fact.roiLow}')}`,
     format: 'text',
     look: 'chip',
   },
@@ -89,6 +97,13 @@ export const where: Block = {
     [
       { text: 'where.title', look: 'sectionTitle' },
       { choices: 'views', look: 'columnHeader', span: { columns: 2 }, note: 'notes.views' },
+      GAP,
+      {
+        formula: '=IF({fact.labels}=0; {text.sheets.dashboard.where.nothing}; "")',
+        format: 'text',
+        look: 'aside',
+        span: { columns: 6 },
+      },
     ],
     [
       GAP,
@@ -100,10 +115,15 @@ export const where: Block = {
       GAP,
       GAP,
       header('between', 'columnHeader'),
-      header('verdict', 'columnHeader'),
+      {
+        formula: `=IF(SUM(${labelColumn('lacking')})>0; ${say('columns.verdictOfHours', { per: '{fact.perPlural}' })}; {text.sheets.dashboard.where.columns.verdict})`,
+        format: 'text',
+        look: 'columnHeader',
+        note: 'notes.verdict',
+      },
     ],
-    ...Array.from({ length: SHOWN }, (_, index) => labelRow(index + 1)),
     total,
+    ...Array.from({ length: SHOWN }, (_, index) => labelRow(index + 1)),
   ],
 };
 

@@ -1,8 +1,9 @@
 import type { Block, BlockCell, CellFormat, Goal, PageSheet, Template } from '../../types';
 import { labelColumn } from '../calculations/labels';
-import { everyGoal } from '../calculations/named';
+import { everyGoal, sinceStart, totalOf } from '../calculations/named';
 import { periodColumn } from '../calculations/periods';
 import { visitColumn } from '../calculations/visits';
+import { countOf, perOf, sentence, wholeOf } from '../words';
 
 type Row = Block['rows'][number];
 
@@ -11,6 +12,8 @@ const cell = (formula: Template, format: CellFormat): BlockCell => ({ formula: `
 /** A measure with its limits, what they say of its level, its change, and what is said of that. */
 interface Measure {
   readonly text: string;
+  /** What its text says of the period of Traffic. */
+  readonly per?: Template;
   readonly format: CellFormat;
   readonly value: Template;
   readonly low?: Template;
@@ -23,14 +26,14 @@ interface Measure {
 const plain: Template = '{text.sheets.figures.plain}';
 const notYet: Template = '{text.sheets.figures.notYet}';
 
-function measureRow({ text, format, value, low, high, level, change, verdict }: Measure): Row {
+function measureRow({ text, per, format, value, low, high, level, change, verdict }: Measure): Row {
   const isPlain = low === undefined && level === undefined;
   return [
-    { text },
+    per === undefined ? { text } : cell(sentence('figures', text, { per }), 'text'),
     cell(value, format),
     low === undefined ? null : cell(low, format),
     high === undefined ? null : cell(high, format),
-    cell(isPlain ? `IF({cell.2}=""; ${notYet}; ${plain})` : (level ?? '""'), 'text'),
+    cell(isPlain ? `IF({cell.2}=""; {text.sheets.figures.notLogged}; ${plain})` : (level ?? '""'), 'text'),
     change === undefined ? null : cell(change, 'percent'),
     verdict === undefined ? null : cell(verdict, 'text'),
   ];
@@ -57,9 +60,10 @@ function headline(goal: Goal, measures: readonly Measure[]): Block {
 function gained(key: string, row: number, column: 'all' | 'organic' | 'social'): Measure {
   const average = `IFERROR(AVERAGEIFS(${visitColumn(column)}; ${visitColumn('when')}; ">="&{setting.EFFORT_START}); "")`;
   const part = (place: number): Template =>
-    `LET(average; ${average}; lift; {at.lifts.${row}.${place}}; IF(COUNT(average; lift)=2; average*lift/(1+lift); ""))`;
+    `LET(average; ${average}; lift; {at.lifts.${row}.${place}}; IF(COUNT(average; lift)=2; ${wholeOf('(average*lift/(1+lift))')}; ""))`;
   return {
     text: `blocks.gained.${key}`,
+    per: '{fact.perVisits}',
     format: 'integer',
     value: part(1),
     low: part(2),
@@ -71,15 +75,16 @@ function gained(key: string, row: number, column: 'all' | 'organic' | 'social'):
 
 const average = (key: string, column: 'all' | 'organic' | 'social'): Measure => ({
   text: `blocks.average.${key}`,
+  per: '{fact.perVisits}',
   format: 'integer',
   value: `IFERROR(AVERAGEIFS(${visitColumn(column)}; ${visitColumn('when')}; ">="&{setting.EFFORT_START}); "")`,
 });
 
-/** The total of a column of Activity; blank before the first entry. */
+/** The total of a column of Activity since the start; blank before the first entry. */
 const total = (text: string, column: string, format: CellFormat): Measure => ({
   text,
   format,
-  value: `IF(COUNT({activity.${column}})=0; ""; SUM({activity.${column}}))`,
+  value: totalOf(column),
 });
 
 /** One column by another over the rows that have both. */
@@ -87,8 +92,8 @@ const ratio = (text: string, part: string, whole: string, format: CellFormat): M
   text,
   format,
   value:
-    `LET(whole; SUMIFS({activity.${whole}}; {activity.${part}}; ">=0"; {activity.${whole}}; ">=0");` +
-    ` IF(whole>0; SUMIFS({activity.${part}}; {activity.${part}}; ">=0"; {activity.${whole}}; ">=0")/whole; ""))`,
+    `LET(whole; SUMIFS({activity.${whole}}; {activity.${part}}; ">=0"; {activity.${whole}}; ">=0"; ${sinceStart});` +
+    ` IF(whole>0; SUMIFS({activity.${part}}; {activity.${part}}; ">=0"; {activity.${whole}}; ">=0"; ${sinceStart})/whole; ""))`,
 });
 
 /** A rate by its row of `rates`, and its change by that of `rateChanges` where it is compared. */
@@ -232,7 +237,15 @@ const all: Block = {
       column('gain', 'money'),
       column('low', 'money'),
       column('high', 'money'),
-      column('verdict', 'text'),
+      cell(
+        `IF({fact.labels}=0; ""; MAP(${['label', 'verdict', 'lacking', 'periods'].map((name) => `FILTER(${labelColumn(name as 'label')}; ${labelColumn('label')}<>"")`).join('; ')};` +
+          ` LAMBDA(name; verdict; lacking; all; verdict&IF(lacking>0; ${sentence('figures', 'lacking', {
+            count: countOf('lacking'),
+            all: countOf('all'),
+            per: perOf('all'),
+          })}; ""))))`,
+        'text',
+      ),
     ],
   ],
 };
@@ -255,7 +268,7 @@ export const figures: PageSheet = {
   kind: 'page',
   key: 'figures',
   goals: everyGoal,
-  widths: [380, 110, 110, 110, 250, 120, 420],
+  widths: [380, 110, 110, 110, 250, 150, 520],
   blocks: [sales, visibility, search, hours, all, explained],
   charts: [],
 };

@@ -2,7 +2,7 @@ import { firstOf } from '../../formulas';
 import type { Block, Template } from '../../types';
 import { CHOICES, inMonth, monthInWords } from '../calculations/monthly';
 import { everyGoal } from '../calculations/named';
-import { amountOf, countOf, moneyOf, numberOf, percentOf, sentence } from '../words';
+import { amountOf, countOf, moneyOf, numberOf, perOf, sentence, typedPercentOf } from '../words';
 
 /** Columns of the page. */
 export const WIDE = 11;
@@ -18,7 +18,7 @@ const title: Template = `IF(ISNUMBER({fact.reportMonth}); ${say('title', { month
 
 /** Which weeks the month holds, and how many rows an export covers only in part. */
 const covered: Template =
-  `IF(SUM(${now('rows')})=0; ""; IF({fact.isMonthly}=1; ""; " · "&${say('weeks', { count: countOf(now('periods')) })})&` +
+  `IF(SUM(${now('rows')})=0; ""; IF({fact.isMonthly}=1; ""; " · "&${say('weeks', { count: countOf(now('periods')), per: perOf(now('periods')) })})&` +
   `IF(${now('partial')}>0; " · "&${say('partial', { count: countOf(now('partial')) })}; ""))`;
 
 const answer: Template = firstOf(
@@ -121,7 +121,7 @@ export const finePrint: Block = {
       {
         formula:
           `={text.sheets.report.finePrint.months}&" "&{text.sheets.report.finePrint.cost}&` +
-          `IF(ISNUMBER({setting.MARGIN}); " "&${sentence('report', 'finePrint.margin', { share: percentOf('{setting.MARGIN}') })}; "")&` +
+          `IF(ISNUMBER({setting.MARGIN}); " "&${sentence('report', 'finePrint.margin', { share: typedPercentOf('{setting.MARGIN}') })}; "")&` +
           '" "&{text.sheets.report.finePrint.unknown}',
         format: 'text',
         look: 'smallPrint',
