@@ -1,8 +1,9 @@
 import type { IsoDay } from './isoDay';
 import { dayFromSerial, monthFromSerial, serialFromDay, serialFromMonth } from './serial';
 
-/** How often figures are logged. */
-export type Cadence = 'daily' | 'weekly' | 'monthly';
+/** How often figures are logged, the finest first. */
+export const cadences = ['daily', 'weekly', 'monthly'] as const;
+export type Cadence = (typeof cadences)[number];
 
 /** Periods that follow one another without gaps, numbered one after the other. Days are serials. */
 export interface PeriodNumbering {

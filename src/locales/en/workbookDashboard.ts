@@ -345,6 +345,7 @@ export const calculations = {
     view: 'View of the table',
     isMonthly: 'Monthly',
     step: 'Days between rows of Traffic',
+    visitsFrom: 'Visits counted from',
     since: 'Counted from',
     firstPeriod: 'First day compared',
     lastPeriod: 'Latest period',

@@ -360,6 +360,7 @@ export const calculations: typeof en.calculations = {
     view: 'Vue du tableau',
     isMonthly: 'Par mois',
     step: 'Jours entre les lignes de Trafic',
+    visitsFrom: 'Visites comptées à partir du',
     since: 'Compté à partir du',
     firstPeriod: 'Premier jour comparé',
     lastPeriod: 'Dernière période',

@@ -29,10 +29,12 @@ export function undo(blueprint: Blueprint, id: string): UndoResult {
 
 function undoIn(workbook: Workbook, id: string): Done {
   const journal = openJournal(workbook);
-  const keys = readJournal(journal).flatMap((entry) => (entry.id === id ? [entry.key] : []));
-  if (keys.length === 0) return notFound;
+  const reverted = readJournal(journal).filter((entry) => entry.id === id);
+  if (reverted.length === 0) return notFound;
+  const keys = reverted.map(({ key }) => key);
   const tables = importTables.filter((table) => keys.some((key) => key.table === table));
-  const tracker = openTracker(workbook, { journal, tables, firstDays: firstDaysOf(keys), extent: 'whole' });
+  const firstDays = firstDaysOf(keys);
+  const tracker = openTracker(workbook, { journal, tables, firstDays, extent: 'whole', reverted });
   const { journalRows, ...counts } = revertImport(tracker, id);
   write(tracker);
   deleteRows(workbook, journalRows);

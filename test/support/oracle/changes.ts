@@ -89,11 +89,20 @@ const stepOf = (rows: readonly TrafficRow[]): number => {
   return days.length < 2 ? 7 : (Math.max(...days) - Math.min(...days)) / (days.length - 1);
 };
 
+/** The rows after the last hole of more than a year, where most come after it. */
+function afterHole(rows: readonly TrafficRow[]): readonly TrafficRow[] {
+  const days = rows.map(({ date }) => serialFromDay(date)).sort((one, other) => one - other);
+  const first = days.filter(
+    (day, place) => day - (days[place - 1] ?? day) > 366 && 2 * (days.length - place) >= days.length,
+  );
+  return rows.filter(({ date }) => serialFromDay(date) >= Math.max(0, ...first));
+}
+
 /** Visits that the work added, a day, week or month: the share of those since the start that the lift is. */
 export function visitsGained({ traffic, settings: { start } }: State): Estimate {
   if (start === null) return NONE;
   const [first, step] = [serialFromDay(start), stepOf(traffic)];
-  const rows = traffic.map(({ date, all_visits, partial }) => {
+  const rows = afterHole(traffic).map(({ date, all_visits, partial }) => {
     const day = serialFromDay(date);
     const isCut = partial !== undefined || (day < first && day + step > first);
     return { date, day, visits: isCut ? null : (all_visits ?? null) };

@@ -1,5 +1,9 @@
+import { serialFromDay } from '../../../src/calendar/serial';
+import { exampleIn } from '../../../src/workbook/example';
+import { built } from '../builder/support/builds';
 import {
   activityRow,
+  blueprint,
   emptyWorkbook,
   importFile,
   importFiles,
@@ -167,3 +171,43 @@ test('Undo says when the journal lacks an import, and leaves damaged entries alo
   expect(rowsOf(book, 'Imports')).toHaveLength(1);
   expect(rowsOf(book, 'Activity')).toMatchObject([{ Posts: 3 }]);
 });
+
+test('Undo takes a row for each period as the import had them, though the workbook’s rows show another cadence since', () => {
+  const book = emptyWorkbook();
+  const trafficRow = (day: string, orders: number) =>
+    ({ table: 'traffic', day, metrics: { orders } }) as const;
+  const days = ['2026-03-02', '2026-03-09', '2026-03-16'];
+  const { id } = importFile(
+    requestOf(
+      days.map((day) => trafficRow(day, 2)),
+      { format: 'shopifyOrders' },
+    ),
+  );
+  // Months far apart outnumber the weeks that were imported.
+  for (let month = 0; month < 8; month += 1) book.type('Traffic', 5 + month, 1, [serialOfMonth(month)]);
+  expect(undoImport(id)).toMatchObject({ restoredCells: 3, keptCells: 0, removedRows: 3 });
+  expect(rowsOf(book, 'Traffic').filter((row) => 'Orders' in row)).toEqual([]);
+  expect(rowsOf(book, 'Traffic').filter(({ Date: day }) => day !== undefined)).toHaveLength(8);
+});
+
+test.each([
+  ['which say how often the table had a row', (data: object) => data],
+  ['of earlier versions, which don’t', ({ cadence: _, ...data }: { readonly cadence?: string }) => data],
+])('So it does when Settings have another cadence by then, from entries %s', (_, change) => {
+  const book = emptyWorkbook();
+  const { id } = importFile(
+    requestOf([activityRow(week, { posts: 3 }), activityRow('2026-03-09', { posts: 2 })]),
+  );
+  built({ ...blueprint, answers: { ...exampleIn('en').answers, cadence: 'monthly' } }, book);
+  for (const row of [2, 3]) {
+    const data = JSON.parse(String(book.sheetNamed('Imports').content(row, 7)));
+    book.type('Imports', row, 7, [JSON.stringify(change(data))]);
+  }
+  expect(undoImport(id)).toMatchObject({ restoredCells: 2, keptCells: 0, removedRows: 2 });
+  expect(rowsOf(book, 'Activity')).toEqual([]);
+});
+
+/** The first day of a month long before the weeks that are imported. */
+function serialOfMonth(month: number): number {
+  return serialFromDay(new Date(Date.UTC(2022, month, 1)).toISOString().slice(0, 'yyyy-mm-dd'.length));
+}

@@ -36,10 +36,15 @@ export function recordRow(
   const reported = isReimport ? [] : report.reported;
   const isNewRow = (target?.isNew ?? false) && written.length > 0;
   const contentFrom = contentSource(format, report.key);
-  const fields = { ...identity, file, format, ...report, reported, isNewRow, cells, contentFrom };
+  const cadence = cadenceOf(tracker, report.key);
+  const fields = { ...identity, file, format, ...report, reported, isNewRow, cells, contentFrom, cadence };
   const entry = addEntry(tracker.journal, fields, entryTexts(tracker, report.key, format));
   tracker.history.add(entry);
   return entry;
+}
+
+function cadenceOf({ cadences }: Tracker, { table }: RowKey): JournalEntry['cadence'] {
+  return table === 'keywords' ? null : cadences[table];
 }
 
 /** How the type of content of a row is known, where the format has it from tags. */

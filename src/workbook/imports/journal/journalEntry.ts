@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../../calendar/isoDay';
+import { type Cadence, cadences } from '../../../calendar/period';
 import type { AccountFigures } from '../../../imports/request';
 import type { CellContent } from '../../spreadsheet/table/tableCells';
 import type { RowKey } from '../rows/rowKey';
@@ -31,11 +32,16 @@ export interface JournalEntry {
    * they put all figures on original content. `moved`: such an entry, whose figures went to the unsplit row since.
    */
   readonly contentFrom: 'tag' | 'moved' | null;
+  /**
+   * How often the table had a row when the entry was written, which says what its row's period is; null for keywords, and in
+   * entries of earlier versions.
+   */
+  readonly cadence: Cadence | null;
 }
 
 type StoredFields = Pick<
   JournalEntry,
-  'format' | 'key' | 'isNewRow' | 'cells' | 'covers' | 'reported' | 'partial' | 'contentFrom'
+  'format' | 'key' | 'isNewRow' | 'cells' | 'covers' | 'reported' | 'partial' | 'contentFrom' | 'cadence'
 >;
 
 /** Account figures as stored: days shortened to texts such as `12,,7`. */
@@ -45,7 +51,7 @@ interface StoredFigures extends Omit<AccountFigures, 'days'> {
 
 /** The JSON of the data cell. Its names stand in people's workbooks: they never change, whatever the code calls them. */
 export function encodeEntry(fields: StoredFields): string {
-  const { format, key, isNewRow, cells, covers, reported, partial, contentFrom } = fields;
+  const { format, key, isNewRow, cells, covers, reported, partial, contentFrom, cadence } = fields;
   return JSON.stringify({
     format,
     key,
@@ -55,6 +61,7 @@ export function encodeEntry(fields: StoredFields): string {
     says: reported.map(encodeFigures),
     ...(partial && { partial }),
     ...(contentFrom && { content: contentFrom }),
+    ...(cadence && { cadence }),
   });
 }
 
@@ -66,6 +73,7 @@ export function decodeEntry(text: string): StoredFields | null {
   try {
     const data = JSON.parse(text);
     const { format, key, added = false, cells, covers = null, partial = null, content = null } = data;
+    const cadence = cadences.find((each) => each === data.cadence) ?? null;
     if (typeof format !== 'string' || !isKey(key) || !isChanges(cells) || !isSpan(covers)) return null;
     const contentFrom = content === 'tag' || content === 'moved' ? content : null;
     const reported = (data.says ?? [{ sums: mapValues(cells, ([, after]) => after) }]).map(decodeFigures);
@@ -78,6 +86,7 @@ export function decodeEntry(text: string): StoredFields | null {
           covers,
           reported,
           contentFrom,
+          cadence,
           partial: isSpan(partial) ? partial : null,
         }
       : null;

@@ -6,6 +6,7 @@ import type { Workbook } from '../../spreadsheet/workbook';
 import { History } from '../journal/history';
 import { readJournal } from '../journal/journal';
 import type { JournalEntry } from '../journal/journalEntry';
+import { cadenceOfEntries } from '../rows/cadenceOfEntries';
 import { inferCadence } from '../rows/inferCadence';
 import { type DatedTable, type PeriodOf, periodsOf } from '../rows/periods';
 import type { ImportTable } from '../rows/rowKey';
@@ -24,6 +25,7 @@ export interface Tracker {
   readonly workbook: Workbook;
   readonly lists: Lists;
   readonly periodOf: PeriodOf;
+  readonly cadences: Readonly<Record<DatedTable, Cadence>>;
   readonly tables: ReadonlyMap<ImportTable, TrackerTable>;
   readonly journal: TableCells;
   /** The journal as it was read. */
@@ -39,20 +41,26 @@ interface TrackerScope {
   /** For each table with days one on which a period begins. */
   readonly firstDays: Readonly<Record<DatedTable, number>>;
   readonly extent: Extent;
+  /** The entries of an import that is to be reverted: periods are those by which it was written. */
+  readonly reverted?: readonly JournalEntry[];
 }
 
 /** Reads those of the tables that the workbook has. */
 export function openTracker(
   workbook: Workbook,
-  { journal, tables, firstDays, extent }: TrackerScope,
+  { journal, tables, firstDays, extent, reverted = [] }: TrackerScope,
 ): Tracker {
   const lists = readLists(workbook);
   const there = tables.filter((key) => workbook.find(key));
   const opened = there.map((key) => [key, openTable(workbook, tableIn(workbook, key), extent)] as const);
   const traffic = new Map(opened).get('traffic');
+  const cadences = {
+    activity: cadenceOfEntries(reverted, 'activity', lists.cadence),
+    traffic: cadenceOfEntries(reverted, 'traffic', trafficCadence(traffic, lists.cadence)),
+  };
   const periodOf = periodsOf({
-    activity: { cadence: lists.cadence, firstDay: firstDays.activity },
-    traffic: { cadence: trafficCadence(traffic, lists.cadence), firstDay: firstDays.traffic },
+    activity: { cadence: cadences.activity, firstDay: firstDays.activity },
+    traffic: { cadence: cadences.traffic, firstDay: firstDays.traffic },
   });
   const indexed = opened.map(([key, cells]) => {
     const except = workbook.record.now.example ? markedRows(workbook, cells.table) : [];
@@ -61,7 +69,7 @@ export function openTracker(
   });
   const entries = readJournal(journal);
   const history = new History(entries, periodOf);
-  return { workbook, lists, periodOf, tables: new Map(indexed), journal, entries, history };
+  return { workbook, lists, periodOf, cadences, tables: new Map(indexed), journal, entries, history };
 }
 
 /** The cadence of Traffic's rows; while these are few, the one given. */

@@ -23,6 +23,7 @@ export function entryAt(sheetRow: number, changes: Partial<JournalEntry> = {}): 
     reported: [],
     partial: null,
     contentFrom: null,
+    cadence: null,
     ...changes,
   };
 }

@@ -8,7 +8,7 @@ const {
   file: ____,
   ...data
 } = entryAt(2, {
-  ...{ isNewRow: true, cells: { orders: ['', 3] }, covers: [46083, 46085] },
+  ...{ isNewRow: true, cells: { orders: ['', 3] }, covers: [46083, 46085], cadence: 'weekly' },
   reported: [
     { account: { id: '1', name: 'a' }, days: { orders: [1, null, 2], sales: [0.5] } },
     { sums: { sales: 4 } },
@@ -31,6 +31,7 @@ test('The stored JSON keeps the names that stand in people’s workbooks', () =>
       { account: { id: '1', name: 'a' }, days: { orders: '1,,2', sales: '0.5' } },
       { sums: { sales: 4 } },
     ],
+    cadence: 'weekly',
   });
 });
 
@@ -59,6 +60,6 @@ test('An entry of the first version reports what it wrote, for the whole period'
   expect(decodeEntry(JSON.stringify({ format: 'shopifyOrders', key, cells }))).toEqual({
     ...{ format: 'shopifyOrders', key, cells, isNewRow: false },
     ...{ covers: null, reported: [{ sums: { orders: 3, sales: 7.5 } }] },
-    ...{ partial: null, contentFrom: null },
+    ...{ partial: null, contentFrom: null, cadence: null },
   });
 });

@@ -1,6 +1,6 @@
 import { inferCadence, inferWeekStart } from '../../../../src/workbook/imports/rows/inferCadence';
 
-test('A table’s cadence is judged by the usual gap between its days, whichever days are missing', () => {
+test('A table’s cadence is judged by the usual gap between its days, whichever days are missing, and however far from the others one lies', () => {
   const days = (numbers: readonly number[]) =>
     numbers.map((day) => new Date(Date.UTC(2026, 0, day)).toISOString().slice(0, 10));
   const found = [
@@ -9,8 +9,10 @@ test('A table’s cadence is judged by the usual gap between its days, whichever
     [1, 8, 8, 22, 29],
     [1, 32, 60, 121],
     [9, 2, 16],
+    [-2200, 9, 2],
+    [-2200, 2, 9, 16],
   ].map((numbers) => inferCadence(days(numbers)));
-  expect(found).toEqual([null, 'daily', 'weekly', 'monthly', 'weekly']);
+  expect(found).toEqual([null, 'daily', 'weekly', 'monthly', 'weekly', null, 'weekly']);
 });
 
 test('Weeks begin on the weekday of most rows, if more than half of them agree', () => {

@@ -70,6 +70,13 @@ export const factList: Readonly<Record<string, Fact>> = {
       `LET(rows; MIN(${LATEST}; COUNT({traffic.date}));` +
       ' IF(rows<2; 7; (MAX({traffic.date})-LARGE({traffic.date}; rows))/(rows-1)))',
   },
+  // Rows before a hole of more than a year are another story, or dated wrongly, as long as most come after it.
+  visitsFrom: {
+    format: 'date',
+    formula:
+      'IFERROR(LET(days; SORT(UNIQUE(FILTER({traffic.date}; ISNUMBER({traffic.date})))); later; DROP(days; 1);' +
+      ` MAX(FILTER(later; MAP(later; DROP(days; 0-1); LAMBDA(day; before; IF(day-before>366; IF(2*COUNTIFS({traffic.date}; ">="&day)>=COUNT({traffic.date}); 1; 0); 0)))=1))); 0)`,
+  },
   // The first day of the period in which the work starts: rows before it are of the time before.
   since: {
     format: 'date',

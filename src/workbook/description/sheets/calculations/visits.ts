@@ -1,5 +1,5 @@
 import type { Template } from '../../types';
-import { columnBlock, dated, forEachRow, namer } from './named';
+import { columnBlock, forEachRow, namer } from './named';
 
 const names = ['when', 'all', 'organic', 'social'] as const;
 
@@ -8,16 +8,20 @@ export const visitColumn = namer('visits', names);
 
 const start = '{setting.EFFORT_START}';
 
+/** A column of Traffic without the rows that have no date or one of long before. */
+const dated = (column: string): Template =>
+  `FILTER({traffic.${column}}; ISNUMBER({traffic.date}); {traffic.date}>={fact.visitsFrom})`;
+
 /** Visits of a row that is whole and on one side of the start; blank, which is unknown, of others. */
 const whole = (column: string): Template =>
   forEachRow(
-    { when: dated('traffic', 'date'), visits: dated('traffic', column), mark: dated('traffic', 'partial') },
+    { when: dated('date'), visits: dated(column), mark: dated('partial') },
     `IF(OR(mark<>""; AND(when<${start}; when+{fact.step}>${start}); NOT(ISNUMBER(visits))); ""; visits)`,
   );
 
 /** Traffic without the rows that can't be compared. */
 export const visits = columnBlock('visits', {
-  when: { format: 'date', formula: `IFERROR(${dated('traffic', 'date')}; "")` },
+  when: { format: 'date', formula: `IFERROR(${dated('date')}; "")` },
   all: { format: 'integer', formula: whole('all_visits') },
   organic: { format: 'integer', formula: whole('organic_visits') },
   social: { format: 'integer', formula: whole('social_visits') },
@@ -55,7 +59,7 @@ export const series = columnBlock('series', {
   effectHigh: { format: 'integer' },
 });
 
-/** How many rows of Traffic the chart shows: the latest ones, none from long before them. */
+/** How many rows of Traffic the chart shows: the latest ones. */
 const SHOWN = 180;
 
 const drawn = ['all', ...['2', '3', '4'].map((column) => `{body.series.${column}}`)] as const;
@@ -65,7 +69,7 @@ export const visitChart = columnBlock('visitChart', {
   when: {
     format: 'date',
     formula:
-      `IFERROR(LET(oldest; MAX(IFERROR(LARGE(${visitColumn('when')}; ${SHOWN}); 1); MAX(${visitColumn('when')})-${SHOWN}*{fact.step}); rows; ISNUMBER(${visitColumn('when')});` +
+      `IFERROR(LET(oldest; IFERROR(LARGE(${visitColumn('when')}; ${SHOWN}); 1); rows; ISNUMBER(${visitColumn('when')});` +
       ` SORT(FILTER(HSTACK(${[visitColumn('when'), visitColumn('all'), ...drawn.slice(1)].join('; ')}); rows; ${visitColumn('when')}>=oldest)));` +
       ' "")',
   },
