@@ -49,8 +49,9 @@ const readState = stateReader({
 });
 
 /**
- * PrestaShop orders: one row per order. Sales are the order's total, which holds taxes and shipping; the file has no
- * column for either. It lacks the amount of partial refunds too: such orders count in full.
+ * PrestaShop orders: one row per order. Sales are the order's total, which holds taxes and shipping. The list of orders has a
+ * column for neither; exports of its SQL manager and of modules have one of what was paid for shipping, tax included, as the
+ * table `orders` names it. It lacks the amount of partial refunds too: such orders count in full.
  */
 export const prestashopOrders = defineFormat({
   key: 'prestashopOrders',
@@ -60,6 +61,13 @@ export const prestashopOrders = defineFormat({
     number: optional(column('id', 'ID')),
     newClient: column('text', 'New client', 'Nouveau client'),
     total: column('money', 'Total'),
+    shipping: optional(
+      column(
+        'money',
+        ['Shipping', 'Total shipping', 'total_shipping'],
+        ['Frais de port', 'Frais de livraison', 'Total livraison'],
+      ),
+    ),
     status: column('text', 'Status', ['État', 'Statut']),
     date: shared.date,
   },
@@ -67,8 +75,9 @@ export const prestashopOrders = defineFormat({
   amounts: { metric: 'sales', column: 'total', tax: 'included', shipping: 'included' },
   states: { column: 'status', read: readState },
   skip: ({ order, number }, seen) => (isRepeated(number ?? order, seen) ? 'repeated' : null),
-  extract: ({ date, total }) => {
-    const amount = { written: total ?? 0, holdsTax: true, holdsShipping: true };
-    return traffic({ day: date, amount }, { orders: 1, sales: total });
+  extract: ({ date, total, shipping }) => {
+    const amount = { written: total ?? 0, holdsTax: true, holdsShipping: shipping === null };
+    const sales = total === null ? null : Math.max(0, total - (shipping ?? 0));
+    return traffic({ day: date, amount }, { orders: 1, sales });
   },
 });

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../calendar/isoDay';
-import type { ColumnKind, Contribution, ExportColumn, ExportFormat } from '../format';
+import type { Amount, AmountFacts, ColumnKind, Contribution, ExportColumn, ExportFormat } from '../format';
 import type { ImportOptions } from '../options';
 import type { RowContent } from '../request';
 import { contentKind } from '../values/contentKind';
@@ -42,6 +42,7 @@ export function mappedFormat(mapping: Mapping, header: readonly string[], option
       [otherEnd.is === 'last' ? LAST : FIRST]: { titles: [otherEnd.title], kind: 'date' as const },
     }),
   };
+  const amounts = amountsOf(mapping);
   return {
     key: 'mapped',
     columns,
@@ -50,6 +51,7 @@ export function mappedFormat(mapping: Mapping, header: readonly string[], option
     ...(currency !== undefined && { currency: CURRENCY }),
     // A search may well be for a total.
     ...(mapping.table !== 'keywords' && { mayHaveTotals: true }),
+    ...(amounts && { amounts }),
     skip: (record) => (contentOf(record, mapping) === null ? 'unknownContent' : null),
     extract: (record) => extract(record, mapping, dayInMonth),
   };
@@ -62,6 +64,18 @@ const readState = stateReader(usualStates);
 
 function companion(title: string): ExportColumn {
   return { titles: [title], kind: 'text', optional: true };
+}
+
+/** Of a file with sales. It doesn't say whether they hold tax and shipping. */
+function amountsOf({ columns }: Mapping): AmountFacts | null {
+  const found = Object.entries(columns).find(([, field]) => isSales(field));
+  if (!found) return null;
+  const [column, metric] = found;
+  return { metric: metric as AmountFacts['metric'], column, tax: 'unknown', shipping: 'unknown' };
+}
+
+function isSales(field: string): field is AmountFacts['metric'] {
+  return field === 'sales' || field === 'revenue';
 }
 
 /** Columns keyed by title, so that several may go to one metric. */
@@ -82,12 +96,19 @@ function extract(record: MappedRecord, mapping: Mapping, dayInMonth: string): re
   }
   const days = daysOf(record, mapping, dayInMonth);
   if (days === null) return [];
-  if (mapping.table === 'traffic') return [{ table: 'traffic', ...days, metrics }];
+  const amount = amountIn(metrics);
+  if (mapping.table === 'traffic') return [{ table: 'traffic', ...days, ...amount, metrics }];
   const channel = textIn(record, mapping, 'channel') ?? mapping.channel ?? null;
   const content = contentOf(record, mapping);
   return channel === null || content === null
     ? []
-    : [{ table: 'activity', ...days, channel, content, metrics }];
+    : [{ table: 'activity', ...days, channel, content, ...amount, metrics }];
+}
+
+/** The sales of a record, which may hold tax and shipping. */
+function amountIn({ sales, revenue }: Readonly<Record<string, number>>): { readonly amount?: Amount } {
+  const written = sales ?? revenue;
+  return written === undefined ? {} : { amount: { written, holdsTax: true, holdsShipping: true } };
 }
 
 function metricsOf(record: MappedRecord, { columns, each }: Mapping): Record<string, number> {

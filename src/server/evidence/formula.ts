@@ -2,12 +2,18 @@ import { onSheet } from '../../workbook/spreadsheet/a1';
 import { rangeName } from '../../workbook/spreadsheet/rangeName';
 import { type CellsReference, sheetWith } from './cells';
 import { knownStart } from './choices';
-import type { EvidenceQuestion, LocatedQuestion } from './question';
+import type { LocatedQuestion } from './question';
 
-/** The call of a function of causal lift with a question's cells, portable between locales. */
-export function liftFormula(name: string, question: EvidenceQuestion): string {
-  const { dates, values, start, controls } = question;
-  const args = [cellsText(dates), cellsText(values), startText(start)];
+/**
+ * The call of a function of causal lift with a question's cells, portable between locales. Values of rows that are marked as
+ * covered in part are left out.
+ */
+export function liftFormula(name: string, question: LocatedQuestion): string {
+  const { dates, values, start, controls, partial } = question;
+  const whole = partial
+    ? `MAP(${cellsText(values)}; ${cellsText(partial)}; LAMBDA(value; mark; IF(AND(ISNUMBER(value); mark=""); value; "")))`
+    : cellsText(values);
+  const args = [cellsText(dates), whole, startText(start)];
   if (controls) args.push(cellsText(controls));
   return `=${name}(${args.join('; ')})`;
 }

@@ -40,10 +40,14 @@ export interface ReadQuestion {
   readonly labels: readonly (string | null)[];
 }
 
-/** Reads the cells; null when they are blank throughout. Throws what CAUSAL_LIFT would refuse. */
+/**
+ * Reads the cells; null when they are blank throughout. Throws what CAUSAL_LIFT would refuse. What a period that is covered in
+ * part had in all isn't known: its value is blank.
+ */
 export function readQuestion(question: LocatedQuestion): ReadQuestion | null {
-  const { dates, values, start, controls } = readCellsOf(question);
-  const read = readSeries(oneSeriesArguments, [dates, values, start, controls]);
+  const { dates, values, start, controls, partial } = readCellsOf(question);
+  const whole = values.map((row, index) => (isBlank(partial[index]?.[0] ?? '') ? row : row.map(() => '')));
+  const read = readSeries(oneSeriesArguments, [dates, whole, start, controls]);
   const toDay = dayReader(SpreadsheetApp.getActiveSpreadsheet());
   return read && { values: read, labels: dates.flat().map((date) => labelOf(date, toDay)) };
 }

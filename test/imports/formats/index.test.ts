@@ -27,5 +27,8 @@ test('No format reads a column with personal data', () => {
     'Shipping',
     'New client',
     'Nouveau client',
+    'Shipping',
+    'Total shipping',
+    'total_shipping',
   ]);
 });

@@ -1,3 +1,4 @@
+import { readText } from '../support/files';
 import { readSample } from './support/readSample';
 import { salesRow } from './support/salesRow';
 
@@ -27,4 +28,16 @@ test('Totals of PrestaShop hold tax, which goes out at the rate of Settings, or 
   expect(amounts).toEqual({
     ...{ metric: 'sales', written: 1231.7, net: 1026.416667, tax: 'rate', rate: 0.2, shipping: 'kept' },
   });
+});
+
+test('Where a file has what was paid for shipping, it goes out of the amounts, and its tax with it', () => {
+  const lines = [
+    'Reference;New client;Total;Total shipping;Status;Date',
+    'XKBKNABJK;Yes;66.00;6.00;Delivered;2026-03-10 16:34:56',
+    'OHSATSERP;No;120.00;0.00;Delivered;2026-03-09 10:00:00',
+  ];
+  const { format, tracker, amounts } = readText(lines.join('\n'), { taxRate: 0.2 });
+  expect(format).toBe('prestashopOrders');
+  expect(tracker).toEqual([salesRow('2026-03-09', 2, (60 + 120) / 1.2)]);
+  expect(amounts).toMatchObject({ written: 186, net: 150, tax: 'rate', shipping: 'column' });
 });

@@ -181,3 +181,37 @@ test('A mapping made for one figure isn’t used for a file about another one', 
   expect(readText(file('Views'), options).format).toBe('mapped');
   expect(readText(file('Visits'), options)).toMatchObject({ format: null, heading: 'Visits' });
 });
+
+describe.each([
+  ['activity', 'revenue', { channel: 'Etsy' }],
+  ['traffic', 'sales', {}],
+] as const)('Sales of a file that the person mapped, for %s', (table, metric, more) => {
+  const header = ['Day', 'Paid'];
+  const mapping: Mapping = { table, columns: { Day: 'date', Paid: metric }, ...more };
+  const text = `${header.join()}\n2026-03-02,120.00\n`;
+
+  test('wait for whether they hold tax, for the file doesn’t say it', () => {
+    const asked = readText(text, reading(header, mapping, { taxRate: 0.2 }));
+    expect(asked.ambiguities).toEqual([{ about: 'taxRate', column: 'Paid', isUnsure: true, chosen: null }]);
+    expect(asked.tracker).toEqual([]);
+  });
+
+  test.each([
+    [0, 120],
+    [0.2, 100],
+  ])('are taken at the rate that is answered: %d', (answeredTaxRate, net) => {
+    const { tracker, amounts } = readText(text, reading(header, mapping, { answeredTaxRate }));
+    expect(tracker.map(({ metrics }) => metrics)).toEqual([{ [metric]: net }]);
+    expect(amounts).toMatchObject({ metric, written: 120, net, tax: 'rate', shipping: 'unknown' });
+  });
+});
+
+test('Costs of a mapped file are taken as they are', () => {
+  const header = ['Day', 'Spent'];
+  const mapping: Mapping = { table: 'activity', columns: { Day: 'date', Spent: 'ad_spend' }, channel: 'X' };
+  const { ambiguities, amounts } = readText(
+    `${header.join()}\n2026-03-02,120.00\n`,
+    reading(header, mapping),
+  );
+  expect([ambiguities, amounts]).toEqual([[], null]);
+});

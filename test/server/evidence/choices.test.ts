@@ -9,7 +9,7 @@ import {
 } from '../../../src/server/setup';
 import { exampleIn } from '../../../src/workbook/example';
 import { Book, open } from '../../support/memorySpreadsheet';
-import { use } from './support/figures';
+import { found, use } from './support/figures';
 
 describe('getEvidenceChoices in the tracking workbook', () => {
   const built = new Book();
@@ -58,6 +58,26 @@ describe('getEvidenceChoices in the tracking workbook', () => {
       'inserted',
     );
     expect(built.sheetNamed('Sheet1').content(2, 1)).toMatch(/; SROI_EFFORT_START\)$/);
+  });
+
+  test('a lift of its columns leaves out the values of rows that it marks as covered in part', () => {
+    use(built, 'Sheet1', 'A15');
+    const { start, dates, values } = getEvidenceChoices();
+    const [first] = values;
+    const { title, columns } = workbookTexts.fr.sheets.traffic;
+    if (!start || !dates || !first) throw new Error('Nothing is offered.');
+    const question = { dates, values: first, start: serialFromDay(start), controls: null, of: null };
+    const whole = found(getEvidence(question));
+    const marks = Object.keys(columns).indexOf('partial') + 1;
+    built.type(title, 3, marks, ['jusqu’au 12/01/2025']);
+    const marked = found(getEvidence(question));
+    built.type(title, 3, marks, ['']);
+    expect([marked.before, marked.after]).toEqual([whole.before - 1, whole.after]);
+    expect(marked.rows[1]?.actual).toBeNull();
+    expect(insertEvidence(question, 'result').status).toBe('inserted');
+    expect(String(built.sheetNamed('Sheet1').content(16, 1))).toMatch(
+      new RegExp(`MAP\\('${title}'!B2:B; '${title}'!([A-Z])2:\\1; LAMBDA\\(.*mark=""`),
+    );
   });
 
   test('a share of its columns leaves out the rows that it marks as covered in part', () => {

@@ -38,8 +38,10 @@ test('A mapping makes an unknown file readable, with its channels matched to the
   const read = describeColumns(file, tableOf(file).mappingKey, mapping, context);
   expect(tableOf(read).format).toBe('mapped');
   expect(read.choices.channels).toEqual({ Facebook: 'Facebook', Mastodon: null });
-  expect(tableOf(read).tracker.map((row) => row.metrics)).toEqual([{ impressions: 100, revenue: 12.5 }]);
-  const asked = choose(read, { channels: { Facebook: 'Facebook', Mastodon: 'E-mail' } }, context);
+  expect(tableOf(read).ambiguities).toMatchObject([{ about: 'taxRate', column: 'Ventes', isUnsure: true }]);
+  const taxed = choose(read, { answeredTaxRate: 0.25 }, context);
+  expect(tableOf(taxed).tracker.map((row) => row.metrics)).toEqual([{ impressions: 100, revenue: 10 }]);
+  const asked = choose(taxed, { channels: { Facebook: 'Facebook', Mastodon: 'E-mail' } }, context);
   expect(tableOf(asked).tracker).toHaveLength(2);
 });
 
