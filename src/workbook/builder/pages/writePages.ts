@@ -35,7 +35,7 @@ function writePage(
   const chosen = chosenWords(workbook, page, own);
   // A sheet that was deleted comes back bare.
   const isBare = workbook.isLayoutCurrent && sheet.getLastRow() === 0;
-  if (workbook.isRearranged) clearPage(sheet, rows, columns);
+  if (workbook.isRearranged) clearPage(sheet, page, rows);
   if (!workbook.isLayoutCurrent || isBare) stylePage(workbook, page, own);
   const range = sheet.getRange(1, 1, rows, columns);
   if (page.flow === 'right') formatDates(workbook, page, own);
@@ -53,10 +53,13 @@ function writePage(
  * Blocks change their places: nothing may stay where they stood. What the user put beside them stays; so does, until all cells are
  * written at once, what is chosen in one of them.
  */
-function clearPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): void {
-  const last = sheet.getMaxRows();
+function clearPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, page: PageSheet, rows: number): void {
+  const [last, columns] = [sheet.getMaxRows(), page.widths.length];
   sheet.getRange(1, 1, last, sheet.getMaxColumns()).breakApart();
-  sheet.getRange(1, 1, rows, columns).clearFormat();
+  const cells = sheet.getRange(1, 1, rows, columns);
+  // Formats of numbers survive `clearFormat`; where only dates are given theirs, those of former columns would stay.
+  if (page.flow === 'right') cells.clear();
+  else cells.clearFormat();
   if (last > rows) sheet.getRange(rows + 1, 1, last - rows, columns).clear();
 }
 
