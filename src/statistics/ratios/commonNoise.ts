@@ -1,3 +1,4 @@
+import { sum } from '../sum';
 import type { Group } from './compareRatios';
 
 /**
@@ -58,8 +59,4 @@ export function addGroups(groups: readonly Group[]): Group {
     });
   }
   return sums;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 import { studentQuantile } from '../distributions/student';
+import { sum } from '../sum';
 import { hallInverse } from './ratioOfSums';
 
 /** What one group has in each period, by the period: gain and cost. */
@@ -51,8 +52,4 @@ function influences(group: Group) {
       return found ? (found.numerator - ratio * found.denominator) / whole : 0;
     },
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

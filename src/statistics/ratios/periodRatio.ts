@@ -1,4 +1,5 @@
 import { wilsonInterval } from '../rates/wilsonInterval';
+import { sum } from '../sum';
 import type { RatioLimits } from './proportionRatio';
 import type { Periods } from './ratioLift';
 import { type RatioOfSums, ratioInterval } from './ratioOfSums';
@@ -47,8 +48,4 @@ function unevenRatio(parts: readonly number[], wholes: readonly number[]): Ratio
     skew: squares > 0 ? (moment(3) / squares ** 1.5) * unbiased : 0,
     degrees: Math.max(1, Math.min(effective - 1, squares > 0 ? ofVariance : Number.POSITIVE_INFINITY)),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,6 @@
 import { quantile } from '../distributions/quantile';
 import { studentCdf } from '../distributions/student';
+import { sum } from '../sum';
 import { driftOf, fitDrift } from './driftingLevel';
 import { proportionRatio, type RatioLimits } from './proportionRatio';
 
@@ -194,8 +195,4 @@ function counted(sides: readonly [Side, Side], effect: number, confidence: numbe
     trials: whole / effect,
   }));
   return before && after ? proportionRatio(before, after, confidence) : { low: Number.NaN, high: Number.NaN };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 import { studentCdf, studentQuantile } from '../distributions/student';
+import { sum } from '../sum';
 
 /** Ratio of the sums over periods, with its spread from period to period. */
 export interface RatioOfSums {
@@ -76,8 +77,4 @@ function hallTransform(t: number, skew: number): number {
 export function hallInverse(x: number, skew: number): number {
   if (Math.abs(skew) < 1e-9) return x;
   return (3 * (Math.cbrt(1 + skew * (x - skew / 6)) - 1)) / skew;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,6 @@
 import { quantile } from '../distributions/quantile';
 import { studentCdf, studentQuantile } from '../distributions/student';
+import { sum } from '../sum';
 import type { Limits } from '../verdict';
 import { type ConcaveShape, concaveShapes } from './concaveShapes';
 import { FITTED, fitShape, type ShapeFit } from './fitShape';
@@ -127,10 +128,6 @@ function quantileOf(components: readonly Component[], probability: number): numb
   const from = Math.min(...components.map(({ location, scale }) => location - FARTHEST * scale));
   const to = Math.max(...components.map(({ location, scale }) => location + FARTHEST * scale));
   return quantile({ from, to, cdf }, probability);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** How much more the error varies than it would by one variance for all periods, in the likeliest fit. */

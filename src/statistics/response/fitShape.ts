@@ -1,3 +1,5 @@
+import { sum } from '../sum';
+
 /** The factor by which a shape is multiplied to fit the gains. */
 export interface ShapeFit {
   readonly factor: number;
@@ -69,8 +71,4 @@ function effectiveRows(shares: readonly number[]): number {
 function standardDeviation(values: readonly number[]): number {
   const mean = sum(values) / values.length;
   return Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / values.length);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 import { normalCdf } from '../distributions/normalCdf';
+import { sum } from '../sum';
 import { groupBySeason } from './groupBySeason';
 import { inversions } from './inversions';
 
@@ -48,8 +49,4 @@ function groupSizes(values: Float64Array): number[] {
   const sizes = new Map<number, number>();
   for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
   return [...sizes.values()];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

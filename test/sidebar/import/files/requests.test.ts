@@ -78,7 +78,8 @@ test('A file whose columns were described says its kind, by which files of other
   const file = opened('own.csv', OWN_TABLE);
   const key = file.preview.tables[0]?.mappingKey ?? '';
   const requestWith = (mapping: Mapping) => {
-    const read = describeColumns(file, key, mapping, { state: stateWith(), today: TODAY });
+    const context = { state: stateWith(), today: TODAY };
+    const read = choose(describeColumns(file, key, mapping, context), { answeredTaxRate: 0 }, context);
     return [...requestsOf([read], stateWith()).values()][0];
   };
   expect(requestWith({ table: 'traffic', columns: { Jour: 'date', Ventes: 'sales' } })).toMatchObject({

@@ -4,7 +4,7 @@ import { labelColumn } from './labels';
 import { everyGoal, LEAST_PERIODS, sinceStart, totalOf } from './named';
 import { periodColumn } from './periods';
 import { counted, returnColumn, rowColumn } from './rows';
-import { visitColumn } from './visits';
+import { visitsGained, visitsSinceStart } from './visits';
 
 interface Fact {
   readonly format: CellFormat;
@@ -38,10 +38,8 @@ const latest = (name: Parameters<typeof periodColumn>[0], back: 0 | 1): Template
 const perUnit = (name: 'customers' | 'visits', units: Template): Template =>
   `LET(units; ${units}; IF(COUNT({fact.knownCost}; units)=2; IF(units>0; SUMIFS(${periodColumn('cost')}; ${periodColumn(name)}; ">=0")/units; ""); ""))`;
 
-/** A lift is a share of what was expected; as a share of what happened it is `lift / (1 + lift)`: so the estimate and its limits. */
-const gained = (column: number): Template =>
-  `IF(AND(ISNUMBER({at.lifts.2.${column}}); ISNUMBER({fact.averageVisits}));` +
-  ` {fact.averageVisits}*{at.lifts.2.${column}}/(1+{at.lifts.2.${column}}); "")`;
+/** Visits gained, or a limit of them, by its column of `lifts`. */
+const gained = (column: number): Template => visitsGained('{fact.averageVisits}', `{at.lifts.2.${column}}`);
 
 /** A limit of a product by those of its two uncertain factors: distances are squared and added (Newcombe's way). */
 const worthLimit = (end: 'Low' | 'High'): Template =>
@@ -149,7 +147,7 @@ export const factList: Readonly<Record<string, Fact>> = {
   },
   averageVisits: {
     format: 'decimal',
-    formula: `IFERROR(AVERAGEIFS(${visitColumn('all')}; ${visitColumn('when')}; ">="&${start}); "")`,
+    formula: visitsSinceStart('all'),
   },
   gained: { format: 'integer', formula: gained(1) },
   gainedLow: { format: 'integer', formula: gained(2) },

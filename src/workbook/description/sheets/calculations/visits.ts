@@ -45,6 +45,17 @@ export const lifts = columnBlock('lifts', {
   verdict: { format: 'text' },
 });
 
+/** Visits a row since the start, on average. */
+export const visitsSinceStart = (column: 'all' | 'organic' | 'social'): Template =>
+  `IFERROR(AVERAGEIFS(${visitColumn(column)}; ${visitColumn('when')}; ">="&${start}); "")`;
+
+/**
+ * Visits that the work added, or their limits, by the average of those since the start: a lift is a share of what was expected,
+ * and as a share of what happened it is `lift / (1 + lift)`.
+ */
+export const visitsGained = (average: Template, lift: Template): Template =>
+  `LET(average; ${average}; lift; ${lift}; IF(COUNT(average; lift)=2; average*lift/(1+lift); ""))`;
+
 /** All visits row by row against what was to be expected. */
 export const series = columnBlock('series', {
   actual: {

@@ -2,7 +2,7 @@ import type { Block, BlockCell, CellFormat, Goal, PageSheet, Template } from '..
 import { labelColumn } from '../calculations/labels';
 import { everyGoal, sinceStart, totalOf } from '../calculations/named';
 import { periodColumn } from '../calculations/periods';
-import { visitColumn } from '../calculations/visits';
+import { visitsGained, visitsSinceStart } from '../calculations/visits';
 import { countOf, perOf, sentence, wholeOf } from '../words';
 
 type Row = Block['rows'][number];
@@ -56,11 +56,10 @@ function headline(goal: Goal, measures: readonly Measure[]): Block {
   };
 }
 
-/** Visits that social media added, by the row of `lifts`: the share of the average that the lift is. */
+/** Visits that social media added, by the row of `lifts`. */
 function gained(key: string, row: number, column: 'all' | 'organic' | 'social'): Measure {
-  const average = `IFERROR(AVERAGEIFS(${visitColumn(column)}; ${visitColumn('when')}; ">="&{setting.EFFORT_START}); "")`;
   const part = (place: number): Template =>
-    `LET(average; ${average}; lift; {at.lifts.${row}.${place}}; IF(COUNT(average; lift)=2; ${wholeOf('(average*lift/(1+lift))')}; ""))`;
+    `LET(gained; ${visitsGained(visitsSinceStart(column), `{at.lifts.${row}.${place}}`)}; ${wholeOf('gained')})`;
   return {
     text: `blocks.gained.${key}`,
     per: '{fact.perVisits}',
@@ -77,7 +76,7 @@ const average = (key: string, column: 'all' | 'organic' | 'social'): Measure => 
   text: `blocks.average.${key}`,
   per: '{fact.perVisits}',
   format: 'integer',
-  value: `IFERROR(AVERAGEIFS(${visitColumn(column)}; ${visitColumn('when')}; ">="&{setting.EFFORT_START}); "")`,
+  value: visitsSinceStart(column),
 });
 
 /** The total of a column of Activity since the start; blank before the first entry. */

@@ -34,33 +34,79 @@ const difference = (margin: Template, cost: Template): Template =>
 /** As many rows as a block's column has labels. */
 const rowsOf = (labels: Template): Template => `COUNTIFS(${labels}; "?*")`;
 
-function channelRow(place: number): Row {
-  const of = (name: Parameters<typeof channelColumn>[0]): Template =>
-    `INDEX(${channelColumn(name)}; ${place})`;
-  const ifThere = (value: Template): Template =>
-    `IF(${rowsOf(channelColumn('label'))}<${place}; ""; ${value})`;
+/** The figures of a row of a table: posts and hours, and in one about money the others too. */
+interface Figures {
+  readonly label: Template;
+  readonly posts: Template;
+  readonly hours: Template;
+  readonly money?: { readonly cost: Template; readonly margin: Template; readonly gain: Template };
+}
+
+function figuresRow({ label, posts, hours, money }: Figures, look: Look): Row {
+  const done = [
+    { ...cell(label, 'text', look), span: { columns: 2 } },
+    GAP,
+    GAP,
+    cell(posts, 'integer', look),
+    cell(hours, 'decimal', look),
+  ];
+  if (!money) return done;
   return [
-    { ...cell(ifThere(of('label')), 'text', 'row'), span: { columns: 2 } },
+    ...done,
     GAP,
+    cell(money.cost, 'amount', look),
+    cell(money.margin, 'amount', look),
     GAP,
-    cell(ifThere(orUnknown(of('posts'))), 'integer', 'row'),
-    cell(ifThere(orUnknown(of('hours'))), 'decimal', 'row'),
-    GAP,
-    cell(ifThere(orUnknown(of('cost'))), 'amount', 'row'),
-    cell(ifThere(orUnknown(of('margin'))), 'amount', 'row'),
-    GAP,
-    { ...cell(ifThere(difference(of('margin'), of('cost'))), 'amount', 'row'), span: { columns: 2 } },
+    { ...cell(money.gain, 'amount', look), span: { columns: 2 } },
   ];
 }
 
-/** The label of a total that counts more rows than are shown. */
-const allOf = (labels: Template, shown: number): Template =>
-  `IF(${rowsOf(labels)}>${shown}; ${sentence('report', 'allWithMore', { count: `(${rowsOf(labels)}-${shown})` })};` +
-  ' {text.sheets.calculations.all})';
+/** The row of the label at a place, by the columns of a block. */
+function labelRow(
+  block: (name: 'label' | 'posts' | 'hours') => Template,
+  place: number,
+  money?: MoneyColumns,
+): Row {
+  const at = (column: Template): Template => `INDEX(${column}; ${place})`;
+  const ifThere = (value: Template): Template => `IF(${rowsOf(block('label'))}<${place}; ""; ${value})`;
+  const known = (column: Template): Template => ifThere(orUnknown(at(column)));
+  return figuresRow(
+    {
+      label: ifThere(at(block('label'))),
+      posts: known(block('posts')),
+      hours: known(block('hours')),
+      ...(money && {
+        money: {
+          cost: known(money.cost),
+          margin: known(money.margin),
+          gain: ifThere(difference(at(money.margin), at(money.cost))),
+        },
+      }),
+    },
+    'row',
+  );
+}
+
+interface MoneyColumns {
+  readonly cost: Template;
+  readonly margin: Template;
+}
 
 const now = (name: Parameters<typeof inMonth>[1]): Template => inMonth('now', name);
 const ifRows = (value: Template): Template => `IF(SUM(${now('rows')})=0; ""; ${value})`;
 const totalOf = (name: Parameters<typeof inMonth>[1]): Template => ifRows(orUnknown(now(name)));
+
+/** The total of a table, named by how many of its labels are shown. */
+function totalRow(labels: Template, shown: number, money?: Figures['money']): Row {
+  const more = sentence('report', 'allWithMore', { count: `(${rowsOf(labels)}-${shown})` });
+  const label = ifRows(`IF(${rowsOf(labels)}>${shown}; ${more}; {text.sheets.calculations.all})`);
+  return figuresRow(
+    { label, posts: totalOf('posts'), hours: totalOf('hours'), ...(money && { money }) },
+    'total',
+  );
+}
+
+const places = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 /** The month by channel. */
 export const channels: Block = {
@@ -70,46 +116,19 @@ export const channels: Block = {
   rows: [
     [{ text: 'sections.channels', look: 'sectionTitle', span: { columns: 5 } }],
     [
-      GAP,
-      GAP,
-      GAP,
-      header('posts'),
-      header('hours'),
-      GAP,
-      header('cost'),
-      header('margin'),
-      GAP,
-      { ...header('gain'), span: { columns: 2 } },
+      ...[GAP, GAP, GAP, header('posts'), header('hours')],
+      ...[GAP, header('cost'), header('margin'), GAP, { ...header('gain'), span: { columns: 2 } }],
     ],
-    [
-      { ...cell(ifRows(allOf(channelColumn('label'), CHANNELS)), 'text', 'total'), span: { columns: 2 } },
-      GAP,
-      GAP,
-      cell(totalOf('posts'), 'integer', 'total'),
-      cell(totalOf('hours'), 'decimal', 'total'),
-      GAP,
-      cell(totalOf('cost'), 'amount', 'total'),
-      cell(totalOf('margin'), 'amount', 'total'),
-      GAP,
-      { ...cell(ifRows(difference(now('margin'), now('cost'))), 'amount', 'total'), span: { columns: 2 } },
-    ],
-    ...Array.from({ length: CHANNELS }, (_, index) => channelRow(index + 1)),
+    totalRow(channelColumn('label'), CHANNELS, {
+      cost: totalOf('cost'),
+      margin: totalOf('margin'),
+      gain: ifRows(difference(now('margin'), now('cost'))),
+    }),
+    ...places(CHANNELS).map((place) =>
+      labelRow(channelColumn, place, { cost: channelColumn('cost'), margin: channelColumn('margin') }),
+    ),
   ],
 };
-
-function contentRow(place: number): Row {
-  const of = (name: Parameters<typeof contentColumn>[0]): Template =>
-    `INDEX(${contentColumn(name)}; ${place})`;
-  const ifThere = (value: Template): Template =>
-    `IF(${rowsOf(contentColumn('label'))}<${place}; ""; ${value})`;
-  return [
-    { ...cell(ifThere(of('label')), 'text', 'row'), span: { columns: 2 } },
-    GAP,
-    GAP,
-    cell(ifThere(orUnknown(of('posts'))), 'integer', 'row'),
-    cell(ifThere(orUnknown(of('hours'))), 'decimal', 'row'),
-  ];
-}
 
 /** Posts and hours by content. */
 export const done: Block = {
@@ -119,14 +138,8 @@ export const done: Block = {
   rows: [
     [{ text: 'sections.done', look: 'sectionTitle', span: { columns: 5 } }],
     [GAP, GAP, GAP, header('posts'), header('hours')],
-    [
-      { ...cell(ifRows(allOf(contentColumn('label'), CONTENTS)), 'text', 'total'), span: { columns: 2 } },
-      GAP,
-      GAP,
-      cell(totalOf('posts'), 'integer', 'total'),
-      cell(totalOf('hours'), 'decimal', 'total'),
-    ],
-    ...Array.from({ length: CONTENTS }, (_, index) => contentRow(index + 1)),
+    totalRow(contentColumn('label'), CONTENTS),
+    ...places(CONTENTS).map((place) => labelRow(contentColumn, place)),
   ],
 };
 
