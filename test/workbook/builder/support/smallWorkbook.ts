@@ -115,87 +115,99 @@ const validation = {
   choice: 'choice',
 };
 
-const en = {
-  sheets: {
-    start: { title: 'Start here', blocks: { title: { heading: '1, 2, 3' } } },
-    dashboard: {
-      title: 'Dashboard',
-      blocks: { channels: { title: 'By channel', visits: 'Visits' } },
-      charts: { channels: { title: 'Channels' } },
-    },
-    activity: {
-      title: 'Activity',
-      columns: {
-        period: titled('Period'),
-        channel: titled('Channel'),
-        visits: titled('Visits'),
-        leads: titled('Leads'),
-        note: titled('Note'),
-        lead_rate: titled('Lead rate'),
-      },
-    },
-    keywords: {
-      title: 'Keywords',
-      columns: { keyword: titled('Keyword'), searches: titled('Searches') },
-    },
-    settings: {
-      title: 'Settings',
-      settings: {
-        BUSINESS: labelled('Business'),
-        MARGIN: labelled('Margin'),
-        EFFORT_START: labelled('Start'),
-        RHYTHM: labelled('Rhythm'),
-      },
-      lists: { channels: titled('Channels'), contents: titled('Contents') },
-    },
-  },
-  contents: { original: 'Original', curated: 'Curated' },
-  brands: { ours: 'Us' },
-  cadences: { weekly: 'Weekly', monthly: 'Monthly' },
-  formats: { mapped: 'Other file' },
-  validation,
-};
+/** What differs between the languages: the words, in the order of the sheets. */
+interface Words {
+  readonly sheets: readonly [
+    start: string,
+    dashboard: string,
+    activity: string,
+    keywords: string,
+    settings: string,
+  ];
+  readonly channels: readonly [table: string, visits: string, chart: string];
+  readonly activity: readonly [
+    period: string,
+    channel: string,
+    visits: string,
+    leads: string,
+    note: string,
+    rate: string,
+  ];
+  readonly keywords: readonly [keyword: string, searches: string];
+  readonly settings: readonly [business: string, margin: string, start: string, rhythm: string];
+  readonly lists: readonly [channels: string, contents: string];
+  readonly contents: readonly [original: string, curated: string];
+  readonly ours: string;
+  readonly cadences: readonly [weekly: string, monthly: string];
+}
 
-const fr: typeof en = {
-  sheets: {
-    start: { title: 'Mode d’emploi', blocks: { title: { heading: '1, 2, 3' } } },
-    dashboard: {
-      title: 'Tableau de bord',
-      blocks: { channels: { title: 'Par canal', visits: 'Visites' } },
-      charts: { channels: { title: 'Canaux' } },
-    },
-    activity: {
-      title: 'Activité',
-      columns: {
-        period: titled('Période'),
-        channel: titled('Canal'),
-        visits: titled('Visites'),
-        leads: titled('Contacts'),
-        note: titled('Remarque'),
-        lead_rate: titled('Taux de contact'),
+function textsOf({ sheets, channels, activity, keywords, settings, lists, contents, ours, cadences }: Words) {
+  const [start, dashboard, activityTitle, keywordsTitle, settingsTitle] = sheets;
+  return {
+    sheets: {
+      start: { title: start, blocks: { title: { heading: '1, 2, 3' } } },
+      dashboard: {
+        title: dashboard,
+        blocks: { channels: { title: channels[0], visits: channels[1] } },
+        charts: { channels: { title: channels[2] } },
       },
-    },
-    keywords: {
-      title: 'Mots-clés',
-      columns: { keyword: titled('Mot-clé'), searches: titled('Recherches') },
-    },
-    settings: {
-      title: 'Paramètres',
+      activity: {
+        title: activityTitle,
+        columns: {
+          period: titled(activity[0]),
+          channel: titled(activity[1]),
+          visits: titled(activity[2]),
+          leads: titled(activity[3]),
+          note: titled(activity[4]),
+          lead_rate: titled(activity[5]),
+        },
+      },
+      keywords: {
+        title: keywordsTitle,
+        columns: { keyword: titled(keywords[0]), searches: titled(keywords[1]) },
+      },
       settings: {
-        BUSINESS: labelled('Entreprise'),
-        MARGIN: labelled('Marge'),
-        EFFORT_START: labelled('Début'),
-        RHYTHM: labelled('Rythme'),
+        title: settingsTitle,
+        settings: {
+          BUSINESS: labelled(settings[0]),
+          MARGIN: labelled(settings[1]),
+          EFFORT_START: labelled(settings[2]),
+          RHYTHM: labelled(settings[3]),
+        },
+        lists: { channels: titled(lists[0]), contents: titled(lists[1]) },
       },
-      lists: { channels: titled('Canaux'), contents: titled('Contenus') },
     },
-  },
-  contents: { original: 'Original', curated: 'Relayé' },
-  brands: { ours: 'Nous' },
-  cadences: { weekly: 'Hebdomadaire', monthly: 'Mensuel' },
-  formats: { mapped: 'Other file' },
-  validation,
-};
+    contents: { original: contents[0], curated: contents[1] },
+    brands: { ours },
+    cadences: { weekly: cadences[0], monthly: cadences[1] },
+    formats: { mapped: 'Other file' },
+    validation,
+  };
+}
+
+const en = textsOf({
+  sheets: ['Start here', 'Dashboard', 'Activity', 'Keywords', 'Settings'],
+  channels: ['By channel', 'Visits', 'Channels'],
+  activity: ['Period', 'Channel', 'Visits', 'Leads', 'Note', 'Lead rate'],
+  keywords: ['Keyword', 'Searches'],
+  settings: ['Business', 'Margin', 'Start', 'Rhythm'],
+  lists: ['Channels', 'Contents'],
+  contents: ['Original', 'Curated'],
+  ours: 'Us',
+  cadences: ['Weekly', 'Monthly'],
+});
+
+const fr = textsOf({
+  sheets: ['Mode d’emploi', 'Tableau de bord', 'Activité', 'Mots-clés', 'Paramètres'],
+  channels: ['Par canal', 'Visites', 'Canaux'],
+  activity: ['Période', 'Canal', 'Visites', 'Contacts', 'Remarque', 'Taux de contact'],
+  keywords: ['Mot-clé', 'Recherches'],
+  settings: ['Entreprise', 'Marge', 'Début', 'Rythme'],
+  lists: ['Canaux', 'Contenus'],
+  contents: ['Original', 'Relayé'],
+  ours: 'Nous',
+  cadences: ['Hebdomadaire', 'Mensuel'],
+});
 
 const answers: Answers = {
   language: 'en',
