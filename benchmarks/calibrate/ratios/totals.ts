@@ -2,16 +2,8 @@ import { proportionRatio } from '../../../src/statistics/ratios/proportionRatio'
 import { percent, type Table } from './table';
 
 const CONFIDENCE = 0.95;
-const RATES = [0.005, 0.02, 0.05, 0.2];
-const VISITS = [
-  [50, 50],
-  [200, 200],
-  [1000, 1000],
-  [5000, 5000],
-  [50, 5000],
-  [5000, 50],
-  [1000, 200],
-] as const;
+const RATES = [0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2];
+const VISITS = [50, 200, 1000, 5000];
 const LIFTS = [-0.8, -0.4, 0, 0.5, 1, 3];
 /** Counts this many standard deviations away are left out. */
 const REACH = 6;
@@ -21,16 +13,17 @@ export function measureTotals(): Table {
   return {
     title: 'CONVERSION_LIFT: two totals of independent visits',
     about:
-      'Exact, not simulated. Aimed at: 93 to 99 % of 95 % limits hold the lift. Each cell: coverage, by the rate before. Where less than one conversion is to be expected on a side, counts are too coarse for that: more, or with very unequal sides less.',
-    columns: ['visits before, after', 'lift', ...RATES.map((rate) => `${percent(rate)} %`)],
-    rows: VISITS.flatMap(([before, after]) =>
-      LIFTS.map((lift) => [
-        `${before}, ${after}`,
-        `${lift > 0 ? '+' : ''}${100 * lift} %`,
-        ...RATES.map((rate) => percent(coverage(before, after, rate, lift))),
-      ]),
+      'Exact, not simulated. Aimed at: 93 to 99 % of 95 % limits hold the lift. Each cell, by the rate before: the lowest and the highest coverage over lifts of −80, −40, 0, +50, +100 and +300 %. Where less than one or two conversions are to be expected on a side, hardly any count is possible, and limits that hold for each of them hold more often than promised.',
+    columns: ['visits before, after', ...RATES.map((rate) => `${percent(rate)} %`)],
+    rows: VISITS.flatMap((before) =>
+      VISITS.map((after) => [`${before}, ${after}`, ...RATES.map((rate) => span(before, after, rate))]),
     ),
   };
+}
+
+function span(before: number, after: number, rate: number): string {
+  const held = LIFTS.map((lift) => coverage(before, after, rate, lift));
+  return `${percent(Math.min(...held))} – ${percent(Math.max(...held))}`;
 }
 
 function coverage(visitsBefore: number, visitsAfter: number, rate: number, lift: number): number {

@@ -25,8 +25,8 @@ export const CONVERSION_LIFT = perRow({
     fr: 'De combien le taux de conversion a changé, par rapport à avant, et avec quelle certitude. Pour deux totaux dont les visites sont indépendantes ; si vous avez des semaines, utilisez RATIO_LIFT.',
   },
   formula: {
-    en: '(rate after − rate before) / rate before, with the interval of a ratio: MOVER-R from Wilson limits',
-    fr: '(taux après − taux avant) / taux avant, avec l’intervalle d’un ratio : MOVER-R à partir des bornes de Wilson',
+    en: '(rate after − rate before) / rate before, with the interval of a ratio: MOVER-R from Wilson limits, wider for one to three conversions',
+    fr: '(taux après − taux avant) / taux avant, avec l’intervalle d’un ratio : MOVER-R à partir des bornes de Wilson, élargies pour une à trois conversions',
   },
   args,
   returns: [

@@ -1,5 +1,5 @@
+import { fewEventsInterval } from '../rates/fewEventsInterval';
 import type { BinomialCount } from '../rates/probabilityOfGain';
-import { wilsonInterval } from '../rates/wilsonInterval';
 
 export interface RatioLimits {
   readonly low: number;
@@ -8,8 +8,9 @@ export interface RatioLimits {
 
 /**
  * Limits of the ratio of two independent proportions, after to before, whose counts may be fractions: MOVER-R from Wilson limits
- * (Donner and Zou 2012, https://doi.org/10.1177/0962280210383082; Fagerland and Newcombe 2013). Never below 0;
- * without any success before, nothing bounds the ratio from above.
+ * (Donner and Zou 2012, https://doi.org/10.1177/0962280210383082; Fagerland and Newcombe 2013), which are wider where a side has
+ * one to three events: with Wilson's own, 95 % limits held 89 % where few visits meet many. Never below 0; without any success
+ * before, nothing bounds the ratio from above.
  */
 export function proportionRatio(
   before: BinomialCount,
@@ -32,7 +33,7 @@ export function proportionRatio(
 }
 
 function bounded({ successes, trials }: BinomialCount, confidence: number) {
-  return { rate: successes / trials, ...wilsonInterval(successes, trials, confidence) };
+  return { rate: successes / trials, ...fewEventsInterval(successes, trials, confidence) };
 }
 
 function root(square: number): number {

@@ -18,3 +18,38 @@ test('nothing bounds the ratio from above where there was no success before', ()
   expect(low).toBeGreaterThan(1);
   expect(high).toBe(Number.POSITIVE_INFINITY);
 });
+
+/** The probabilities of all counts of a binomial draw. */
+function draws(trials: number, rate: number): number[] {
+  let log = trials * Math.log1p(-rate);
+  return Array.from({ length: trials + 1 }, (_, count) => {
+    const probability = Math.exp(log);
+    log += Math.log(((trials - count) * rate) / ((count + 1) * (1 - rate)));
+    return probability;
+  });
+}
+
+test.each([
+  [1000, 50, 0.01, -0.8],
+  [1000, 50, 0.005, -0.4],
+  [50, 1000, 0.01, 3],
+  [50, 200, 0.02, 0],
+])(
+  'of %d visits before and %d after, at a rate of %d and a lift of %d, at least 93 % of the limits hold the lift',
+  (visitsBefore, visitsAfter, rate, lift) => {
+    const after = draws(visitsAfter, rate * (1 + lift));
+    let held = 0;
+    draws(visitsBefore, rate).forEach((one, conversions) => {
+      after.forEach((other, converted) => {
+        if (one * other < 1e-12) return;
+        const { low, high } = proportionRatio(
+          counts(conversions, visitsBefore),
+          counts(converted, visitsAfter),
+          0.95,
+        );
+        if (low <= 1 + lift && 1 + lift <= high) held += one * other;
+      });
+    });
+    expect(held).toBeGreaterThan(0.93);
+  },
+);
