@@ -2,22 +2,30 @@ import { type Language, verdictTexts } from '../locales';
 import { fill } from '../locales/fill';
 import { isComparison, isNote, isPhrase, type Missing, type Phrase } from './phrase';
 
+const LEAST_SHARE = 0.0005;
+
 /** A verdict in words; where it is undecided, with the smallest effect that would have shown. */
 export function describePhrase(phrase: Phrase, language: Language): string {
   const { verdict, smallestVisible, leftOut } = phrase;
   const texts = verdictTexts[language];
   const shown = describeVerdict(phrase, language);
-  const isOpen = verdict === 'cantTell' && smallestVisible !== undefined;
+  const isOpen = verdict === 'cantTell' && isVisible(smallestVisible);
   const whole = isOpen
     ? fill(texts.smallest, { verdict: shown, smallest: approximatePercent(smallestVisible, language) })
     : shown;
   return leftOut ? fill(texts.leftOut, { verdict: whole, ...countOf(leftOut, language) }) : whole;
 }
 
+/** Less than nothing, or than what a percentage shows, isn't worth a sentence. */
+export function isVisible(smallest: number | undefined): smallest is number {
+  return smallest !== undefined && smallest >= LEAST_SHARE;
+}
+
 /** A verdict without the smallest effect, for places that show that beside it. */
 export function describeVerdict(phrase: Phrase, language: Language): string {
-  const { verdict, restsOnSingleRows, missing, of } = phrase;
+  const { verdict, restsOnSingleRows, missing, flat, of } = phrase;
   const texts = verdictTexts[language];
+  if (flat) return texts.flat[flat];
   const name = of === 'change' ? texts.changes[verdict] : texts.names[verdict];
   if (missing) return fill(texts.because, { verdict: name, missing: describeMissing(missing, language) });
   return restsOnSingleRows ? fill(texts.singleRows, { verdict: name }) : name;

@@ -23,6 +23,8 @@ export interface Phrase {
   /** Single extreme rows alone make the effect less than clear. */
   readonly restsOnSingleRows?: boolean;
   readonly missing?: Missing;
+  /** Why a series has no direction, whatever a test says of its order. */
+  readonly flat?: keyof (typeof verdicts)['flat'];
   /** Dates without a row, of counts of which they may be 0. */
   readonly leftOut?: Pick<Missing, 'count' | 'unit'> | undefined;
 }

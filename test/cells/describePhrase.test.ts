@@ -46,3 +46,17 @@ test('a verdict alone leaves the smallest effect to its neighbour', () => {
     'likely gain (rests on a few single dates)',
   );
 });
+
+test.each([0, -0.2, 0.0001, Number.NaN, -0])(
+  'A smallest effect of %d is never said: less than 0%% is none',
+  (smallest) => {
+    for (const language of ['en', 'fr'] as const) {
+      const shown = describePhrase(
+        { verdict: 'cantTell', of: 'change', smallestVisible: smallest },
+        language,
+      );
+      expect(shown).toBe(describePhrase({ verdict: 'cantTell', of: 'change' }, language));
+      expect(shown).not.toContain('%');
+    }
+  },
+);

@@ -62,9 +62,12 @@ export const CAUSAL_LIFT = overTable({
 });
 
 function cellsOf(found: LiftFound, leftOut: Phrase['leftOut']): ResultCell[] {
-  const { lift, extra, probabilityOfGain, verdict, smallestVisible, restsOnSingleRows } = found;
+  const { lift, extra, expected, probabilityOfGain, verdict, smallestVisible, restsOnSingleRows } = found;
+  // Of an expectation below 0 there is no share: a rise would look like a fall.
+  const hasShare = expected.value > 0;
+  const shares = hasShare ? [lift.value, lift.low, lift.high] : [Number.NaN, Number.NaN, Number.NaN];
   return [
-    ...[lift.value, lift.low, lift.high, extra.value, probabilityOfGain].map(finiteOrBlank),
-    { verdict, of: 'change', smallestVisible, restsOnSingleRows, leftOut },
+    ...[...shares, extra.value, probabilityOfGain].map(finiteOrBlank),
+    { verdict, of: 'change', restsOnSingleRows, leftOut, ...(hasShare ? { smallestVisible } : {}) },
   ];
 }

@@ -2,7 +2,7 @@ import { confidence } from '../../cells/argument';
 import { numberColumns } from '../../cells/columnsArgument';
 import { type Observation, wholeNumber } from '../../cells/customArguments';
 import { overTable } from '../../cells/overTable';
-import type { ResultCell } from '../../cells/phrase';
+import type { Phrase, ResultCell } from '../../cells/phrase';
 import { headed, number, percent, words } from '../../cells/result';
 import { finiteOrBlank, rowWithPhrase } from '../../cells/resultCells';
 import { normalQuantile } from '../../statistics/distributions/normalQuantile';
@@ -76,6 +76,8 @@ function cellsOf(
 ): ResultCell[] {
   const { slope, low } = theilSen(values, season, confidence);
   const test = mannKendall(values, season);
+  const flat = flatnessOf(values, slope, level);
+  if (flat) return [0, level === 0 ? '' : 0, test.p, { verdict: 'cantTell', of: 'change', flat }];
   const found = verdict(
     scoreLimits(test, confidence),
     scoreLimits(test, Math.min(LIKELY_CONFIDENCE, confidence)),
@@ -87,6 +89,16 @@ function cellsOf(
     test.p,
     { verdict: found, of: 'change', ...(Number.isFinite(smallest) ? { smallestVisible: smallest } : {}) },
   ];
+}
+
+/** Rounding leaves a trace of slopes that cancel out. */
+const LEAST_CHANGE = 1e-12;
+
+/** With many ties the test may be sure of an order where the typical change is nothing: that is no direction. */
+function flatnessOf(values: readonly Observation[], slope: number, level: number): Phrase['flat'] {
+  const known = values.filter((value) => value !== null);
+  if (known.every((value) => value === known[0])) return 'nothingMoved';
+  return slope === 0 || Math.abs(slope) < LEAST_CHANGE * Math.abs(level) ? 'noDirection' : undefined;
 }
 
 /** Limits that exclude zero exactly when the test, with its continuity correction, is significant. */

@@ -17,6 +17,11 @@ export const verdicts = {
     clearLoss: 'clear fall',
     notEnoughData: 'not enough data',
   },
+  /** Of a series that has no direction. */
+  flat: {
+    nothingMoved: 'nothing moved: all values are the same',
+    noDirection: 'no direction: the typical change is 0',
+  },
   comparisons: {
     best: 'better than the others',
     aboveRest: 'above the others together',

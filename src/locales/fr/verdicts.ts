@@ -17,6 +17,10 @@ export const verdicts: typeof en.verdicts = {
     clearLoss: 'baisse confirmée',
     notEnoughData: 'pas assez de données',
   },
+  flat: {
+    nothingMoved: 'rien n’a bougé : toutes les valeurs sont identiques',
+    noDirection: 'aucune direction : le changement typique est nul',
+  },
   comparisons: {
     best: 'mieux que les autres',
     aboveRest: 'au-dessus des autres réunis',

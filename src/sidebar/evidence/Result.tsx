@@ -1,4 +1,4 @@
-import { describeVerdict } from '../../cells/describePhrase';
+import { describeVerdict, isVisible } from '../../cells/describePhrase';
 import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/liftEvidence';
@@ -81,7 +81,7 @@ function sentencesOf(evidence: FoundEvidence, language: Language): string[] {
   if (value === null || low === null || high === null) return [];
   const size = sizeText({ value, low, high, unit }, language);
   const { verdict, smallestVisible: smallest } = phrase;
-  if (verdict !== 'cantTell' || smallest === undefined) return [size];
+  if (verdict !== 'cantTell' || !isVisible(smallest)) return [size];
   return [size, smallestText(smallest, smallest * expectedPerRow, unit, language)];
 }
 

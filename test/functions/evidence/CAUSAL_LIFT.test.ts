@@ -1,3 +1,4 @@
+import { describePhrase } from '../../../src/cells/describePhrase';
 import type { Phrase } from '../../../src/cells/phrase';
 import { CAUSAL_LIFT } from '../../../src/functions/evidence/CAUSAL_LIFT';
 import { column, refusalOf } from '../../support/cells';
@@ -298,6 +299,26 @@ describe('CAUSAL_LIFT says what is missing', () => {
       reason: 'controlIncomplete',
       count: 1,
     });
+  });
+});
+
+describe('CAUSAL_LIFT of an expectation below 0', () => {
+  const balance = (level: number, rise: number) =>
+    VALUES.map((value, row) => level + (value - 200) / 4 + (row < START ? 0 : rise));
+
+  test.each([
+    [-100, 150],
+    [-100, -60],
+    [-10, 40],
+    [-500, 0],
+    [-1000, 2000],
+  ])('gives no percentage by causalimpact (level %d, rise %d), yet units and a verdict', (level, rise) => {
+    const row = rowOf(DAYS, balance(level, rise), DAYS[START], '', '', '', 'causalimpact');
+    expect(row.slice(0, 3)).toEqual(['', '', '']);
+    expect(typeof row[3]).toBe('number');
+    if (rise !== 0) expect(Math.sign(Number(row[3]))).toBe(Math.sign(rise));
+    expect(verdictOf(row)).not.toHaveProperty('smallestVisible');
+    expect(describePhrase(verdictOf(row), 'en')).not.toContain('%');
   });
 });
 

@@ -1,3 +1,5 @@
+import { describePhrase } from '../../../src/cells/describePhrase';
+import type { Phrase } from '../../../src/cells/phrase';
 import { SEARCH_TREND } from '../../../src/functions/search/SEARCH_TREND';
 import { column, refusalOf } from '../../support/cells';
 
@@ -73,5 +75,33 @@ describe('SEARCH_TREND', () => {
       reason: 'wholeNumber',
       found: 1.5,
     });
+  });
+
+  test.each([
+    [[5, 5, 5, 5, 5, 5]],
+    [[0, 0, 0, 0]],
+    [[12.5, '', 12.5, 12.5, 12.5]],
+    [Array(24).fill(7), 12],
+    [[-3, -3, -3, -3, -3]],
+  ])('says of constant values %j that nothing moved', (values, ...settings) => {
+    const row = rowOf(values, ...settings);
+    expect(row[0]).toBe(0);
+    expect(row[3]).toEqual({ verdict: 'cantTell', of: 'change', flat: 'nothingMoved' });
+    expect(describePhrase(row[3] as Phrase, 'en')).toBe('nothing moved: all values are the same');
+    expect(describePhrase(row[3] as Phrase, 'fr')).toMatch(/^rien n’a bougé/);
+  });
+
+  test.each([
+    [[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]],
+    [[9, 9, 9, 9, 9, 9, 9, 9, 8, 8, 8]],
+    [[3, 3, 3, 3, 3, 3, 3, 3, 3, 4]],
+    [[1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
+    [[1, 2, 2, 1]],
+  ])('says of %j, whose slope is 0, that it has no direction', (values) => {
+    const row = rowOf(values);
+    expect(row[0]).toBe(0);
+    expect(row[3]).toEqual({ verdict: 'cantTell', of: 'change', flat: 'noDirection' });
+    expect(describePhrase(row[3] as Phrase, 'en')).toMatch(/^no direction/);
+    expect(describePhrase(row[3] as Phrase, 'fr')).toMatch(/^aucune direction/);
   });
 });
