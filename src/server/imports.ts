@@ -11,6 +11,7 @@ import {
   type UndoResult,
   undo,
 } from '../workbook/imports';
+import { type OtherSheet, otherSheets, readSheet, type SheetContent } from '../workbook/sheets';
 import type { LockOutcome } from '../workbook/spreadsheet/documentLock';
 import { blueprint } from './blueprint';
 import { userLanguage } from './language';
@@ -18,6 +19,16 @@ import { userLanguage } from './language';
 /** What the Import tab needs to know of the workbook. */
 export function getImportState(): TrackerState {
   return importState(blueprint, userLanguage());
+}
+
+/** The sheets of the spreadsheet that aren't the add-in's, with their first rows. */
+export function getOtherSheets(): OtherSheet[] {
+  return otherSheets();
+}
+
+/** All rows of such a sheet. */
+export function getSheetContent(id: number): SheetContent {
+  return readSheet(id);
 }
 
 /** What each request would do after those before it; changes nothing. */

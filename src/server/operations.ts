@@ -9,6 +9,8 @@ export {
 } from './evidence';
 export {
   getImportState,
+  getOtherSheets,
+  getSheetContent,
   previewImport,
   rememberChoice,
   rememberMapping,

@@ -26,6 +26,8 @@ const operations = [
   'addLink',
   'logMentions',
   'getImportState',
+  'getOtherSheets',
+  'getSheetContent',
   'previewImport',
   'runImport',
   'undoImport',

@@ -63,6 +63,7 @@ test('a file without a workbook is reported as such, in the language of the user
     currency: null,
     taxRate: null,
     channels: [],
+    canAddChannels: true,
     keywords: [],
     tables: [],
     mappings: {},

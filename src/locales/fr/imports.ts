@@ -21,6 +21,16 @@ export const imports: typeof english = {
   known: 'Quels fichiers sont reconnus',
   others:
     'Tout autre fichier de dates et de chiffres convient : vous dites une fois ce que sont ses colonnes.',
+  sheets: {
+    title: 'Depuis une feuille de ce fichier',
+    hint: 'Ce qu’un module complémentaire, un connecteur ou un formulaire y a mis se lit comme un fichier. Rien n’est écrit avant que vous cliquiez sur « Importer », sauf pour mettre à jour ce que vous avez déjà importé.',
+    read: 'Lire « {name} »',
+    update: 'Mettre à jour depuis « {name} »',
+    other: 'Une autre feuille',
+    otherHint: 'Vous dites une fois ce que sont ses colonnes.',
+    failed:
+      'Les feuilles de ce fichier n’ont pas pu être listées. Les fichiers peuvent être importés quand même.',
+  },
   remove: 'Retirer',
   removeFile: 'Retirer {file}',
   failures: {
@@ -41,6 +51,8 @@ export const imports: typeof english = {
     damagedZip: 'Ce ZIP est abîmé ou incomplet. Téléchargez-le à nouveau.',
     protectedZip: 'Ce ZIP a un mot de passe. Décompressez-le, puis déposez les fichiers qu’il contient.',
     zipWithoutTables: 'Ce ZIP ne contient aucun fichier CSV. Décompressez-le et cherchez-y les chiffres.',
+    gone: 'Cette feuille n’est plus dans le classeur.',
+    unreadable: 'Cette feuille n’a pas de cellules qui se lisent, comme la feuille d’un graphique.',
     tooManyTables: 'Ce fichier contient plus de 100 tableaux. Exportez-les un par un.',
     tooLarge: 'Ce fichier est trop gros pour être lu ici. Exportez une période plus courte.',
     tooManyRows: 'Ce fichier a trop de lignes pour être lu ici. Exportez une période plus courte.',

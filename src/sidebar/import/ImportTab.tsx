@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { importTexts } from '../../locales';
 import type { TrackerState } from '../../workbook/imports';
+import type { OtherSheet } from '../../workbook/sheets';
 import { ActionButton } from '../ActionButton';
 import { Failure } from '../Failure';
 import { Loading } from '../Loading';
@@ -17,6 +18,8 @@ import { FileCard } from './preview/FileCard';
 import { ImportActions } from './run/ImportActions';
 import type { ImportResults } from './run/importAll';
 import { Results } from './run/Results';
+import { isUnasked } from './sheets/isUnasked';
+import { SheetList } from './sheets/SheetList';
 import './import.css';
 
 /**
@@ -26,6 +29,7 @@ import './import.css';
  *   (`OpenedFile`); remembered answers come with the workbook's state, and new ones are collected for it.
  * - `preview/` shows a file table by table. A table has its `questions/` (dates, channels, keywords); one without
  *   a known format has the form of `mapping/`.
+ * - `sheets/` lists the spreadsheet's other sheets, which are read like files.
  * - `effect/` compares the requests made of the files with the workbook: new rows, conflicts, rejected figures.
  * - `run/` imports, remembers the answers, and shows the results. `journal/` lists earlier imports and undoes them.
  *
@@ -69,7 +73,15 @@ function Importer({ first }: { readonly first: TrackerState }) {
   const { state, opened } = files;
   const requests = useMemo(() => requestsOf(opened, state), [opened, state]);
   const comparison = useComparison(requests);
+  /** The sheet that is imported at once when it is read and nothing is to be asked; any click ends this. */
+  const [updated, setUpdated] = useState<number | null>(null);
+  const isUpdate = updated !== null && opened.every(({ sheetId }) => sheetId === updated);
+  const readSheet = (sheet: OtherSheet, updates: boolean) => {
+    setUpdated(updates ? sheet.id : null);
+    files.openSheet(sheet);
+  };
   const finish = (done: ImportResults) => {
+    setUpdated(null);
     setResults(done);
     files.clear();
     files.refresh();
@@ -88,6 +100,14 @@ function Importer({ first }: { readonly first: TrackerState }) {
         <>
           <DropZone more={opened.length > 0} onFiles={files.open} />
           <p role="status">{files.reading && texts.reading}</p>
+          {opened.length === 0 && (
+            <SheetList
+              state={state}
+              isReading={files.reading}
+              onRead={(sheet) => readSheet(sheet, false)}
+              onUpdate={(sheet) => readSheet(sheet, true)}
+            />
+          )}
           {opened.length === 0 && <KnownFormats />}
           {opened.map((file) => (
             <FileCard
@@ -95,13 +115,22 @@ function Importer({ first }: { readonly first: TrackerState }) {
               file={file}
               state={state}
               compared={comparison.found}
-              onChoose={(changes) => files.choose(file, changes)}
+              onChoose={(changes) => {
+                setUpdated(null);
+                files.choose(file, changes);
+              }}
               onMapping={files.describe}
               onRemove={() => files.remove(file)}
             />
           ))}
           {opened.length > 0 && (
-            <ImportActions files={files} requests={requests} comparison={comparison} onDone={finish} />
+            <ImportActions
+              files={files}
+              requests={requests}
+              comparison={comparison}
+              startsAtOnce={isUpdate && isUnasked(opened, comparison)}
+              onDone={finish}
+            />
           )}
         </>
       )}

@@ -51,9 +51,11 @@ class Locks
 
 class Utilities extends Service<GoogleAppsScript.Utilities.Utilities> {
   /** Dates in memory are days of the machine's own time zone. */
-  formatDate(date: Date, _zone: string, _pattern: string): string {
+  formatDate(date: Date, _zone: string, pattern: string): string {
     const two = (part: number) => String(part).padStart(2, '0');
-    return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+    const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+    const clock = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
+    return pattern.includes('HH') ? `${day}T${clock}` : day;
   }
 }
 

@@ -60,7 +60,7 @@ type Reader = (choices: FileChoices) => OpenedFile;
 
 /** Parses the file once, however often its rows are then read. */
 function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Context): Reader {
-  const { name, bytes, sheets, failure } = file;
+  const { name, bytes, sheets, sheetId, failure } = file;
   const workbook = optionsOf(context);
   const options = { ...workbook, mappings };
   const parsed =
@@ -78,6 +78,7 @@ function reader(file: DroppedFile, { mappings = {} }: FileChoices, context: Cont
     return {
       ...{ name, bytes, failure, choices },
       ...(sheets && { sheets }),
+      ...(sheetId !== undefined && { sheetId }),
       preview: typeof preview === 'string' ? unreadable(name, preview) : preview,
     };
   };

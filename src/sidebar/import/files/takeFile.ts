@@ -10,8 +10,10 @@ export interface DroppedFile {
   readonly bytes: Uint8Array;
   /** Of a spreadsheet, instead of its bytes. */
   readonly sheets?: readonly SheetRows[];
+  /** The sheet of the spreadsheet that it stands for, by its id. */
+  readonly sheetId?: number;
   /** Why it couldn't be read. */
-  readonly failure: FileFailure | 'unexpected' | null;
+  readonly failure: FileFailure | 'unexpected' | 'gone' | 'unreadable' | null;
 }
 
 const nothing = new Uint8Array();

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { localDay } from '../../../calendar/isoDay';
 import type { Mapping } from '../../../imports';
 import type { TrackerState } from '../../../workbook/imports';
+import type { OtherSheet } from '../../../workbook/sheets';
 import { server } from '../../server';
+import { takeSheet } from '../sheets/takeSheet';
 import { type FileChoices, needsAnswer, type OpenedFile } from './openedFile';
 import { choose, describe, openFile, reread } from './openFile';
-import { takeFile } from './takeFile';
+import { type DroppedFile, takeFile } from './takeFile';
 
 /** The opened files, and what can be done with them. */
 export interface Files {
@@ -13,6 +15,8 @@ export interface Files {
   readonly opened: readonly OpenedFile[];
   readonly reading: boolean;
   readonly open: (files: readonly File[]) => void;
+  /** Opens a sheet of the spreadsheet like a file. */
+  readonly openSheet: (sheet: OtherSheet) => void;
   readonly choose: (file: OpenedFile, changes: FileChoices) => void;
   readonly describe: (key: string, mapping: Mapping) => void;
   readonly remove: (file: OpenedFile) => void;
@@ -31,11 +35,11 @@ export function useFiles(first: TrackerState): Files {
   const replace = (file: OpenedFile, next: OpenedFile) =>
     setOpened((files) => files.map((each) => (each === file ? next : each)));
 
-  const readAll = async (files: readonly File[]) => {
+  const readAll = async (taking: readonly Promise<DroppedFile>[]) => {
     setReading(true);
     // Channels may have been added to Settings meanwhile.
     const loading = server.getImportState().catch(() => state);
-    const [now, taken] = await Promise.all([loading, Promise.all(files.map((file) => takeFile(file)))]);
+    const [now, taken] = await Promise.all([loading, Promise.all(taking)]);
     const latest = { ...context, state: now };
     const added = taken.map((file) => openFile(file, latest));
     setState(now);
@@ -52,7 +56,8 @@ export function useFiles(first: TrackerState): Files {
     state,
     opened,
     reading,
-    open: (files) => files.length > 0 && readAll(files),
+    open: (files) => files.length > 0 && readAll(files.map((file) => takeFile(file))),
+    openSheet: (sheet) => readAll([takeSheet(sheet)]),
     choose: (file, changes) => replace(file, choose(file, changes, context)),
     describe: (key, mapping) =>
       setOpened((files) => files.map((file) => describe(file, key, mapping, context))),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { importTexts } from '../../../locales';
 import { ActionButton } from '../../ActionButton';
 import { useTexts } from '../../language';
@@ -12,11 +12,13 @@ interface Props {
   readonly files: Files;
   readonly requests: Requests;
   readonly comparison: ComparisonState;
+  /** Whether the import is of something known that is only brought up to date. */
+  readonly startsAtOnce: boolean;
   readonly onDone: (results: ImportResults) => void;
 }
 
-/** The button that imports; nothing is written before it is clicked. */
-export function ImportActions({ files, requests, comparison, onDone }: Props) {
+/** The button that imports; but for an update, nothing is written before it is clicked. */
+export function ImportActions({ files, requests, comparison, startsAtOnce, onDone }: Props) {
   const texts = useTexts(importTexts);
   const [progress, setProgress] = useState<'idle' | 'running' | 'busy' | 'failed'>('idle');
   const isRunning = progress === 'running';
@@ -26,6 +28,9 @@ export function ImportActions({ files, requests, comparison, onDone }: Props) {
       typeof results === 'string' ? setProgress(results) : onDone(results),
     );
   };
+  useEffect(() => {
+    if (startsAtOnce && progress === 'idle') run();
+  });
   return (
     <div class="last">
       <Advice files={files} requests={requests} comparison={comparison} />
@@ -47,7 +52,11 @@ export function ImportActions({ files, requests, comparison, onDone }: Props) {
 }
 
 /** What keeps the import from starting. */
-function Advice({ files: { opened }, requests, comparison: { status } }: Omit<Props, 'onDone'>) {
+function Advice({
+  files: { opened },
+  requests,
+  comparison: { status },
+}: Omit<Props, 'onDone' | 'startsAtOnce'>) {
   const texts = useTexts(importTexts);
   const isWaiting = opened.some(needsAnswer);
   return (

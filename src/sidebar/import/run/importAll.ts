@@ -2,7 +2,8 @@ import type { FileResult, TrackerState } from '../../../workbook/imports';
 import { server } from '../../server';
 import type { OpenedFile } from '../files/openedFile';
 import { choicesToRemember, mappingsToRemember, taxRateToRemember } from '../files/remembered';
-import type { Requests } from '../files/requests';
+import { type Requests, tableKey } from '../files/requests';
+import { sheetKey } from '../sheets/knownSheets';
 
 /** The result of each request, with the file name under which the journal lists it. */
 export type ImportResults = readonly (readonly [file: string, result: FileResult])[];
@@ -17,16 +18,28 @@ export async function importAll(
   const result = await server.runImport(sent).catch(() => null);
   if (!result) return 'failed';
   if (result.progress === 'busy') return 'busy';
-  await remember(files, state);
+  await remember(files, state, sheetAnswers(files, requests));
   return sent.flatMap(({ file }, index): [string, FileResult][] => {
     const fileResult = result.files[index];
     return fileResult ? [[file, fileResult]] : [];
   });
 }
 
-async function remember(files: readonly OpenedFile[], state: TrackerState): Promise<void> {
+/** The sheets of the spreadsheet of which figures were imported: the tab offers to update from them. */
+function sheetAnswers(files: readonly OpenedFile[], requests: Requests): [string, string][] {
+  return files.flatMap((file): [string, string][] => {
+    const isImported = file.preview.tables.some((_, index) => requests.has(tableKey(file, index)));
+    return file.sheetId === undefined || !isImported ? [] : [[sheetKey(file.sheetId), 'imported']];
+  });
+}
+
+async function remember(
+  files: readonly OpenedFile[],
+  state: TrackerState,
+  sheets: readonly [string, string][],
+): Promise<void> {
   const mappings = mappingsToRemember(files, state.mappings);
-  const choices = choicesToRemember(files, state);
+  const choices = [...choicesToRemember(files, state), ...sheets.filter(([key]) => !(key in state.choices))];
   const taxRate = taxRateToRemember(files, state);
   const tasks = [
     ...mappings.map((mapping) => () => server.rememberMapping(...mapping)),
