@@ -10,3 +10,6 @@ for (const [language, file] of Object.entries(FILES)) await writeFile(file, func
 
 const { withArchitecture } = await loadTypeScript('scripts/architecture.ts');
 await writeFile('CONTRIBUTING.md', withArchitecture(await readFile('CONTRIBUTING.md', 'utf8')));
+
+const { channelPage } = await loadTypeScript('scripts/channelSuites.ts');
+await writeFile('docs/channels.md', channelPage());

@@ -43,7 +43,7 @@ export function readVisit(text: string, medium = '', campaign = ''): Visit {
   const tags = visitFromTags(text);
   const found: Omit<Visit, 'campaign'> & { readonly campaign?: string } =
     visitFromClickId(text, googleAds) ??
-    tags ??
+    withMediumOfClick(tags, visitFromClickId(text, otherClicks)) ??
     visitFromClickId(text, otherClicks) ??
     visitFromPair(text) ??
     visitFromSource(text);
@@ -58,6 +58,12 @@ function visitFromTags(text: string): Visit | undefined {
   const [source, medium, campaign] = ['source', 'medium', 'campaign'].map((name) => tagValue(text, name));
   if (source === undefined && medium === undefined) return undefined;
   return { source: hostOf(source ?? ''), medium: medium ?? '', campaign: campaign ?? '' };
+}
+
+/** A source tagged without its medium is paid where the click id of its own ads says so. */
+function withMediumOfClick(tags: Visit | undefined, click: Visit | undefined): Visit | undefined {
+  if (tags?.medium !== '' || click === undefined) return tags;
+  return normalizeText(tags.source) === click.source ? { ...tags, medium: click.medium } : tags;
 }
 
 function visitFromClickId(text: string, ids: ClickIds): Visit | undefined {

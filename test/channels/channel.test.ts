@@ -139,6 +139,8 @@ describe('the channel of a tagged link', () => {
     expect(channel('https://shop.example/?gclid=Cj0')).toBe('Paid Search');
     expect(channel('https://shop.example/?utm_source=letter&utm_medium=email&gclid=Cj0')).toBe('Paid Search');
     expect(channel('https://shop.example/?msclkid=1')).toBe('Paid Search');
+    expect(channel('https://shop.example/?utm_source=Bing&msclkid=1')).toBe('Paid Search');
+    expect(channel('https://shop.example/?utm_source=duckduckgo&msclkid=1')).toBe('Organic Search');
     expect(channel('https://shop.example/?ttclid=1')).toBe('Paid Social');
     expect(channel('https://shop.example/?gclid=')).toBe('Referral');
   });
