@@ -168,8 +168,8 @@ export interface ExportFormat<
   readonly hasUnsureChannel?: true;
   /** Of an export of orders or payments: the column of their state, by its key, and what its words mean. */
   readonly states?: { readonly column: string; readonly read: StateReader };
-  /** The column that names the currency of a row, by its key. */
-  readonly currency?: string;
+  /** The column that names the currency of a row, by its key; of several, the first one that a table has. */
+  readonly currency?: string | readonly string[];
   /** Whether a row is a total where any of its cells says so, or where it is the sum of all others. */
   readonly mayHaveTotals?: true;
   /** Of an export with amounts of sales: the workbook has them before tax and shipping. */

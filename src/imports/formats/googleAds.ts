@@ -18,7 +18,9 @@ export const googleAds = defineFormat({
     cost: column('money', 'Cost', 'Coût'),
     impressions: column('count', 'Impr.'),
     clicks: column('count', 'Clicks', 'Clics'),
+    currency: optional(column('text', ['Currency code', 'Currency'], ['Code de devise', 'Devise'])),
   },
+  currency: 'currency',
   signature: ['cost', 'impressions', 'clicks'],
   skip({ day, campaign, status }, _, { period }) {
     const isTotal = [campaign, status].some((text) => TOTAL.test(text ?? ''));

@@ -1,7 +1,7 @@
+import { stateReader } from '../values/orderStates';
 import { traffic } from './support/contribution';
-import { column, defineFormat } from './support/defineFormat';
+import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { isOneOf } from './support/words';
 
 const PAYMENT = /payment|paiement/i;
 const REFUND = /refund|rembours/i;
@@ -9,15 +9,22 @@ const REFUND = /refund|rembours/i;
 const NO_SALE =
   /hold|retenue|bloca|authoriz|autoris|reversal|annulation|deposit|dépôt|conversion|transfer|virement/i;
 
-const isDone = isOneOf(
-  'Completed',
-  'Refunded',
-  'Partially Refunded',
-  'Terminé',
-  'Effectué',
-  'Remboursé',
-  'Partiellement remboursé',
-);
+/** A payment of which money was given back has a row for each. */
+const readState = stateReader({
+  sale: [
+    ...['Completed', 'Refunded', 'Partially Refunded'],
+    ...['Terminé', 'Effectué', 'Remboursé', 'Partiellement remboursé'],
+  ],
+  refunded: [],
+  cancelled: [
+    ...['Denied', 'Canceled', 'Cancelled', 'Expired', 'Failed', 'Voided', 'Reversed', 'Returned'],
+    ...['Refusé', 'Annulé', 'Expiré', 'Échoué'],
+  ],
+  unpaid: [
+    ...['Pending', 'Uncleared', 'Held', 'Under review', 'Unclaimed'],
+    ...['En attente', 'Bloqué', 'En cours d’examen'],
+  ],
+});
 
 /** Whether a row is a sale, or money given back for one: other rows are purchases, holds, fees, transfers and conversions. */
 function kindOf(type: string | null, gross: number | null): 'sale' | 'refund' | null {
@@ -38,16 +45,18 @@ export const paypal = defineFormat({
     zone: column('text', ['TimeZone', 'Time zone'], 'Fuseau horaire'),
     type: column('text', 'Type'),
     status: column('text', 'Status', ['État', 'Statut']),
+    currency: optional(column('text', 'Currency', 'Devise')),
     gross: column('money', 'Gross', ['Avant commission', 'Brut']),
     net: column('money', 'Net'),
     id: column('id', 'Transaction ID', 'Numéro de transaction'),
   },
   signature: ['date', 'zone', 'type', 'gross', 'net'],
+  states: { column: 'status', read: readState },
+  currency: 'currency',
   amounts: { metric: 'sales', column: 'gross', tax: 'unknown', shipping: 'unknown' },
-  skip({ id, type, status, gross }, seen) {
+  skip({ id, type, gross }, seen) {
     if (isRepeated(id, seen)) return 'repeated';
-    if (kindOf(type, gross) === null) return 'notSale';
-    return isDone(status) ? null : 'unpaid';
+    return kindOf(type, gross) === null ? 'notSale' : null;
   },
   extract: ({ date, type, gross }) =>
     traffic(

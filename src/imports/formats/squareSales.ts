@@ -1,10 +1,10 @@
 import { traffic } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { isOneOf, skipReasonsOf } from './support/words';
+import { isOneOf } from './support/words';
 
 const isRefund = isOneOf('Refund', 'Remboursement');
-const reasonOf = skipReasonsOf({ cancelled: ['Failed', 'Canceled', 'Voided'], unpaid: ['Pending'] });
+const isNone = isOneOf('Failed', 'Canceled', 'Cancelled', 'Voided', 'Pending');
 
 /** Square, transactions of the till: sales are without tax and tips. A refund is a row of its own, with a negative amount. */
 export const squareSales = defineFormat({
@@ -21,7 +21,8 @@ export const squareSales = defineFormat({
   amounts: { metric: 'sales', column: 'net', tax: 'excluded', shipping: 'excluded' },
   skip({ payment, event, status }, seen) {
     const key = payment === null ? null : `${event} ${payment}`;
-    return isRepeated(key, seen) ? 'repeated' : reasonOf(status);
+    if (isRepeated(key, seen)) return 'repeated';
+    return isNone(status) ? 'cancelled' : null;
   },
   extract: ({ date, net, event }) =>
     traffic(

@@ -1,9 +1,10 @@
+import { stateReader } from '../values/orderStates';
 import { traffic } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
-import { skipReasonsOf } from './support/words';
 
-const reasonOf = skipReasonsOf({
+const readState = stateReader({
+  sale: ['Paid', 'Succeeded', 'Partially Refunded', 'Partial refund', 'Disputed Won'],
   refunded: ['Refunded'],
   cancelled: ['Failed', 'Canceled', 'Cancelled', 'Blocked', 'Expired', 'Disputed Lost'],
   unpaid: [
@@ -31,11 +32,15 @@ export const stripe = defineFormat({
     refunded: column('money', 'Amount Refunded'),
     converted: optional(column('money', 'Converted Amount')),
     convertedRefund: optional(column('money', 'Converted Amount Refunded')),
+    currency: optional(column('text', 'Currency')),
+    convertedCurrency: optional(column('text', 'Converted Currency')),
     status: column('text', 'Status'),
   },
   signature: ['id', 'created', 'amount', 'refunded', 'status'],
+  states: { column: 'status', read: readState },
+  currency: ['convertedCurrency', 'currency'],
   amounts: { metric: 'sales', column: 'amount', tax: 'unknown', shipping: 'unknown' },
-  skip: ({ id, status }, seen) => (isRepeated(id, seen) ? 'repeated' : reasonOf(status)),
+  skip: ({ id }, seen) => (isRepeated(id, seen) ? 'repeated' : null),
   extract({ created, amount, refunded, converted, convertedRefund }) {
     const [taken, back] = converted === null ? [amount, refunded] : [converted, convertedRefund];
     const sales = taken === null ? null : taken - (back ?? 0);

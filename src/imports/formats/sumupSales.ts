@@ -1,5 +1,5 @@
 import { traffic } from './support/contribution';
-import { column, defineFormat } from './support/defineFormat';
+import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
 import { isOneOf } from './support/words';
 
@@ -17,7 +17,9 @@ export const sumupSales = defineFormat({
     transaction: column('id', 'Transaction ID', ['ID de transaction', 'Identifiant de transaction']),
     gross: column('money', 'Price (Gross)', 'Prix (brut)'),
     net: column('money', 'Price (Net)', 'Prix (net)'),
+    currency: optional(column('text', 'Currency', 'Devise')),
   },
+  currency: 'currency',
   signature: ['transaction', 'gross', 'net'],
   amounts: { metric: 'sales', column: 'net', tax: 'excluded', shipping: 'excluded' },
   extract({ date, type, transaction, net }, _, seen) {

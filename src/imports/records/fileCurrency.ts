@@ -24,7 +24,8 @@ export function decideCurrency(
   { format, positions }: Recognition,
   options: Pick<ImportOptions, 'currency' | 'fileCurrency'>,
 ): CurrencyDecision {
-  const position = format.currency === undefined ? undefined : positions[format.currency];
+  const keys = [format.currency ?? []].flat();
+  const [position] = keys.flatMap((key) => positions[key] ?? []);
   if (position === undefined) return { position: null, chosen: null, ambiguity: null };
   const rows = rowsByCurrency(table, position);
   const [first = null] = rows.keys();

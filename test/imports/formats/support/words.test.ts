@@ -1,4 +1,4 @@
-import { isOneOf, skipReasonsOf } from '../../../../src/imports/formats/support/words';
+import { isOneOf } from '../../../../src/imports/formats/support/words';
 
 test('A word is recognised whatever its case and accents', () => {
   const isTotal = isOneOf('Grand total', 'Total général');
@@ -9,12 +9,4 @@ test('A word is recognised whatever its case and accents', () => {
     false,
     false,
   ]);
-});
-
-test('An order’s status gives the reason to skip it whatever its case and accents, and other statuses are sales', () => {
-  const reasonOf = skipReasonsOf({ refunded: ['Remboursé'], unpaid: ['On hold', 'pending'] });
-  expect(reasonOf('rembourse ')).toBe('refunded');
-  expect(reasonOf('ON HOLD')).toBe('unpaid');
-  expect(reasonOf('Remboursement partiel')).toBeNull();
-  expect(reasonOf(null)).toBeNull();
 });
