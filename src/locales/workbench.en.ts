@@ -53,6 +53,7 @@ export const notices = {
   unreadable: '{file} couldn’t be read. Is it still there, and closed in other programs?',
   restored: 'The saved workbook couldn’t be read again, so the sample is back.',
   unsaved: 'Changes can’t be kept in this browser: they last until the page is closed.',
+  refused: '“{typed}” wasn’t entered in {cell}. {message}',
   menuFailed: 'The command stopped with an error: {message}',
   notBuilt: 'The workbench couldn’t open: {message} Run “npm start” again, then reload this page.',
 };

@@ -57,6 +57,7 @@ export const notices: typeof en.notices = {
   restored: 'Le classeur enregistré n’a pas pu être relu : l’exemple est de retour.',
   unsaved:
     'Ce navigateur ne peut pas garder les modifications : elles durent jusqu’à la fermeture de la page.',
+  refused: '« {typed} » n’a pas été saisi en {cell}. {message}',
   menuFailed: 'La commande s’est arrêtée sur une erreur : {message}',
   notBuilt: 'L’atelier n’a pas pu s’ouvrir : {message} Relancez « npm start », puis rechargez cette page.',
 };

@@ -1,5 +1,8 @@
+import { menuTexts } from '../../src/locales';
 import { textsIn } from '../../src/workbench/page/texts';
-import { sharedWorkbench, type WorkbenchPage } from './support/workbench';
+import { scriptWith } from '../support/scriptWith';
+import { callScript, openSidebar } from './support/sidebar';
+import { openWorkbench, sharedWorkbench, type WorkbenchPage } from './support/workbench';
 
 const here = { en: textsIn('en').sample.tryIt, fr: textsIn('fr').sample.tryIt };
 
@@ -76,4 +79,50 @@ test('Numbers, dates, booleans and formulas are read in French in the French wor
   expect(await values(workbench, here.fr, ['F2', 'F3', 'F4', 'F5'])).toEqual([1.5, january15, true, 0.3]);
   expect((await workbench.cell(here.fr, 'F6')).value).toBeCloseTo(-0.24975, 12);
   expect((await workbench.cell(here.fr, 'F4')).text).toBe('VRAI');
+});
+
+/** Runs as part of the script: only whole numbers from 1 to 9 may be typed into a cell. */
+function allowDigits(sheet: string, cells: string): void {
+  const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 9).setAllowInvalid(false);
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheetByName(sheet)
+    ?.getRange(cells)
+    .setDataValidation(rule.setHelpText('One digit.').build());
+}
+
+describe('Whoever types without looking up', () => {
+  test('types into the sheet whose tab was clicked, from the first letter', async () => {
+    const workbench = await sharedWorkbench({ language: 'en' });
+    const { page } = workbench;
+    await workbench.select(here.en, 'P2');
+    const tab = (name: string) => page.locator('#grid').getByText(name, { exact: true }).first();
+    await tab(textsIn('en').sample.campaigns).click();
+    await tab(here.en).click();
+    await page.keyboard.type('Instagram');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Facebook');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction((sheet) => window.workbench.cell(sheet, 'P3').value !== null, here.en);
+    expect(await values(workbench, here.en, ['P2', 'P3'])).toEqual(['Instagram', 'Facebook']);
+  });
+
+  test('goes on in the next cells after an entry that a rule refuses, which is named and taken back', async () => {
+    const workbench = await openWorkbench({ script: scriptWith(allowDigits) });
+    const { page } = workbench;
+    await callScript(await openSidebar(workbench, menuTexts.en.setup), 'allowDigits', here.en, 'P2:P9');
+    await page.getByRole('button', { name: textsIn('en').page.sidebar.close }).click();
+    await workbench.type(here.en, 'P2', '5');
+    await workbench.select(here.en, 'P2');
+    for (const [text, key] of [
+      ['hello', 'Enter'],
+      ['7', 'Enter'],
+      ['8', 'Tab'],
+    ] as const) {
+      await page.keyboard.type(text);
+      await page.keyboard.press(key);
+    }
+    await page.getByText('“hello” wasn’t entered in P2. One digit.').waitFor();
+    await page.waitForFunction((sheet) => window.workbench.cell(sheet, 'P4').value !== null, here.en);
+    expect(await values(workbench, here.en, ['P2', 'P3', 'P4'])).toEqual([5, 7, 8]);
+  });
 });

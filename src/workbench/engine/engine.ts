@@ -15,9 +15,12 @@ import type {
   Engine,
   EngineOptions,
   Language,
+  RefusedEntry,
 } from './types';
 import { Calculation } from './univer/calculation';
 import { onEdit } from './univer/onEdit';
+import { refuseEntries } from './univer/refuseEntries';
+
 import { registerFunctions } from './univer/registerFunctions';
 
 const BLANK_ROWS = 20;
@@ -154,6 +157,16 @@ export class UniverEngine implements Engine {
 
   async endTyping(): Promise<void> {
     if (this.isTyping()) await this.workbook.endEditingAsync(true);
+  }
+
+  onRefused(listener: (refused: RefusedEntry) => void): void {
+    refuseEntries(this.core, ({ place, message }) => {
+      const { worksheet, row, col } = place;
+      const sheet = this.#sheet(worksheet.getName());
+      const range = sheet.getRange(row, col);
+      const cell = { sheet: sheet.getSheetName(), a1: range.getA1Notation() };
+      listener({ cell, typed: range.getDisplayValue(), message });
+    });
   }
 
   onSelection(listener: (cell: ActiveCell) => void): () => void {

@@ -38,6 +38,13 @@ export interface ActiveCell {
   a1: string;
 }
 
+/** What was typed into a cell, and what the cell's rule says about it. */
+export interface RefusedEntry {
+  readonly cell: ActiveCell;
+  readonly typed: string;
+  readonly message: string;
+}
+
 /** The spreadsheet behind the page. Rows and columns are named in A1 notation; sheets by their name. */
 export interface Engine {
   readonly language: Language;
@@ -63,6 +70,8 @@ export interface Engine {
   isTyping(): boolean;
   /** Enters what is being typed, as Enter would. */
   endTyping(): Promise<void>;
+  /** Called when a rule refuses what was typed into a cell. */
+  onRefused(listener: (refused: RefusedEntry) => void): void;
   onSelection(listener: (cell: ActiveCell) => void): () => void;
   /** Called after any change of the workbook that is worth saving. */
   onChange(listener: () => void): () => void;

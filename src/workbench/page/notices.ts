@@ -1,5 +1,8 @@
 import { byId, element } from './element';
 
+/** More would cover the grid. */
+const MOST_AT_ONCE = 4;
+
 const SHOWN_FOR_MS = 8000;
 
 export type NoticeKind = 'information' | 'problem';
@@ -16,6 +19,7 @@ export class Notices {
     const notice = element('div', { class: `notice ${kind}` }, element('p', {}, message), close);
     close.addEventListener('click', () => notice.remove());
     this.#place.append(notice);
+    if (this.#place.childElementCount > MOST_AT_ONCE) this.#place.firstElementChild?.remove();
     if (kind === 'information') setTimeout(() => notice.remove(), SHOWN_FOR_MS);
   }
 }

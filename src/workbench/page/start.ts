@@ -9,6 +9,7 @@ import { chooseFiles, onFileDrop } from './csv/fileDrop';
 import { openFiles } from './csv/openFiles';
 import { byId } from './element';
 import { followLinks } from './followLinks';
+import { keepTypingInGrid } from './keepTypingInGrid';
 import { chosenLanguage } from './language';
 import { loadBundle, loadText } from './loadBundle';
 import { MenuBar } from './menu/menuBar';
@@ -52,6 +53,9 @@ async function startWorkbench(language: Language, texts: Texts, notices: Notices
   const { engine, addIn, startedOver } = await openWorkbook(bundle, language, storage, texts.sample);
   const showProblem = (problem: string) => notices.show(problem, 'problem');
   if (startedOver) showProblem(texts.notices.restored);
+  engine.onRefused(({ cell, typed, message }) =>
+    showProblem(fill(texts.notices.refused, { cell: cell.a1, typed, message })),
+  );
   showCellMessages(engine, texts.page.cellError);
   const tellUnsaved = once(() => showProblem(texts.notices.unsaved));
   const autosave = autosaveWorkbook(engine, addIn, storage, (state) => {
@@ -85,6 +89,7 @@ async function startWorkbench(language: Language, texts: Texts, notices: Notices
   const showMenus = menuBar(menu, commands, texts);
   showMenus();
   takeFiles(commands);
+  keepTypingInGrid(byId('grid'));
   window.workbench = workbench({ engine, addIn, menu, autosave, commands, showMenus, assertHere });
 }
 

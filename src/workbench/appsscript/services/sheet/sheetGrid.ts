@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/lib/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import { contentExtent, sizeOf } from '../../geometry/sheetSize';
@@ -213,11 +214,22 @@ export abstract class SheetGrid extends SheetProperties implements Methods {
     });
   }
 
+  /** Univer selects what it inserts or hides: somebody who turns to the sheet would type into that. */
+  #select({ startRow = 0, startColumn = 0 }: Partial<IRange> = {}): void {
+    const { rows, columns } = sizeOf(this.sheet);
+    const stillThere = startRow < rows && startColumn < columns;
+    this.sheet.setActiveRange(
+      stillThere ? this.sheet.getRange(startRow, startColumn) : this.sheet.getRange(0, 0),
+    );
+  }
+
   /** Univer turns to the sheet in which it inserts or hides something; at Google the active sheet stays. */
   #keepActiveSheet(change: () => FWorksheet): GasSheet {
     const { workbook } = this.execution.engine;
     const active = workbook.getActiveSheet();
+    const selected = this.sheet.getActiveRange()?.getRange();
     change();
+    this.#select(selected);
     if (workbook.getActiveSheet().getSheetId() === active.getSheetId()) return this.self;
     // The page has scrolled to what was inserted: without this the active sheet would be shown from there.
     if ('scrollToCell' in this.sheet) this.sheet.scrollToCell(0, 0);
