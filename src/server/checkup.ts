@@ -1,5 +1,11 @@
-import { activateCell, checkUp, type Finding, repair } from '../workbook/checkup';
-import type { EditOutcome } from '../workbook/spreadsheet/ownership';
+import {
+  activateCell,
+  checkUp,
+  type Finding,
+  isOwnerOnly,
+  type RepairOutcome,
+  repairAll,
+} from '../workbook/checkup';
 import { type WorkbookState, workbookState } from '../workbook/spreadsheet/workbookState';
 import { blueprint } from './blueprint';
 
@@ -7,16 +13,22 @@ export interface CheckupState {
   /** Only a complete workbook is checked. */
   readonly status: WorkbookState['status'];
   readonly findings: readonly Finding[];
+  /** Whether some repairs are the owner's, and the user isn't the owner. */
+  readonly isOwnerOnly: boolean;
 }
 
 /** Checks the workbook without changing it. */
 export function getCheckup(): CheckupState {
-  return { status: workbookState(blueprint).status, findings: checkUp(blueprint) };
+  return {
+    status: workbookState(blueprint).status,
+    findings: checkUp(blueprint),
+    isOwnerOnly: isOwnerOnly(),
+  };
 }
 
-/** Makes the repair of one finding. */
-export function repairFinding(id: string): EditOutcome {
-  return repair(blueprint, id);
+/** Makes the repairs of findings, given by their ids. */
+export function repairFindings(ids: readonly string[]): RepairOutcome {
+  return repairAll(blueprint, ids);
 }
 
 /** Selects the cell that a finding is about; false when its sheet is gone. */

@@ -1,5 +1,5 @@
 /** What Google calls for the menu, and what the menu and the sidebar call. */
-export { getCheckup, repairFinding, showFinding } from './checkup';
+export { getCheckup, repairFindings, showFinding } from './checkup';
 export {
   getEvidence,
   getEvidenceChoices,

@@ -20,7 +20,7 @@ const operations = [
   'insertEvidence',
   'getNextMoney',
   'getCheckup',
-  'repairFinding',
+  'repairFindings',
   'showFinding',
   'getLinkState',
   'addLink',

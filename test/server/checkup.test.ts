@@ -1,11 +1,11 @@
 import { workbookTexts } from '../../src/locales';
-import { getCheckup, repairFinding, showFinding } from '../../src/server/checkup';
+import { getCheckup, repairFindings, showFinding } from '../../src/server/checkup';
 import { buildWorkbookStage, getExampleAnswers, getSetupState } from '../../src/server/setup';
 import { Book, open } from '../support/memorySpreadsheet';
 
 test('the check-up finds nothing in a file without a workbook', () => {
   open(new Book());
-  expect(getCheckup()).toEqual({ status: 'none', findings: [] });
+  expect(getCheckup()).toEqual({ status: 'none', findings: [], isOwnerOnly: false });
 });
 
 test('findings cross to the sidebar, are shown and repaired', () => {
@@ -21,6 +21,6 @@ test('findings cross to the sidebar, are shown and repaired', () => {
   expect(found).toMatchObject({ sheet: 'activity', cell: 'M2', values: { sheet: activity } });
   expect(showFinding('activity', 'M2')).toBe(true);
   expect(book.active.name).toBe(activity);
-  expect(repairFinding(found?.id ?? '')).toBe('done');
+  expect(repairFindings([found?.id ?? ''])).toEqual({ status: 'done', refused: [] });
   expect(book.sheetNamed(activity).content(2, 13)).toBe(120);
 });

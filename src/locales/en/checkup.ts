@@ -4,9 +4,9 @@ export const checkup = {
   clean: 'Nothing to report: formulas, entries and lists are as they should be.',
   found: { one: '1 thing to look at.', several: '{count} things to look at.' },
   repairable: {
-    one: 'One of them can be repaired with a click, at the end of this list.',
-    several: '{count} of them can be repaired with a click, at the end of this list.',
-    all: 'A click at the end of this list repairs everything.',
+    one: 'One of them can be repaired by a click, at the end of this list.',
+    several: '{count} of them can be repaired by a click: choose which at the end of this list.',
+    all: 'All can be repaired by a click: choose which at the end of this list.',
   },
   status: {
     none: 'There is no tracking workbook in this file yet. Build it in the Set up tab, then come back.',
@@ -22,13 +22,16 @@ export const checkup = {
   more: 'And {count} more. Put these right, then check again.',
   repairs: {
     title: 'Repairs',
-    text: 'Nothing has been changed so far. These repairs keep what people typed:',
+    text: 'They keep what people typed; one undo takes all of them back. Untick what you want to leave as it is.',
+    groups: { sheets: 'Sheets', formulas: 'Formulas', entries: 'Entries', lists: 'New words in lists' },
+    owners: 'Left for the owner of the file',
     make: 'Make these repairs',
-    making: 'Repair {step} of {count}…',
+    making: 'Making the repairs…',
     done: 'The repairs are made.',
-    failed: 'The repairs stopped; those before are made. Check your connection, then try again.',
+    partly: '{made} of {count} repairs are made.',
+    stopped: 'The repairs stopped. Check your connection, then try again.',
     refused:
-      'Formulas, settings and the order of rows are kept for the owner of the file. Ask the owner to make these repairs.',
+      'Formulas, settings and the order of rows are kept for the owner of the file. Ask the owner to make these repairs:',
     busy: 'Somebody else is changing the workbook at the moment. Try again in a minute.',
     unanswered:
       'An answer is missing in the settings, and the rest depends on it. Complete the answers in the Set up tab, then come back.',
@@ -44,7 +47,7 @@ export const checkup = {
       toDates: 'Turn the texts in “{column}” of {sheet} into the dates that they say (cells: {count}).',
       sortRows: 'Put the rows of {sheet} in the order of “{column}”, each row as a whole.',
       addToList: 'Add “{found}” to the list of “{column}” in the settings.',
-      respell: 'Write “{found}” in “{column}” of {sheet} as its list does (cells: {count}).',
+      respell: 'Write “{meant}” for “{found}” in “{column}” of {sheet} (cells: {count}).',
     },
   },
   findings: {
@@ -73,12 +76,26 @@ export const checkup = {
       'Nothing stands in “{column}” for the period from {from}, so its return isn’t known; such periods: {count}. Type the sales in {cell}, 0 if nothing was sold.',
     tooLow: '{cell}: {found} in “{column}” can’t be below {min}. Correct it.',
     tooHigh: '{cell}: {found} in “{column}” can’t be above {max}. Correct it.',
+    notWhole:
+      '{cell} holds {found} in “{column}”, which counts whole things. Type the number without decimals.',
+    lostThousands:
+      '{cell} holds {found} in “{column}”, which counts whole things. If {thousands} was meant, type it without a mark between the thousands.',
+    percentAmount:
+      '{cell} holds {percent}% in “{column}”, where an amount belongs: it counts as {found}. Type the amount.',
+    otherCurrency:
+      '{cell} shows {found} in “{column}” as {sign}, but amounts here are in {currency}: it counts as {found} {currency}. Type the amount in {currency}.',
     partAboveWhole:
       '{cell}: {found} in “{column}” is more than {otherFound} in “{other}”, of which it is a part. Correct one of them.',
     textDate:
       '{cell} holds “{found}” as text, so its row isn’t counted; such cells in “{column}”: {count}. Type it as a date.',
     notDate: '{cell} holds “{found}” where “{column}” needs a date. Type the date.',
     noDate: 'Row {row} has no date in “{column}”, so it isn’t counted by period. Type it in {cell}.',
+    futureDay:
+      '{cell} says {found}, a day to come (rows: {count}). If it is a slip, correct the date: a period that isn’t over can’t be compared.',
+    farDay:
+      '{cell} says {found}, more than a year away from all other rows (rows: {count}). If it is a slip, correct the date.',
+    dayWithinPeriod:
+      '{cell} says {found}, within the period from {start}: its row counts as a period of its own. Type {start}.',
     unordered:
       'From {cell} on the dates aren’t in order, and charts jump back and forth. Sort the rows by “{column}”.',
     duplicate: 'Row {row} is about the same as row {other}. If it was logged twice, delete one.',
@@ -98,6 +115,8 @@ export const checkup = {
       'The cost of an hour isn’t filled in, so no return is shown. Only the owner of the file can fill it in: ask the owner to.',
     unknownChoice:
       '“{found}” in “{column}” isn’t in the list, so tables by “{column}” leave it out (rows: {count}). Choose from the list, or add it to Settings.',
+    misspeltChoice:
+      '“{found}” in “{column}” isn’t in the list, so tables by “{column}” leave it out (rows: {count}). Was “{meant}” meant?',
     spacedChoice:
       '“{found}” in “{column}” has spaces that the list doesn’t have, so tables leave it out (rows: {count}). Choose it from the list.',
   },

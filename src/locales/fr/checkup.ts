@@ -7,8 +7,9 @@ export const checkup: typeof english = {
   found: { one: '1 point à regarder.', several: '{count} points à regarder.' },
   repairable: {
     one: 'L’un d’eux peut être réparé d’un clic, à la fin de cette liste.',
-    several: '{count} d’entre eux peuvent être réparés d’un clic, à la fin de cette liste.',
-    all: 'Un clic à la fin de cette liste répare tout.',
+    several:
+      '{count} d’entre eux peuvent être réparés d’un clic : choisissez lesquels à la fin de cette liste.',
+    all: 'Tous peuvent être réparés d’un clic : choisissez lesquels à la fin de cette liste.',
   },
   status: {
     none: 'Ce fichier n’a pas encore de classeur de suivi. Créez-le dans l’onglet Suivi, puis revenez.',
@@ -25,14 +26,21 @@ export const checkup: typeof english = {
   more: 'Et {count} de plus. Corrigez ceux-ci, puis contrôlez à nouveau.',
   repairs: {
     title: 'Réparations',
-    text: 'Rien n’a encore été modifié. Ces réparations gardent ce qui a été saisi :',
+    text: 'Elles gardent ce qui a été saisi ; une seule annulation les défait toutes. Décochez ce que vous voulez laisser tel quel.',
+    groups: {
+      sheets: 'Feuilles',
+      formulas: 'Formules',
+      entries: 'Saisies',
+      lists: 'Mots nouveaux dans les listes',
+    },
+    owners: 'Réservées au propriétaire du fichier',
     make: 'Faire ces réparations',
-    making: 'Réparation {step} sur {count}…',
+    making: 'Réparations en cours…',
     done: 'Les réparations sont faites.',
-    failed:
-      'Les réparations se sont arrêtées ; les précédentes sont faites. Vérifiez votre connexion, puis réessayez.',
+    partly: 'Réparations faites : {made} sur {count}.',
+    stopped: 'Les réparations se sont arrêtées. Vérifiez votre connexion, puis réessayez.',
     refused:
-      'Les formules, les paramètres et l’ordre des lignes sont réservés au propriétaire du fichier. Demandez-lui de faire ces réparations.',
+      'Les formules, les paramètres et l’ordre des lignes sont réservés au propriétaire du fichier. Demandez-lui de faire ces réparations :',
     busy: 'Quelqu’un d’autre modifie le classeur en ce moment. Réessayez dans une minute.',
     unanswered:
       'Il manque une réponse dans les paramètres, et le reste en dépend. Complétez les réponses dans l’onglet Suivi, puis revenez.',
@@ -50,7 +58,7 @@ export const checkup: typeof english = {
         'Changer les textes de « {column} » de {sheet} en les dates qu’ils disent (cellules : {count}).',
       sortRows: 'Ranger les lignes de {sheet} dans l’ordre de « {column} », chaque ligne en entier.',
       addToList: 'Ajouter « {found} » à la liste de « {column} » dans les paramètres.',
-      respell: 'Écrire « {found} » dans « {column} » de {sheet} comme dans sa liste (cellules : {count}).',
+      respell: 'Écrire « {meant} » au lieu de « {found} » dans « {column} » de {sheet} (cellules : {count}).',
     },
   },
   findings: {
@@ -80,6 +88,14 @@ export const checkup: typeof english = {
       'Rien dans « {column} » pour la période commençant le {from} : son retour n’est pas connu (périodes de ce genre : {count}). Saisissez les ventes en {cell}, 0 si rien n’a été vendu.',
     tooLow: '{cell} : {found} dans « {column} » ne peut pas être inférieur à {min}. Corrigez-le.',
     tooHigh: '{cell} : {found} dans « {column} » ne peut pas être supérieur à {max}. Corrigez-le.',
+    notWhole:
+      '{cell} contient {found} dans « {column} », qui compte des choses entières. Saisissez le nombre sans décimales.',
+    lostThousands:
+      '{cell} contient {found} dans « {column} », qui compte des choses entières. S’il s’agit de {thousands}, saisissez-le sans séparateur de milliers.',
+    percentAmount:
+      '{cell} contient {percent} % dans « {column} », où l’on attend un montant : il compte pour {found}. Saisissez le montant.',
+    otherCurrency:
+      '{cell} affiche {found} dans « {column} » en {sign}, mais les montants sont ici en {currency} : il compte pour {found} {currency}. Saisissez le montant en {currency}.',
     partAboveWhole:
       '{cell} : {found} dans « {column} » dépasse {otherFound} dans « {other} », dont c’est une partie. Corrigez l’un des deux.',
     textDate:
@@ -87,6 +103,12 @@ export const checkup: typeof english = {
     notDate: '{cell} contient « {found} » là où « {column} » attend une date. Saisissez la date.',
     noDate:
       'La ligne {row} n’a pas de date dans « {column} » et n’est donc pas comptée par période. Saisissez-la en {cell}.',
+    futureDay:
+      '{cell} indique le {found}, un jour à venir (lignes : {count}). Si c’est une erreur, corrigez la date : une période qui n’est pas finie ne se compare pas.',
+    farDay:
+      '{cell} indique le {found}, à plus d’un an de toutes les autres lignes (lignes : {count}). Si c’est une erreur, corrigez la date.',
+    dayWithinPeriod:
+      '{cell} indique le {found}, au milieu de la période du {start} : sa ligne compte pour une période à part. Saisissez le {start}.',
     unordered:
       'À partir de {cell}, les dates ne se suivent pas et les graphiques sautent d’avant en arrière. Triez les lignes par « {column} ».',
     duplicate:
@@ -109,6 +131,8 @@ export const checkup: typeof english = {
       'Le coût horaire chargé n’est pas renseigné : aucun retour n’est affiché. Seul le propriétaire du fichier peut le remplir : demandez-le-lui.',
     unknownChoice:
       '« {found} » dans « {column} » n’est pas dans la liste : les tableaux par « {column} » l’ignorent (lignes : {count}). Choisissez dans la liste, ou ajoutez-le aux paramètres.',
+    misspeltChoice:
+      '« {found} » dans « {column} » n’est pas dans la liste : les tableaux par « {column} » l’ignorent (lignes : {count}). Vouliez-vous dire « {meant} » ?',
     spacedChoice:
       '« {found} » dans « {column} » a des espaces que la liste n’a pas : les tableaux l’ignorent (lignes : {count}). Choisissez-le dans la liste.',
   },

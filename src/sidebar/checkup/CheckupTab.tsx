@@ -11,8 +11,9 @@ import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { FindingItem } from './FindingItem';
-import { repairableText } from './findingTexts';
-import { Repairs } from './Repairs';
+import { findingText, repairableText } from './findingTexts';
+import type { RepairReport } from './makeRepairs';
+import { type Repairable, Repairs } from './Repairs';
 import './checkup.css';
 
 /** Nobody reads more at once. */
@@ -21,8 +22,8 @@ const MOST_SHOWN = 30;
 /** Checks the tracking workbook, and repairs what can be repaired safely. */
 export function CheckupTab() {
   const [state, load] = useLoaded(server.getCheckup);
-  const [before, setBefore] = useState<'nothing' | 'checked' | 'repaired'>('nothing');
-  const check = (after: 'checked' | 'repaired') => {
+  const [before, setBefore] = useState<'nothing' | 'checked' | RepairReport>('nothing');
+  const check = (after: 'checked' | RepairReport) => {
     setBefore(after);
     load();
   };
@@ -30,8 +31,9 @@ export function CheckupTab() {
   if (state === 'failed') return <Failure onRetry={() => check('checked')} />;
   return (
     <>
-      <Summary state={state} focused={before !== 'nothing'} repaired={before === 'repaired'} />
-      <Findings findings={state.findings} onRepaired={() => check('repaired')} />
+      {typeof before === 'object' && <Report report={before} />}
+      <Summary state={state} focused={before !== 'nothing'} />
+      <Findings state={state} onRepaired={check} />
       <div class="actions">
         <ActionButton quiet onClick={() => check('checked')}>
           <Again />
@@ -48,10 +50,32 @@ function Again() {
 interface SummaryProps {
   readonly state: CheckupState;
   readonly focused: boolean;
-  readonly repaired: boolean;
 }
 
-function Summary({ state: { status, findings }, focused, repaired }: SummaryProps) {
+/** What became of the repairs. The list below it is of now. */
+function Report({ report: { status, made, count, left } }: { readonly report: RepairReport }) {
+  const { repairs: texts } = useTexts(checkupTexts);
+  const language = useLanguage();
+  const isAll = status === 'done' && left.length === 0;
+  return (
+    <div role="status">
+      <p>{isAll ? texts.done : fill(texts.partly, { made, count })}</p>
+      {status !== 'done' && <p class="error">{texts[status]}</p>}
+      {left.length > 0 && (
+        <>
+          <p>{texts.refused}</p>
+          <ul class="repairs">
+            {left.filter(isRepairable).map(({ id, repair, values }) => (
+              <li key={id}>{findingText(texts.of[repair], values, language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Summary({ state: { status, findings }, focused }: SummaryProps) {
   const texts = useTexts(checkupTexts);
   const count = findings.length;
   const found = count === 1 ? texts.found.one : fill(texts.found.several, { count });
@@ -59,7 +83,6 @@ function Summary({ state: { status, findings }, focused, repaired }: SummaryProp
   const repairs = repairableText(findings, useLanguage());
   return (
     <>
-      {repaired && <p role="status">{texts.repairs.done}</p>}
       <StepHeading focused={focused}>{status === 'complete' ? result : texts.status[status]}</StepHeading>
       {repairs && <p>{repairs}</p>}
     </>
@@ -67,13 +90,17 @@ function Summary({ state: { status, findings }, focused, repaired }: SummaryProp
 }
 
 interface FindingsProps {
-  readonly findings: readonly Finding[];
-  readonly onRepaired: () => void;
+  readonly state: CheckupState;
+  readonly onRepaired: (report: RepairReport) => void;
 }
 
-function Findings({ findings, onRepaired }: FindingsProps) {
+function isRepairable(finding: Finding): finding is Repairable {
+  return finding.repair !== null;
+}
+
+function Findings({ state: { findings, isOwnerOnly }, onRepaired }: FindingsProps) {
   const texts = useTexts(checkupTexts);
-  const toRepair = findings.filter(({ repair }) => repair !== null);
+  const toRepair = findings.filter(isRepairable);
   const hidden = findings.length - MOST_SHOWN;
   return (
     <>
@@ -83,7 +110,7 @@ function Findings({ findings, onRepaired }: FindingsProps) {
         ))}
       </ul>
       {hidden > 0 && <p>{fill(texts.more, { count: hidden })}</p>}
-      {toRepair.length > 0 && <Repairs findings={toRepair} onDone={onRepaired} />}
+      {toRepair.length > 0 && <Repairs findings={toRepair} isOwnerOnly={isOwnerOnly} onMade={onRepaired} />}
     </>
   );
 }

@@ -4,51 +4,48 @@ import { server } from '../server';
 import { defaultAnswers } from '../setup/draft';
 import { answersIn } from '../setup/validate';
 
-/** The progress of the repairs; `step` counts them from 0. */
-export interface RepairState {
-  readonly step: number;
-  readonly count: number;
+/** What became of the repairs. */
+export interface RepairReport {
   /**
-   * `stopped`: the server failed; `busy`: somebody else is changing the workbook; `refused`: only the owner may;
-   * `unanswered`: a setting is missing that the build needs.
+   * `stopped`: the server failed; `busy`: somebody else is changing the workbook; `unanswered`: a setting is missing
+   * that the build needs.
    */
-  readonly status: 'running' | 'stopped' | RepairResult;
+  readonly status: 'done' | 'stopped' | 'busy' | 'unanswered';
+  readonly made: number;
+  readonly count: number;
+  /** What only the owner may repair. */
+  readonly left: readonly Finding[];
 }
 
-type RepairResult = EditOutcome | 'unanswered';
+type RebuildResult = EditOutcome | 'unanswered';
 
-/** The calls that make the repairs; one rebuild covers everything that is missing. */
-export function repairTasks(findings: readonly Finding[]): (() => Promise<RepairResult>)[] {
-  const others = findings.filter(({ repair }) => repair !== null && repair !== 'rebuild');
-  const rebuilds = findings.some(({ repair }) => repair === 'rebuild');
-  // The rebuild comes last, since it may move cells that other findings name.
-  return [
-    ...others.map(
-      ({ id }) =>
-        () =>
-          server.repairFinding(id),
-    ),
-    ...(rebuilds ? [rebuild] : []),
-  ];
-}
-
-/** Makes the repairs in order and reports each. Never rejects. */
-export async function makeRepairs(
-  findings: readonly Finding[],
-  onProgress: (state: RepairState) => void,
-): Promise<void> {
-  const tasks = repairTasks(findings);
-  const count = tasks.length;
-  for (const [step, task] of tasks.entries()) {
-    onProgress({ step, count, status: 'running' });
-    const progress = await task().catch(() => 'stopped' as const);
-    if (progress !== 'done') return onProgress({ step, count, status: progress });
+/** Makes the repairs, and rebuilds once for everything that is missing. Never rejects. */
+export async function makeRepairs(findings: readonly Finding[]): Promise<RepairReport> {
+  const count = findings.length;
+  const inPlace = findings.filter(({ repair }) => repair !== 'rebuild');
+  const missing = findings.filter(({ repair }) => repair === 'rebuild');
+  let made = 0;
+  const left: Finding[] = [];
+  try {
+    if (inPlace.length > 0) {
+      const outcome = await server.repairFindings(inPlace.map(({ id }) => id));
+      if (outcome.status === 'busy') return { status: 'busy', made, count, left };
+      left.push(...inPlace.filter(({ id }) => outcome.refused.includes(id)));
+      made = inPlace.length - left.length;
+    }
+    // The rebuild comes last, since it may move cells that other findings name.
+    const rebuilt = missing.length > 0 ? await rebuild() : 'done';
+    if (rebuilt === 'refused') left.push(...missing);
+    else if (rebuilt !== 'done') return { status: rebuilt, made, count, left };
+    else made += missing.length;
+    return { status: 'done', made, count, left };
+  } catch {
+    return { status: 'stopped', made, count, left };
   }
-  onProgress({ step: count, count, status: 'done' });
 }
 
 /** Builds the workbook with the answers that it has, as the Set up tab does. */
-async function rebuild(): Promise<RepairResult> {
+async function rebuild(): Promise<RebuildResult> {
   const state = await server.getSetupState();
   const answers = answersIn(state, defaultAnswers('en', 'en', new Date()));
   if (!answers) return 'unanswered';

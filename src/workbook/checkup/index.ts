@@ -1,7 +1,7 @@
 import { serialFromDay } from '../../calendar/serial';
 import type { Answers } from '../description/types';
-import { withDocumentLock } from '../spreadsheet/documentLock';
-import { type EditOutcome, isOwnerOnly, withOwnerCheck } from '../spreadsheet/ownership';
+import { type LockOutcome, withDocumentLock } from '../spreadsheet/documentLock';
+import { isOwnerOnly, withOwnerCheck } from '../spreadsheet/ownership';
 import { placeholderAnswers } from '../spreadsheet/placeholderAnswers';
 import type { Blueprint } from '../spreadsheet/plan';
 import { RecordKeeper } from '../spreadsheet/record';
@@ -26,19 +26,41 @@ export function checkUp(blueprint: Blueprint): Finding[] {
   return opened ? findingsIn(opened.snapshot) : [];
 }
 
-/**
- * Makes the repair of one finding. The workbook is checked again first, so that what was fixed meanwhile is left
- * alone and a failed repair can be repeated. `rebuild` is left to the builder.
- */
-export function repair(blueprint: Blueprint, id: string): EditOutcome {
-  return withOwnerCheck(() =>
-    withDocumentLock(() => {
-      const opened = openComplete(blueprint);
-      const finding = opened && findingsIn(opened.snapshot).find((each) => each.id === id);
-      if (opened && finding) repairFinding(opened.workbook, opened.snapshot, finding);
-    }),
-  );
+/** What became of repairs; `refused` are the findings that only the owner may repair. */
+export interface RepairOutcome {
+  readonly status: LockOutcome;
+  readonly refused: readonly string[];
 }
+
+/**
+ * Makes the repairs of findings, in one run, so that one undo takes all of them back. The workbook is checked again
+ * before each, so that what was fixed meanwhile is left alone and failed repairs can be repeated. `rebuild` is left
+ * to the builder.
+ */
+export function repairAll(blueprint: Blueprint, ids: readonly string[]): RepairOutcome {
+  const refused: string[] = [];
+  const status = withDocumentLock(() => {
+    // Sorting moves the rows that other findings name.
+    for (const id of [...ids].sort((a, b) => Number(isSorting(a)) - Number(isSorting(b)))) {
+      if (withOwnerCheck(() => repair(blueprint, id)) === 'refused') refused.push(id);
+    }
+  });
+  return { status, refused };
+}
+
+function isSorting(id: string): boolean {
+  return id.startsWith('unordered:');
+}
+
+function repair(blueprint: Blueprint, id: string): 'done' {
+  const opened = openComplete(blueprint);
+  const finding = opened && findingsIn(opened.snapshot).find((each) => each.id === id);
+  if (opened && finding) repairFinding(opened.workbook, opened.snapshot, finding);
+  return 'done';
+}
+
+/** Whether some repairs are the owner's, and whoever runs this isn't the owner. */
+export { isOwnerOnly } from '../spreadsheet/ownership';
 
 /** Selects the cell of a finding, or the first one of its sheet; false when the sheet is gone. */
 export function activateCell({ sheet, cell }: Pick<Finding, 'sheet' | 'cell'>): boolean {

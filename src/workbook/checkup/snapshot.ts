@@ -2,6 +2,7 @@ import { isHoursColumn } from '../description/columns';
 import { resolve } from '../description/resolve';
 import type { Answers, Column, ListKey, SheetKey, TableSheet } from '../description/types';
 import type { CellValue } from '../spreadsheet/cellValue';
+import { currencyFormat } from '../spreadsheet/currency';
 import { dayReader, isDate } from '../spreadsheet/dayReader';
 import type { Positions } from '../spreadsheet/locateColumns';
 import { rangeName } from '../spreadsheet/rangeName';
@@ -19,6 +20,8 @@ export interface TableSnapshot {
   /** All rows from the header on. */
   readonly values: readonly (readonly CellValue[])[];
   readonly formulas: readonly (readonly string[])[];
+  /** The number format of each cell. */
+  readonly formats: readonly (readonly string[])[];
   /** What the header of each computed column should hold, as far as the columns that it needs are there. */
   readonly expected: ReadonlyMap<string, string>;
 }
@@ -30,6 +33,10 @@ export interface Snapshot {
   readonly tables: readonly TableSnapshot[];
   /** The lists of Settings that are still there. */
   readonly lists: ReadonlyMap<ListKey, readonly string[]>;
+  /** The workbook's currency, with the sign that its amounts have; null where Settings have none. */
+  readonly currency: { readonly code: string; readonly sign: string } | null;
+  /** The day on which the workbook is checked. */
+  readonly today: number;
   /** First day of the effort and how often rows are logged; null where Settings have neither. */
   readonly start: number | null;
   readonly cadence: Answers['cadence'] | null;
@@ -49,12 +56,14 @@ export interface BlankSetting {
 
 type Rest = Pick<Snapshot, 'start' | 'cadence' | 'canRebuild' | 'isOwnerOnly'>;
 
-/** Reads the workbook: two calls for the cells of a table, the user's own columns included, one for a list. */
+/** Reads the workbook: three calls for the cells of a table, the user's own columns included, one for a list. */
 export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
   const there = workbook.tables.filter(({ key }) => workbook.find(key));
   const toDay = dayReader(workbook.spreadsheet);
   return {
     ...rest,
+    today: toDay(new Date()),
+    currency: currencyOf(workbook),
     language: workbook.plan.answers.language,
     missingSheets: workbook.chosenSheets
       .filter(({ key }) => !workbook.find(key))
@@ -63,6 +72,12 @@ export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
     lists: readLists(workbook),
     blankSettings: (['MARGIN', 'HOURLY_COST'] as const).flatMap((name) => blankSetting(workbook, name)),
   };
+}
+
+function currencyOf({ plan: { answers } }: Workbook): Snapshot['currency'] {
+  if (answers.currency === '') return null;
+  const { before, after } = currencyFormat(answers);
+  return { code: answers.currency, sign: `${before}${after}`.trim() };
 }
 
 function blankSetting({ spreadsheet }: Workbook, name: BlankSetting['name']): BlankSetting[] {
@@ -87,6 +102,7 @@ function readTable(workbook: Workbook, table: TableSheet, toDay: (date: Date) =>
     titles: new Map(table.columns.map(({ key }) => [key, workbook.text(titlePath(table, key))])),
     values: values.map((row, index) => row.map((value, place) => toCell(value, index, place))),
     formulas: range.getFormulas(),
+    formats: range.getNumberFormats(),
     expected: expectedFormulas(workbook, table),
   };
 }

@@ -5,11 +5,13 @@ export type Check =
   | ('missingSheet' | 'missingColumn')
   | ('changedFormula' | 'blockedFormula' | 'formulaError')
   | ('textNumber' | 'notNumber' | 'tooLow' | 'tooHigh' | 'partAboveWhole')
+  | ('notWhole' | 'lostThousands' | 'percentAmount' | 'otherCurrency')
   | ('writtenHours' | 'notHours' | 'minutesAbove59' | 'ambiguousHours')
   | ('missingHours' | 'missingSales')
   | ('textDate' | 'notDate' | 'noDate' | 'unordered' | 'duplicate')
+  | ('futureDay' | 'farDay' | 'dayWithinPeriod')
   | ('missingWeek' | 'missingWeeks' | 'missingMonth' | 'missingMonths')
-  | ('unknownChoice' | 'spacedChoice')
+  | ('unknownChoice' | 'spacedChoice' | 'misspeltChoice')
   | ('blankMargin' | 'blankHourlyCost' | 'blankMarginKept' | 'blankHourlyCostKept');
 
 /** What can be repaired without losing anything typed; also the key of the text that announces it. */

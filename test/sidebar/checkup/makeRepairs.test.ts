@@ -1,4 +1,4 @@
-import { makeRepairs, type RepairState } from '../../../src/sidebar/checkup/makeRepairs';
+import { makeRepairs } from '../../../src/sidebar/checkup/makeRepairs';
 import type { Finding, RepairKind } from '../../../src/workbook/checkup';
 import { answerWith } from '../support';
 
@@ -15,13 +15,11 @@ const finding = (id: string, repair: RepairKind | null): Finding => ({
 const findings = [
   finding('sheet', 'rebuild'),
   finding('one', 'toNumbers'),
-  finding('two', null),
   finding('column', 'rebuild'),
-  finding('three', 'unblock'),
+  finding('two', 'unblock'),
 ];
 
 async function repaired(operations: Parameters<typeof answerWith>[0]) {
-  const told: RepairState[] = [];
   const asked: unknown[] = [];
   const answers = {
     ...{
@@ -36,29 +34,45 @@ async function repaired(operations: Parameters<typeof answerWith>[0]) {
   };
   answerWith({
     getSetupState: () => ({ status: 'complete', answers, stages: ['sheets', 'pages'] }),
-    repairFinding: (id) => asked.push(id) && 'done',
+    repairFindings: (ids) => asked.push(ids) && { status: 'done', refused: [] },
     buildWorkbookStage: (_, stage) => asked.push(stage) && 'done',
     ...operations,
   });
-  await makeRepairs(findings, (state) => told.push(state));
-  return { asked, last: told[told.length - 1] };
+  return { asked, report: await makeRepairs(findings) };
 }
 
-test('Each finding is repaired, and what is missing is rebuilt once, at the end', async () => {
-  const { asked, last } = await repaired({});
-  expect(asked).toEqual(['one', 'three', 0, 1]);
-  expect(last).toEqual({ step: 3, count: 3, status: 'done' });
+test('All that is repaired in place is asked for at once, and what is missing is rebuilt once, at the end', async () => {
+  const { asked, report } = await repaired({});
+  expect(asked).toEqual([['one', 'two'], 0, 1]);
+  expect(report).toEqual({ status: 'done', made: 4, count: 4, left: [] });
 });
 
-test('A failed repair stops the ones after it', async () => {
-  const refuse = () => {
-    throw new Error('protected');
+test('What only the owner may repair is left, and the rest is made', async () => {
+  const { report } = await repaired({
+    repairFindings: () => ({ status: 'done', refused: ['two'] }),
+    buildWorkbookStage: () => 'refused',
+  });
+  expect(report).toMatchObject({ status: 'done', made: 1, count: 4 });
+  expect(report.left.map(({ id }) => id)).toEqual(['two', 'sheet', 'column']);
+});
+
+test('A server that fails stops the repairs, and those before are told', async () => {
+  const fail = () => {
+    throw new Error('no connection');
   };
-  expect((await repaired({ repairFinding: refuse })).last).toEqual({ step: 0, count: 3, status: 'stopped' });
+  const nothing = { made: 0, count: 4, left: [] };
+  expect((await repaired({ repairFindings: fail })).report).toEqual({ status: 'stopped', ...nothing });
+  const { report } = await repaired({ buildWorkbookStage: fail });
+  expect(report).toEqual({ status: 'stopped', made: 2, count: 4, left: [] });
 });
 
 test('Repairs stop when somebody else is at work or an answer is missing', async () => {
-  expect((await repaired({ buildWorkbookStage: () => 'busy' })).last?.status).toBe('busy');
+  const busy = { status: 'busy', refused: [] };
+  expect((await repaired({ repairFindings: () => busy })).report).toMatchObject({ status: 'busy', made: 0 });
+  expect((await repaired({ buildWorkbookStage: () => 'busy' })).report).toMatchObject({
+    status: 'busy',
+    made: 2,
+  });
   const unanswered = () => ({ status: 'complete', answers: {}, stages: [] });
-  expect((await repaired({ getSetupState: unanswered })).last?.status).toBe('unanswered');
+  expect((await repaired({ getSetupState: unanswered })).report.status).toBe('unanswered');
 });

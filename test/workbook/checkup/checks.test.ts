@@ -2,6 +2,7 @@ import { checkupTexts, languages } from '../../../src/locales';
 import { findingText } from '../../../src/sidebar/checkup/findingTexts';
 import { findingsIn } from '../../../src/workbook/checkup/checks';
 import { checkGaps } from '../../../src/workbook/checkup/checks/gaps';
+import { checkUnlikelyDays } from '../../../src/workbook/checkup/checks/unlikelyDays';
 import { readDay, readNumber } from '../../../src/workbook/checkup/readTyped';
 import type { Snapshot } from '../../../src/workbook/checkup/snapshot';
 import { workbookDescription } from '../../../src/workbook/description';
@@ -37,6 +38,7 @@ function snapshot(rows: readonly Row[], changes: Partial<Snapshot> = {}): Snapsh
         titles: new Map(keys.map((key) => [key, key])),
         values: [keys, ...rows.map((each) => keys.map((key) => each[key] ?? ''))],
         formulas: [],
+        formats: [],
         expected: new Map(),
       },
     ],
@@ -45,6 +47,8 @@ function snapshot(rows: readonly Row[], changes: Partial<Snapshot> = {}): Snapsh
       ['contents', ['Original']],
       ['people', ['Nora']],
     ]),
+    currency: { code: 'EUR', sign: '€' },
+    today: MONDAY + 700,
     start: MONDAY,
     cadence: 'weekly',
     canRebuild: true,
@@ -80,6 +84,10 @@ test.each<[string, Row, string]>([
   ['words for a date', { period: 'last week' }, 'notDate:activity.period:2 A2'],
   ['no date', { period: '' }, 'noDate:activity.period:2 A2'],
   ['an unknown person', { person: 'Zoe' }, 'unknownChoice:activity.person:Zoe D2'],
+  ['a slip of the finger', { channel: 'Instgram' }, 'misspeltChoice:activity.channel:Instgram B2'],
+  ['a day to come', { period: { day: MONDAY + 1400 } }, 'futureDay:activity.period A2'],
+  ['half a visit', { visits: 3.75001 }, 'notWhole:activity.visits:2 M2'],
+  ['thousands taken for decimals', { visits: 1.2 }, 'lostThousands:activity.visits:2 M2'],
   ['a space too many', { channel: 'Instagram ' }, 'spacedChoice:activity.channel:Instagram  B2'],
 ])('%s is found', (_, changes, finding) => {
   expect(ids(row(0, changes))).toEqual([finding]);
@@ -127,6 +135,60 @@ test('rows are offered to be sorted where each has a date, and no formula stands
   const { tables, ...rest } = snapshot(rows);
   const withFormula = tables.map((each) => ({ ...each, formulas: [[], ['', '=A2']] }));
   expect(sorting(findingsIn({ ...rest, tables: withFormula }))).toBeNull();
+});
+
+test('Of new words only those that can be names are offered to the list', () => {
+  const repairOf = (channel: CellValue) => findingsIn(snapshot([row(0, { channel })]))[0]?.repair;
+  expect(['Mastodon', 'Le Bon Coin', 'X2'].map(repairOf)).toEqual(Array(3).fill('addToList'));
+  const mistakes = [12, { day: MONDAY }, true, 'I posted about the new lamps on Friday', '2026-01-05'];
+  expect(mistakes.map(repairOf)).toEqual([null, null, 'addToList', null, null]);
+});
+
+test('A row years away from the others is found, and a shop’s long past isn’t', () => {
+  const weeks = Array.from({ length: 12 }, (_, week) => row(week));
+  const away = row(0, { period: { day: MONDAY - 522 * 7 } });
+  const found = (rows: readonly Row[]) =>
+    checkUnlikelyDays(snapshot(rows)).map(({ check, cell, values }) => [check, cell, values.count]);
+  expect(found([away, ...weeks])).toEqual([['farDay', 'A2', 1]]);
+  expect(found([...weeks.map((each, week) => ({ ...each, ...row(week - 300) })), ...weeks])).toEqual([]);
+  expect(found([away])).toEqual([]);
+});
+
+test('A row dated within its week is found with the day that the others begin on', () => {
+  const weeks = Array.from({ length: 6 }, (_, week) => row(week));
+  const wednesday = row(0, { period: { day: MONDAY + 16 } });
+  const [finding, ...others] = checkUnlikelyDays(snapshot([...weeks, wednesday]));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ check: 'dayWithinPeriod', cell: 'A8' });
+  expect(finding?.values).toMatchObject({ found: '2026-01-21', start: '2026-01-19' });
+  // Weeks may begin on any day.
+  const tuesdays = weeks.map((_, week) => row(0, { period: { day: MONDAY + 1 + week * 7 } }));
+  expect(checkUnlikelyDays(snapshot(tuesdays))).toEqual([]);
+  const months = [46023, 46054, 46082].map((day) => row(0, { period: { day } }));
+  const fifth = row(0, { period: { day: 46054 + 4 } });
+  const monthly = checkUnlikelyDays(snapshot([...months, fifth], { cadence: 'monthly' }));
+  expect(monthly.map(({ values }) => values.start)).toEqual(['2026-02-01']);
+});
+
+test('Rows to come leave no gap before them', () => {
+  expect(checkGaps(snapshot([row(0), row(90)], { today: MONDAY + 7 }))).toEqual([]);
+});
+
+test('An amount typed as a percentage or in another currency is found, the workbook’s own isn’t', () => {
+  const amounts = { fees: 0.12, revenue: 90, ad_spend: 5 };
+  const { tables, ...rest } = snapshot([row(0, amounts)]);
+  const formatted = (formats: Readonly<Record<string, string>>) =>
+    findingsIn({
+      ...rest,
+      tables: tables.map((each) => ({ ...each, formats: [[], keys.map((key) => formats[key] ?? '')] })),
+    }).map(({ check, values }) => [check, values.found, values.sign ?? values.percent]);
+  expect(formatted({ fees: '0%', revenue: '"$"#,##0.00', ad_spend: '[$GBP] #,##0' })).toEqual([
+    ['otherCurrency', 5, 'GBP'],
+    ['percentAmount', 0.12, 12],
+    ['otherCurrency', 90, '$'],
+  ]);
+  const own = { fees: '"€"#,##0.00', revenue: '#,##0.00" €"', ad_spend: '[$EUR] #,##0', visits: '0%' };
+  expect(formatted(own)).toEqual([]);
 });
 
 test('weeks without entries are found between the start and the last entry', () => {
@@ -200,7 +262,11 @@ const spoilt = findingsIn(
       row(2, { period: '' }),
       row(2),
       row(2),
-      row(3, { posts: 2, revenue: 5 }),
+      row(3, { posts: 2, revenue: 5, clicks: 1.5, impressions: 2.0001 }),
+      row(3, { channel: 'Instagran', period: { day: MONDAY + 900 } }),
+      ...Array.from({ length: 10 }, (_, week) => row(week + 4)),
+      row(0, { period: { day: MONDAY - 900 } }),
+      row(0, { period: { day: MONDAY + 2 } }),
     ],
     { missingSheets: [{ key: 'traffic', title: 'Traffic' }] },
   ),

@@ -1,5 +1,5 @@
 import { workbookTexts } from '../../../src/locales';
-import { activateCell, checkUp, type Finding, repair } from '../../../src/workbook/checkup';
+import { activateCell, checkUp, type Finding, repairAll } from '../../../src/workbook/checkup';
 import { workbookDescription } from '../../../src/workbook/description';
 import { exampleIn, fillExample } from '../../../src/workbook/example';
 import type { Plan } from '../../../src/workbook/spreadsheet/plan';
@@ -79,11 +79,6 @@ const inPlace = [
   'changedFormula:activity.roi',
 ];
 
-function repairAll(): 'done' | 'busy' {
-  const progress = inPlace.map((id) => repair(blueprint, id));
-  return progress.includes('busy') ? 'busy' : 'done';
-}
-
 test('every fault is found with its cell and its repair', () => {
   spoilt();
   expect(found()).toEqual(
@@ -101,7 +96,7 @@ test('every fault is found with its cell and its repair', () => {
 test('repairs fix every fault and keep what was typed', () => {
   const whole = example('en').sheetNamed('Activity').content(1, ROI);
   const book = spoilt();
-  expect(repairAll()).toBe('done');
+  expect(repairAll(blueprint, inPlace)).toEqual({ status: 'done', refused: [] });
   const ids = checkUp(blueprint).map(({ id }) => id);
   expect(ids.filter((id) => inPlace.includes(id))).toEqual([]);
   const activity = book.sheetNamed('Activity');
@@ -121,9 +116,9 @@ test('repairs fix every fault and keep what was typed', () => {
 
 test('a repair that somebody made meanwhile changes nothing', () => {
   const book = spoilt();
-  repairAll();
+  repairAll(blueprint, inPlace);
   const whole = dump(book);
-  repairAll();
+  repairAll(blueprint, inPlace);
   expect(dump(book)).toEqual(whole);
 });
 
@@ -140,7 +135,7 @@ test('Hours written as 1h45, 1:45 or a time of day become numbers that look like
     values: { found: '1h45', hours: 1.75, count: 3 },
     repair: 'toHours',
   });
-  expect(repair(blueprint, finding?.id ?? '')).toBe('done');
+  expect(repairAll(blueprint, [finding?.id ?? '']).status).toBe('done');
   const activity = book.sheetNamed('Activity');
   expect([2, 3, 4, 6].map((row) => activity.content(row, HOURS))).toEqual([1.75, 1.75, 1.75, '=105/1440']);
   expect(activity.peek(3, HOURS)?.get('format')).toBe('#,##0.00');

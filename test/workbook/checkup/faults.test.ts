@@ -1,4 +1,4 @@
-import { checkUp, repair } from '../../../src/workbook/checkup';
+import { checkUp, repairAll } from '../../../src/workbook/checkup';
 import { type Book, dump } from '../../support/memorySpreadsheet';
 import { built, expectSame, failEverywhere } from '../builder/support/builds';
 import { smallPlan } from '../builder/support/smallWorkbook';
@@ -28,15 +28,16 @@ const ids = [
 /** Offered once every row has its date. */
 const SORT = 'unordered:activity.period';
 
-function repairAll(wanted: readonly string[]): void {
-  for (const id of wanted) expect(repair(plan, id)).toBe('done');
+function repairThese(wanted: readonly string[]): void {
+  expect(repairAll(plan, wanted)).toEqual({ status: 'done', refused: [] });
 }
 
 test('the repairs leave no finding and keep all that was typed', () => {
   const book = spoilt();
   const found = checkUp(plan).map(({ id }) => id);
   expect(found.sort()).toEqual([...ids, SORT].sort());
-  repairAll([...ids, SORT]);
+  repairThese(ids);
+  repairThese([SORT]);
   expect(checkUp(plan)).toEqual([]);
   const activity = book.sheetNamed('Activity');
   expect([1, 4, 5, 8].map((column) => activity.content(2, column))).toEqual([
@@ -48,15 +49,15 @@ test.each([...ids, SORT])('a repair that failed at any one call is completed by 
   const start = () => {
     const book = spoilt();
     // Rows are sorted once they have their dates.
-    if (id === SORT) repairAll(ids);
+    if (id === SORT) repairThese(ids);
     return book;
   };
   const book = start();
-  repairAll([id]);
+  repairThese([id]);
   const whole = dump(book);
   const tried = failEverywhere(
     start,
-    () => repair(plan, id),
+    () => repairAll(plan, [id]).status,
     (after, call) => expectSame(after, whole, call),
   );
   expect(tried).toBeGreaterThan(20);

@@ -1,4 +1,4 @@
-import { repair } from '../../../src/workbook/checkup';
+import { repairAll } from '../../../src/workbook/checkup';
 import { fillExample, removeExample } from '../../../src/workbook/example';
 import { workbookState } from '../../../src/workbook/spreadsheet/workbookState';
 import { Book, COLLEAGUE, dump, open } from '../../support/memorySpreadsheet';
@@ -32,13 +32,16 @@ test('an editor may fill in what stays open to everyone', () => {
   expect(removeExample(plan)).toBe('done');
 });
 
-test('an editor is refused the repair of a formula, and makes one of an entry', () => {
+test('an editor is refused the repair of a formula, and still makes one of an entry', () => {
   const book = built(plan);
   book.type('Activity', 2, 1, [46027, 'Instagram', "'120", 3, '']);
   book.type('Activity', 1, 6, ['My rate']);
   book.user = COLLEAGUE;
-  expect(repair(plan, 'changedFormula:activity.lead_rate')).toBe('refused');
-  expect(repair(plan, 'textNumber:activity.visits')).toBe('done');
+  const formula = 'changedFormula:activity.lead_rate';
+  expect(repairAll(plan, [formula, 'textNumber:activity.visits'])).toEqual({
+    status: 'done',
+    refused: [formula],
+  });
   expect(book.sheetNamed('Activity').content(2, 3)).toBe(120);
 });
 

@@ -1,3 +1,4 @@
+import { similarText } from '../../../text/similarText';
 import type { ListKey } from '../../description/types';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import { displayValue, findingAt, inputColumns, usedRows, valueAt } from '../tableEntries';
@@ -5,6 +6,8 @@ import type { Finding } from '../types';
 
 /** The rows of the dashboard's table of channels. */
 const MOST_CHANNELS = 20;
+
+const MOST_WORDS = 4;
 
 /** Channels, people and the like that Settings don't list, which sums by list leave out. */
 export function checkChoices({ tables, lists }: Snapshot): Finding[] {
@@ -16,8 +19,13 @@ export function checkChoices({ tables, lists }: Snapshot): Finding[] {
   );
 }
 
+/** The listed text that was meant by one that differs from it by spaces, case or a slip. */
+export function meantBy(text: string, list: readonly string[]): string | undefined {
+  return listedAs(text, list) ?? similarText(text, list);
+}
+
 /** The listed text that differs from this one only by spaces or case. */
-export function listedAs(text: string, list: readonly string[]): string | undefined {
+function listedAs(text: string, list: readonly string[]): string | undefined {
   return list.find((listed) => squeezed(listed) === squeezed(text));
 }
 
@@ -36,14 +44,15 @@ function checkColumn(table: TableSnapshot, column: string, key: ListKey, list: r
   const unknown = [...new Set(texts)].filter((text) => text !== '' && !isListed(text, list));
   return unknown.map((found) => {
     const rows = rowsWith(table, column, found);
-    const listed = listedAs(found, list);
-    const at = { column, row: rows[0] ?? 1, of: found, values: { found, count: rows.length } };
-    if (listed !== undefined) return findingAt(table, { ...at, check: 'spacedChoice', repair: 'respell' });
-    return findingAt(table, {
-      ...at,
-      check: 'unknownChoice',
-      repair: canTake(key, list) ? 'addToList' : null,
-    });
+    const values = { found, count: rows.length };
+    const at = { column, row: rows[0] ?? 1, of: found };
+    const meant = meantBy(found, list);
+    if (meant !== undefined) {
+      const check = listedAs(found, list) === undefined ? 'misspeltChoice' : 'spacedChoice';
+      return findingAt(table, { ...at, check, values: { ...values, meant }, repair: 'respell' });
+    }
+    const repair = canTake(key, list) && isName(found) ? 'addToList' : null;
+    return findingAt(table, { ...at, check: 'unknownChoice', values, repair });
   });
 }
 
@@ -51,6 +60,13 @@ function checkColumn(table: TableSnapshot, column: string, key: ListKey, list: r
 function canTake(key: ListKey, list: readonly string[]): boolean {
   if (key === 'brands') return false;
   return key !== 'channels' || list.length < MOST_CHANNELS;
+}
+
+/** A number, a date or a sentence was meant for another column. */
+function isName(text: string): boolean {
+  return (
+    /\p{L}/u.test(text) && !/\d{4}-\d{2}-\d{2}/.test(text) && text.trim().split(/\s+/).length <= MOST_WORDS
+  );
 }
 
 function squeezed(text: string): string {

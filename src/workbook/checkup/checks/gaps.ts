@@ -10,12 +10,12 @@ const checksOf = {
 } as const;
 
 /** Weeks or months without any row, from the start of the effort to the last row logged. */
-export function checkGaps({ tables, start, cadence }: Snapshot): Finding[] {
+export function checkGaps({ tables, start, cadence, today }: Snapshot): Finding[] {
   const table = tables.find((each) => each.table.key === 'activity');
   const column = table ? dateColumn(table) : null;
   if (!table || column === null || start === null || cadence === null) return [];
   const periods = periodNumbering(cadence, start);
-  const firstRows = firstRowOfPeriods(table, column, periods);
+  const firstRows = firstRowOfPeriods(table, column, periods, today);
   const logged = [...firstRows.keys()].sort((a, b) => a - b);
   let before = periods.numberOf(start) - 1;
   return logged.flatMap((period) => {
@@ -26,11 +26,17 @@ export function checkGaps({ tables, start, cadence }: Snapshot): Finding[] {
   });
 }
 
-function firstRowOfPeriods(table: TableSnapshot, column: string, { numberOf }: PeriodNumbering) {
+/** Rows after today are a finding of their own: nothing is missing before them yet. */
+function firstRowOfPeriods(
+  table: TableSnapshot,
+  column: string,
+  { numberOf }: PeriodNumbering,
+  today: number,
+) {
   const rows = new Map<number, number>();
   for (const row of usedRows(table)) {
     const day = dayAt(table, row, column);
-    if (day !== null && !rows.has(numberOf(day))) rows.set(numberOf(day), row);
+    if (day !== null && day <= today && !rows.has(numberOf(day))) rows.set(numberOf(day), row);
   }
   return rows;
 }

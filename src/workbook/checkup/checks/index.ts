@@ -1,5 +1,6 @@
 import type { Snapshot } from '../snapshot';
 import type { Finding } from '../types';
+import { checkAmountFormats } from './amountFormats';
 import { checkChoices } from './choices';
 import { checkDates } from './dates';
 import { checkDuplicates } from './duplicates';
@@ -10,6 +11,7 @@ import { checkNumbers } from './numbers';
 import { checkSettings } from './settings';
 import { checkStructure } from './structure';
 import { checkUnknown } from './unknown';
+import { checkUnlikelyDays } from './unlikelyDays';
 
 /** First what breaks the workbook, then what makes its numbers wrong, then what is odd. */
 const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
@@ -19,7 +21,9 @@ const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
   checkUnknown,
   checkNumbers,
   checkHours,
+  checkAmountFormats,
   checkDates,
+  checkUnlikelyDays,
   checkChoices,
   checkDuplicates,
   checkGaps,

@@ -51,7 +51,18 @@ function checkCell(table: TableSnapshot, column: Column, row: number, bounds: Bo
   const { min, max = Number.POSITIVE_INFINITY } = bounds;
   if (value < min) return findingAt(table, { ...at, check: 'tooLow', values: { found, min } });
   if (value > max) return findingAt(table, { ...at, check: 'tooHigh', values: { found, max } });
-  return checkPart(table, column, row, value);
+  return checkWhole(table, column, row, value) ?? checkPart(table, column, row, value);
+}
+
+/** Visits and posts are counted: 1.2 of them is a slip, or 1,200 whose mark the spreadsheet took for decimals. */
+function checkWhole(table: TableSnapshot, column: Column, row: number, found: number): Finding | null {
+  if (column.format !== 'integer' || Number.isInteger(found)) return null;
+  const thousands = Math.round(found * 1000);
+  const isLostMark = Math.abs(thousands - found * 1000) < 1e-6 && found < 1000;
+  const at = { column: column.key, row, of: row };
+  return isLostMark
+    ? findingAt(table, { ...at, check: 'lostThousands', values: { found, thousands } })
+    : findingAt(table, { ...at, check: 'notWhole', values: { found } });
 }
 
 /** What the check of hours looks at. */

@@ -3,7 +3,7 @@ import { plainText } from '../../spreadsheet/cellValue';
 import { growRows } from '../../spreadsheet/grow';
 import { rangeName } from '../../spreadsheet/rangeName';
 import type { Workbook } from '../../spreadsheet/workbook';
-import { listedAs, rowsWith } from '../checks/choices';
+import { meantBy, rowsWith } from '../checks/choices';
 import { textDates } from '../checks/dates';
 import { writtenHours } from '../checks/hours';
 import { textNumbers } from '../checks/numbers';
@@ -79,7 +79,7 @@ export function respell(
   found: string,
   list: readonly string[],
 ): void {
-  const listed = listedAs(found, list);
+  const listed = meantBy(found, list);
   if (listed === undefined) return;
   const rows = rowsWith(table, column, found);
   writeEach(workbook, table, column, new Map(rows.map((row) => [row, plainText(listed)])));
