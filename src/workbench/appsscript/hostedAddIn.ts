@@ -127,7 +127,8 @@ export class HostedAddIn implements AddIn, Host {
   #serve(functionName: string, args: unknown[]): Promise<unknown> {
     return this.#serverCalls.add(async () => {
       await this.engine.settled();
-      return this.#run(functionName, args, 'FULL').result;
+      // In Sheets, too, one undo takes back what a run has changed.
+      return this.engine.asOneStep(() => this.#run(functionName, args, 'FULL').result);
     });
   }
 

@@ -19,9 +19,10 @@ import type {
 } from './types';
 import { Calculation } from './univer/calculation';
 import { onEdit } from './univer/onEdit';
-import { refuseEntries } from './univer/refuseEntries';
+import type { Refusal } from './univer/refuseEntries';
 
 import { registerFunctions } from './univer/registerFunctions';
+import { UndoSteps } from './univer/undoSteps';
 
 const BLANK_ROWS = 20;
 
@@ -29,8 +30,10 @@ const BLANK_ROWS = 20;
 export class UniverEngine implements Engine {
   readonly language: Language;
   readonly #errors = new CellErrors();
+  readonly #refused = new Set<(refused: RefusedEntry) => void>();
   readonly #calculation: Calculation;
   readonly #formulas: FormulaDataModel;
+  readonly #steps: UndoSteps;
 
   constructor(
     private readonly core: Univer,
@@ -39,6 +42,7 @@ export class UniverEngine implements Engine {
     { language }: Pick<EngineOptions, 'language'>,
   ) {
     this.language = language;
+    this.#steps = new UndoSteps(core, workbook.getId());
     this.#calculation = new Calculation(core);
     this.#formulas = core.__getInjector().get(FormulaDataModel);
   }
@@ -160,13 +164,14 @@ export class UniverEngine implements Engine {
   }
 
   onRefused(listener: (refused: RefusedEntry) => void): void {
-    refuseEntries(this.core, ({ place, message }) => {
-      const { worksheet, row, col } = place;
-      const sheet = this.#sheet(worksheet.getName());
-      const range = sheet.getRange(row, col);
-      const cell = { sheet: sheet.getSheetName(), a1: range.getA1Notation() };
-      listener({ cell, typed: range.getDisplayValue(), message });
-    });
+    this.#refused.add(listener);
+  }
+
+  /** Tells the listeners that a rule refuses what a cell holds. */
+  tellRefused({ sheet, row, column, message }: Refusal): void {
+    const range = this.#sheet(sheet).getRange(row, column);
+    const cell = { sheet, a1: range.getA1Notation() };
+    for (const listener of this.#refused) listener({ cell, typed: range.getDisplayValue(), message });
   }
 
   onSelection(listener: (cell: ActiveCell) => void): () => void {
@@ -190,6 +195,10 @@ export class UniverEngine implements Engine {
 
   isCalculating(): boolean {
     return this.#calculation.isPending;
+  }
+
+  asOneStep<Result>(work: () => Result): Result {
+    return this.#steps.asOne(work);
   }
 
   startHistory(): void {

@@ -8,6 +8,7 @@ import { installDialect } from './univer/installDialect';
 import { joinLocally } from './univer/joinLocally';
 import { keepRowHeights } from './univer/keepRowHeights';
 import { readPastedText } from './univer/readPastedText';
+import { refuseEntries } from './univer/refuseEntries';
 import { showExtras } from './univer/showExtras';
 import { showLocally } from './univer/showLocally';
 import { calculateOnce, skipViewChecks } from './univer/skipNeedlessWork';
@@ -33,6 +34,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   translateEditing(univer, language);
   readPastedText(univer, workbook, language);
   const engine = new UniverEngine(univer, api, workbook, { language });
+  refuseEntries(univer, (refusal) => engine.tellRefused(refusal));
   showExtras(univer, (sheetId, row, column) => engine.extraOf(sheetId, row, column));
   explainErrors(univer, (row, column) => engine.errorAt(workbook.getActiveSheet(), row, column));
   return engine;

@@ -79,6 +79,8 @@ export interface Engine {
   settled(): Promise<void>;
   /** Whether a change is still to be calculated: formula cells may then hold old values. */
   isCalculating(): boolean;
+  /** Does work whose changes one undo takes back. */
+  asOneStep<Result>(work: () => Result): Result;
   /** Clears the undo history: nothing before this can be undone. */
   startHistory(): void;
   /** A plain JSON value from which `createEngine` restores the workbook. */

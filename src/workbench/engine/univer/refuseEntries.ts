@@ -22,7 +22,10 @@ const FIRST = 10_000;
 
 /** A typed entry that the cell's rule refuses. */
 export interface Refusal {
-  readonly place: ISheetLocation;
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
   /** What the rule says. */
   readonly message: string;
 }
@@ -55,7 +58,7 @@ export function refuseEntries(univer: Univer, onRefused: (refusal: Refusal) => v
       const entry = history.pitchTopUndoElement();
       refusedBy(place).then((message) => {
         if (message === undefined || !entry) return;
-        onRefused({ place, message });
+        onRefused({ sheet: place.worksheet.getName(), row: place.row, column: place.col, message });
         // Undoing would select the cell again.
         entry.undoMutations = entry.undoMutations.filter(({ id }) => id !== SetSelectionsOperation.id);
         if (history.pitchTopUndoElement() === entry) history.rollback(entry.id ?? '', entry.unitID);

@@ -28,6 +28,7 @@ export function headlessEngine(saved: Partial<IWorkbookData> = { id: 'shop', nam
     workbook,
     api,
     settled: () => Promise.resolve(),
+    asOneStep: (work) => work(),
     isCalculating: () => calculating,
     cellAt: (sheet, row, column) => contentOf(sheet.getRange(row, column)),
     activate: (sheet, a1) => {
