@@ -19,7 +19,8 @@ export const analyticsSources = defineFormat({
   columns: {
     source: column(
       'text',
-      ['Session source / medium', 'Session source', 'Source / medium'],
+      // The last one is the name by which Google's add-on asks for it.
+      ['Session source / medium', 'Session source', 'Source / medium', 'sessionSourceMedium'],
       ['Source/support de la session', 'Source de la session', 'Source/support'],
     ),
     ...analyticsColumns,

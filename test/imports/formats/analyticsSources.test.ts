@@ -89,3 +89,16 @@ test('Where no network brought any revenue, nobody is asked for a rate of tax', 
   expect(table?.ambiguities).toEqual([]);
   expect(table?.tracker).toHaveLength(1);
 });
+
+test('What Google’s add-on puts into a sheet has the same columns under the names of its interface', () => {
+  const lines = ['date,sessionSourceMedium,sessions,newUsers', '20260302,instagram / social,12,5'];
+  const [table] = previewFile(new TextEncoder().encode(lines.join('\n')), 'a.csv', {
+    cadence: 'weekly',
+    today: '2026-03-20',
+  }).tables;
+  expect(table?.format).toBe('analyticsSources');
+  expect(table?.totals.map(({ metric, value }) => [metric, value])).toEqual([
+    ['visits', 12],
+    ['new_visitors', 5],
+  ]);
+});

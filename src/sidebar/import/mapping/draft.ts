@@ -14,7 +14,14 @@ export interface MappingDraft {
 
 /** Common titles of columns that aren't figures. */
 const DIMENSION_TITLES: readonly (readonly [ColumnRole, readonly string[]])[] = [
-  ['date', ['date', 'day', 'jour', 'reporting starts', 'start date', 'date de début', 'début des rapports']],
+  [
+    'date',
+    [
+      ...['date', 'day', 'jour', 'reporting starts', 'start date', 'date de début', 'début des rapports'],
+      // Of a form's answers.
+      ...['timestamp', 'horodateur'],
+    ],
+  ],
   ['until', ['reporting ends', 'end date', 'date de fin', 'fin des rapports']],
   ['month', ['month', 'mois']],
   ['channel', ['channel', 'network', 'canal', 'réseau']],

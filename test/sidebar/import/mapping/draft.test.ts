@@ -64,3 +64,10 @@ test('A draft starts from the existing mapping', () => {
   const mapping = { table: 'traffic', columns: { Jour: 'date', Vues: 'all_visits' } } as const;
   expect(mappingOf(startingDraft(table, mapping))).toEqual(mapping);
 });
+
+test('The day of a form’s answer is guessed from the title that Google gives it', () => {
+  const answers = tableOf('Timestamp,Leads\n2026-03-09 18:30:00,1\n');
+  expect(startingDraft(answers, null).columns).toEqual({ Timestamp: 'date', Leads: 'leads' });
+  const french = tableOf('Horodateur;Prospects\n2026-03-09 18:30:00;1\n');
+  expect(startingDraft(french, null).columns).toEqual({ Horodateur: 'date', Prospects: 'leads' });
+});
