@@ -133,7 +133,8 @@ export const setup = {
         'Results needn’t be typed: the Import tab reads the files that each platform lets you download. Hours and spending are yours to note.',
       traffic:
         'Fill Traffic with your site’s visits, some weeks from before the start included: they show what has changed.',
-      dashboard: 'Read the Dashboard: it says from when an answer is possible, and what to log until then.',
+      dashboard:
+        'Read the Dashboard: it says how long it takes until an answer is possible, and what to log until then.',
     },
     exampleSteps: [
       'Look at the Dashboard: a made-up shop, half a year of figures.',

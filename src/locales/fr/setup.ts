@@ -141,7 +141,7 @@ export const setup: typeof english = {
       traffic:
         'Remplissez Trafic avec les visites de votre site, y compris quelques semaines d’avant le lancement : elles montrent ce qui a changé.',
       dashboard:
-        'Lisez le Tableau de bord : il dit à partir de quand une réponse est possible, et quoi noter d’ici là.',
+        'Lisez le Tableau de bord : il dit dans combien de temps une réponse est possible, et quoi noter d’ici là.',
     },
     exampleSteps: [
       'Regardez le Tableau de bord : une boutique inventée, une demi-année de chiffres.',

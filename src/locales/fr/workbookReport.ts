@@ -21,7 +21,9 @@ export const report: typeof en.report = {
     noSales: '? Gain ou perte en [month] : inconnu, des ventes manquent.',
     cost: 'Coût complet : [cost][hours].',
     ofHours: ', dont [amount] de travail ([hours] h)',
-    costUnknown: 'Coût complet inconnu : [known] connus, mais pas toutes les lignes (manquantes : [count]).',
+    costUnknown:
+      'Coût complet inconnu : les heures manquent dans [count] lignes sur [all] ; les autres ont coûté [known].',
+    costWithoutHour: 'Coût complet inconnu : le coût horaire manque dans Paramètres.',
     margin: 'Marge récupérée : [margin].',
     salesUnknown: 'Marge inconnue : les ventes du mois ne sont pas toutes notées.',
     marginUnknown: 'Marge inconnue.',
@@ -40,6 +42,7 @@ export const report: typeof en.report = {
     inPart: '(non comparé : couvert en partie)',
     noEntries: 'rien de noté',
     costUnknown: 'heures manquantes',
+    hourUnknown: 'coût horaire manquant',
     salesUnknown: 'ventes manquantes',
     marginUnknown: 'taux de marque manquant',
     notAll: 'pas tout noté',

@@ -12,6 +12,8 @@ const say = (key: string, values: Readonly<Record<string, Template>> = {}): Temp
 
 const month = monthInWords('{fact.reportMonth}');
 const now = (name: Parameters<typeof inMonth>[1]): Template => inMonth('now', name);
+/** Hours are logged, and what they cost isn't known. */
+export const lacksHourlyCost: Template = 'AND(NOT(ISNUMBER({setting.HOURLY_COST})); SUM({activity.hours})>0)';
 const gain = `(${now('margin')}-${now('cost')})`;
 
 const title: Template = `IF(ISNUMBER({fact.reportMonth}); ${say('title', { month })}; ${say('untitled')})`;
@@ -36,7 +38,7 @@ const answer: Template = firstOf(
       ),
     ],
     ['NOT(ISNUMBER({setting.MARGIN}))', say('noMargin', { month })],
-    ['AND(NOT(ISNUMBER({setting.HOURLY_COST})); SUM({activity.hours})>0)', say('noHourlyCost', { month })],
+    [lacksHourlyCost, say('noHourlyCost', { month })],
     [`${now('unknown')}>0`, say('noCost', { month })],
   ],
   say('noSales', { month }),
@@ -48,7 +50,8 @@ const hours: Template =
 
 const cost: Template =
   `IF(ISNUMBER(${now('cost')}); ${say('cost', { cost: amountOf(now('cost')), hours })};` +
-  ` ${say('costUnknown', { count: countOf(now('unknown')), known: amountOf(now('knownCost')) })})`;
+  ` IF(${lacksHourlyCost}; ${say('costWithoutHour')};` +
+  ` ${say('costUnknown', { count: countOf(now('unknown')), all: countOf(now('rows')), known: amountOf(now('knownCost')) })}))`;
 
 const margin: Template =
   `IF(ISNUMBER(${now('margin')}); ${say('margin', { margin: moneyOf(now('margin')) })};` +

@@ -3,6 +3,7 @@ import type { Block, BlockCell, CellFormat, Template } from '../../types';
 import { type ComparedMonth, inMonth, type MonthFigure } from '../calculations/monthly';
 import { everyGoal } from '../calculations/named';
 import { amountOf, changeOf, countOf, sentence } from '../words';
+import { lacksHourlyCost } from './answer';
 
 /** One of the four figures, with what it was in the month before and a year before. */
 interface Card {
@@ -40,7 +41,7 @@ const cards: readonly Card[] = [
     column: 1,
     format: 'amount',
     inWords: amountOf,
-    why: (which) => firstOf([noRows(which)], say('costUnknown')),
+    why: (which) => firstOf([noRows(which), [lacksHourlyCost, say('hourUnknown')]], say('costUnknown')),
   },
   {
     ...ofActivity,
