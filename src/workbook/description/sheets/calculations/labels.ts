@@ -58,6 +58,10 @@ const periodsOf = (criteria: Template = ''): Template =>
   `IFERROR(ROWS(UNIQUE(FILTER(${rowColumn('when')}; ${rowColumn('label')}=name; ISNUMBER(${rowColumn('counted')});` +
   ` ${rowColumn('when')}>={fact.firstPeriod}${criteria}))); 0)`;
 
+/** Another column of the block in the row of a label. */
+const ownColumn = (name: 'lacking' | 'periods'): Template =>
+  `INDEX(${labelColumn(name)}; MATCH(name; ${labelColumn('label')}; 0))`;
+
 const isUnknown: Template = `; ${rowColumn('isKnown')}=0`;
 
 /** The words of ROI_BY for a label below the best or below the others, in every language. */
@@ -131,10 +135,10 @@ export const labels = columnBlock('labels', {
             [`SUM(${column('periods')})=0`, missing],
             [`SUM(${column('cost')})=0`, '{text.sheets.calculations.chips.withoutCost}'],
             [
-              `AND(SUM(${column('periods')})<${LEAST_PERIODS}; SUM(${column('periods')})+${periodsOf(isUnknown)}>=${LEAST_PERIODS})`,
+              `AND(SUM(${column('periods')})<${LEAST_PERIODS}; SUM(${column('periods')})+${ownColumn('lacking')}>=${LEAST_PERIODS})`,
               sentence('calculations', 'chips.hoursIn', {
-                known: `(${periodsOf()}-${periodsOf(isUnknown)})`,
-                all: periodsOf(),
+                known: `(${ownColumn('periods')}-${ownColumn('lacking')})`,
+                all: ownColumn('periods'),
               }),
             ],
           ],
