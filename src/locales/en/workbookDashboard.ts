@@ -209,7 +209,7 @@ export const calculations = {
   chips: {
     gain: '▲ gain',
     loss: '▼ loss',
-    cantTell: '? can’t tell yet',
+    cantTell: '? can’t tell',
     more: '? [count] more [per]',
     unknown: '? hours missing',
     unsold: '? sales missing',

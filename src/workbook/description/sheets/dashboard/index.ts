@@ -13,7 +13,7 @@ const charts: readonly Chart[] = [
     band: true,
     marksStart: true,
     axes: { y: 'charts.visits.y' },
-    at: { row: 22, column: 1, width: 482, height: 210 },
+    at: { row: 22, column: 1, width: 476, height: 210 },
   },
   {
     key: 'money',
@@ -22,7 +22,7 @@ const charts: readonly Chart[] = [
     ranges: [1, 3, 4].map((column) => `{block.periods.${column}}`),
     axes: { y: 'charts.money.y' },
     colours: ['#9aa0a6', '#1a56c4'],
-    at: { row: 22, column: 9, width: 471, height: 210 },
+    at: { row: 22, column: 9, width: 477, height: 210 },
   },
 ];
 
@@ -31,7 +31,7 @@ export const dashboard: PageSheet = {
   kind: 'page',
   key: 'dashboard',
   goals: everyGoal,
-  widths: [110, 55, 72, 8, 72, 84, 80, 8, 120, 116, 8, 114, 114],
+  widths: [104, 55, 72, 8, 72, 84, 80, 8, 120, 122, 8, 114, 114],
   heights: [26, 30, 38, 30, 8, 20, 28, 44, 26, 8, 24, 28, 20, 20, 20, 20, 20, 20, 20, 20, 8],
   blocks: [banner, ...cardBlocks, where, thisWeek],
   charts,
