@@ -98,6 +98,7 @@ export const where: Block = {
       { text: 'where.title', look: 'sectionTitle' },
       { choices: 'views', look: 'columnHeader', span: { columns: 2 }, note: 'notes.views' },
       GAP,
+      GAP,
       {
         formula: '=IF({fact.labels}=0; {text.sheets.dashboard.where.nothing}; "")',
         format: 'text',
