@@ -53,7 +53,13 @@ export async function knownHosts() {
       .join(SEPARATOR);
   const links = new Set(words(shared));
   const kinds = {
-    social: unnamed('social')
+    // What the package has beside its kept networks, which are named; sign-in pages and redirects are no networks.
+    social: unnamed(
+      'social',
+      hostsOf('social')
+        .filter((host) => !words(choice.notSocial).includes(host))
+        .join(' '),
+    )
       .split(SEPARATOR)
       .filter((host) => !links.has(host))
       .join(SEPARATOR),
@@ -64,7 +70,9 @@ export async function knownHosts() {
         ...ours(
           'search',
           Object.entries(choice.keptEngines).flatMap(([source, label]) =>
-            hostsOf('search', source).filter((host) => host.split('.').includes(label)),
+            hostsOf('search', source).filter(
+              (host) => host.split('.').includes(label) && !isOfPortal(host, choice.portals),
+            ),
           ),
         ),
         ...ours('search', words(search)),

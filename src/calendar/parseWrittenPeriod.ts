@@ -18,6 +18,8 @@ type Read = (...parts: readonly string[]) => WrittenPeriod | null;
 const YEAR = String.raw`(\d{4})`;
 const WEEK = String.raw`(?:w|wk|week|s|sem\.?|semaine)[ -]?(\d{1,2})`;
 const QUARTER = '[qt]([1-4])';
+/** `1er trimestre`, `2T`. */
+const COUNTED_QUARTER = String.raw`([1-4])(?:er|e|ème|st|nd|rd|th)? ?(?:t|q|trim\.?|trimestre|quarter)`;
 const NAME = String.raw`(\p{L}{3,})\.?`;
 const LAST_WEEKDAY = 7;
 
@@ -26,12 +28,13 @@ let forms: ReturnType<typeof makeForms> | undefined;
 
 const makeForms = (): readonly (readonly [form: RegExp, read: Read])[] => [
   [
-    new RegExp(`^${YEAR}[ -]?${WEEK}(?:-([1-${LAST_WEEKDAY}]))?$`),
+    new RegExp(`^${YEAR},?[ -]?${WEEK}(?:-([1-${LAST_WEEKDAY}]))?$`),
     (year, week, day) => weekOf(year, week, day),
   ],
-  [new RegExp(`^${WEEK},?(?: of| de)?[ /-]${YEAR}$`), (week, year) => weekOf(year, week)],
+  [new RegExp(`^${WEEK},?(?: of| de)?(?: ?[/-] ?| )${YEAR}$`), (week, year) => weekOf(year, week)],
   [new RegExp(`^${YEAR}[ -]?${QUARTER}$`), (year, quarter) => quarterOf(year, quarter)],
   [new RegExp(`^${QUARTER}[ /-]?${YEAR}$`), (quarter, year) => quarterOf(year, quarter)],
+  [new RegExp(`^${COUNTED_QUARTER},?[ /-]?${YEAR}$`), (quarter, year) => quarterOf(year, quarter)],
   [new RegExp(`^${YEAR}[-/.](\\d{1,2})$`), (year, month) => firstOfMonth(year, Number(month))],
   [new RegExp(`^(\\d{1,2})[-/.]${YEAR}$`), (month, year) => firstOfMonth(year, Number(month))],
   [new RegExp(`^${NAME},?[ -]${YEAR}$`, 'u'), (name, year) => namedMonth(year, name)],

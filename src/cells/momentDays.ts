@@ -55,7 +55,7 @@ function assertOneKind(argument: string, moments: readonly Moment[], numbers: re
 
 function isOfKind(moment: Moment, areDates: boolean): boolean {
   const isNumber = typeof moment === 'number';
-  return areDates ? !isNumber || numberShape(moment) !== null : isNumber;
+  return areDates ? !isNumber || numberShape(moment) !== null : isNumber && !isSurelyDate(moment);
 }
 
 function isWrittenWeek(moment: Moment): boolean {

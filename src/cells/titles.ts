@@ -7,12 +7,15 @@ import { type Cell, isBlank, isError, isRange, type Range } from './values';
 /** Words for a value that is unknown: no title. */
 const UNKNOWN = /^(?:n\/?a|n\.?d\.?|nan|nul+|none|unknown|inconnue?|[-–—?.]+)$/i;
 const HAS_WORD = /\p{L}{2}/u;
+/** Signs that stand above a column for its unit. */
+const SIGN = /^(?:[#%€$£]|n[°º]\.?)$/i;
 const HAS_DIGIT = /\d/;
 
 /** Whether a text stands where a title may: words, and neither a number nor a date. */
 export function looksLikeTitle(cell: Cell): cell is string {
   if (typeof cell !== 'string' || isError(cell)) return false;
   const text = cell.trim();
+  if (SIGN.test(text)) return true;
   return HAS_WORD.test(text) && !/^\d/.test(text) && !UNKNOWN.test(text) && isNoValue(text);
 }
 

@@ -21,7 +21,7 @@ const NAMED_HOST = /^(?:[\p{L}\p{M}\p{N}_-]+\.)+(?:\p{L}{2,}|xn--[a-z\d-]+)$/iu;
 const NUMBERED_HOST = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /** A scheme pasted before another, or written without its colon: `https://https://`, `http://https:/`, `https//`. */
-const SCHEMES = /^(?:https?(?::\/*|\/\/))*(https?)(?::\/+|\/\/|:(?=https?))/i;
+const SCHEMES = /^(?:https?(?::\/*|\/\/)\s*)*(https?)(?::\/+|\/\/|:(?=https?))/i;
 
 /**
  * Parses an address as people type or paste it, with or without its scheme. Null for what has no host: a word, a sentence,

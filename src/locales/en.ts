@@ -19,7 +19,7 @@ export const cells = {
   refusals: {
     text: '{argument}: “{found}” is text, not a number. Type the number alone, such as 12, and let the cell’s format show the unit (Format › Number).',
     openNumber:
-      '{argument}: “{found}” is text that may be {other} or {otherFound}. Turn it into a number: type it again, or take VALUE() of it.',
+      '{argument}: “{found}” is text that may be {other} or {otherFound}. Turn it into a number: choose Format › Number › Number and type it again, or use VALUE().',
     title:
       '{argument}: row 1, “{found}”, looks like a title. Begin the ranges at row 2; if it is a value, type it as a number or a date.',
     date: '{argument}: a date ({found}) stands where a number is needed. Check which column the formula points to.',
@@ -46,7 +46,7 @@ export const cells = {
       '{argument}: “{found}” is a text that may be {other} or {otherFound}. Turn it into a date (Format › Number › Date, or type it again), or write {other}.',
     noSuchDate: '{argument}: the calendar has no {found}. Correct that cell.',
     noSuchWeek:
-      '{argument}: {found} would be a week that its year doesn’t have by ISO 8601. In Analytics, export “ISO week of ISO year”: the weeks of other counts are cut in two at the turn of the year.',
+      '{argument}: {found} is no week of ISO 8601: that year doesn’t have it. In Analytics, export “ISO week of ISO year”; the weeks of its other count are cut in two at the turn of the year.',
     hourDates:
       '{argument}: {found} is an hour. Give days, weeks, months or years: in Analytics, export “Date” in place of “Date + hour”.',
     mixedDates:

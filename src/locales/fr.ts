@@ -18,7 +18,7 @@ export const cells: typeof en.cells = {
   refusals: {
     text: '{argument} : « {found} » est du texte, pas un nombre. Saisissez le nombre seul, par exemple 12, et laissez le format de la cellule afficher l’unité (Format › Nombre).',
     openNumber:
-      '{argument} : « {found} » est un texte qui peut valoir {other} ou {otherFound}. Faites-en un nombre : saisissez-le de nouveau, ou utilisez VALUE().',
+      '{argument} : « {found} » est un texte qui peut valoir {other} ou {otherFound}. Faites-en un nombre : choisissez Format › Nombre › Nombre et saisissez-le de nouveau, ou utilisez CNUM() (VALUE() en anglais).',
     title:
       '{argument} : la ligne 1, « {found} », ressemble à un titre. Commencez les plages à la ligne 2 ; si c’est une valeur, saisissez-la comme nombre ou comme date.',
     date: '{argument} : une date ({found}) se trouve là où il faut un nombre. Vérifiez la colonne visée par la formule.',
@@ -46,7 +46,7 @@ export const cells: typeof en.cells = {
       '{argument} : « {found} » est un texte qui peut vouloir dire {other} ou {otherFound}. Faites-en une date (Format › Nombre › Date, ou saisissez-la de nouveau), ou écrivez {other}.',
     noSuchDate: '{argument} : le calendrier n’a pas de {found}. Corrigez cette cellule.',
     noSuchWeek:
-      '{argument} : {found} serait une semaine que son année n’a pas selon la norme ISO 8601. Dans Analytics, exportez « Semaine ISO de l’année ISO » : les semaines comptées autrement sont coupées en deux au changement d’année.',
+      '{argument} : {found} n’est pas une semaine de la norme ISO 8601 : cette année-là ne l’a pas. Dans Analytics, exportez « Semaine ISO de l’année ISO » ; les semaines de son autre décompte sont coupées en deux au changement d’année.',
     hourDates:
       '{argument} : {found} est une heure. Donnez des jours, des semaines, des mois ou des années : dans Analytics, exportez « Date » au lieu de « Date + heure ».',
     mixedDates:

@@ -23,6 +23,9 @@ describe('A first row of titles is left out', () => {
     const expected = SEARCH_TREND.run([column(...VALUES)]);
     expect(SEARCH_TREND.run([titled('Visits', VALUES)])).toEqual(expected);
     expect(SEARCH_TREND.run([[['Visites', ...VALUES]]])).toEqual(expected);
+    for (const title of ['CA (€)', '€', '#', 'Taux de clic (%)', 'ROI %', 'N°', 'Nb visites']) {
+      expect(SEARCH_TREND.run([titled(title, VALUES)])).toEqual(expected);
+    }
     const two = [['Visits', 'Clicks'], ...VALUES.map((value) => [value, value * 2])];
     expect(SEARCH_TREND.run([two])).toEqual(SEARCH_TREND.run([two.slice(1)]));
   });

@@ -210,6 +210,15 @@ describe('subdomains of portals are what they are', () => {
     ['ntp.msn.com', 'Organic Search'],
     ['my-bucket.s3.amazonaws.com', 'Referral'],
     ['yuanbao.tencent.com', 'AI Assistant'],
+    ['tieba.baidu.com', 'Referral'],
+    ['url.google.com', 'Referral'],
+    ['login.live.com', 'Referral'],
+    ['my.mail.ru', 'Organic Social'],
+    ['mail.aol.com', 'Email'],
+    ['scholar.google.com', 'Referral'],
+    ['auctions.yahoo.co.jp', 'Referral'],
+    ['search.yahoo.co.jp', 'Organic Search'],
+    ['music.amazon.co.uk', 'Referral'],
   ])('%s is %s', (host, expected) => {
     expect(channel(host)).toBe(expected);
     expect(channel(`https://${host}/a?b=c`)).toBe(expected);

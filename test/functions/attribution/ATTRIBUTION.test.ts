@@ -99,6 +99,10 @@ describe('ATTRIBUTION finds what separates the channels', () => {
     '/',
     ' &gt; ',
     ' >> ',
+    ' ~> ',
+    ' ➡️ ',
+    ' :: ',
+    ' • ',
     ', ',
     '\n',
   ])('%j', (mark) => {

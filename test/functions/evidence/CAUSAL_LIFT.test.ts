@@ -204,6 +204,12 @@ describe('CAUSAL_LIFT reads dates as Analytics writes them', () => {
         202301,
       ),
     ).toMatchObject({ reason: 'noSuchDate' });
+    expect(refused(counted(ROWS), VALUES, 20260202)).toMatchObject({
+      reason: 'mixedDates',
+      argument: 'start_date',
+      found: '20260202',
+      otherFound: '1',
+    });
     expect(refused(['03/04/2026', '05/04/2026'], [1, 2], '05/04/2026')).toMatchObject({
       reason: 'openDate',
       row: 1,

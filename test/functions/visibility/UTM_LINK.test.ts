@@ -61,6 +61,7 @@ describe('UTM_LINK', () => {
     'https:https://shop.example/sale',
     'https://https//shop.example/sale',
     'https//shop.example/sale',
+    'https:// https://shop.example/sale',
     'HTTPS://HTTPS://shop.example/sale',
     ' https://https://https://shop.example/sale ',
   ])('mends the scheme of %j', (url) => {

@@ -3,9 +3,9 @@ import { CellError } from '../../../cells/refusal';
 type Split = (path: string) => readonly string[];
 
 /** Arrows of any kind, which no channel has in its name. */
-const ARROW = /(?:[-=–—]*(?:>|&gt;)|[→⇒⟶➔➜➝»›])+/;
+const ARROW = /(?:[-=~–—]*(?:>|&gt;)|[→⇒⟶➔➜➝➡»›]\uFE0F?)+/;
 /** Signs that separate channels where there is no arrow, by how seldom they stand in a name. */
-const SIGNS = ['|', ';', '\t', '\n', ','] as const;
+const SIGNS = ['|', ';', '\t', '\n', '::', '•', '·', '\\', ','] as const;
 const SLASH = '/';
 /** What stands behind the slash of a source and its medium, as Analytics writes them. */
 const MEDIUM =

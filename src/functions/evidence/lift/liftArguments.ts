@@ -5,8 +5,8 @@ import { choice, columns, moment, moments, observations, wholeNumber } from '../
 /** Arguments of CAUSAL_LIFT and CAUSAL_LIFT_SERIES. */
 export const liftArguments = {
   dates: moments({
-    en: 'Dates of the values, or 1, 2, 3 …: daily, weekly or monthly',
-    fr: 'Dates des valeurs, ou 1, 2, 3 … : par jour, semaine ou mois',
+    en: 'Dates of the values: days, weeks, months or years, also as Analytics writes them (20240131, 202405), or 1, 2, 3 …',
+    fr: 'Dates des valeurs : jours, semaines, mois ou années, aussi comme Analytics les écrit (20240131, 202405), ou 1, 2, 3 …',
   }),
   values: numberColumns({
     en: 'What should have moved, such as visits; blank where unknown; several columns are judged one by one',
