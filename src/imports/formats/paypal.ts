@@ -48,7 +48,7 @@ export const paypal = defineFormat({
     currency: optional(column('text', 'Currency', 'Devise')),
     gross: column('money', 'Gross', ['Avant commission', 'Brut']),
     net: column('money', 'Net'),
-    id: column('id', 'Transaction ID', 'Numéro de transaction'),
+    id: optional(column('id', 'Transaction ID', 'Numéro de transaction')),
   },
   signature: ['date', 'zone', 'type', 'gross', 'net'],
   states: { column: 'status', read: readState },
