@@ -52,6 +52,7 @@ export const imports = {
     unexpected: 'This file couldn’t be read. Export it again as CSV, then try once more.',
   },
   unknown: 'This table isn’t known yet',
+  otherTable: 'Another table, not imported: {titles}',
   nearMiss:
     'It looks like “{format}”, but the column “{missing}” isn’t there. Export it with this column, or say below what the columns are.',
   garbled:

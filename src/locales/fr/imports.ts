@@ -61,6 +61,7 @@ export const imports: typeof english = {
     unexpected: 'Ce fichier n’a pas pu être lu. Refaites l’export en CSV, puis réessayez.',
   },
   unknown: 'Ce tableau n’est pas encore connu',
+  otherTable: 'Un autre tableau, non importé : {titles}',
   nearMiss:
     'Il ressemble à « {format} », mais la colonne « {missing} » manque. Exportez-le avec cette colonne, ou dites ci-dessous ce que sont les colonnes.',
   garbled:

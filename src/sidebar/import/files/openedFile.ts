@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../../calendar/isoDay';
-import type { FileFailure, ImportOptions, Preview } from '../../../imports';
+import type { FileFailure, ImportOptions, Preview, TablePreview } from '../../../imports';
 import type { TrackerState } from '../../../workbook/imports';
 import type { DroppedFile } from './takeFile';
 
@@ -32,9 +32,15 @@ export interface Context {
   readonly today: IsoDay;
 }
 
-/** Whether the columns of a file are still to be described, or one of its questions to be answered. */
-export function needsAnswer({ preview }: OpenedFile): boolean {
-  return preview.tables.some(
-    ({ format, ambiguities }) => format === null || ambiguities.some(({ chosen }) => chosen === null),
-  );
+/**
+ * Whether the columns of a file are still to be described, or one of its questions to be answered. Beside a known table, as in
+ * a ZIP or on another sheet, an unknown one may be left alone.
+ */
+export function needsAnswer({ preview: { tables } }: OpenedFile): boolean {
+  const isOpen = tables.some(({ ambiguities }) => ambiguities.some(({ chosen }) => chosen === null));
+  return isOpen || (tables.length > 0 && tables.every(isUnknown));
+}
+
+export function isUnknown({ format }: TablePreview): boolean {
+  return format === null;
 }

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Mapping, TablePreview } from '../../../imports';
 import { importTexts } from '../../../locales';
 import { fill } from '../../../locales/fill';
 import type { TrackerState } from '../../../workbook/imports';
 import { useTexts } from '../../language';
 import type { Comparison } from '../effect/useComparison';
-import type { FileChoices, OpenedFile } from '../files/openedFile';
+import { type FileChoices, isUnknown, type OpenedFile } from '../files/openedFile';
 import { tableKey } from '../files/requests';
 import { TableCard } from './TableCard';
 import { isUnused } from './UnusedTable';
@@ -39,8 +40,7 @@ export function FileCard({ file, state, compared, onChoose, onMapping, onRemove 
       </div>
       {preview.failure && <p class="error">{texts.failures[preview.failure]}</p>}
       {inOrder(preview.tables).map(([table, index]) => (
-        <div key={tableKey(file, index)} class="part">
-          {table.name !== name && <p class="hint">{table.name}</p>}
+        <Part key={tableKey(file, index)} table={table} file={file}>
           <TableCard
             table={table}
             choices={choices}
@@ -51,12 +51,43 @@ export function FileCard({ file, state, compared, onChoose, onMapping, onRemove 
             onConflictChosen={(chosen) => resolveConflicts(index, chosen)}
             onMapping={(mapping) => onMapping(table.mappingKey, mapping)}
           />
-        </div>
+        </Part>
       ))}
       {preview.unread.map((unread) => (
         <p key={unread.name} class="error">{`${unread.name}: ${texts.failures[unread.failure]}`}</p>
       ))}
     </section>
+  );
+}
+
+interface PartProps {
+  readonly table: TablePreview;
+  readonly file: OpenedFile;
+  readonly children: ComponentChildren;
+}
+
+/** How many titles tell what a folded table is. */
+const TITLES = 4;
+
+/** The frame of a table; an unknown one is folded where the file has others that are known. */
+function Part({ table, file, children }: PartProps) {
+  const texts = useTexts(importTexts);
+  const name = table.name !== file.name && <p class="hint">{table.name}</p>;
+  if (!isUnknown(table) || file.preview.tables.every(isUnknown)) {
+    return (
+      <div class="part">
+        {name}
+        {children}
+      </div>
+    );
+  }
+  const titles = table.header.filter(Boolean).slice(0, TITLES).join(', ');
+  return (
+    <details class="part unfold">
+      <summary>{fill(texts.otherTable, { titles })}</summary>
+      {name}
+      {children}
+    </details>
   );
 }
 
