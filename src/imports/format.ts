@@ -76,6 +76,12 @@ export interface AmountFacts {
   readonly shipping: 'included' | 'excluded' | 'unknown';
 }
 
+/** The order or post that a contribution is of, by its `recordKey`; `isVoid` where it counts nothing, such as a cancelled order. */
+export interface RecordMark {
+  readonly key: string;
+  readonly isVoid?: true;
+}
+
 /**
  * What one record adds to the tracker. Contributions to the same row are summed, positions weighted by impressions. Figures
  * of several days have `until`, the last one; they count only where all those days lie in one period of the workbook.
@@ -92,6 +98,7 @@ export type Contribution =
       readonly content: RowContent;
       readonly account?: Account;
       readonly amount?: Amount;
+      readonly record?: RecordMark;
       readonly metrics: Metrics<ActivityMetric>;
     }
   | {
@@ -100,6 +107,7 @@ export type Contribution =
       readonly until?: IsoDay;
       readonly account?: Account;
       readonly amount?: Amount;
+      readonly record?: RecordMark;
       readonly metrics: Metrics<TrafficMetric>;
     }
   | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> };
@@ -166,6 +174,11 @@ export interface ExportFormat<
   readonly newKeywordLimit?: number;
   /** Whether its files don't tell which network they are of: an answer about one isn't remembered for the next. */
   readonly hasUnsureChannel?: true;
+  /**
+   * What identifies an order or a post over all files, so that it counts once however an export was cut; records with the same
+   * id are added. Null where a record has none.
+   */
+  recordId?(record: ExportRecord<Columns>): string | null;
   /** Of an export of orders or payments: the column of their state, by its key, and what its words mean. */
   readonly states?: { readonly column: string; readonly read: StateReader };
   /** The column that names the currency of a row, by its key; of several, the first one that a table has. */

@@ -9,6 +9,7 @@ import { chooseKeywords } from './records/chooseKeywords';
 import { createColumnReaders, textsAt } from './records/columnReader';
 import { decideCurrency } from './records/fileCurrency';
 import { readTable } from './records/readTable';
+import { withAbsentDays } from './summary/absentDays';
 import { aggregate, sumTotals } from './summary/aggregate';
 import { describeAmounts, needsTaxRate, takeOutTax } from './summary/amounts';
 import { completeDays, partialPeriods } from './summary/completeDays';
@@ -67,20 +68,21 @@ function previewTable(
   }
   const columns = createColumnReaders(table, recognised, decimal.decimal, options);
   const currency = decideCurrency(table, recognised, options);
-  const { contributions, channels, needsAnswer, period, days, unknownStates, ...read } = readTable(
-    table,
-    recognised,
-    columns,
-    currency,
-    options,
-  );
+  const { contributions, voided, channels, needsAnswer, period, days, rowDays, unknownStates, ...read } =
+    readTable(table, recognised, columns, currency, options);
   const { format } = recognised;
   const { chosen, skipped, newKeywords } = chooseKeywords(contributions, format, options.keywords);
   const taxRate = taxRateOf(format, options);
   const isTaxOpen = needsTaxRate(chosen) && taxRate === null;
   const netOfTax = takeOutTax(chosen, format.amounts, taxRate);
-  const tracker = needsAnswer || isTaxOpen ? [] : aggregate(netOfTax);
   const hasMonths = columns.some(({ kind }) => kind === 'month');
+  const rows = withAbsentDays(
+    needsAnswer || isTaxOpen ? [] : aggregate([...netOfTax, ...voided]),
+    rowDays,
+    hasMonths ? null : period,
+    (table) => calendarFor(table, options),
+  );
+  const tracker = rows.filter(({ metrics }) => Object.keys(metrics).length > 0);
   const calendar = calendarOf(chosen, options);
   const complete = hasMonths ? null : completeDays(days, table.facts.period, calendar);
   return {
@@ -114,6 +116,7 @@ function previewTable(
     newKeywords,
     totals: sumTotals(tracker),
     tracker,
+    voided: rows.filter(({ metrics }) => Object.keys(metrics).length === 0),
   };
 }
 
@@ -153,6 +156,7 @@ const nothing = {
   newKeywords: { found: 0, of: 0, limit: null },
   totals: [],
   tracker: [],
+  voided: [],
 };
 
 function wholeMonths(period: FileFacts['period']): FileFacts['period'] {
@@ -172,8 +176,12 @@ function monthsGoTo(
 
 /** How often the table's figures have a row, and the current day. */
 function calendarOf([first]: readonly Contribution[], options: ImportOptions) {
+  return calendarFor(first?.table === 'traffic' ? 'traffic' : 'activity', options);
+}
+
+function calendarFor(table: 'activity' | 'traffic', options: ImportOptions) {
   const { cadence, trafficCadence = cadence } = options;
-  return { ...options, cadence: first?.table === 'traffic' ? trafficCadence : cadence };
+  return { ...options, cadence: table === 'traffic' ? trafficCadence : cadence };
 }
 
 /** The rate at which tax is taken out: the person's answer, or that of Settings where the amounts surely hold tax. */

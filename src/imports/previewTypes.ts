@@ -194,6 +194,8 @@ export interface TablePreview {
   readonly totals: readonly Total[];
   /** What goes to the tracker; empty while a question is unanswered. */
   readonly tracker: readonly TrackerRow[];
+  /** Rows without figures: orders that count nothing, and that an earlier file may have counted. */
+  readonly voided: readonly TrackerRow[];
 }
 
 /** What a file holds, before anything is written. */

@@ -40,15 +40,32 @@ export type RowContent = ContentKind | '';
 export type Metrics<Metric extends string> = Readonly<Partial<Record<Metric, number>>>;
 
 /**
- * A file's figures of one account in one row: by day, so that another file may have other days of the same period, or sums
- * where the file gives figures of several days at once. The journal in the workbook stores these keys.
+ * Figures by order or post, so that each counts once over all files. They are stored in the workbook, as one text:
+ * seven characters for each one's key, one for its day, then a figure for each metric, blank where it has none.
+ */
+export interface RecordFigures {
+  readonly metrics: readonly string[];
+  readonly each: string;
+}
+
+/**
+ * A file's figures of one account in one row: by order or post, where these have ids; by day, so that another file may have
+ * other days of the same period; or sums where the file gives figures of several days at once. Beside records, days are those
+ * that no other file can have a part of. The journal in the workbook stores these keys.
  */
 export interface AccountFigures {
   readonly account?: Account;
   readonly sums?: Metrics<string>;
+  readonly records?: RecordFigures;
   /** For each metric a figure per day from the row's first day on, null where there is none. */
   readonly days?: Readonly<Record<string, readonly (number | null)[]>>;
 }
+
+/**
+ * Days of a row, counted from its first one, that lie between the file's days and of which it has no row: it says nothing about
+ * them, and the figures of other files stay.
+ */
+export type AbsentDays = readonly number[];
 
 /**
  * One row of the tracker that an import fills: its key and its figures. Without `byAccount` these are of an unnamed account,
@@ -63,12 +80,14 @@ export type TrackerRow =
       readonly content: RowContent;
       readonly metrics: Metrics<ActivityMetric>;
       readonly byAccount?: readonly AccountFigures[];
+      readonly absent?: AbsentDays;
     }
   | {
       readonly table: 'traffic';
       readonly day: IsoDay;
       readonly metrics: Metrics<TrafficMetric>;
       readonly byAccount?: readonly AccountFigures[];
+      readonly absent?: AbsentDays;
     }
   | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> };
 

@@ -18,6 +18,7 @@ export const brevo = defineFormat({
     forwards: optional(column('count', 'Forwards', 'Transferts')),
   },
   signature: ['id', 'sent', 'delivered'],
+  recordId: ({ id }) => id,
   skip: ({ id }, seen) => (isRepeated(id, seen) ? 'repeated' : null),
   extract: ({ sent, opens, clicks, forwards }) =>
     activity(

@@ -18,6 +18,7 @@ export const etsyOrders = defineFormat({
   currency: 'currency',
   signature: ['date', 'order', 'value'],
   amounts: { metric: 'sales', column: 'value', tax: 'unknown', shipping: 'excluded' },
+  recordId: ({ order }) => order,
   skip: ({ order }, seen) => (isRepeated(order, seen) ? 'repeated' : null),
   extract({ date, value, discount }) {
     const sales = value === null ? null : value - (discount ?? 0);

@@ -1,6 +1,7 @@
 import { account } from './support/account';
 import { activity, sum } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
+import { postKey } from './support/isRepeated';
 import { metaColumns, skipMeta } from './support/meta';
 import { isYes } from './support/words';
 
@@ -26,6 +27,7 @@ export const facebook = defineFormat({
     clicks: optional(column('count', 'Total clicks', ['Total des clics', 'Nombre total de clics'])),
   },
   signature: ['id', 'time', 'reactions'],
+  recordId: ({ id, link }) => postKey(id, link),
   skip: skipMeta,
   extract: ({ pageId, pageName, time, isShare, reactions, comments, shares, ...post }) =>
     activity(

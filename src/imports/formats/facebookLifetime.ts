@@ -29,6 +29,7 @@ export const facebookLifetime = defineFormat({
     shares: optional(column('count', 'share', 'Partage')),
   },
   signature: ['id', 'time', 'impressions'],
+  recordId: ({ id, link }) => postKey(id, link),
   skip({ id, link, time }, seen) {
     if (id === null && time === null) return 'heading';
     return isRepeated(postKey(id, link), seen) ? 'repeated' : null;

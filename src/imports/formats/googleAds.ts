@@ -1,5 +1,6 @@
 import { activity } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
+import { recordIdOf } from './support/isRepeated';
 import * as shared from './support/sharedColumns';
 
 /** Sums stand below the rows, named in whichever text comes first: `Total: Campaigns`, `Total: Account`. */
@@ -22,6 +23,7 @@ export const googleAds = defineFormat({
   },
   currency: 'currency',
   signature: ['cost', 'impressions', 'clicks'],
+  recordId: ({ day, campaign }) => (day === null ? null : recordIdOf([day, campaign])),
   skip({ day, campaign, status }, _, { period }) {
     const isTotal = [campaign, status].some((text) => TOTAL.test(text ?? ''));
     if (isTotal || (day === null && campaign === null)) return 'total';

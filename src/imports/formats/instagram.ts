@@ -1,6 +1,7 @@
 import { account } from './support/account';
 import { activity, sum } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
+import { postKey } from './support/isRepeated';
 import { metaColumns, skipMeta } from './support/meta';
 import * as shared from './support/sharedColumns';
 
@@ -20,6 +21,7 @@ export const instagram = defineFormat({
     replies: optional(column('count', 'Replies', 'Réponses')),
   },
   signature: ['id', 'time', 'likes'],
+  recordId: ({ id, link }) => postKey(id, link),
   skip: skipMeta,
   extract: ({ accountId, accountName, time, views, impressions, likes, comments, shares, saves, replies }) =>
     activity(

@@ -23,6 +23,7 @@ export const linkedinPosts = defineFormat({
     reposts: column('count', ['Reposts', 'Shares'], ['Republications', 'Partages']),
   },
   signature: ['link', 'created', 'reposts'],
+  recordId: ({ link }) => link,
   skip: ({ link }, seen) => (isRepeated(link, seen) ? 'repeated' : null),
   extract: ({ type, created, impressions, clicks, likes, comments, reposts }) =>
     activity(

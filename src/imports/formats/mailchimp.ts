@@ -27,6 +27,7 @@ export const mailchimp = defineFormat({
   signature: ['sent', 'recipients', 'opens'],
   // As the shop that is connected sends them.
   amounts: { metric: 'revenue', column: 'revenue', tax: 'unknown', shipping: 'unknown' },
+  recordId: ({ id }) => id,
   skip: ({ id }, seen) => (isRepeated(id, seen) ? 'repeated' : null),
   extract: ({ sent, opens, clicks, forwards, visits, newVisits, revenue, cost }) =>
     activity(

@@ -1,6 +1,7 @@
 import { adsOf } from '../../channels/adChannel';
 import { activity } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
+import { recordIdOf } from './support/isRepeated';
 import * as shared from './support/sharedColumns';
 import { isOneOf } from './support/words';
 
@@ -30,6 +31,8 @@ export const metaAds = defineFormat({
     allClicks: optional(column('count', 'Clicks (all)', ['Clics (tous)', 'Clics (Tous)'])),
   },
   signature: ['first', 'last', 'spend'],
+  recordId: ({ account, campaign, adSet, ad, platform, ...time }) =>
+    recordIdOf([time.first, time.last, time.day, account, campaign, adSet, ad, platform]),
   // A report may begin with the sum of its rows, which has no name.
   skip: ({ account, campaign, adSet, ad }) =>
     [account, campaign, adSet, ad].every((name) => name === null) ? 'total' : null,

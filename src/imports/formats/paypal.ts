@@ -54,6 +54,7 @@ export const paypal = defineFormat({
   states: { column: 'status', read: readState },
   currency: 'currency',
   amounts: { metric: 'sales', column: 'gross', tax: 'unknown', shipping: 'unknown' },
+  recordId: ({ id }) => id,
   skip({ id, type, gross }, seen) {
     if (isRepeated(id, seen)) return 'repeated';
     return kindOf(type, gross) === null ? 'notSale' : null;

@@ -1,6 +1,7 @@
 import { adsOf } from '../../channels/adChannel';
 import { activity } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
+import { recordIdOf } from './support/isRepeated';
 import * as shared from './support/sharedColumns';
 import { isTotalName } from './support/words';
 
@@ -37,6 +38,7 @@ export const pinterestAds = defineFormat({
   signature: ['date', 'campaign', 'spend'],
   // Date, campaign and spend are what any network and tool calls them.
   anyOf: ['outbound', 'accountSpend', 'checkout'],
+  recordId: ({ date, campaign }) => recordIdOf([date, campaign]),
   skip: ({ date, campaign }) =>
     isTotalName(campaign) || (date === null && campaign === null) ? 'total' : null,
   extract: ({ date, spend, impressions, engagements, clicks }) =>

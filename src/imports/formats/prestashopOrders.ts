@@ -74,6 +74,7 @@ export const prestashopOrders = defineFormat({
   signature: ['order', 'newClient', 'total'],
   amounts: { metric: 'sales', column: 'total', tax: 'included', shipping: 'included' },
   states: { column: 'status', read: readState },
+  recordId: ({ order, number }) => number ?? order,
   skip: ({ order, number }, seen) => (isRepeated(number ?? order, seen) ? 'repeated' : null),
   extract: ({ date, total, shipping }) => {
     const amount = { written: total ?? 0, holdsTax: true, holdsShipping: shipping === null };

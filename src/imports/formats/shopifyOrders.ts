@@ -33,7 +33,8 @@ export const shopifyOrders = defineFormat({
   signature: ['order', 'status', 'items'],
   amounts: { metric: 'sales', column: 'total', tax: 'included', shipping: 'included' },
   states: { column: 'status', read: readState },
-  currency: 'currency',
+  currency: ['currency'],
+  recordId: ({ order }) => order,
   skip({ order, cancelled }, seen) {
     if (isRepeated(order, seen)) return 'line';
     return cancelled === null ? null : 'cancelled';

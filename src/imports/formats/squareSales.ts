@@ -1,10 +1,20 @@
+import { stateReader } from '../values/orderStates';
 import { traffic } from './support/contribution';
 import { column, defineFormat, optional } from './support/defineFormat';
 import { isRepeated } from './support/isRepeated';
 import { isOneOf } from './support/words';
 
 const isRefund = isOneOf('Refund', 'Remboursement');
-const isNone = isOneOf('Failed', 'Canceled', 'Cancelled', 'Voided', 'Pending');
+const readState = stateReader({
+  sale: ['Complete', 'Completed', 'Paid', 'Terminé', 'Terminée'],
+  refunded: ['Refunded'],
+  cancelled: ['Failed', 'Canceled', 'Voided'],
+  unpaid: ['Pending'],
+});
+
+function idOf(event: string | null, payment: string | null): string | null {
+  return payment === null ? null : `${event} ${payment}`;
+}
 
 /** Square, transactions of the till: sales are without tax and tips. A refund is a row of its own, with a negative amount. */
 export const squareSales = defineFormat({
@@ -19,11 +29,9 @@ export const squareSales = defineFormat({
   },
   signature: ['gross', 'net', 'payment', 'event'],
   amounts: { metric: 'sales', column: 'net', tax: 'excluded', shipping: 'excluded' },
-  skip({ payment, event, status }, seen) {
-    const key = payment === null ? null : `${event} ${payment}`;
-    if (isRepeated(key, seen)) return 'repeated';
-    return isNone(status) ? 'cancelled' : null;
-  },
+  states: { column: 'status', read: readState },
+  recordId: ({ payment, event }) => idOf(event, payment),
+  skip: ({ payment, event }, seen) => (isRepeated(idOf(event, payment), seen) ? 'repeated' : null),
   extract: ({ date, net, event }) =>
     traffic(
       { day: date, amount: { written: net ?? 0, holdsTax: false, holdsShipping: false } },

@@ -40,6 +40,7 @@ export const stripe = defineFormat({
   states: { column: 'status', read: readState },
   currency: ['convertedCurrency', 'currency'],
   amounts: { metric: 'sales', column: 'amount', tax: 'unknown', shipping: 'unknown' },
+  recordId: ({ id }) => id,
   skip: ({ id }, seen) => (isRepeated(id, seen) ? 'repeated' : null),
   extract({ created, amount, refunded, converted, convertedRefund }) {
     const [taken, back] = converted === null ? [amount, refunded] : [converted, convertedRefund];

@@ -22,6 +22,7 @@ export const sumupSales = defineFormat({
   currency: 'currency',
   signature: ['transaction', 'gross', 'net'],
   amounts: { metric: 'sales', column: 'net', tax: 'excluded', shipping: 'excluded' },
+  recordId: ({ transaction, type }) => (transaction === null ? null : `${type} ${transaction}`),
   extract({ date, type, transaction, net }, _, seen) {
     const isSale = !isRefund(type) && !isRepeated(transaction, seen);
     const amount = { written: net ?? 0, holdsTax: false, holdsShipping: false };

@@ -18,6 +18,7 @@ export const tiktokVideos = defineFormat({
     shares: column('count', ['Total shares', 'Shares'], ['Total des partages', 'Partages']),
   },
   signature: ['link', 'posted', 'views'],
+  recordId: ({ link }) => link,
   skip: ({ link }, seen) => (isRepeated(link, seen) ? 'repeated' : null),
   extract: ({ posted, views, likes, comments, shares }) =>
     activity(

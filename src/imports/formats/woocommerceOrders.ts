@@ -51,6 +51,7 @@ export const woocommerceOrders = defineFormat({
   signature: ['order', 'status', 'items'],
   amounts: { metric: 'sales', column: 'revenue', tax: 'excluded', shipping: 'excluded' },
   states: { column: 'status', read: readState },
+  recordId: ({ order }) => order,
   skip({ order, revenue, formatted }, seen) {
     if (isRepeated(order, seen)) return 'repeated';
     return (revenue ?? formatted ?? 0) < 0 ? 'refunded' : null;

@@ -23,6 +23,7 @@ export const xPosts = defineFormat({
     linkClicks: optional(column('count', 'URL Clicks', 'Clics sur l’URL')),
   },
   signature: ['id', 'link', 'reposts'],
+  recordId: ({ id, link }) => postKey(id, link),
   skip: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
   extract: ({ link, text, date, impressions, engagements, reposts, shares, linkClicks }) =>
     activity(

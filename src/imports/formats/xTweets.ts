@@ -21,6 +21,7 @@ export const xTweets = defineFormat({
     linkClicks: optional(column('count', 'url clicks', 'clics sur l’URL')),
   },
   signature: ['id', 'link', 'reposts'],
+  recordId: ({ id, link }) => postKey(id, link),
   skip: ({ id, link }, seen) => (isRepeated(postKey(id, link), seen) ? 'repeated' : null),
   extract: ({ link, time, impressions, engagements, reposts, linkClicks }) =>
     activity(

@@ -27,6 +27,7 @@ export const youtube = defineFormat({
   signature: ['video', 'published', 'views'],
   // The table of the chart has a row per video and day.
   without: ['Date'],
+  recordId: ({ video }) => postKey(video, null),
   skip({ video }, seen) {
     if (isTotalName(video)) return 'total';
     return isRepeated(postKey(video, null), seen) ? 'repeated' : null;

@@ -48,7 +48,7 @@ export function mappedFormat(mapping: Mapping, header: readonly string[], option
     columns,
     signature: [],
     ...(state !== undefined && { states: { column: STATE, read: readState } }),
-    ...(currency !== undefined && { currency: CURRENCY }),
+    ...(currency !== undefined && { currency: [CURRENCY] }),
     // A search may well be for a total.
     ...(mapping.table !== 'keywords' && { mayHaveTotals: true }),
     ...(amounts && { amounts }),

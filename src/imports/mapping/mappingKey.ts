@@ -1,7 +1,7 @@
+import { fnv1a } from '../../text/fnv1a';
 import { normalizeTitle } from '../values/normalizeTitle';
 
 const SEEDS = [2166136261, 84696351];
-const PRIME = 16777619;
 
 /**
  * The key under which the workbook stores a header's mapping: a hash, the same for the titles in any order. The line above the
@@ -10,14 +10,5 @@ const PRIME = 16777619;
 export function mappingKey(header: readonly string[], heading = ''): string {
   const above = /[\d:]/.test(heading) ? '' : normalizeTitle(heading);
   const titles = [...header.map(normalizeTitle).filter(Boolean).sort(), ...(above && ['', above])].join('\n');
-  return SEEDS.map((seed) => hash(titles, seed).toString(36)).join('');
-}
-
-/** FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hash(text: string, seed: number): number {
-  let value = seed;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), PRIME);
-  }
-  return value >>> 0;
+  return SEEDS.map((seed) => fnv1a(titles, seed).toString(36)).join('');
 }

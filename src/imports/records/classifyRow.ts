@@ -1,83 +1,64 @@
+import type { IsoDay } from '../../calendar/isoDay';
 import type { Contribution, ExportFormat, ExportRecord, SkipReason } from '../format';
-import type { ImportOptions } from '../options';
 import type { Problem, ProblemReason } from '../previewTypes';
 import type { FileRow } from '../reading/parseRows';
-import type { FileTable } from '../tables/findTables';
-import { daysOfInterval } from '../values/interval';
 import { isBlank } from '../values/isBlank';
 import { normalizeTitle } from '../values/normalizeTitle';
 import type { ColumnReader } from './columnReader';
-import { type CurrencyDecision, currencyOf } from './fileCurrency';
-import { readOrderState } from './orderState';
+import { extractRow, voidedBy } from './extractRow';
+import { isTotal, skipReasonOf } from './skipRow';
+import type { ParsedRow, TableReading } from './tableReading';
 
 /** What became of one row. */
 export type RowResult =
-  | { readonly is: 'skipped'; readonly reason: SkipReason; readonly unknownState?: string }
+  | {
+      readonly is: 'skipped';
+      readonly reason: SkipReason;
+      readonly unknownState?: string;
+      /** Of an order that is no sale any more: what an earlier file may have counted. */
+      readonly voided?: readonly Contribution[];
+      /** The day of the row, where it has one. */
+      readonly day?: IsoDay;
+    }
   | { readonly is: 'unreadable'; readonly problems: readonly Problem[] }
   | { readonly is: 'needsAnswer' }
   | {
       readonly is: 'read';
       readonly contributions: readonly Contribution[];
       readonly problems: readonly Problem[];
+      readonly day?: IsoDay;
       readonly unknownState?: string;
     };
 
-/** A table that is being read, with the ids seen so far. */
-export interface TableReading {
-  readonly table: FileTable;
-  readonly format: ExportFormat;
-  readonly columns: readonly ColumnReader[];
-  /** A record of nulls, for columns that the file doesn't have. */
-  readonly blank: ParsedRow['record'];
-  readonly seen: Set<string>;
-  readonly currency: CurrencyDecision;
-  /** The row that is the sum of all others, by its place; null where none is. */
-  readonly totalRow: number | null;
-  readonly options: ImportOptions;
-}
-
-/** Words in a cell beyond the last title that mark a row of totals. */
-const TOTALS: ReadonlySet<string> = new Set(['total', 'grandtotal', 'totalgeneral', 'totaux']);
 const TEXT_KINDS: ReadonlySet<string> = new Set(['text', 'id']);
 
 /** Reads a row: what it contributes, why it is skipped, or what can't be read of it. */
 export function classifyRow(row: FileRow, index: number, reading: TableReading): RowResult {
-  const { table, format, columns, blank, seen, currency, totalRow, options } = reading;
+  const { columns, blank, currency } = reading;
   const broken = findStructuralDefect(row, reading);
   if (broken) return broken;
   const read = parseRow(row, columns, index);
   if (isHeading(row, index === 0, read, reading)) return { is: 'skipped', reason: 'heading' };
   const record = { ...blank, ...read.record } as ExportRecord<ExportFormat['columns']>;
-  if (format.mayHaveTotals && (index === totalRow || row.cells.some(isTotal))) {
-    return { is: 'skipped', reason: 'total' };
-  }
-  const skipped = format.skip?.(record, seen, table.facts) ?? null;
-  if (skipped) return { is: 'skipped', reason: skipped };
-  const state = readOrderState(record, format, options);
-  const unknownState = state.unknown === undefined ? {} : { unknownState: state.unknown };
-  const reason = state.reason ?? (isOtherCurrency(row, currency) ? 'otherCurrency' : null);
-  if (reason) return { is: 'skipped', reason, ...unknownState };
-  if (read.needsAnswer || (currency.ambiguity && currency.chosen === null)) return { is: 'needsAnswer' };
+  const parsed = { row, index, read, record, reading };
+  const { reason, voids, ...unknownState } = skipReasonOf(parsed);
   const problems = [...read.problems, ...missingDayProblems(row, read, columns)];
-  if (problems.some(({ losesRow }) => losesRow)) return { is: 'unreadable', problems };
-  const contributions = format.extract(record, table.facts, seen).map(withInterval);
-  return { is: 'read', contributions, problems, ...unknownState };
+  const isLost = problems.some(({ losesRow }) => losesRow);
+  const facts = { ...dayOf(record, columns), ...unknownState };
+  if (reason) {
+    const voided = voids && !read.needsAnswer && !isLost ? { voided: voidedBy(parsed) } : {};
+    return { is: 'skipped', reason, ...facts, ...voided };
+  }
+  if (read.needsAnswer || (currency.ambiguity && currency.chosen === null)) return { is: 'needsAnswer' };
+  if (isLost) return { is: 'unreadable', problems };
+  return { is: 'read', contributions: extractRow(parsed), problems, ...facts };
 }
 
-function isTotal(cell: string): boolean {
-  return cell.length < MAX_SHOWN && TOTALS.has(normalizeTitle(cell));
-}
-
-function isOtherCurrency({ cells }: FileRow, { position, chosen }: CurrencyDecision): boolean {
-  if (position === null || chosen === null) return false;
-  const currency = currencyOf(cells, position);
-  return currency !== null && currency !== chosen;
-}
-
-/** A cell may name several days, such as those of a month or of a week: its figures are of all of them. */
-function withInterval(contribution: Contribution): Contribution {
-  if (contribution.table === 'keywords' || !contribution.day.includes('/')) return contribution;
-  return { ...contribution, ...daysOfInterval(contribution.day) };
+/** The day of a row by its first column of days; none for a range of several. */
+function dayOf(record: ParsedRow['record'], columns: readonly ColumnReader[]): { readonly day?: IsoDay } {
+  const date = columns.find(({ kind, isRequired }) => kind === 'date' && isRequired);
+  const day = date && record[date.key];
+  return typeof day === 'string' && !day.includes('/') ? { day } : {};
 }
 
 /** A row that doesn't have the table's columns: its file was cut, or its cells are shifted. */
@@ -87,7 +68,7 @@ function findStructuralDefect(row: FileRow, { table, columns }: TableReading): R
   if (row.hasOpenQuote) return unreadable(problemAt(row, first, 'openQuote'));
   const [beyond] = row.cells.slice(table.header.length).filter((cell) => cell.trim() !== '');
   if (beyond !== undefined) {
-    if (TOTALS.has(normalizeTitle(beyond))) return { is: 'skipped', reason: 'total' };
+    if (isTotal(beyond)) return { is: 'skipped', reason: 'total' };
     return unreadable({ ...problemAt(row, first, 'longRow'), found: truncate(beyond) });
   }
   const cut = columns.find(({ isRequired, position }) => isRequired && position >= row.cells.length);
@@ -127,13 +108,6 @@ function missingDayProblems(
   const isMissing = days.every(({ key }) => record[key] === null);
   const isSaid = days.some(({ title }) => problems.some(({ column }) => column === title));
   return first && isMissing && !isSaid ? [problemAt(row, first, 'noDate')] : [];
-}
-
-/** The values of a row, what couldn't be read, and whether reading it depends on an answer. */
-export interface ParsedRow {
-  readonly record: Readonly<Record<string, string | number | null>>;
-  readonly problems: readonly Problem[];
-  readonly needsAnswer: boolean;
 }
 
 /** Without a value of one of these kinds the row's figures belong nowhere. */

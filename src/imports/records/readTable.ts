@@ -6,10 +6,11 @@ import type { FileTable } from '../tables/findTables';
 import type { Recognition } from '../tables/recognise';
 import { findChannel } from '../values/findChannel';
 import { assignPeriods, type PeriodContribution } from './assignPeriods';
-import { classifyRow, type RowResult, type TableReading } from './classifyRow';
+import { classifyRow, type RowResult } from './classifyRow';
 import type { ColumnReader } from './columnReader';
 import type { CurrencyDecision } from './fileCurrency';
 import { findTotalRow } from './findTotalRow';
+import type { TableReading } from './tableReading';
 
 /** Reads the rows of a recognised table. Each is counted once: as counted, without figures, skipped or unreadable. */
 export function readTable(
@@ -43,6 +44,8 @@ type Period = FileFacts['period'];
 /** A running count of what became of a table's rows. */
 export interface Tally {
   readonly contributions: PeriodContribution[];
+  /** Of orders that count nothing, and that an earlier file may have counted. */
+  readonly voided: PeriodContribution[];
   counted: number;
   withoutFigures: number;
   unreadable: number;
@@ -53,6 +56,8 @@ export interface Tally {
   period: Period;
   /** The days that have figures. */
   readonly days: Set<IsoDay>;
+  /** The days that have a row, counted or not. */
+  readonly rowDays: Set<IsoDay>;
   /** Rows of each channel, as the file names it. */
   readonly channels: Map<string, number>;
   /** Orders in each state that nobody knows. */
@@ -62,6 +67,7 @@ export interface Tally {
 function createTally(): Tally {
   return {
     contributions: [],
+    voided: [],
     counted: 0,
     withoutFigures: 0,
     unreadable: 0,
@@ -70,18 +76,22 @@ function createTally(): Tally {
     needsAnswer: false,
     period: null,
     days: new Set(),
+    rowDays: new Set(),
     channels: new Map(),
     unknownStates: new Map(),
   };
 }
 
 function addRow(tally: Tally, result: RowResult, options: ImportOptions): void {
+  if ('day' in result && result.day !== undefined) tally.rowDays.add(result.day);
   if ('unknownState' in result && result.unknownState !== undefined) {
     const { unknownStates } = tally;
     unknownStates.set(result.unknownState, (unknownStates.get(result.unknownState) ?? 0) + 1);
   }
-  if (result.is === 'skipped') skip(tally, result.reason);
-  else if (result.is === 'needsAnswer') tally.needsAnswer = true;
+  if (result.is === 'skipped') {
+    skip(tally, result.reason);
+    tally.voided.push(...assignPeriods(result.voided ?? [], options).assigned);
+  } else if (result.is === 'needsAnswer') tally.needsAnswer = true;
   else if (result.is === 'unreadable') reject(tally, result.problems);
   else addFigures(tally, result, options);
 }

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../calendar/isoDay';
 import { normalizeText } from '../../text/normalizeText';
 import type { Total } from '../previewTypes';
 import type { PeriodContribution } from '../records/assignPeriods';
@@ -14,8 +15,9 @@ export function aggregate(contributions: readonly PeriodContribution[]): Tracker
     if (others) others.push(contribution);
     else places.set(key, [contribution]);
   }
+  const ends = endsOf(contributions);
   return [...places.values()]
-    .flatMap(([first, ...others]) => (first ? rowOf(first, others) : []))
+    .flatMap(([first, ...others]) => (first ? rowOf(first, others, ends) : []))
     .sort(byDay);
 }
 
@@ -27,13 +29,25 @@ function keyOf(contribution: PeriodContribution): string {
   return JSON.stringify([table, contribution.day, contribution.channel, contribution.content]);
 }
 
-function rowOf(first: PeriodContribution, others: readonly PeriodContribution[]): TrackerRow {
+/** The first and the last day of a file: where another part of the same export may begin. */
+function endsOf(contributions: readonly PeriodContribution[]): ReadonlySet<IsoDay> {
+  const days = contributions
+    .flatMap((each) => (each.table === 'keywords' ? [] : (each.exactDay ?? [])))
+    .sort();
+  return new Set([days[0] ?? '', days[days.length - 1] ?? '']);
+}
+
+function rowOf(
+  first: PeriodContribution,
+  others: readonly PeriodContribution[],
+  ends: ReadonlySet<IsoDay>,
+): TrackerRow {
   const all = [first, ...others];
   const sum = createSum();
   for (const contribution of all) addMetrics(sum, contribution.metrics);
   const metrics = totalOf(sum);
   if (first.table === 'keywords') return { table: first.table, keyword: first.keyword, metrics };
-  const byAccount = figuresByAccount(all);
+  const byAccount = figuresByAccount(all, ends);
   const figures = { metrics, ...(byAccount && { byAccount }) };
   if (first.table === 'traffic') return { table: first.table, day: first.day, ...figures };
   const { table, day, channel, content } = first;

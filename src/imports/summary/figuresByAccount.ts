@@ -1,4 +1,6 @@
+import type { IsoDay } from '../../calendar/isoDay';
 import { serialFromDay } from '../../calendar/serial';
+import { encodeRecords, type RecordFigure } from '../recordFigures';
 import type { PeriodContribution } from '../records/assignPeriods';
 import { type Account, type AccountFigures, roundMetric } from '../request';
 import { addMetrics, createSum, totalOf } from './metricSum';
@@ -11,6 +13,7 @@ type DailyFigures = Record<string, (number | null)[]>;
  */
 export function figuresByAccount(
   contributions: readonly PeriodContribution[],
+  ends: ReadonlySet<IsoDay>,
 ): readonly AccountFigures[] | undefined {
   const contributionsOf = new Map<string, PeriodContribution[]>();
   for (const contribution of contributions) {
@@ -19,19 +22,63 @@ export function figuresByAccount(
     if (others) others.push(contribution);
     else contributionsOf.set(key, [contribution]);
   }
-  const figures = [...contributionsOf.values()].map(figuresOf);
-  const isUnnamedSum = figures.length === 1 && figures.every(({ account, days }) => !account && !days);
+  const groups = [...contributionsOf.values()];
+  const whole = groups.map((group) => figuresOf(group, null));
+  const figures = lengthOf(whole) <= MOST_CHARACTERS ? whole : groups.map((group) => figuresOf(group, ends));
+  const isUnnamedSum = figures.length === 1 && figures.every(({ account, sums }) => !account && sums);
   return isUnnamedSum ? undefined : figures;
 }
 
-function figuresOf(contributions: readonly PeriodContribution[]): AccountFigures {
+/** A cell holds 50,000 characters, and the journal keeps more in it than the records of a file. */
+const MOST_CHARACTERS = 30_000;
+
+function lengthOf(figures: readonly AccountFigures[]): number {
+  return figures.reduce((length, { records }) => length + (records?.each.length ?? 0), 0);
+}
+
+/**
+ * The figures of an account by order or post, where all have ids; of very many, only on the days where another part of the export
+ * may begin, and by day on the others.
+ */
+function figuresOf(
+  contributions: readonly PeriodContribution[],
+  ends: ReadonlySet<IsoDay> | null,
+): AccountFigures {
   const account = contributions[0] && accountOf(contributions[0]);
   const named = account ? { account } : {};
+  if (contributions.every(isRecord)) {
+    const isKept = (each: PeriodContribution) => !ends || ends.has(exactDayOf(each) ?? '');
+    const records = encodeRecords(contributions.filter(isKept).flatMap(recordOf));
+    const days = dailyFigures(contributions.filter((each) => !isKept(each)));
+    const isShort = !ends || records.each.length <= MOST_CHARACTERS;
+    if (days && isShort) return { ...named, records, ...(Object.keys(days).length > 0 && { days }) };
+  }
   const days = dailyFigures(contributions);
   if (days) return { ...named, days };
   const sum = createSum();
   for (const { metrics } of contributions) addMetrics(sum, metrics);
   return { ...named, sums: totalOf(sum) };
+}
+
+function isRecord(contribution: PeriodContribution): boolean {
+  return contribution.table !== 'keywords' && contribution.record !== undefined;
+}
+
+function exactDayOf(contribution: PeriodContribution): IsoDay | null {
+  return contribution.table === 'keywords' ? null : (contribution.exactDay ?? null);
+}
+
+function recordOf(contribution: PeriodContribution): RecordFigure[] {
+  if (contribution.table === 'keywords' || !contribution.record) return [];
+  const { record, metrics, day } = contribution;
+  const exactDay = exactDayOf(contribution);
+  return [
+    {
+      key: record.key,
+      day: exactDay === null ? null : serialFromDay(exactDay) - serialFromDay(day),
+      figures: record.isVoid ? null : metrics,
+    },
+  ];
 }
 
 function accountOf(contribution: PeriodContribution): Account | undefined {

@@ -11,6 +11,6 @@ export function withoutParts(preview: Preview): Preview {
 
 function sumsOf(row: TrackerRow): TrackerRow {
   if (row.table === 'keywords') return row;
-  const { byAccount: _, ...sums } = row;
+  const { byAccount: _, absent: __, ...sums } = row;
   return sums;
 }

@@ -13,3 +13,8 @@ export function isRepeated(key: string | null, seen: Set<string>): boolean {
 export function postKey(id: string | null, link: string | null): string | null {
   return id !== null && /^[\w-]+$/.test(id) ? id : link;
 }
+
+/** What identifies a row of ads: its day and the names of its campaign and of what is in it. */
+export function recordIdOf(parts: readonly (string | null)[]): string {
+  return parts.map((part) => part ?? '').join('\n');
+}

@@ -1,5 +1,5 @@
 import type { TablePreview } from '../../../imports';
-import type { ImportRequest } from '../../../imports/request';
+import type { ImportRequest, TrackerRow } from '../../../imports/request';
 import type { TrackerState } from '../../../workbook/imports';
 import { newChannels } from './defaultChannels';
 import type { OpenedFile } from './openedFile';
@@ -19,7 +19,8 @@ export function requestsOf(
 ): Requests {
   const requests = files.flatMap((file) =>
     file.preview.tables.flatMap((table, index): [string, ImportRequest][] => {
-      const rows = table.tracker.filter((row) => tables.includes(row.table));
+      const isKept = (row: TrackerRow) => tables.includes(row.table);
+      const rows = [...table.tracker, ...table.voided].filter(isKept);
       if (table.format === null || rows.length === 0) return [];
       const onConflict = file.choices.onConflict?.[index] ?? 'keep';
       const { format, period: covers, complete } = table;

@@ -1,3 +1,4 @@
+import { decodeRecords } from '../../../imports/recordFigures';
 import type { ImportRequest, TrackerRow } from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
 import type { TableSheet } from '../../description/types';
@@ -23,14 +24,17 @@ function isReadable({ periodOf }: Tracker, { rows }: ImportRequest): boolean {
   return ids.size === rows.length && rows.every(hasKey) && rows.flatMap(figuresOf).every(Number.isFinite);
 }
 
-/** All figures of a row, those of its accounts and days too. */
+/** All figures of a row, those of its accounts, days and records too. */
 function figuresOf(row: TrackerRow): number[] {
   const byAccount = row.table === 'keywords' ? [] : (row.byAccount ?? []);
   const byDay = byAccount.flatMap(({ days = {} }) => Object.values(days)).flatMap((days) => [...days]);
   const sums = [row.metrics, ...byAccount.map((each) => each.sums ?? {})].flatMap((each) =>
     Object.values(each),
   );
-  return [...sums, ...byDay.filter((figure) => figure !== null)];
+  const ofRecords = byAccount.flatMap(({ records }) =>
+    records ? decodeRecords(records).flatMap(({ figures }) => Object.values(figures ?? {})) : [],
+  );
+  return [...sums, ...byDay.filter((figure) => figure !== null), ...ofRecords];
 }
 
 function hasKey(row: TrackerRow): boolean {

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../../calendar/isoDay';
 import { type Cadence, cadences } from '../../../calendar/period';
-import type { AccountFigures } from '../../../imports/request';
+import { areNumeric } from '../../../imports/recordFigures';
+import type { AbsentDays, AccountFigures } from '../../../imports/request';
 import type { CellContent } from '../../spreadsheet/table/tableCells';
 import type { RowKey } from '../rows/rowKey';
 import type { Span } from '../rows/spans';
@@ -27,6 +28,8 @@ export interface JournalEntry {
   readonly reported: readonly AccountFigures[];
   /** The days that the file knows about, where these are only a part of the period; null otherwise. */
   readonly partial: Span | null;
+  /** Days of the row, counted from its first one, that lie between the file's and of which it says nothing. */
+  readonly absent: AbsentDays;
   /**
    * How the row's type of content is known, in a format that splits figures by tags. Entries of earlier versions don't say it:
    * they put all figures on original content. `moved`: such an entry, whose figures went to the unsplit row since.
@@ -41,7 +44,16 @@ export interface JournalEntry {
 
 type StoredFields = Pick<
   JournalEntry,
-  'format' | 'key' | 'isNewRow' | 'cells' | 'covers' | 'reported' | 'partial' | 'contentFrom' | 'cadence'
+  | 'format'
+  | 'key'
+  | 'isNewRow'
+  | 'cells'
+  | 'covers'
+  | 'reported'
+  | 'partial'
+  | 'absent'
+  | 'contentFrom'
+  | 'cadence'
 >;
 
 /** Account figures as stored: days shortened to texts such as `12,,7`. */
@@ -51,7 +63,7 @@ interface StoredFigures extends Omit<AccountFigures, 'days'> {
 
 /** The JSON of the data cell. Its names stand in people's workbooks: they never change, whatever the code calls them. */
 export function encodeEntry(fields: StoredFields): string {
-  const { format, key, isNewRow, cells, covers, reported, partial, contentFrom, cadence } = fields;
+  const { format, key, isNewRow, cells, covers, reported, partial, absent, contentFrom, cadence } = fields;
   return JSON.stringify({
     format,
     key,
@@ -60,6 +72,7 @@ export function encodeEntry(fields: StoredFields): string {
     ...(covers && { covers }),
     says: reported.map(encodeFigures),
     ...(partial && { partial }),
+    ...(absent.length > 0 && { absent }),
     ...(contentFrom && { content: contentFrom }),
     ...(cadence && { cadence }),
   });
@@ -72,7 +85,16 @@ export function encodeEntry(fields: StoredFields): string {
 export function decodeEntry(text: string): StoredFields | null {
   try {
     const data = JSON.parse(text);
-    const { format, key, added = false, cells, covers = null, partial = null, content = null } = data;
+    const {
+      format,
+      key,
+      added = false,
+      cells,
+      covers = null,
+      partial = null,
+      absent = [],
+      content = null,
+    } = data;
     const cadence = cadences.find((each) => each === data.cadence) ?? null;
     if (typeof format !== 'string' || !isKey(key) || !isChanges(cells) || !isSpan(covers)) return null;
     const contentFrom = content === 'tag' || content === 'moved' ? content : null;
@@ -88,6 +110,7 @@ export function decodeEntry(text: string): StoredFields | null {
           contentFrom,
           cadence,
           partial: isSpan(partial) ? partial : null,
+          absent: Array.isArray(absent) && absent.every(Number.isFinite) ? absent : [],
         }
       : null;
   } catch {
@@ -95,10 +118,11 @@ export function decodeEntry(text: string): StoredFields | null {
   }
 }
 
-function encodeFigures({ account, sums, days }: AccountFigures): StoredFigures {
+function encodeFigures({ account, sums, days, records }: AccountFigures): StoredFigures {
   return {
     ...(account && { account }),
     ...(sums && { sums }),
+    ...(records && { records }),
     ...(days && { days: mapValues(days, (figures) => figures.map((figure) => figure ?? '').join()) }),
   };
 }
@@ -134,7 +158,7 @@ function isSpan(covers: unknown): covers is Span | null {
   return covers === null || (Array.isArray(covers) && covers.length === 2 && covers.every(Number.isFinite));
 }
 
-function isNumeric({ sums = {}, days = {} }: AccountFigures): boolean {
+function isNumeric({ sums = {}, days = {}, records }: AccountFigures): boolean {
   const byDay = Object.values(days).flatMap((figures) => figures.filter((figure) => figure !== null));
-  return [...Object.values(sums), ...byDay].every(Number.isFinite);
+  return [...Object.values(sums), ...byDay].every(Number.isFinite) && (!records || areNumeric(records));
 }

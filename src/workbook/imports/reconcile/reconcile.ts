@@ -3,10 +3,10 @@ import { isSame } from '../../spreadsheet/cellValue';
 import type { History } from '../journal/history';
 import type { JournalEntry } from '../journal/journalEntry';
 import type { PeriodOf } from '../rows/periods';
-import { rowId } from '../rows/rowKey';
+import { rowId, rowKeyOf } from '../rows/rowKey';
 import type { Tracker } from '../tracker/tracker';
 import { combineReports } from './combineReports';
-import { isSameReport, type Report, reportedFigures, reportOf } from './report';
+import { hasRecords, isSameReport, type Report, reportedFigures, reportOf } from './report';
 
 /** One row of a request, reconciled with what earlier files of its format reported about the same row. */
 export interface Reconciliation {
@@ -23,13 +23,24 @@ export interface Reconciliation {
 }
 
 /** What the tracker is to hold for the rows of a request. */
-export function reconcile(tracker: Tracker, request: ImportRequest): Reconciliation[] {
+export function reconcile(tracker: Tracker, given: ImportRequest): Reconciliation[] {
+  const request = withoutIdleRows(tracker, given);
   const reports = request.rows.map((row) => reportOf(request, row, tracker.periodOf));
   const sameFile = importOfSameFile(tracker, request, reports);
   return request.rows.flatMap((row, index) => {
     const report = reports[index];
     return report ? reconcileRow(tracker, request, row, report, sameFile) : [];
   });
+}
+
+/** A row without figures tells of orders that count nothing: it concerns those that an earlier file of the format counted. */
+function withoutIdleRows({ history, periodOf }: Tracker, request: ImportRequest): ImportRequest {
+  const rows = request.rows.filter((row) => {
+    if (Object.keys(row.metrics).length > 0) return true;
+    const earlier = history.entriesOf(rowId(rowKeyOf(row), periodOf));
+    return earlier.some(({ format, reported }) => format === request.format && hasRecords(reported));
+  });
+  return rows.length === request.rows.length ? request : { ...request, rows };
 }
 
 function reconcileRow(
@@ -42,9 +53,12 @@ function reconcileRow(
   const earlier = entriesAbout(history, report, periodOf).filter(({ format }) => format === request.format);
   const newestFirst = earlier.filter((entry) => isSameReport(entry, report)).reverse();
   const reimported = newestFirst.find(({ id }) => id === sameFile) ?? null;
-  const columns = Object.keys(row.metrics);
+  const columns = new Set(Object.keys(row.metrics));
+  if (hasRecords(report.reported)) {
+    for (const { reported } of earlier) for (const column of recordColumns(reported)) columns.add(column);
+  }
   const combine = (reports: readonly Report[]) =>
-    columns.map((column) => [column, combineColumn(reports, column, periodOf) ?? 0] as const);
+    [...columns].map((column) => [column, combineColumn(reports, column, periodOf) ?? 0] as const);
   const figures = combine(reimported ? earlier : [...earlier, report]);
   const [latest = null] = newestFirst;
   const isSettled = combine(earlier).every(([, figure], index) => isSame(figure, figures[index]?.[1] ?? ''));
@@ -75,6 +89,11 @@ function importOfSameFile(
 
 function entriesAbout(history: History, { key }: Report, periodOf: PeriodOf): readonly JournalEntry[] {
   return history.entriesOf(rowId(key, periodOf));
+}
+
+/** The columns to which orders or posts of figures add. */
+function recordColumns(reported: Report['reported']): readonly string[] {
+  return reported.flatMap(({ records }) => records?.metrics ?? []);
 }
 
 function combineColumn(reports: readonly Report[], column: string, periodOf: PeriodOf): number | null {

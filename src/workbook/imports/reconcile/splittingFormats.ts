@@ -2,7 +2,7 @@ import type { ImportRequest, RowContent, TrackerRow } from '../../../imports/req
 import { rowId, rowKeyOf } from '../rows/rowKey';
 import { doOverlap } from '../rows/spans';
 import type { Tracker } from '../tracker/tracker';
-import { reportOf } from './report';
+import { reportedColumns, reportOf } from './report';
 
 type ActivityRow = Extract<TrackerRow, { table: 'activity' }>;
 
@@ -33,9 +33,7 @@ export function withMissingContents(tracker: Tracker, request: ImportRequest): I
           ({ format, covers: days }) =>
             format === request.format && (!covers || !days || doOverlap(covers, days)),
         );
-      const columns = earlier.flatMap(({ reported }) =>
-        reported.flatMap(({ sums = {}, days = {} }) => [...Object.keys(sums), ...Object.keys(days)]),
-      );
+      const columns = earlier.flatMap(({ reported }) => reportedColumns(reported));
       return columns.length > 0 ? [zeros(other, columns)] : [];
     }),
   );

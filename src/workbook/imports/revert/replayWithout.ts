@@ -2,7 +2,7 @@ import { isSame } from '../../spreadsheet/cellValue';
 import type { CellContent } from '../../spreadsheet/table/tableCells';
 import type { CellChanges, JournalEntry } from '../journal/journalEntry';
 import { combineReports } from '../reconcile/combineReports';
-import { type ReportedFigure, reportedFigures } from '../reconcile/report';
+import { type ReportedFigure, reportedColumns, reportedFigures } from '../reconcile/report';
 import { isAccepted } from '../tracker/checkFigures';
 import type { Tracker } from '../tracker/tracker';
 
@@ -75,10 +75,12 @@ function statesAfter({ entry, was, now }: Replay, before: CellStates | null, id:
 
 /** Whether an entry whose figure conflicted with another format's would have found its own format's in the cell. */
 function wouldWrite({ format, reported }: JournalEntry, column: string, before: CellStates | null): boolean {
-  const isReported = reported.some(
-    ({ sums, days }) => sums?.[column] !== undefined || days?.[column] !== undefined,
+  return (
+    reportedColumns(reported).includes(column) &&
+    before !== null &&
+    before.now.format === format &&
+    before.was.format !== format
   );
-  return isReported && before !== null && before.now.format === format && before.was.format !== format;
 }
 
 /** What the files of an entry's format report together up to it; where the column rejects that, what the cell held before. */

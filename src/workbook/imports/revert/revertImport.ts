@@ -3,6 +3,7 @@ import type { CellContent, TableCells } from '../../spreadsheet/table/tableCells
 import { History } from '../journal/history';
 import { updateEntry } from '../journal/journal';
 import type { JournalEntry } from '../journal/journalEntry';
+import { reportedColumns } from '../reconcile/report';
 import { rowId } from '../rows/rowKey';
 import { keyColumns } from '../tracker/columns';
 import { writePartial } from '../tracker/partial';
@@ -65,10 +66,7 @@ function cellsOf({ tables, periodOf }: Tracker, entries: readonly JournalEntry[]
     if (!table) return [];
     const { cells, index } = table;
     const id = rowId(key, periodOf);
-    const columns = new Set([
-      ...Object.keys(written),
-      ...reported.flatMap(({ sums = {}, days = {} }) => [...Object.keys(sums), ...Object.keys(days)]),
-    ]);
+    const columns = new Set([...Object.keys(written), ...reportedColumns(reported)]);
     return [...columns].map((column) => [`${id} ${column}`, { id, column, cells, rows: index.rowsOf(id) }]);
   });
   return [...new Map(found).values()];
@@ -94,7 +92,10 @@ function revertCell(reversal: Reversal, cell: ImportedCell): CellOutcome {
 function rewriteEntry({ rewritten }: Reversal, column: string, { entry, was, now }: Replay): void {
   if (was && isSame(was[0], now[0]) && isSame(was[1], now[1])) return;
   const latest = rewritten.get(entry.sheetRow) ?? entry;
-  rewritten.set(entry.sheetRow, { ...latest, cells: { ...latest.cells, [column]: now } });
+  const { [column]: _, ...others } = latest.cells;
+  // An entry that only said what other files' orders had become fills nothing without them.
+  const isBlank = isSame(now[0], '') && isSame(now[1], '');
+  rewritten.set(entry.sheetRow, { ...latest, cells: isBlank ? others : { ...latest.cells, [column]: now } });
 }
 
 function restore({ cells, column }: ImportedCell, row: number, content: CellContent): CellOutcome {

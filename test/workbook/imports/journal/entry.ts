@@ -22,6 +22,7 @@ export function entryAt(sheetRow: number, changes: Partial<JournalEntry> = {}): 
     covers: null,
     reported: [],
     partial: null,
+    absent: [],
     contentFrom: null,
     cadence: null,
     ...changes,

@@ -60,6 +60,6 @@ test('An entry of the first version reports what it wrote, for the whole period'
   expect(decodeEntry(JSON.stringify({ format: 'shopifyOrders', key, cells }))).toEqual({
     ...{ format: 'shopifyOrders', key, cells, isNewRow: false },
     ...{ covers: null, reported: [{ sums: { orders: 3, sales: 7.5 } }] },
-    ...{ partial: null, contentFrom: null, cadence: null },
+    ...{ partial: null, absent: [], contentFrom: null, cadence: null },
   });
 });

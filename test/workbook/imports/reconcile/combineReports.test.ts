@@ -3,15 +3,17 @@ import { combineReports } from '../../../../src/workbook/imports/reconcile/combi
 import type { ReportedFigure } from '../../../../src/workbook/imports/reconcile/report';
 import type { Span } from '../../../../src/workbook/imports/rows/spans';
 
+const whole = { absent: new Set<number>(), records: null };
+
 /** Figures of days from the first one on. */
 function byDay(first: number, figures: readonly number[], account?: Account): ReportedFigure {
   const days = new Map(figures.map((figure, place) => [first + place, figure]));
   const sum = figures.reduce((total, figure) => total + figure, 0);
-  return { account, span: [first, first + figures.length - 1], days, sum };
+  return { account, span: [first, first + figures.length - 1], ...whole, days, sum };
 }
 
 function sumOver(span: Span, sum: number, account?: Account): ReportedFigure {
-  return { account, span, days: null, sum };
+  return { account, span, ...whole, days: null, sum };
 }
 
 /** Combines files with one figure each, oldest first. */
@@ -55,4 +57,48 @@ test('Accounts are added; a file that names none may be about any of them', () =
   expect(files(sumOver([1, 7], 10), byDay(1, [7], shop), byDay(1, [4], candles))).toBe(11);
   expect(combineReports([[byDay(1, [10], shop), byDay(1, [4], candles)]])).toBe(14);
   expect(combineReports([[byDay(1, [10], shop), byDay(1, [4], { id: '1', name: 'renamed' })]])).toBe(14);
+});
+
+/** Orders on days, null for those that count nothing. */
+function byOrder(
+  span: Span,
+  orders: Readonly<Record<string, readonly [day: number, figure: number | null]>>,
+) {
+  const records = new Map(Object.entries(orders).map(([key, [day, figure]]) => [key, { day, figure }]));
+  const sum = [...records.values()].reduce((total, { figure }) => total + (figure ?? 0), 0);
+  return { account: undefined, span, absent: new Set<number>(), days: null, records, sum };
+}
+
+test('An order counts once over all files, as the newest one that has it says', () => {
+  const first = byOrder([1, 2], { a: [1, 10], b: [2, 20] });
+  const second = byOrder([2, 3], { b: [2, 25], c: [2, 30], d: [3, 40] });
+  expect(files(first, second)).toBe(105);
+  expect(files(second, first)).toBe(100);
+  expect(files(first, second, byOrder([1, 3], { c: [2, null] }))).toBe(75);
+});
+
+test('Orders that count nothing are no figure by themselves, and leave 0 of what an earlier file counted', () => {
+  const cancelled = byOrder([1, 1], { a: [1, null] });
+  expect(files(cancelled)).toBeNull();
+  expect(files(byOrder([1, 1], { a: [1, 10] }), cancelled)).toBe(0);
+});
+
+test('A file by day replaces the orders of its days, and one of orders the days that it covers', () => {
+  expect(files(byOrder([1, 2], { a: [1, 10], b: [2, 20] }), byDay(2, [7]))).toBe(17);
+  expect(files(byDay(1, [10, 20]), byOrder([2, 3], { c: [2, 30] }))).toBe(40);
+});
+
+test('A day of which a file has no row keeps what another file says of it', () => {
+  const gap = {
+    ...byDay(1, [5]),
+    span: [1, 3] as const,
+    absent: new Set([2]),
+    days: new Map([
+      [1, 5],
+      [3, 6],
+    ]),
+    sum: 11,
+  };
+  expect(files(byDay(1, [10, 20, 30]), gap)).toBe(31);
+  expect(files(gap, byDay(2, [20]))).toBe(31);
 });

@@ -1,0 +1,29 @@
+import type { Contribution } from '../format';
+import { recordKey } from '../recordFigures';
+import { daysOfInterval } from '../values/interval';
+import type { ReadRow } from './tableReading';
+
+/** What a row adds, with the key of the order or post that it is. */
+export function extractRow({ record, reading: { format, table, seen } }: ReadRow): Contribution[] {
+  const id = format.recordId?.(record) ?? null;
+  const marked = id === null ? {} : { record: { key: recordKey(id) } };
+  return format
+    .extract(record, table.facts, seen)
+    .map(withInterval)
+    .map((each) => (each.table === 'keywords' ? each : { ...each, ...marked }));
+}
+
+/** What an earlier file may have counted of an order that is no sale now. */
+export function voidedBy(row: ReadRow): Contribution[] {
+  return extractRow(row).flatMap((each): Contribution[] => {
+    if (each.table === 'keywords' || !each.record) return [];
+    const { amount: _, ...rest } = each;
+    return [{ ...rest, record: { ...each.record, isVoid: true }, metrics: {} }];
+  });
+}
+
+/** A cell may name several days, such as those of a month or of a week: its figures are of all of them. */
+function withInterval(contribution: Contribution): Contribution {
+  if (contribution.table === 'keywords' || !contribution.day.includes('/')) return contribution;
+  return { ...contribution, ...daysOfInterval(contribution.day) };
+}
