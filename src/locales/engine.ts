@@ -1,4 +1,5 @@
 const en = {
+  meant: 'There is no function {found}. Type {meant}.',
   errors: {
     '#ERROR!': 'The formula can’t be read. Check its brackets and separators.',
     '#NAME?': 'There is no function or name like this. Check its spelling.',
@@ -15,6 +16,7 @@ const en = {
 };
 
 const fr: typeof en = {
+  meant: 'Il n’y a pas de fonction {found}. Saisissez {meant}.',
   errors: {
     '#ERROR!': 'La formule est illisible. Vérifiez ses parenthèses et ses séparateurs.',
     '#NAME?': 'Aucune fonction ni aucun nom ne s’appelle ainsi. Vérifiez l’orthographe.',

@@ -22,9 +22,8 @@ function keyOf(sheetId: string, row: number, column: number): string {
   return `${sheetId}:${row}:${column}`;
 }
 
-/** The message of an error value: what the function threw, or else what the value means. */
-export function errorMessage(value: string, thrown: string | null, language: Language): string | null {
+/** What an error value means. */
+export function errorMessage(value: string, language: Language): string | null {
   const { errors } = engineTexts[language];
-  if (value === '#ERROR!') return thrown ?? errors['#ERROR!'];
   return Object.hasOwn(errors, value) ? errors[value as keyof typeof errors] : null;
 }

@@ -3,10 +3,13 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import { engineTexts } from '../../locales/engine';
+import { fill } from '../../locales/fill';
 import { cellDataFor } from './cellData';
 import { CellErrors, errorMessage } from './cellErrors';
 import type { CellExtra } from './sparklines/types';
 import { toTypedFormula } from './text/formulaText';
+import { meantFunction } from './text/meantFunction';
 import type {
   ActiveCell,
   CellContent,
@@ -34,6 +37,7 @@ export class UniverEngine implements Engine {
   readonly #calculation: Calculation;
   readonly #formulas: FormulaDataModel;
   readonly #steps: UndoSteps;
+  #functionNames: readonly string[] = [];
 
   constructor(
     private readonly core: Univer,
@@ -48,6 +52,7 @@ export class UniverEngine implements Engine {
   }
 
   registerFunctions(functions: CustomFunction[]): void {
+    this.#functionNames = functions.map(({ name }) => name);
     registerFunctions(this.core, functions, (place, message) => this.#errors.set(place, message));
     this.#calculation.awaitFirst();
   }
@@ -234,8 +239,18 @@ export class UniverEngine implements Engine {
 
   #errorOf(value: unknown, sheet: FWorksheet, row: number, column: number): string | null {
     if (typeof value !== 'string' || !value.startsWith('#')) return null;
-    const thrown = this.#errors.messageAt(sheet.getSheetId(), row, column);
-    return errorMessage(value, thrown, this.language);
+    // A message may be of a formula that stood here before.
+    const thrown = value === '#ERROR!' ? this.#errors.messageAt(sheet.getSheetId(), row, column) : null;
+    return (
+      thrown ?? this.#meant(value, this.#formulaAt(sheet, row, column)) ?? errorMessage(value, this.language)
+    );
+  }
+
+  /** A function's name that was nearly typed. */
+  #meant(error: string, formula: string): string | null {
+    if (error !== '#NAME?' && error !== '#ERROR!') return null;
+    const meant = meantFunction(formula, this.#functionNames);
+    return meant ? fill(engineTexts[this.language].meant, { ...meant }) : null;
   }
 
   #range(sheet: string, a1: string): FRange {

@@ -1,5 +1,6 @@
 import type { Language } from '../types';
 import { conventionsOf } from './conventions';
+import { englishFunction } from './frenchFunctions';
 
 /**
  * Below the last row that a sheet can have: an open range such as B2:B is stored as B2:B1048576, so that the
@@ -19,13 +20,18 @@ const DECIMAL_COMMA = String.raw`(?<=(?<![A-Z$\d])\d+)(?<decimal>,)(?=\d)`;
 const DECIMAL_POINT = String.raw`(?<=\d)(?<decimal>\.)(?=\d)`;
 const GRID_OPEN_END = String.raw`(?<column>:\$?[A-Z]{1,3})\$?(?<row>\d{7,})`;
 
+// A name before its bracket; a dot may stand within it, as in NB.SI.
+const FUNCTION = String.raw`(?<![\p{L}\p{N}_.!$])(?<name>\p{L}[\p{L}\p{N}_.]*)(?=\s*\()`;
+
 type Parts = Readonly<Record<string, string | undefined>>;
 
 /** Turns a formula as typed into the grid's own notation: comma between arguments, point in decimals. */
 export function toGridFormula(typed: string, language: Language): string {
   const conventions = conventionsOf[language];
   const decimal = conventions.decimal === ',' ? `|${DECIMAL_COMMA}` : '';
-  return rewrite(typed, `${OPEN_RANGE}|${WORD}${decimal}|[;\\\\]`, (found, parts, isInArray) => {
+  const names = language === 'fr' ? `|${FUNCTION}` : '';
+  return rewrite(typed, `${OPEN_RANGE}${names}|${WORD}${decimal}|[;\\\\]`, (found, parts, isInArray) => {
+    if (parts.name !== undefined) return englishFunction(parts.name);
     if (parts.open !== undefined) return `${parts.open}${OPEN_ROW}`;
     if (parts.word !== undefined) return gridWord(parts.word, conventions.true, conventions.false);
     if (parts.decimal !== undefined) return '.';
@@ -54,7 +60,7 @@ function rewrite(
   change: (found: string, parts: Parts, isInArray: boolean) => string,
 ): string {
   let depth = 0;
-  return formula.replace(new RegExp(`${QUOTED}|[{}]|${pattern}`, 'gi'), (found, ...rest) => {
+  return formula.replace(new RegExp(`${QUOTED}|[{}]|${pattern}`, 'giu'), (found, ...rest) => {
     if (found === '{') depth++;
     if (found === '}') depth--;
     const isLiteral = /^["'{}]/.test(found);

@@ -13,6 +13,17 @@ describe('a typed formula in the notation of the grid', () => {
     ['fr', '=IF(A1>1,5;VRAI;faux)', '=IF(A1>1.5,TRUE,FALSE)'],
     ['fr', '={1,5\\2;3\\4}', '={1.5,2;3,4}'],
     ['fr', '=SUM(B2,5)', '=SUM(B2,5)'],
+    ['fr', '=ROI(1500,50; 1000,00)', '=ROI(1500.50, 1000.00)'],
+    ['fr', '=SOMME(B2:B)', '=SUM(B2:B1048576)'],
+    [
+      'fr',
+      '=si(estvide(A1);"SI(x)";moyenne.si.ens(B2:B9;C2:C9;">1,5"))',
+      '=IF(ISBLANK(A1),"SI(x)",AVERAGEIFS(B2:B9,C2:C9,">1,5"))',
+    ],
+    ['fr', "=RECHERCHEV(A1;'SI (1)'!A2:B9;2;FAUX)", "=VLOOKUP(A1,'SI (1)'!A2:B9,2,FALSE)"],
+    ['fr', '=ANNÉE(AUJOURDHUI())&ANNEE (A1)', '=YEAR(TODAY())&YEAR (A1)'],
+    ['fr', '=SUM(A1)+ROI(3;2)+NB.SI(A1:A3;1)', '=SUM(A1)+ROI(3,2)+COUNTIF(A1:A3,1)'],
+    ['en', '=SI(A1;2)', '=SI(A1,2)'],
   ])('%s %s', (language, typed, expected) => {
     expect(toGridFormula(typed, language)).toBe(expected);
   });

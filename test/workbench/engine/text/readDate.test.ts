@@ -9,6 +9,16 @@ describe('a moment', () => {
   test.each<[Language, string, number, string]>([
     ['en', '1/15/2026', january15, 'm/d/yyyy'],
     ['fr', '15/01/26', january15, 'dd/mm/yyyy'],
+    ['fr', '15-01-2026', january15, 'dd/mm/yyyy'],
+    ['en', '1-15-2026', january15, 'm/d/yyyy'],
+    ['fr', '15 janvier 2026', january15, 'd mmmm yyyy'],
+    ['fr', '1er févr. 2026', january15 + 17, 'd mmmm yyyy'],
+    ['en', '15-Jan-2026', january15, 'd mmmm yyyy'],
+    ['en', 'January 15, 2026', january15, 'mmmm d, yyyy'],
+    ['en', 'Jan 15 2026 2:30 PM', january15 + 14.5 / 24, 'mmmm d, yyyy h:mm:ss'],
+    ['fr', 'janvier 2026', january15 - 14, 'mmmm yyyy'],
+    ['en', '25:30', 25.5 / 24, '[h]:mm'],
+    ['fr', '100:00:36', 360_036 / 86_400, '[h]:mm:ss'],
     ['en', '14:30', 14.5 / 24, 'h:mm'],
     ['en', '2:30 PM', 14.5 / 24, 'h:mm'],
     ['en', '12:00 am', 0, 'h:mm'],
@@ -20,10 +30,19 @@ describe('a moment', () => {
     expect(readDate(text, conventionsOf[language])).toEqual({ value, pattern });
   });
 
-  test.each(['24:00', '12:60', '13:00 PM', '0:10 am', '31/02/2026', '15/01/2026 noon', '15/01/20261', '1:2'])(
-    'is not read from %s',
-    (text) => {
-      expect(readDate(text, conventionsOf.fr)).toBeUndefined();
-    },
-  );
+  test.each([
+    '30 février 2026',
+    'lundi 2026',
+    'mars',
+    '15/01/2026 25:00',
+    '12:60',
+    '13:00 PM',
+    '0:10 am',
+    '31/02/2026',
+    '15/01/2026 noon',
+    '15/01/20261',
+    '1:2',
+  ])('is not read from %s', (text) => {
+    expect(readDate(text, conventionsOf.fr)).toBeUndefined();
+  });
 });
