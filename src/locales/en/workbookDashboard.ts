@@ -88,7 +88,7 @@ export const dashboard = {
       gain: 'Gain or loss',
       between: 'Between (95%)',
       verdict: 'Verdict',
-      verdictOfHours: 'Verdict ([per] with hours/all)',
+      verdictOfHours: 'Verdict ([per] with hours)',
     },
   },
   thisWeek: { title: 'This week' },

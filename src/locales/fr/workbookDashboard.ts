@@ -65,7 +65,7 @@ export const dashboard: typeof en.dashboard = {
     needsTraffic: 'il faut des visites d’avant et d’après le lancement : Trafic',
     worth: 'soit environ [worth] de marge, entre [low] et [high] (estimation)',
     each: '[cost] de coût chacun',
-    eachKnown: '[cost] de coût chacun, là où les heures sont connues',
+    eachKnown: '[cost] chacun (heures connues)',
     conversion: '[rate] des visites achètent, entre [low] et [high]',
     logCustomers: 'notez les nouveaux clients dans Activité',
     chips: {
@@ -90,7 +90,7 @@ export const dashboard: typeof en.dashboard = {
       gain: 'Gain ou perte',
       between: 'Entre (95 %)',
       verdict: 'Verdict',
-      verdictOfHours: 'Verdict ([per] avec heures/toutes)',
+      verdictOfHours: 'Verdict ([per] avec heures)',
     },
   },
   thisWeek: { title: 'Cette semaine' },
@@ -135,7 +135,7 @@ export const figures: typeof en.figures = {
     gained: {
       site: 'Visites gagnées par [per]',
       social: 'Visites des réseaux sociaux gagnées par [per]',
-      organic: 'Visites du référencement naturel (SEO) gagnées par [per]',
+      organic: 'Visites du référencement (SEO) gagnées par [per]',
     },
     average: {
       site: 'Toutes les visites depuis le lancement, par [per]',

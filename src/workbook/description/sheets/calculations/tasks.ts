@@ -93,7 +93,12 @@ const tasks: readonly Task[] = [
   },
   {
     isDue: '{fact.state}=0-1',
-    words: `${task('allLose')}&IF(ISNUMBER({fact.conversion}); " "&${task('whatVisitsBring', { rate: percentOf('{fact.conversion}') })}; "")`,
+    words: task('allLose'),
+    link: '{link.figures}',
+  },
+  {
+    isDue: 'AND({fact.state}=0-1; ISNUMBER({fact.conversion}))',
+    words: task('whatVisitsBring', { rate: percentOf('{fact.conversion}') }),
     link: '{link.figures}',
   },
   { isDue: '{fact.state}=0', words: task('log', { per: '{fact.per}' }), link: '{link.activity}' },
