@@ -7,7 +7,7 @@ export const dashboard: typeof en.dashboard = {
   answer: {
     yes: '▲ Oui. [unit] de coût a rapporté [back] de marge.',
     no: '▼ Non, pas encore. [unit] de coût a rapporté [back] de marge.',
-    in: '? Trop tôt pour le dire : une réponse est possible dans environ [count] [per], si vous notez chaque [one].',
+    in: '? Trop tôt pour le dire : réponse possible dans environ [count] [per], si vous notez chaque [one].',
     incomplete:
       '? Impossible à dire : trop d’heures ou de ventes manquent. Complétez-les, et une réponse sera possible.',
     nothingSold: '? Trop tôt pour le dire : rien n’a encore été vendu, et une seule vente peut tout changer.',
@@ -214,7 +214,7 @@ export const calculations: typeof en.calculations = {
     gain: '▲ gain',
     loss: '▼ perte',
     cantTell: '? incertain',
-    more: '? encore [count] [per]',
+    more: '? dans [count] [per]',
     unknown: '? sans heures',
     unsold: '? sans ventes',
     margin: '? sans taux de marque',
