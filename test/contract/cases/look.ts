@@ -31,6 +31,25 @@ export function look(test: Case): void {
     expect(sheet().getRange('B2').isPartOfMerge()).toBe(false);
   });
 
+  test('Merging across makes one cell of each row', ({ sheet }) => {
+    sheet()
+      .getRange('B2:C3')
+      .setValues([
+        ['left', 'right'],
+        ['one', 'other'],
+      ]);
+    sheet().getRange('B2:C3').mergeAcross();
+    const merged = sheet().getRange('A1:D4').getMergedRanges();
+    expect(merged.map((each) => each.getA1Notation()).sort()).toEqual(['B2:C2', 'B3:C3']);
+    expect(sheet().getRange('B2:C3').getValues()).toEqual([
+      ['left', ''],
+      ['one', ''],
+    ]);
+    sheet().getRange('A5:A6').mergeAcross();
+    expect(sheet().getRange('A5:A6').isPartOfMerge()).toBe(false);
+    expect(() => sheet().getRange('C2:D2').mergeAcross()).toThrow(CUT);
+  });
+
   test('A larger range swallows merged cells, one that cuts through them is refused', ({ sheet }) => {
     sheet().getRange('B2:C2').merge();
     expect(() => sheet().getRange('C2:D2').merge()).toThrow(CUT);

@@ -39,7 +39,16 @@ type Methods = Pick<
       | 'setHorizontalAlignment'
       | 'setVerticalAlignment'
     )
-  | ('setNote' | 'getNote' | 'clearNote' | 'merge' | 'breakApart' | 'isPartOfMerge' | 'getMergedRanges')
+  | (
+      | 'setNote'
+      | 'getNote'
+      | 'clearNote'
+      | 'merge'
+      | 'mergeAcross'
+      | 'breakApart'
+      | 'isPartOfMerge'
+      | 'getMergedRanges'
+    )
   | ('sort' | 'addDeveloperMetadata' | 'getRow' | 'getColumn' | 'getSheet' | 'activate')
   | ('getNumRows' | 'getNumColumns' | 'getA1Notation' | 'offset')
 >;
@@ -187,6 +196,15 @@ export class Range extends Service<GasRange> implements Methods {
     this.setAll('content', null);
     this.sheet.write(row, column, 'content', first);
     this.sheet.merges.push(this.sheet.area(this.bounds));
+    return this.self;
+  }
+
+  /** Each row of the range by itself. */
+  mergeAcross(): GasRange {
+    this.breakApart();
+    const { row, rows } = this.bounds;
+    for (let down = 0; down < rows; down++)
+      new Range(this.book, this.sheet, { ...this.bounds, row: row + down, rows: 1 }).merge();
     return this.self;
   }
 

@@ -33,7 +33,7 @@ test('a full build takes a bounded number of service calls, few of them reads', 
       `${reaching.length} read or write, ${reads.length} read.\n`,
   );
   // Of the first screen and the report, each merged cell takes two; they are sent together.
-  expect(all.length - marks.length).toBeLessThan(1000);
+  expect(all.length - marks.length).toBeLessThan(900);
   expect(reads.length).toBeLessThan(65);
 });
 

@@ -7,6 +7,7 @@ import { setWidths } from '../look/applyStyle';
 import { colours, type Look, looks, TITLE_SIZE, tabColours } from '../look/style';
 import { colourSigns } from './colourSigns';
 import { formatAt } from './formats';
+import { mergeCells } from './mergeCells';
 import { writeNotes } from './writeNotes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,10 +21,7 @@ export function stylePage(workbook: Workbook, page: PageSheet, blocks: readonly 
   );
   setHeights(sheet, page.heights ?? []);
   styleBlocks(sheet, page, blocks);
-  for (const { cell, row, column } of cellsOf(blocks)) {
-    const { span } = cell;
-    if (span) sheet.getRange(row, column, span.rows ?? 1, span.columns ?? 1).merge();
-  }
+  mergeCells(sheet, blocks);
   writeNotes(workbook, page, blocks);
   styleCells(sheet, blocks);
   if (cellsOf(blocks).some(({ cell }) => cell.look !== undefined)) colourSigns(sheet, page, blocks);

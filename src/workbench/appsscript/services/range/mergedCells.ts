@@ -16,6 +16,14 @@ export function merge(sheet: FWorksheet, grid: FRange): void {
   grid.merge({ isForceMerge: true });
 }
 
+/** Each row of the range becomes one cell; a single column stays what it is. */
+export function mergeAcross(sheet: FWorksheet, grid: FRange): void {
+  const bounds = grid.getRange();
+  assertWhole(sheet, bounds);
+  if (bounds.startColumn === bounds.endColumn) return;
+  grid.mergeAcross({ isForceMerge: true });
+}
+
 export function breakApart(sheet: FWorksheet, grid: FRange): void {
   const bounds = grid.getRange();
   assertWhole(sheet, bounds);

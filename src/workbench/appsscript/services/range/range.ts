@@ -11,14 +11,14 @@ import { finderWithin, MetadataAccess } from '../metadata/metadataAccess';
 import { protectRange } from '../protection/protections';
 import { DataValidation } from '../validation/dataValidation';
 import { applyRules, ruleOf } from '../validation/univerRules';
-import { breakApart, merge, mergesIn } from './mergedCells';
+import { breakApart, merge, mergeAcross, mergesIn } from './mergedCells';
 
 type GasRange = GoogleAppsScript.Spreadsheet.Range;
 type GasValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Methods = Pick<
   GasRange,
   | ('getSheet' | 'offset' | 'activate' | 'protect' | 'sort')
-  | ('merge' | 'breakApart' | 'isPartOfMerge' | 'getMergedRanges')
+  | ('merge' | 'mergeAcross' | 'breakApart' | 'isPartOfMerge' | 'getMergedRanges')
   | ('addDeveloperMetadata' | 'getDeveloperMetadata' | 'createDeveloperMetadataFinder')
   | ('getDataValidation' | 'setDataValidation' | 'setDataValidations' | 'clearDataValidations')
 >;
@@ -34,6 +34,7 @@ const RULES: Rules<Methods> = {
   protect: edits(),
   sort: edits(['object']),
   merge: edits(),
+  mergeAcross: edits(),
   breakApart: edits(),
   isPartOfMerge: reads(),
   getMergedRanges: reads(),
@@ -91,6 +92,11 @@ export class Range extends RangeFormat implements Methods {
 
   merge(): GasRange {
     merge(this.sheet, this.gridRange());
+    return this.self;
+  }
+
+  mergeAcross(): GasRange {
+    mergeAcross(this.sheet, this.gridRange());
     return this.self;
   }
 
