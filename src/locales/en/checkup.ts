@@ -41,6 +41,7 @@ export const checkup = {
         'Write the formula in {cell} of {sheet} again. What stands there goes into the cell’s note.',
       unblock:
         'Empty the cells in the way of “{column}” in {sheet} (cells: {count}). What they hold goes into their notes.',
+      makeRoom: 'Add rows to the hidden sheet of calculations, as many as {sheet} needs.',
       toNumbers: 'Turn the texts in “{column}” of {sheet} into the numbers that they say (cells: {count}).',
       toHours:
         'Turn what stands in “{column}” of {sheet} as 1h45 or 1:45 into hours: “{found}” into {hours} (cells: {count}).',
@@ -59,6 +60,8 @@ export const checkup = {
     blockedFormula:
       'Something is typed in “{column}” from {cell} on, where a formula fills the column (cells: {count}). Empty these cells.',
     formulaError: 'The formula of “{column}” shows {found}. Look at the columns that it reads.',
+    tooManyRows:
+      '{sheet} has {count} dated rows, and calculations have lines for {room}: beyond these, figures show errors. More lines can be added with a click.',
     textNumber:
       '{cell} holds “{found}” as text, so sums leave it out; such cells in “{column}”: {count}. Type it as a number.',
     notNumber: '{cell} holds “{found}” where “{column}” needs a number. Type the number alone.',

@@ -50,6 +50,7 @@ export const checkup: typeof english = {
         'Réécrire la formule en {cell} de {sheet}. Ce qui s’y trouve passe dans la note de la cellule.',
       unblock:
         'Vider les cellules qui gênent « {column} » dans {sheet} (cellules : {count}). Leur contenu passe dans leurs notes.',
+      makeRoom: 'Ajouter à la feuille masquée des calculs autant de lignes qu’il en faut pour {sheet}.',
       toNumbers:
         'Changer les textes de « {column} » de {sheet} en les nombres qu’ils disent (cellules : {count}).',
       toHours:
@@ -71,6 +72,8 @@ export const checkup: typeof english = {
     blockedFormula:
       'Quelque chose est saisi dans « {column} » à partir de {cell}, là où une formule remplit la colonne (cellules : {count}). Videz ces cellules.',
     formulaError: 'La formule de « {column} » affiche {found}. Regardez les colonnes qu’elle lit.',
+    tooManyRows:
+      '{sheet} a {count} lignes datées, et les calculs ont de la place pour {room} : au-delà, les chiffres affichent des erreurs. Un clic ajoute les lignes qui manquent.',
     textNumber:
       '{cell} contient « {found} » en texte, que les sommes ignorent ; cellules de ce genre dans « {column} » : {count}. Saisissez-le comme un nombre.',
     notNumber: '{cell} contient « {found} » là où « {column} » attend un nombre. Saisissez le nombre seul.',

@@ -5,6 +5,7 @@ import type { CellValue } from '../spreadsheet/cellValue';
 import { currencyFormat } from '../spreadsheet/currency';
 import { dayReader, isDate } from '../spreadsheet/dayReader';
 import type { Positions } from '../spreadsheet/locateColumns';
+import { roomForRows } from '../spreadsheet/pages/growWithTables';
 import { rangeName } from '../spreadsheet/rangeName';
 import { tableReferences } from '../spreadsheet/references';
 import { titlePath, type Workbook } from '../spreadsheet/workbook';
@@ -44,6 +45,8 @@ export interface Snapshot {
   readonly blankSettings: readonly BlankSetting[];
   /** Whether only the owner may fill them, and the user isn't the owner. */
   readonly isOwnerOnly: boolean;
+  /** Rows that a table may have before calculations lack lines for them; null where these aren't there. */
+  readonly room: number | null;
   /** Whether all answers are known, so that the builder can add what is missing. */
   readonly canRebuild: boolean;
 }
@@ -70,6 +73,7 @@ export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
       .map(({ key }) => ({ key, title: workbook.text(`sheets.${key}.title`) })),
     tables: there.map((table) => readTable(workbook, table, toDay)),
     lists: readLists(workbook),
+    room: roomForRows(workbook),
     blankSettings: (['MARGIN', 'HOURLY_COST'] as const).flatMap((name) => blankSetting(workbook, name)),
   };
 }

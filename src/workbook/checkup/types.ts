@@ -3,7 +3,7 @@ import type { SheetKey } from '../description/types';
 /** What a finding is about; also the key of its sentence. */
 export type Check =
   | ('missingSheet' | 'missingColumn')
-  | ('changedFormula' | 'blockedFormula' | 'formulaError')
+  | ('changedFormula' | 'blockedFormula' | 'formulaError' | 'tooManyRows')
   | ('textNumber' | 'notNumber' | 'tooLow' | 'tooHigh' | 'partAboveWhole')
   | ('notWhole' | 'lostThousands' | 'percentAmount' | 'otherCurrency')
   | ('writtenHours' | 'notHours' | 'minutesAbove59' | 'ambiguousHours')
@@ -19,6 +19,7 @@ export type RepairKind =
   | 'rebuild'
   | 'restoreFormula'
   | 'unblock'
+  | 'makeRoom'
   | 'toNumbers'
   | 'toHours'
   | 'toDates'

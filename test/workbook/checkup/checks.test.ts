@@ -52,6 +52,7 @@ function snapshot(rows: readonly Row[], changes: Partial<Snapshot> = {}): Snapsh
     start: MONDAY,
     cadence: 'weekly',
     canRebuild: true,
+    room: null,
     blankSettings: [],
     isOwnerOnly: false,
     ...changes,
@@ -62,6 +63,17 @@ const ids = (...rows: readonly Row[]) => findingsIn(snapshot(rows)).map(({ id, c
 
 test('correct rows give no findings', () => {
   expect(ids(row(0), {}, row(1), row(2, { note: 'a sale' }))).toEqual([]);
+});
+
+test('More dated rows than calculations have lines for are found, at the first that has none', () => {
+  const rows = [row(0), row(1), { ...row(2), period: '' }, row(3)];
+  const found = (room: number | null) =>
+    findingsIn(snapshot(rows, { room })).filter(({ check }) => check === 'tooManyRows');
+  expect(found(4)).toEqual([]);
+  expect(found(null)).toEqual([]);
+  expect(found(3)).toMatchObject([
+    { id: 'tooManyRows:activity.period', cell: 'A5', values: { count: 3, room: 2 }, repair: 'makeRoom' },
+  ]);
 });
 
 test.each<[string, Row, string]>([

@@ -8,6 +8,7 @@ import { checkFormulas } from './formulas';
 import { checkGaps } from './gaps';
 import { checkHours } from './hours';
 import { checkNumbers } from './numbers';
+import { checkRoom } from './room';
 import { checkSettings } from './settings';
 import { checkStructure } from './structure';
 import { checkUnknown } from './unknown';
@@ -17,6 +18,7 @@ import { checkUnlikelyDays } from './unlikelyDays';
 const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
   checkStructure,
   checkFormulas,
+  checkRoom,
   checkSettings,
   checkUnknown,
   checkNumbers,

@@ -1,4 +1,5 @@
 import type { InputRule, ListKey } from '../../description/types';
+import { growWithTables } from '../../spreadsheet/pages/growWithTables';
 import type { Workbook } from '../../spreadsheet/workbook';
 import type { Snapshot, TableSnapshot } from '../snapshot';
 import type { Finding, RepairKind } from '../types';
@@ -20,6 +21,7 @@ type Repair = (place: RepairTarget) => void;
 const repairs: Readonly<Record<Exclude<RepairKind, 'rebuild'>, Repair>> = {
   restoreFormula: ({ workbook, table, column }) => restoreFormula(workbook, table, column),
   unblock: ({ workbook, table, column }) => unblock(workbook, table, column),
+  makeRoom: ({ workbook, table }) => growWithTables(workbook, table.values.length),
   toNumbers: ({ workbook, table, column }) => toNumbers(workbook, table, column),
   toHours: ({ workbook, table, column }) => toHours(workbook, table, column),
   toDates: ({ workbook, table, column, snapshot }) => toDates(workbook, table, column, snapshot.language),

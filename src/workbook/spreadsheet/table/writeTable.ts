@@ -1,11 +1,14 @@
+import { growWithTables } from '../pages/growWithTables';
 import type { Workbook } from '../workbook';
 import { type Rectangle, type Rewrite, rectanglesOf } from './rectangles';
 import type { TableCells } from './tableCells';
 
-/** Adds the rows that the changes need. */
+/** Adds the rows that the changes need, and to the pages that calculate a line for each. */
 export function growTable(workbook: Workbook, cells: TableCells): void {
   const missing = cells.neededHeight - cells.height;
-  if (missing > 0) workbook.sheet(cells.table.key).insertRowsAfter(cells.height, missing);
+  if (missing <= 0) return;
+  workbook.sheet(cells.table.key).insertRowsAfter(cells.height, missing);
+  growWithTables(workbook, cells.neededHeight);
 }
 
 /**
