@@ -10,7 +10,7 @@ export type Repairable = Finding & { readonly repair: RepairKind };
 
 /** In the order in which they are listed. */
 const GROUPS = {
-  sheets: ['rebuild'],
+  sheets: ['rebuild', 'makeRoom'],
   formulas: ['restoreFormula', 'unblock'],
   entries: ['toNumbers', 'toHours', 'toDates', 'respell', 'sortRows'],
   lists: ['addToList'],
@@ -23,6 +23,7 @@ const OWNERS: ReadonlySet<RepairKind> = new Set<RepairKind>([
   'rebuild',
   'restoreFormula',
   'unblock',
+  'makeRoom',
   'sortRows',
   'addToList',
 ]);

@@ -118,10 +118,12 @@ test('Calculations get the rows that a long table needs', () => {
   const book = example('en');
   const calculations = book.sheetNamed('Calculations');
   const activity = book.sheetNamed('Activity');
-  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Activity')?.insertRowsAfter(activity.rows.length, 1700);
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheetByName('Activity')
+    ?.insertRowsAfter(activity.rows.length, 1700);
   for (let row = 2; row <= 1601; row++) book.type('Activity', row, 1, [new Date(2022, 0, row)]);
   expect(checkUp(blueprint).find(({ check }) => check === 'tooManyRows')).toMatchObject({ cell: 'A1501' });
-  expect(repair(blueprint, 'tooManyRows:activity.period')).toBe('done');
+  expect(repairAll(blueprint, ['tooManyRows:activity.period'])).toEqual({ status: 'done', refused: [] });
   expect(calculations.rows.length).toBeGreaterThan(1601);
   expect(checkUp(blueprint).map(({ check }) => check)).not.toContain('tooManyRows');
 });
