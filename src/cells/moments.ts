@@ -51,6 +51,8 @@ function isMoment(read: WrittenMoment | number | Problem): read is WrittenMoment
 function readText(text: string, order: DateOrder | null): WrittenMoment | number | Problem {
   const written = text.trim();
   if (/^\d{1,12}$/.test(written)) return Number(written);
+  // A month or a week, as 202405 may be: all of them together tell.
+  if (/^\d{4}-\d{2}$/.test(written)) return Number(written.replace('-', ''));
   const period = parseWrittenPeriod(written);
   if (period === null) return { reason: 'notADate' };
   if (!('open' in period)) return momentOf(written, period.serial, period.isWeek);

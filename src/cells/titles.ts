@@ -12,15 +12,24 @@ const SIGN = /^(?:[#%€$£]|n[°º]\.?)$/i;
 const HAS_DIGIT = /\d/;
 
 /** Whether a text stands where a title may: words, and neither a number nor a date. */
-export function looksLikeTitle(cell: Cell): cell is string {
+export function looksLikeTitle(cell: Cell, isAboveDates = false): cell is string {
   if (typeof cell !== 'string' || isError(cell)) return false;
   const text = cell.trim();
   if (SIGN.test(text)) return true;
-  return HAS_WORD.test(text) && !/^\d/.test(text) && !UNKNOWN.test(text) && isNoValue(text);
+  return HAS_WORD.test(text) && !/^\d/.test(text) && !UNKNOWN.test(text) && !isValue(text, isAboveDates);
 }
 
-function isNoValue(text: string): boolean {
-  return numberInText(text) === null && parseWrittenPeriod(text) === null;
+/** `Jan 2024` is a value among dates, and a title above numbers. */
+function isValue(text: string, isDate: boolean): boolean {
+  return isDate ? parseWrittenPeriod(text) !== null : numberInText(text) !== null;
+}
+
+/** A range that one of several arguments was given as. */
+interface GivenRange {
+  readonly name: string;
+  readonly argument: Argument;
+  readonly index: number;
+  readonly range: Range;
 }
 
 /**
@@ -28,40 +37,55 @@ function isNoValue(text: string): boolean {
  * together: they have titles where each of those that hold numbers or dates has one. Throws a CellError where only some have.
  */
 export function blankTitles(args: Arguments, given: readonly unknown[]): readonly unknown[] {
-  const ranges = Object.entries<Argument>(args).flatMap(([name, argument], index) => {
+  const ranges = Object.entries<Argument>(args).flatMap(([name, argument], index): GivenRange[] => {
     const range = given[index];
     const isAligned = argument.is !== 'list' && isRange(range) && lengthOf(range) > 1;
     return isAligned ? [{ name, argument, index, range }] : [];
   });
-  const lengths = new Set(ranges.map(({ range }) => lengthOf(range)));
   const changed = [...given];
-  for (const length of lengths) {
+  for (const length of new Set(ranges.map(({ range }) => lengthOf(range)))) {
     const group = ranges.filter(({ range }) => lengthOf(range) === length);
-    const measured = group.filter(({ argument }) => !isOfWords(argument));
-    const titled = measured.find(({ range }) => hasTitle(range));
-    if (titled === undefined) continue;
-    const untitled = measured.some(({ range }) => !firstCells(range).every(isTitleOrBlank));
-    const titles = measured.flatMap(({ range }) => firstCells(range).filter(looksLikeTitle));
-    // Titles that all have figures in them may be values with their units, which aren't left out without a word.
-    if (untitled || titles.every((title) => HAS_DIGIT.test(title)))
-      throw titleError(titled.name, titled.range);
+    if (!haveTitles(group.filter(({ argument }) => !isOfWords(argument)))) continue;
     for (const { index, range } of group) changed[index] = withoutFirst(range);
   }
   return changed;
 }
 
-/** Whether the first row of columns is one of titles. */
+function haveTitles(measured: readonly GivenRange[]): boolean {
+  const titled = measured.find(hasTitle);
+  if (titled === undefined) return false;
+  const titles = measured.flatMap((each) => titlesOf(each, firstCells(each.range)));
+  const areAll = measured.every((each) => isTitleOrBlank(each, firstCells(each.range)));
+  // Titles that all have figures in them may be values with their units, which aren't left out without a word.
+  if (areAll && !titles.every((title) => HAS_DIGIT.test(title))) return true;
+  const [found] = titlesOf(titled, firstCells(titled.range));
+  throw new CellError({ reason: 'title', argument: titled.name, found });
+}
+
+/** Words all the way down are no title above values. */
+function hasTitle(given: GivenRange): boolean {
+  const first = firstCells(given.range);
+  const isTitled = titlesOf(given, first).length > 0 && isTitleOrBlank(given, first);
+  return isTitled && !isTitleOrBlank(given, cellsBelow(given.range));
+}
+
+function titlesOf({ argument }: GivenRange, cells: readonly Cell[]): string[] {
+  return cells.filter((cell): cell is string => looksLikeTitle(cell, isOfDates(argument)));
+}
+
+function isTitleOrBlank({ argument }: GivenRange, cells: readonly Cell[]): boolean {
+  return cells.every((cell) => isBlank(cell) || looksLikeTitle(cell, isOfDates(argument)));
+}
+
+/** Whether the first row of columns of numbers is one of titles. */
 export function isTitleRow(cells: readonly Cell[]): boolean {
-  return cells.some(looksLikeTitle) && cells.every(isTitleOrBlank);
+  return (
+    cells.some((cell) => looksLikeTitle(cell)) && cells.every((cell) => isBlank(cell) || looksLikeTitle(cell))
+  );
 }
 
-function isTitleOrBlank(cell: Cell): boolean {
-  return isBlank(cell) || looksLikeTitle(cell);
-}
-
-function hasTitle(range: Range): boolean {
-  // Words all the way down are no title above values.
-  return isTitleRow(firstCells(range)) && !cellsBelow(range).every(isTitleOrBlank);
+function isOfDates(argument: Argument): boolean {
+  return 'type' in argument && argument.type.includes('Date');
 }
 
 function isOfWords(argument: Argument): boolean {
@@ -83,8 +107,4 @@ function cellsBelow(range: Range): readonly Cell[] {
 function withoutFirst(range: Range): Range {
   if (range.length === 1) return [['', ...(range[0] ?? []).slice(1)]];
   return [(range[0] ?? []).map(() => ''), ...range.slice(1)];
-}
-
-function titleError(argument: string, range: Range): CellError {
-  return new CellError({ reason: 'title', argument, found: firstCells(range).find(looksLikeTitle) });
 }

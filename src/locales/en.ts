@@ -54,7 +54,7 @@ export const cells = {
     duplicateDate:
       '{argument}: {found} stands there twice. Keep each date once: add up the rows of a date, or choose those of one page or channel.',
     irregularDates:
-      '{argument}: around {found} the dates don’t keep to one rhythm. Use days, weeks, months or years throughout; if dates are left out because nothing happened then, set gaps to “zero”.',
+      '{argument}: around {found} the dates don’t keep to one rhythm. Use days, weeks, months or years throughout; if dates are left out because nothing happened then, add rows with 0, or set gaps to “zero” in the formula.',
     outsideDates:
       '{argument}: {found} lies outside the {other}. Choose a start between the first date and the last.',
     tooManyControls: '{argument}: {found} columns are too many. Keep the 6 that tell most.',

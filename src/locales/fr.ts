@@ -54,7 +54,7 @@ export const cells: typeof en.cells = {
     duplicateDate:
       '{argument} : {found} s’y trouve deux fois. Gardez chaque date une seule fois : additionnez les lignes d’une même date, ou gardez celles d’une page ou d’un canal.',
     irregularDates:
-      '{argument} : autour de {found}, les dates ne suivent pas un même rythme. Restez aux jours, aux semaines, aux mois ou aux années ; si des dates manquent parce qu’il ne s’y est rien passé, mettez gaps à « zero ».',
+      '{argument} : autour de {found}, les dates ne suivent pas un même rythme. Restez aux jours, aux semaines, aux mois ou aux années ; si des dates manquent parce qu’il ne s’y est rien passé, ajoutez des lignes à 0, ou mettez gaps à « zero » dans la formule.',
     outsideDates:
       '{argument} : {found} est en dehors de {other}. Choisissez un début entre la première date et la dernière.',
     tooManyControls: '{argument} : {found} colonnes, c’est trop. Gardez les 6 plus parlantes.',

@@ -92,6 +92,7 @@ describe('What looks like a title but may be a value is said', () => {
 
   test('a word beside a date', () => {
     expect(refused('Visits')).toEqual({ reason: 'title', argument: 'values', found: 'Visits' });
+    expect(refused('janvier 2024')).toMatchObject({ reason: 'title', argument: 'values' });
     expect(refused(2024, ['Date'])).toEqual({ reason: 'title', argument: 'dates', found: 'Date' });
   });
 

@@ -134,6 +134,8 @@ describe('CAUSAL_LIFT reads dates as Analytics writes them', () => {
   test('weeks as 202352 and 2024-W05, across the turn of the year', () => {
     const expected = rowOf(weekDates, long, weekDates[50]);
     const texts = weekNumbers.map((week) => `${Math.floor(week / 100)}-W${two(week % 100)}`);
+    const dashed = texts.map((text) => text.replace('W', ''));
+    expect(rowOf(dashed, long, dashed[50])).toEqual(expected);
     expect(rowOf(weekNumbers, long, weekNumbers[50])).toEqual(expected);
     expect(rowOf(weekNumbers, long, weekDates[50])).toEqual(expected);
     expect(rowOf(texts, long, texts[50])).toEqual(expected);
