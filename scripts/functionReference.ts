@@ -1,7 +1,7 @@
 import type { Argument } from '../src/cells/argument';
 import type { CustomFunction, Goal } from '../src/cells/definition';
 import { translatePhrases } from '../src/cells/describePhrase';
-import { exampleFormulaIn } from '../src/cells/exampleFormula';
+import { exampleFormulaIn, firstRowOf } from '../src/cells/exampleFormula';
 import type { ResultCell } from '../src/cells/phrase';
 import { allFunctions } from '../src/functions/allFunctions';
 import { cellTexts, goalTexts, type Language, referenceTexts } from '../src/locales';
@@ -54,11 +54,11 @@ function argumentLine(name: string, { text, optional }: Argument, language: Lang
 }
 
 function resultText({ example, returns }: CustomFunction, language: Language): string {
-  const cells = [example.result].flat(2);
-  return [returns]
-    .flat()
-    .map(({ heading }, i) => {
-      const cell = cellText(cells[i] ?? '', language);
+  const columns = [returns].flat();
+  return firstRowOf(example)
+    .map((result, i) => {
+      const cell = cellText(result, language);
+      const heading = columns[i]?.heading;
       return heading ? `${heading[language]} ${cell}` : cell;
     })
     .join(language === 'en' ? ', ' : ' ; ');

@@ -1,5 +1,6 @@
 import type { Language } from '../locales';
 import type { Example } from './definition';
+import type { ResultCell } from './phrase';
 
 /**
  * The example as a formula that any spreadsheet locale reads: `;` between arguments, `30%` or `15/10`
@@ -25,4 +26,13 @@ function portableNumber(n: number): string {
   const hundredfold = Number((n * 100).toPrecision(12));
   if (Number.isInteger(hundredfold)) return n < 1 ? `${hundredfold}%` : `${hundredfold}/100`;
   return `${Number((n * 10000).toPrecision(12))}/10000`;
+}
+
+/** The first row of the example's result, which may lack the last columns of others. */
+export function firstRowOf({ result }: Example): readonly ResultCell[] {
+  return isTable(result) ? (result[0] ?? []) : [result];
+}
+
+function isTable(result: Example['result']): result is readonly (readonly ResultCell[])[] {
+  return Array.isArray(result);
 }

@@ -1,7 +1,7 @@
 import type { Argument } from '../cells/argument';
 import type { CustomFunction, Goal } from '../cells/definition';
 import { translatePhrases } from '../cells/describePhrase';
-import { exampleFormula, exampleFormulaIn } from '../cells/exampleFormula';
+import { exampleFormula, exampleFormulaIn, firstRowOf } from '../cells/exampleFormula';
 import type { ResultCell } from '../cells/phrase';
 import type { Format } from '../cells/result';
 import type { Language, Localized } from '../locales';
@@ -50,7 +50,7 @@ function entryFor({
     example: {
       portable: exampleFormula(name, example),
       formula: { en: exampleFormulaIn('en', name, example), fr: exampleFormulaIn('fr', name, example) },
-      result: [example.result].flat(2).slice(0, [returns].flat().length).map(shownCell),
+      result: firstRowOf(example).map(shownCell),
       rows: Array.isArray(example.result) ? example.result.length : 1,
     },
     source,

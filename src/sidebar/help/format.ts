@@ -27,8 +27,8 @@ export function returnsText(
 
 /** The result of the example as a cell would show it. */
 export function exampleText({ example, returns }: CatalogueEntry, language: Language): string {
-  const shown = returns.map(({ format, heading }, i) => {
-    const cell = example.result[i] ?? 0;
+  const shown = example.result.map((cell, i) => {
+    const { format = 'number', heading = null } = returns[i] ?? {};
     const text = typeof cell === 'number' ? formatOutput(cell, format, language) : cell[language];
     return heading ? `${heading[language]} ${text || BLANK}` : text;
   });

@@ -22,6 +22,7 @@ test('An example’s result looks like a cell in the language', () => {
   expect(exampleText(entry('RATE_INTERVAL'), 'en')).toBe('rate 30.8%, low 25.5%, high 36.6%');
   expect(exampleText(entry('CONVERSION_LIFT'), 'fr')).toMatch(/\u202f; verdict hausse confirmée$/);
   expect(exampleText(entry('CAUSAL_LIFT_SERIES'), 'en')).toMatch(/^actual 96, .*effect so far –/);
+  expect(exampleText(entry('ATTRIBUTION'), 'en')).toBe('channel Instagram, conversions 6.1');
 });
 
 test('The returns of a function are described column by column', () => {
