@@ -17,7 +17,7 @@ interface Entry {
 
 /** A label of a host at which people read their mail: `webmail`, `mail2`, `webmail1n`, `messagerie-12`, `zimbra1`. */
 const WEBMAIL =
-  /(?:^|\.)(?:(?:web|e-?)?mail|mailbusiness|lightmailer(?:-[a-z]+)?|messagerie(?:pro)?|zimbra|roundcube|squirrelmail|rainloop|owa)(?:-?\d+[a-z]?)?\.[^.]+\./;
+  /(?:^|\.)(?:(?:web|e-?)?mail|mailbusiness|lightmailer(?:-[a-z]+)?|messagerie(?:pro)?|courriel|zimbra|roundcube|squirrelmail|rainloop|owa)(?:-?\d+[a-z]?)?\.[^.]+\./;
 /** Servers of Mastodon are mostly named after it. */
 const MASTODON = /^(?:mastodon|mstdn|masto)\.[a-z\d-]/;
 /** Hosts on which banks ask a buyer for a code: `3dsecure.bank.example`, `acs2.bank.example`. */

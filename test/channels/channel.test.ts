@@ -142,6 +142,9 @@ describe('the channel of a tagged link', () => {
     expect(channel('https://shop.example/?utm_source=Bing&msclkid=1')).toBe('Paid Search');
     expect(channel('https://shop.example/?utm_source=duckduckgo&msclkid=1')).toBe('Organic Search');
     expect(channel('https://shop.example/?ttclid=1')).toBe('Paid Social');
+    expect(channel('https://shop.example/?rdt_cid=1')).toBe('Paid Social');
+    expect(channel('https://shop.example/?ScCid=1')).toBe('Paid Social');
+    expect(channel('https://shop.example/?yclid=1')).toBe('Paid Search');
     expect(channel('https://shop.example/?gclid=')).toBe('Referral');
   });
 });
