@@ -1,5 +1,14 @@
 import type { IsoDay } from '../calendar/isoDay';
-import type { Account, ActivityMetric, KeywordMetric, Metrics, RowContent, TrafficMetric } from './request';
+import type {
+  Account,
+  ActivityMetric,
+  JourneyKey,
+  JourneyMetric,
+  KeywordMetric,
+  Metrics,
+  RowContent,
+  TrafficMetric,
+} from './request';
 import type { StateReader } from './values/orderStates';
 
 /**
@@ -110,7 +119,12 @@ export type Contribution =
       readonly record?: RecordMark;
       readonly metrics: Metrics<TrafficMetric>;
     }
-  | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> };
+  | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> }
+  | (JourneyKey & {
+      readonly table: 'journeys';
+      readonly amount?: Amount;
+      readonly metrics: Metrics<JourneyMetric>;
+    });
 
 /** Why a readable record isn't counted. Each is a key of the texts; the preview counts the records of each. */
 export type SkipReason =

@@ -32,6 +32,17 @@ export type TrafficMetric =
 
 export type KeywordMetric = 'impressions' | 'clicks' | 'position_now';
 
+export type JourneyMetric = 'conversions' | 'misses' | 'revenue';
+
+/** What identifies a row of journeys; a day is '' where it isn't known. */
+export interface JourneyKey {
+  /** Of the sale. */
+  readonly day: IsoDay | '';
+  readonly firstTouch: IsoDay | '';
+  /** Channels with `>` between them. */
+  readonly path: string;
+}
+
 export type ContentKind = 'original' | 'curated' | 'outsourced';
 
 /** The content of a row: its type, or '' for figures that nobody can split, such as visits without a content tag. */
@@ -89,7 +100,18 @@ export type TrackerRow =
       readonly byAccount?: readonly AccountFigures[];
       readonly absent?: AbsentDays;
     }
-  | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> };
+  | { readonly table: 'keywords'; readonly keyword: string; readonly metrics: Metrics<KeywordMetric> }
+  | (JourneyKey & { readonly table: 'journeys'; readonly metrics: Metrics<JourneyMetric> });
+
+/** The tables with a row per period, whose figures files cover day by day. */
+export type PeriodTable = 'activity' | 'traffic';
+
+/** Whether figures belong to a period; keywords and journeys have none. */
+export function isOfPeriod<Row extends { readonly table: string }>(
+  row: Row,
+): row is Extract<Row, { readonly table: PeriodTable }> {
+  return row.table === 'activity' || row.table === 'traffic';
+}
 
 /** What the sidebar sends to the server: the file's figures summed by tracker row, nothing of its text. */
 export interface ImportRequest {

@@ -85,7 +85,7 @@ test('the state lists what the workbook takes', () => {
     weekStart: '2026-01-05',
     currency: 'EUR',
     channels: ['Instagram', 'Facebook', 'Pinterest'],
-    tables: ['activity', 'traffic', 'keywords'],
+    tables: ['activity', 'traffic', 'keywords', 'journeys'],
     keywords: [],
   });
   book.type('Traffic', 2, 1, [46080, 100]);

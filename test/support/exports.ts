@@ -12,6 +12,7 @@ export interface Export {
   readonly activity?: Readonly<Record<string, number>>;
   readonly traffic?: Readonly<Record<string, number>>;
   readonly keywords?: Readonly<Record<string, number>>;
+  readonly journeys?: Readonly<Record<string, number>>;
 }
 
 type Sums = Omit<Export, 'name' | 'content'>;
@@ -119,6 +120,9 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
         shares: 11 + 4,
       },
     }),
+    sample('journeys.en.csv', {
+      journeys: { conversions: 4 + 1 + 6 + 2, misses: 60 + 240 + 150, revenue: 180.5 + 39.5 + 75 },
+    }),
     sample('toggl.en.csv', { activity: { hours: 1.75 + 0.3333 + 0.75 + 1 } }),
     sample('shopify-orders.en.csv', { traffic: { orders: 3, sales: 21.58 + 100 / 3 + 44.5 / 1.2 } }),
     sample('woocommerce-orders.en.csv', { traffic: { orders: 3, sales: 1040.5 + 25 + 15 } }, in2020),
@@ -164,6 +168,9 @@ export const samplesIn: Readonly<Record<Language, readonly Export[]>> = {
       activity: { ad_spend: 1012.5 + 10, impressions: 4000 + 3500, clicks: 41 + 30 },
     }),
     // The list doesn't say how much of an order was paid back in part: it counts in full.
+    sample('journeys.fr.csv', {
+      journeys: { conversions: 4 + 6, misses: 60 + 240, revenue: 180.5 },
+    }),
     sample('clockify.fr.csv', { activity: { hours: 1.5 } }),
     sample('prestashop-orders.fr.csv', { traffic: { orders: 3, sales: (40 + 12.5 + 1012.5) / TAX } }),
     sample('meta-ads-by-platform.fr.csv', {

@@ -10,6 +10,7 @@ import { facebook } from './facebook';
 import { facebookLifetime } from './facebookLifetime';
 import { googleAds } from './googleAds';
 import { instagram } from './instagram';
+import { journeys } from './journeys';
 import { linkedin } from './linkedin';
 import { linkedinPosts } from './linkedinPosts';
 import { mailchimp } from './mailchimp';
@@ -85,4 +86,5 @@ export const formats: readonly ExportFormat[] = [
   paypal,
   toggl,
   clockify,
+  journeys,
 ];

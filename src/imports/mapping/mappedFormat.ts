@@ -19,6 +19,8 @@ const KINDS: Readonly<Partial<Record<Field, ColumnKind>>> = {
   channel: 'text',
   content: 'text',
   keyword: 'text',
+  first_touch: 'date',
+  path: 'text',
   position_now: 'position',
   hours: 'duration',
   ad_spend: 'money',
@@ -79,10 +81,15 @@ function isSales(field: string): field is AmountFacts['metric'] {
 }
 
 /** Columns keyed by title, so that several may go to one metric. */
-function columnsOf({ columns }: Mapping): Record<string, ExportColumn> {
+function columnsOf({ table, columns }: Mapping): Record<string, ExportColumn> {
   const all = Object.entries(columns).map(([title, field]): [string, ExportColumn] => [
     title,
-    { titles: [title], kind: KINDS[field] ?? 'count' },
+    // A journey without a sale has no day of one.
+    {
+      titles: [title],
+      kind: KINDS[field] ?? 'count',
+      ...(table === 'journeys' && { optional: true as const }),
+    },
   ]);
   return Object.fromEntries(all);
 }
@@ -95,8 +102,14 @@ function extract(record: MappedRecord, mapping: Mapping, dayInMonth: string): re
     return keyword === null ? [] : [{ table: 'keywords', keyword, metrics }];
   }
   const days = daysOf(record, mapping, dayInMonth);
-  if (days === null) return [];
   const amount = amountIn(metrics);
+  if (mapping.table === 'journeys') {
+    const path = textIn(record, mapping, 'path');
+    const firstTouch = textIn(record, mapping, 'first_touch') ?? '';
+    const day = days?.day ?? '';
+    return path === null ? [] : [{ table: 'journeys', day, firstTouch, path, ...amount, metrics }];
+  }
+  if (days === null) return [];
   if (mapping.table === 'traffic') return [{ table: 'traffic', ...days, ...amount, metrics }];
   const channel = textIn(record, mapping, 'channel') ?? mapping.channel ?? null;
   const content = contentOf(record, mapping);

@@ -2,6 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import { periodStart } from '../../calendar/period';
 import type { Contribution, SkipReason } from '../format';
 import type { ImportOptions } from '../options';
+import { isOfPeriod } from '../request';
 
 /** A contribution whose `day` is the first of its period. `exactDay` is its own day, null where it is of several. */
 export type PeriodContribution = Contribution & { readonly exactDay?: IsoDay | null };
@@ -20,7 +21,7 @@ export function assignPeriods(contributions: readonly Contribution[], options: I
 }
 
 function assignPeriod(contribution: Contribution, options: ImportOptions): PeriodContribution | SkipReason {
-  if (contribution.table === 'keywords') return contribution;
+  if (!isOfPeriod(contribution)) return contribution;
   const { until, ...rest } = contribution;
   const { cadence, trafficCadence = cadence } = options;
   const calendar = { ...options, cadence: rest.table === 'traffic' ? trafficCadence : cadence };

@@ -2,6 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import type { Contribution, FileFacts, SkipReason } from '../format';
 import type { ImportOptions } from '../options';
 import type { Problem } from '../previewTypes';
+import { isOfPeriod } from '../request';
 import type { FileTable } from '../tables/findTables';
 import type { Recognition } from '../tables/recognise';
 import { findChannel } from '../values/findChannel';
@@ -135,7 +136,7 @@ function withNamedChannel(contribution: Contribution, { channelNames = [] }: Imp
 function assign(tally: Tally, contributions: readonly Contribution[], options: ImportOptions): void {
   tally.period = contributions.reduce(extendPeriod, tally.period);
   for (const contribution of contributions) {
-    if (contribution.table === 'keywords') continue;
+    if (!isOfPeriod(contribution)) continue;
     tally.days.add(contribution.day).add(contribution.until ?? contribution.day);
   }
   for (const channel of channelsOf(contributions)) {
@@ -148,7 +149,7 @@ function assign(tally: Tally, contributions: readonly Contribution[], options: I
 }
 
 function extendPeriod(period: Period, contribution: Contribution): Period {
-  if (contribution.table === 'keywords') return period;
+  if (!isOfPeriod(contribution)) return period;
   const { day, until = day } = contribution;
   if (period && period.first <= day && until <= period.last) return period;
   const days = period ? [period.first, period.last, day, until].sort() : [day, until];

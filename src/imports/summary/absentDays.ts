@@ -1,7 +1,7 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import { type Calendar, periodBounds } from '../../calendar/period';
 import { dayFromSerial, serialFromDay } from '../../calendar/serial';
-import type { TrackerRow } from '../request';
+import { isOfPeriod, type TrackerRow } from '../request';
 
 /**
  * The rows with the days between the file's first and last one of which it has no row. Only figures by day need them: orders and
@@ -15,8 +15,7 @@ export function withAbsentDays(
 ): TrackerRow[] {
   if (!covers) return [...rows];
   return rows.map((row) => {
-    if (row.table === 'keywords' || !row.byAccount?.every(({ days, records }) => days && !records))
-      return row;
+    if (!isOfPeriod(row) || !row.byAccount?.every(({ days, records }) => days && !records)) return row;
     const { first, last } = periodBounds(row.day, calendarOf(row.table));
     const start = serialFromDay(first);
     const from = Math.max(start, serialFromDay(covers.first));

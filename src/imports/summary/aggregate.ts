@@ -1,8 +1,9 @@
 import type { IsoDay } from '../../calendar/isoDay';
+import { splitPath } from '../../text/journeyPath';
 import { normalizeText } from '../../text/normalizeText';
 import type { Total } from '../previewTypes';
 import type { PeriodContribution } from '../records/assignPeriods';
-import type { TrackerRow } from '../request';
+import { isOfPeriod, type TrackerRow } from '../request';
 import { figuresByAccount } from './figuresByAccount';
 import { addMetrics, createSum, totalOf } from './metricSum';
 
@@ -25,15 +26,17 @@ function keyOf(contribution: PeriodContribution): string {
   const { table } = contribution;
   // The tracker has one row for a keyword, in whatever case it is typed.
   if (table === 'keywords') return JSON.stringify([table, normalizeText(contribution.keyword)]);
+  if (table === 'journeys') {
+    const { day, firstTouch, path } = contribution;
+    return JSON.stringify([table, day, firstTouch, normalizeText(splitPath(path).join('>'))]);
+  }
   if (table === 'traffic') return JSON.stringify([table, contribution.day]);
   return JSON.stringify([table, contribution.day, contribution.channel, contribution.content]);
 }
 
 /** The first and the last day of a file: where another part of the same export may begin. */
 function endsOf(contributions: readonly PeriodContribution[]): ReadonlySet<IsoDay> {
-  const days = contributions
-    .flatMap((each) => (each.table === 'keywords' ? [] : (each.exactDay ?? [])))
-    .sort();
+  const days = contributions.flatMap((each) => (isOfPeriod(each) ? (each.exactDay ?? []) : [])).sort();
   return new Set([days[0] ?? '', days[days.length - 1] ?? '']);
 }
 
@@ -47,6 +50,10 @@ function rowOf(
   for (const contribution of all) addMetrics(sum, contribution.metrics);
   const metrics = totalOf(sum);
   if (first.table === 'keywords') return { table: first.table, keyword: first.keyword, metrics };
+  if (first.table === 'journeys') {
+    const { table, day, firstTouch, path } = first;
+    return { table, day, firstTouch, path, metrics };
+  }
   const byAccount = figuresByAccount(all, ends);
   const figures = { metrics, ...(byAccount && { byAccount }) };
   if (first.table === 'traffic') return { table: first.table, day: first.day, ...figures };
@@ -66,7 +73,7 @@ function dayOf(row: TrackerRow): string {
 
 /** The total of each column of the tracker; of positions, the mean weighted by impressions. */
 export function sumTotals(rows: readonly TrackerRow[]): Total[] {
-  return (['activity', 'traffic', 'keywords'] as const).flatMap((table) => {
+  return (['activity', 'traffic', 'keywords', 'journeys'] as const).flatMap((table) => {
     const sum = createSum();
     for (const row of rows) if (row.table === table) addMetrics(sum, row.metrics);
     return Object.entries(totalOf(sum)).map(([metric, value]) => ({ table, metric, value }));

@@ -2,7 +2,7 @@ import type { IsoDay } from '../../calendar/isoDay';
 import { serialFromDay } from '../../calendar/serial';
 import { encodeRecords, type RecordFigure } from '../recordFigures';
 import type { PeriodContribution } from '../records/assignPeriods';
-import { type Account, type AccountFigures, roundMetric } from '../request';
+import { type Account, type AccountFigures, isOfPeriod, roundMetric } from '../request';
 import { addMetrics, createSum, totalOf } from './metricSum';
 
 type DailyFigures = Record<string, (number | null)[]>;
@@ -61,15 +61,15 @@ function figuresOf(
 }
 
 function isRecord(contribution: PeriodContribution): boolean {
-  return contribution.table !== 'keywords' && contribution.record !== undefined;
+  return isOfPeriod(contribution) && contribution.record !== undefined;
 }
 
 function exactDayOf(contribution: PeriodContribution): IsoDay | null {
-  return contribution.table === 'keywords' ? null : (contribution.exactDay ?? null);
+  return isOfPeriod(contribution) ? (contribution.exactDay ?? null) : null;
 }
 
 function recordOf(contribution: PeriodContribution): RecordFigure[] {
-  if (contribution.table === 'keywords' || !contribution.record) return [];
+  if (!isOfPeriod(contribution) || !contribution.record) return [];
   const { record, metrics, day } = contribution;
   const exactDay = exactDayOf(contribution);
   return [
@@ -82,14 +82,14 @@ function recordOf(contribution: PeriodContribution): RecordFigure[] {
 }
 
 function accountOf(contribution: PeriodContribution): Account | undefined {
-  return contribution.table === 'keywords' ? undefined : contribution.account;
+  return isOfPeriod(contribution) ? contribution.account : undefined;
 }
 
 /** The figures by day, or null where some are of several days. */
 function dailyFigures(contributions: readonly PeriodContribution[]): DailyFigures | null {
   const figures: DailyFigures = {};
   for (const contribution of contributions) {
-    if (contribution.table === 'keywords' || !contribution.exactDay) return null;
+    if (!isOfPeriod(contribution) || !contribution.exactDay) return null;
     const place = serialFromDay(contribution.exactDay) - serialFromDay(contribution.day);
     for (const [metric, amount] of Object.entries(contribution.metrics)) {
       const days = padTo(place, figures[metric] ?? []);
@@ -108,7 +108,7 @@ function padTo(place: number, days: (number | null)[]): (number | null)[] {
 /** The accounts that contributions name, each once, by name or else by id. */
 export function listAccounts(contributions: readonly PeriodContribution[]): string[] {
   const names = contributions.flatMap((contribution) => {
-    if (contribution.table === 'keywords' || !contribution.account) return [];
+    if (!isOfPeriod(contribution) || !contribution.account) return [];
     return contribution.account.name ?? contribution.account.id ?? [];
   });
   return [...new Set(names)];

@@ -116,6 +116,16 @@ export const checkup = {
       'The cost of an hour isn’t filled in, so no return is shown. Type it in {cell}; 0 if you don’t count hours as a cost.',
     blankHourlyCostKept:
       'The cost of an hour isn’t filled in, so no return is shown. Only the owner of the file can fill it in: ask the owner to.',
+    noPath:
+      '{cell}: the path is blank, so the row isn’t counted in the attribution. Type the channels, in their order: Instagram > Email.',
+    unsplitPath:
+      '{cell}: “{found}” counts as a single channel. If it is several, write > between them: Instagram > Email.',
+    noJourneyCount:
+      'Nothing stands beside the path of {cell}, so the row isn’t counted. Type how many conversions it led to, or how many misses.',
+    soldBeforeTouch:
+      '{cell}: the first touch of {found} comes after the sale of {otherFound}. Correct one of the dates.',
+    undatedSales:
+      'Conversions have no date of sale, so no month has them (rows: {count}). Type the date in {cell}, if you know it.',
     unknownChoice:
       '“{found}” in “{column}” isn’t in the list, so tables by “{column}” leave it out (rows: {count}). Choose from the list, or add it to Settings.',
     misspeltChoice:

@@ -65,4 +65,6 @@ export const exportFormats = {
     'Reports > Detailed > Export > CSV. An entry counts for the channel that its project, tags or description name; people’s names stay on this computer.',
   clockify:
     'Reports > Detailed > Export > CSV. An entry counts for the channel that its project, tags or description name; people’s names stay on this computer.',
+  journeys:
+    'A table of paths, from a data warehouse or made by hand: sale_date, first_touch, path, conversions, misses, revenue. Only path and conversions are needed; the path has > between channels.',
 };

@@ -46,6 +46,7 @@ export const exportNames = {
   paypal: 'PayPal: activity',
   toggl: 'Toggl Track: hours',
   clockify: 'Clockify: hours',
+  journeys: 'Warehouse: journeys',
   /** A file of which a person described the columns. */
   mapped: 'Other file',
 };

@@ -16,6 +16,9 @@ export const setup = {
     searchHint: 'Keywords, organic visits, leads.',
     sales: 'Does it pay?',
     salesHint: 'Customers, revenue, full cost, return.',
+    journeys: 'Which channels lead to a sale?',
+    journeysHint:
+      'The channels that buyers came by, one after the other, and what each model of attribution makes of them. For who can export these paths, or asks buyers.',
   },
   business: {
     title: 'Your business',
@@ -133,6 +136,8 @@ export const setup = {
         'Results needn’t be typed: the Import tab reads the files that each platform lets you download. Hours and spending are yours to note.',
       traffic:
         'Fill Traffic with your site’s visits, some weeks from before the start included: they show what has changed.',
+      journeys:
+        'Note in Journeys which channels buyers came by, or import it: Attribution says what can be concluded.',
       dashboard:
         'Read the Dashboard: it says how long it takes until an answer is possible, and what to log until then.',
     },

@@ -55,6 +55,20 @@ export const start = {
         meaning: 'Ten to twenty keywords at first; once a month, the position of each.',
       },
     },
+    fillJourneys: {
+      title: 'Ways to a sale',
+      explanation: 'When and how',
+      journeys: {
+        name: 'Journeys',
+        meaning:
+          'Each time you know how buyers came: one row with the channels of their path, in order. Pasted, imported, or asked at the counter; those who didn’t buy count as misses.',
+      },
+      attribution: {
+        name: 'Attribution',
+        meaning:
+          'Nothing to fill in: what eight models give each channel, which shares depend on the model, and sales by month of sale and of first touch.',
+      },
+    },
     numbers: {
       title: 'What the numbers mean',
       explanation: 'In plain words',

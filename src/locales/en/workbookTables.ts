@@ -253,6 +253,40 @@ export const tables = {
       found_address: { title: 'Address found', note: 'Where it can be read.' },
     },
   },
+  journeys: {
+    title: 'Journeys',
+    columns: {
+      sale_date: {
+        title: 'Date of sale',
+        note: 'The day of the purchase, or any day of its month if you count by month. May stay blank for journeys without a conversion.',
+      },
+      first_touch: {
+        title: 'Date of first touch',
+        note: 'The day on which these people first came to you. Blank if you don’t know.',
+      },
+      path: {
+        title: 'Path',
+        note: 'The channels on the way to the purchase, in their order, with > between them: Instagram > Email > Direct. Always write a channel the same way.',
+      },
+      conversions: {
+        title: 'Conversions',
+        note: 'How many people bought after this path; a row may stand for one sale or for many. Blank beside misses: none.',
+      },
+      misses: {
+        title: 'Misses',
+        note: 'How many people went along the same path and didn’t buy. Blank beside conversions: none. Without any misses the models compare less.',
+      },
+      revenue: { title: 'Revenue', note: 'What these people paid in all, before tax.' },
+      origin: {
+        title: 'Origin',
+        note: 'Which exports filled figures of this row. Imports write it; there is nothing to type.',
+      },
+      delay: {
+        title: 'Days to the sale',
+        note: 'From the first touch to the sale. Blank where one of the dates isn’t known.',
+      },
+    },
+  },
   imports: {
     title: 'Imports',
     columns: {

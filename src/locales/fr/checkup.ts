@@ -132,6 +132,16 @@ export const checkup: typeof english = {
       'Le coût horaire chargé n’est pas renseigné : aucun retour n’est affiché. Saisissez-le en {cell} ; 0 si vous ne comptez pas les heures comme un coût.',
     blankHourlyCostKept:
       'Le coût horaire chargé n’est pas renseigné : aucun retour n’est affiché. Seul le propriétaire du fichier peut le remplir : demandez-le-lui.',
+    noPath:
+      '{cell} : le parcours est vide, la ligne n’est donc pas comptée dans l’attribution. Saisissez les canaux, dans leur ordre : Instagram > E-mail.',
+    unsplitPath:
+      '{cell} : « {found} » compte comme un seul canal. S’il y en a plusieurs, écrivez > entre eux : Instagram > E-mail.',
+    noJourneyCount:
+      'Il n’y a rien à côté du parcours de {cell}, la ligne n’est donc pas comptée. Saisissez le nombre de conversions qui en sont venues, ou celui des parcours sans conversion.',
+    soldBeforeTouch:
+      '{cell} : le premier contact du {found} vient après la vente du {otherFound}. Corrigez l’une des dates.',
+    undatedSales:
+      'Des conversions n’ont pas de date de vente, aucun mois ne les compte donc (lignes : {count}). Saisissez la date dans {cell}, si vous la connaissez.',
     unknownChoice:
       '« {found} » dans « {column} » n’est pas dans la liste : les tableaux par « {column} » l’ignorent (lignes : {count}). Choisissez dans la liste, ou ajoutez-le aux paramètres.',
     misspeltChoice:

@@ -71,4 +71,6 @@ export const exportFormats: typeof english = {
     'Rapports > Détaillé > Exporter > CSV. Une entrée compte pour le canal que nomment son projet, ses étiquettes ou sa description ; les noms de personnes restent sur cet ordinateur.',
   clockify:
     'Rapports > Détaillé > Exporter > CSV. Une entrée compte pour le canal que nomment son projet, ses étiquettes ou sa description ; les noms de personnes restent sur cet ordinateur.',
+  journeys:
+    'Un tableau de parcours, d’un entrepôt de données ou fait à la main : sale_date, first_touch, path, conversions, misses, revenue. Seuls path et conversions sont nécessaires ; le parcours a > entre les canaux.',
 };

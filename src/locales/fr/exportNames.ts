@@ -47,6 +47,7 @@ export const exportNames: typeof english = {
   paypal: 'PayPal : mouvements',
   toggl: 'Toggl Track : heures',
   clockify: 'Clockify : heures',
+  journeys: 'Entrepôt de données : parcours',
   /** A file of which a person described the columns. */
   mapped: 'Autre fichier',
 };

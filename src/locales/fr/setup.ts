@@ -18,6 +18,9 @@ export const setup: typeof english = {
     searchHint: 'Mots-clés, visites du référencement naturel (SEO), prospects.',
     sales: 'Est-ce rentable ?',
     salesHint: 'Clients, chiffre d’affaires, coût complet, retour.',
+    journeys: 'Quels canaux mènent à l’achat ?',
+    journeysHint:
+      'Les canaux par lesquels les acheteurs sont venus, l’un après l’autre, et ce qu’en fait chaque modèle d’attribution. Pour qui peut exporter ces parcours, ou interroge ses acheteurs.',
   },
   business: {
     title: 'Votre entreprise',
@@ -140,6 +143,8 @@ export const setup: typeof english = {
         'Nul besoin de saisir les résultats : l’onglet Import lit les fichiers que chaque plateforme laisse télécharger. Les heures et les dépenses, c’est à vous de les noter.',
       traffic:
         'Remplissez Trafic avec les visites de votre site, y compris quelques semaines d’avant le lancement : elles montrent ce qui a changé.',
+      journeys:
+        'Notez dans Parcours par quels canaux les acheteurs sont venus, ou importez-le : Attribution dit ce qu’on peut en conclure.',
       dashboard:
         'Lisez le Tableau de bord : il dit dans combien de temps une réponse est possible, et quoi noter d’ici là.',
     },

@@ -3,6 +3,7 @@ import { comparisonWords } from '../comparisonWords';
 import type { workbook as english } from '../en/workbook';
 import { exportNames } from './exportNames';
 import { effectSizes } from './verdicts';
+import { attribution, attributionCalculations } from './workbookAttribution';
 import { calculations, dashboard, figures } from './workbookDashboard';
 import { example } from './workbookExample';
 import { report, reportCalculations } from './workbookReport';
@@ -17,12 +18,17 @@ export const workbook: typeof english = {
     dashboard,
     figures,
     report,
+    attribution,
     calculations: {
       ...calculations,
       comparisons: comparisonWords,
       monthNames: reportCalculations.monthNames,
-      facts: { ...calculations.facts, ...reportCalculations.facts },
-      blocks: { ...calculations.blocks, ...reportCalculations.blocks },
+      facts: { ...calculations.facts, ...reportCalculations.facts, ...attributionCalculations.facts },
+      blocks: {
+        ...calculations.blocks,
+        ...reportCalculations.blocks,
+        ...attributionCalculations.blocks,
+      },
     },
     start,
     settings: {

@@ -58,6 +58,20 @@ export const start: typeof english = {
         meaning: 'Dix à vingt mots-clés pour commencer ; une fois par mois, la position de chacun.',
       },
     },
+    fillJourneys: {
+      title: 'Chemins jusqu’à l’achat',
+      explanation: 'Quand et comment',
+      journeys: {
+        name: 'Parcours',
+        meaning:
+          'Chaque fois que vous savez comment des clients sont venus : une ligne avec les canaux de leur parcours, dans l’ordre. Collé, importé, ou demandé au comptoir ; ceux qui n’ont pas acheté comptent comme « sans conversion ».',
+      },
+      attribution: {
+        name: 'Attribution',
+        meaning:
+          'Rien à remplir : ce que huit modèles donnent à chaque canal, les parts qui dépendent du modèle, et les ventes par mois de vente et de premier contact.',
+      },
+    },
     numbers: {
       title: 'Ce que disent les nombres',
       explanation: 'En mots simples',

@@ -278,6 +278,40 @@ export const tables: typeof english = {
       found_address: { title: 'Adresse trouvée', note: 'Où la lire.' },
     },
   },
+  journeys: {
+    title: 'Parcours',
+    columns: {
+      sale_date: {
+        title: 'Date de vente',
+        note: 'Le jour de l’achat, ou un jour quelconque de son mois si vous comptez par mois. Peut rester vide pour les parcours sans conversion.',
+      },
+      first_touch: {
+        title: 'Date du premier contact',
+        note: 'Le jour où ces personnes sont venues chez vous pour la première fois. Vide si vous ne le savez pas.',
+      },
+      path: {
+        title: 'Parcours',
+        note: 'Les canaux jusqu’à l’achat, dans leur ordre, séparés par > : Instagram > E-mail > Direct. Écrivez toujours un canal de la même façon.',
+      },
+      conversions: {
+        title: 'Conversions',
+        note: 'Combien de personnes ont acheté après ce parcours ; une ligne peut valoir une vente ou plusieurs. Vide à côté de « Sans conversion » : aucune.',
+      },
+      misses: {
+        title: 'Sans conversion',
+        note: 'Combien de personnes ont suivi le même parcours sans acheter. Vide à côté des conversions : aucune. Sans aucun de ces nombres, les modèles comparent moins.',
+      },
+      revenue: { title: 'Chiffre d’affaires', note: 'Ce que ces personnes ont payé en tout, hors taxes.' },
+      origin: {
+        title: 'Origine',
+        note: 'Les exports qui ont rempli des chiffres de cette ligne. Les imports l’écrivent ; il n’y a rien à saisir.',
+      },
+      delay: {
+        title: 'Jours jusqu’à la vente',
+        note: 'Du premier contact à la vente. Vide si l’une des dates n’est pas connue.',
+      },
+    },
+  },
   imports: {
     title: 'Imports',
     columns: {

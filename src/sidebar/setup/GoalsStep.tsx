@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../language';
 import { errorText } from './errorTexts';
 import type { StepProps } from './stepProps';
 
-export const goals: readonly Goal[] = ['visibility', 'search', 'sales'];
+export const goals: readonly Goal[] = ['visibility', 'search', 'sales', 'journeys'];
 
 export function GoalsStep({ draft, problems, onChange }: StepProps) {
   const { goals: texts, review } = useTexts(setupTexts);

@@ -11,6 +11,7 @@ export type Check =
   | ('textDate' | 'notDate' | 'noDate' | 'unordered' | 'duplicate')
   | ('futureDay' | 'farDay' | 'dayWithinPeriod')
   | ('missingWeek' | 'missingWeeks' | 'missingMonth' | 'missingMonths')
+  | ('noPath' | 'unsplitPath' | 'noJourneyCount' | 'soldBeforeTouch' | 'undatedSales')
   | ('unknownChoice' | 'spacedChoice' | 'misspeltChoice')
   | ('blankMargin' | 'blankHourlyCost' | 'blankMarginKept' | 'blankHourlyCostKept');
 

@@ -17,6 +17,7 @@ const input =
 
 /** Columns that people type into. */
 export const dateInput = input('date', 110, { is: 'date' });
+export const optionalDateInput = input('date', 110, { is: 'date', optional: true });
 export const countInput = input('integer', 110, amount);
 export const hoursInput = input('decimal', 110, duration);
 export const moneyInput = input('money', 110, amount);

@@ -1,9 +1,11 @@
 import { activity } from './sheets/activity';
+import { attribution } from './sheets/attribution';
 import { calculations } from './sheets/calculations';
 import { dashboard } from './sheets/dashboard';
 import { feeds } from './sheets/feeds';
 import { figures } from './sheets/figures';
 import { imports } from './sheets/imports';
+import { journeys } from './sheets/journeys';
 import { keywords } from './sheets/keywords';
 import { links } from './sheets/links';
 import { mentions } from './sheets/mentions';
@@ -21,12 +23,14 @@ export const workbookDescription: WorkbookDescription = {
     dashboard,
     figures,
     report,
+    attribution,
     activity,
     traffic,
     links,
     keywords,
     mentions,
     feeds,
+    journeys,
     imports,
     settings,
     calculations,

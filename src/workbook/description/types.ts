@@ -1,5 +1,5 @@
 /** What the workbook is used for; the owner chooses one or several. */
-export type Goal = 'visibility' | 'search' | 'sales';
+export type Goal = 'visibility' | 'search' | 'sales' | 'journeys';
 
 export type SheetKey =
   | 'start'
@@ -10,11 +10,12 @@ export type SheetKey =
   | 'keywords'
   | 'mentions'
   | 'feeds'
+  | 'journeys'
   | 'imports'
   | PageKey;
 
 /** The sheets that people read, and the hidden one that they read from. */
-export type PageKey = 'start' | 'dashboard' | 'figures' | 'report' | 'calculations';
+export type PageKey = 'start' | 'dashboard' | 'figures' | 'report' | 'attribution' | 'calculations';
 
 /** How a cell shows what it holds; an amount is money without decimals. */
 export type CellFormat = 'text' | 'integer' | 'decimal' | 'money' | 'amount' | 'percent' | 'date';
@@ -25,7 +26,11 @@ export type ListKey = 'channels' | 'contents' | 'people' | 'brands';
 /** What may be typed into a cell. */
 export type InputRule =
   | { readonly is: 'text' }
-  | { readonly is: 'date' }
+  | {
+      readonly is: 'date';
+      /** Rows without the date are complete all the same. */
+      readonly optional?: true;
+    }
   | {
       readonly is: 'number';
       readonly min: number;
@@ -115,6 +120,7 @@ export type CellLook =
   | 'columnHeader'
   | 'numberHeader'
   | 'row'
+  | 'numberRow'
   | 'total'
   | 'bar'
   | 'toDo'

@@ -1,5 +1,6 @@
 import { type Language, workbookTexts } from '../../locales';
 import { activityRows } from './rows/activity';
+import { journeyRows } from './rows/journeys';
 import { keywordRows } from './rows/keywords';
 import { linkRows } from './rows/links';
 import { mentionRows } from './rows/mentions';
@@ -17,7 +18,7 @@ export function exampleIn(language: Language): Example {
   return {
     answers: {
       language,
-      goals: ['visibility', 'search', 'sales'],
+      goals: ['visibility', 'search', 'sales', 'journeys'],
       business: texts.example.business,
       currency: 'EUR',
       margin: 0.45,
@@ -34,6 +35,7 @@ export function exampleIn(language: Language): Example {
       links: linkRows(),
       keywords: keywordRows(texts),
       mentions: mentionRows(texts),
+      journeys: journeyRows(),
     },
   };
 }

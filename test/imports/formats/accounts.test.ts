@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewFile } from '../../../src/imports';
+import { isOfPeriod } from '../../../src/imports/request';
 import { samples } from './support/readSample';
 
 const accountsIn = (name: string) => {
   const bytes = readFileSync(join(samples, name));
   const [table] = previewFile(bytes, name, { cadence: 'weekly', today: '2026-11-24' }).tables;
-  const parts = table?.tracker.flatMap((row) => (row.table === 'keywords' ? [] : (row.byAccount ?? [])));
+  const parts = table?.tracker.flatMap((row) => (isOfPeriod(row) ? (row.byAccount ?? []) : []));
   return { names: table?.accounts, first: parts?.[0]?.account };
 };
 

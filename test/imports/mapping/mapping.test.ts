@@ -215,3 +215,25 @@ test('Costs of a mapped file are taken as they are', () => {
   );
   expect([ambiguities, amounts]).toEqual([[], null]);
 });
+
+test('Journeys need a path alone: days may be blank, and each row may be a sale', () => {
+  const header = ['Way', 'Bought in', 'First seen', 'Paid'];
+  const mapping: Mapping = {
+    table: 'journeys',
+    columns: { Way: 'path', 'Bought in': 'date', 'First seen': 'first_touch', Paid: 'revenue' },
+    each: 'conversions',
+  };
+  const text = `${header.join(',')}\nA > B,2026-03-20,2026-02-11,40\nA>b,2026-03-20,2026-02-11,2\nB,,,7\n,2026-03-21,,9\n`;
+  const table = readText(text, reading(header, mapping, { answeredTaxRate: 0 }));
+  expect(table.tracker).toEqual([
+    { table: 'journeys', day: '', firstTouch: '', path: 'B', metrics: { conversions: 1, revenue: 7 } },
+    {
+      table: 'journeys',
+      day: '2026-03-20',
+      firstTouch: '2026-02-11',
+      path: 'A > B',
+      metrics: { conversions: 2, revenue: 42 },
+    },
+  ]);
+  expect(table.problems).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Preview, TablePreview } from '../../../src/imports/previewTypes';
-import type { TrackerRow } from '../../../src/imports/request';
+import { isOfPeriod, type TrackerRow } from '../../../src/imports/request';
 
 /** A preview whose rows have their sums alone; what they say by day and account has tests of its own. */
 export function withoutParts(preview: Preview): Preview {
@@ -10,7 +10,7 @@ export function withoutParts(preview: Preview): Preview {
 }
 
 function sumsOf(row: TrackerRow): TrackerRow {
-  if (row.table === 'keywords') return row;
+  if (!isOfPeriod(row)) return row;
   const { byAccount: _, absent: __, ...sums } = row;
   return sums;
 }

@@ -3,7 +3,7 @@ import type { Goal, SheetDescription } from '../../../src/workbook/description/t
 import { textAt } from '../../../src/workbook/spreadsheet/plan';
 import { pages, sheets, tables, templates } from './support';
 
-const goals: readonly Goal[] = ['visibility', 'search', 'sales'];
+const goals: readonly Goal[] = ['visibility', 'search', 'sales', 'journeys'];
 const texts = workbookTexts.en;
 
 /** The sheets whose columns a formula reads. */
@@ -96,7 +96,7 @@ function textsBelow(node: object, path: string): [path: string, text: string][] 
 
 const placesIn = (text: string) => [...text.matchAll(/\[\w+\]/g)].map(([place]) => place).sort();
 
-test.each(['dashboard', 'report', 'calculations'] as const)(
+test.each(['dashboard', 'report', 'attribution', 'calculations'] as const)(
   'the sentences of %s have the same places in each language, and a formula fills them all',
   (page) => {
     for (const [path, text] of textsBelow(texts.sheets[page], `sheets.${page}`)) {

@@ -16,6 +16,7 @@ const rows: Example['rows'] = {
   links: [],
   keywords: [{ keyword: '3 pains', searches: 90 }],
   mentions: [],
+  journeys: [],
 };
 
 const periods = (book: Book) => columnOf(book.sheetNamed('Activity'), 1, 6);

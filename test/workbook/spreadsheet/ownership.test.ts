@@ -10,7 +10,7 @@ const plan = smallPlan();
 
 const rows = {
   activity: [{ period: '2026-01-05', channel: 'Instagram', visits: 10 }],
-  ...{ traffic: [], links: [], keywords: [], mentions: [] },
+  ...{ traffic: [], links: [], keywords: [], mentions: [], journeys: [] },
 };
 
 test('an editor who builds again is refused, and nothing has changed', () => {

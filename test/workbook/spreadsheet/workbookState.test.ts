@@ -28,7 +28,7 @@ test('an unfinished build is known with the answers it works towards', () => {
 
 test('an example is due until it was filled in, and removed when it was taken away', () => {
   built(plan);
-  const rows = { activity: [], traffic: [], links: [], keywords: [], mentions: [] };
+  const rows = { activity: [], traffic: [], links: [], keywords: [], mentions: [], journeys: [] };
   expect(workbookState(plan)).toMatchObject({ example: false, exampleRemoved: false });
   fillExample(plan, rows);
   expect(workbookState(plan)).toMatchObject({ example: true, exampleRemoved: false });

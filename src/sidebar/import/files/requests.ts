@@ -42,7 +42,8 @@ function kindOf(
   { mappingKey }: TablePreview,
 ): Pick<ImportRequest, 'format' | 'source'> {
   const mapping = mappings[mappingKey];
-  if (!mapping || mapping.table === 'keywords') return { format: `mapped ${mappingKey}` };
+  if (mapping?.table !== 'activity' && mapping?.table !== 'traffic')
+    return { format: `mapped ${mappingKey}` };
   const titles = Object.keys(mapping.columns).join(', ');
   return { format: 'mapped', source: { id: mappingKey, name: titles } };
 }

@@ -38,7 +38,7 @@ export function MappingForm({ table, mapping, state, onMapping, onCancel }: Prop
         label={texts.table}
         hint={texts.tableHint}
         value={draft.table}
-        options={(['activity', 'traffic', 'keywords'] as const).map((value) => ({
+        options={(['activity', 'traffic', 'keywords', 'journeys'] as const).map((value) => ({
           value,
           label: texts.tables[value],
         }))}

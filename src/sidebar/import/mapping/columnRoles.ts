@@ -21,6 +21,7 @@ const METRICS = {
   ],
   traffic: ['all_visits', 'organic_visits', 'social_visits', 'subscribers', 'orders', 'sales'],
   keywords: ['impressions', 'clicks', 'position_now'],
+  journeys: ['conversions', 'misses', 'revenue'],
 } as const satisfies Readonly<Record<Mapping['table'], readonly ColumnRole[]>>;
 
 /** The figures that a table of the tracker takes. */
@@ -33,6 +34,7 @@ export const dimensions = {
   activity: ['date', 'until', 'month', 'channel', 'content'],
   traffic: ['date', 'until', 'month'],
   keywords: ['keyword'],
+  journeys: ['path', 'date', 'month', 'first_touch'],
 } as const;
 
 /** What a row can count as one of by itself, as in a list of orders. */
@@ -40,4 +42,5 @@ export const rowMetrics = {
   activity: ['posts', 'leads', 'customers'],
   traffic: ['orders', 'subscribers'],
   keywords: [],
+  journeys: ['conversions'],
 } as const satisfies Readonly<Record<Mapping['table'], readonly NonNullable<Mapping['each']>[]>>;

@@ -20,12 +20,15 @@ const DIMENSION_TITLES: readonly (readonly [ColumnRole, readonly string[]])[] = 
       ...['date', 'day', 'jour', 'reporting starts', 'start date', 'date de début', 'début des rapports'],
       // Of a form's answers.
       ...['timestamp', 'horodateur'],
+      ...['date of sale', 'date de vente'],
     ],
   ],
   ['until', ['reporting ends', 'end date', 'date de fin', 'fin des rapports']],
   ['month', ['month', 'mois']],
   ['channel', ['channel', 'network', 'canal', 'réseau']],
   ['keyword', ['keyword', 'query', 'mot-clé', 'requête']],
+  ['path', ['path', 'journey', 'parcours']],
+  ['first_touch', ['first touch', 'date of first touch', 'premier contact', 'date du premier contact']],
 ];
 
 /** What the form starts with: the mapping that exists, otherwise roles guessed from the titles. */
@@ -58,10 +61,11 @@ export function mappingOf({ table, columns, channel, content, each }: MappingDra
   return isMappingComplete(mapping) ? mapping : null;
 }
 
-/** The table that most titles fit: keywords if one is a keyword, otherwise traffic or activity. */
+/** The table that most titles fit: keywords if one is a keyword, journeys if one is a path, otherwise traffic or activity. */
 function likeliestTable(header: readonly string[]): Mapping['table'] {
   const found = (table: Mapping['table']) => Object.values(guessRoles(header, table)).filter(Boolean);
   if (found('keywords').includes('keyword')) return 'keywords';
+  if (found('journeys').includes('path')) return 'journeys';
   return found('traffic').length > found('activity').length ? 'traffic' : 'activity';
 }
 

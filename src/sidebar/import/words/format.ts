@@ -41,9 +41,12 @@ export function columnTitle({ table, metric }: Pick<Total, 'table' | 'metric'>, 
   return columns[metric]?.title ?? metric;
 }
 
-/** A tracker row by what identifies it: day, channel and content, or its keyword. */
+/** A tracker row by what identifies it: day, channel and content, its keyword, or its path. */
 export function formatRow(row: RowKey, language: Language, workbook: Language): string {
   if (row.table === 'keywords') return row.keyword;
+  if (row.table === 'journeys') {
+    return row.day === '' ? row.path : [formatDay(row.day, language), row.path].join(' · ');
+  }
   const day = formatDay(row.day, language);
   if (row.table === 'traffic') return day;
   const content =

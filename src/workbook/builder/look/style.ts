@@ -49,6 +49,7 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   columnHeader: { size: 9, colour: PALE_INK, weight: 'bold', valign: 'bottom', wrap: true },
   numberHeader: { size: 9, colour: PALE_INK, weight: 'bold', align: 'right', valign: 'bottom', wrap: true },
   row: { size: 10 },
+  numberRow: { size: 10, align: 'right' },
   total: { size: 10, weight: 'bold', background: PAPER },
   bar: {},
   live: { weight: 'bold', align: 'left' },

@@ -1,4 +1,4 @@
-import type { SheetKey } from '../../description/types';
+import type { Column, SheetKey } from '../../description/types';
 import type { CellValue } from '../../spreadsheet/cellValue';
 import { readDay } from '../readTyped';
 import type { Snapshot, TableSnapshot } from '../snapshot';
@@ -24,7 +24,7 @@ export function checkDates({ tables, language }: Snapshot): Finding[] {
   return tables.flatMap((table) => [
     ...inputColumns(table)
       .filter(({ input }) => input?.is === 'date')
-      .flatMap(({ key }) => checkColumn(table, key, language)),
+      .flatMap((column) => checkColumn(table, column, language)),
     ...(chronological.includes(table.table.key) ? checkOrder(table) : []),
   ]);
 }
@@ -38,8 +38,10 @@ function isTextDate(value: CellValue, language: Language): boolean {
   return typeof value === 'string' && readDay(value, language) !== null;
 }
 
-function checkColumn(table: TableSnapshot, column: string, language: Language): Finding[] {
-  const each = usedRows(table).flatMap((row) => checkCell(table, column, row, language) ?? []);
+function checkColumn(table: TableSnapshot, { key: column, input }: Column, language: Language): Finding[] {
+  const isOptional = input?.is === 'date' && input.optional === true;
+  const rows = usedRows(table).filter((row) => !isOptional || valueAt(table, row, column) !== '');
+  const each = rows.flatMap((row) => checkCell(table, column, row, language) ?? []);
   const asText = textDates(table, column, language);
   const [row] = asText;
   if (row === undefined) return each;

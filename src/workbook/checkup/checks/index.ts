@@ -7,6 +7,7 @@ import { checkDuplicates } from './duplicates';
 import { checkFormulas } from './formulas';
 import { checkGaps } from './gaps';
 import { checkHours } from './hours';
+import { checkJourneys } from './journeys';
 import { checkNumbers } from './numbers';
 import { checkRoom } from './room';
 import { checkSettings } from './settings';
@@ -26,6 +27,7 @@ const checks: readonly ((snapshot: Snapshot) => Finding[])[] = [
   checkAmountFormats,
   checkDates,
   checkUnlikelyDays,
+  checkJourneys,
   checkChoices,
   checkDuplicates,
   checkGaps,

@@ -11,6 +11,7 @@ import {
 } from '../columns';
 import { firstOf } from '../formulas';
 import type { TableSheet, Template } from '../types';
+import { everyGoal } from './calculations/named';
 
 /**
  * Full cost of a row: what was paid, and hours at the hourly cost. Blank where hours are missing beside posts, where an hour has no
@@ -42,7 +43,7 @@ const roi: Template =
 export const activity: TableSheet = {
   kind: 'table',
   key: 'activity',
-  goals: ['visibility', 'search', 'sales'],
+  goals: everyGoal,
   columns: [
     dateInput('period'),
     choiceInput('channel', 'channels'),

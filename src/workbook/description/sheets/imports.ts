@@ -1,11 +1,12 @@
 import { dateInput, longTextInput, textInput } from '../columns';
 import type { TableSheet } from '../types';
+import { everyGoal } from './calculations/named';
 
 /** One row per import and row of the tracker that it filled: what undo goes by. */
 export const imports: TableSheet = {
   kind: 'table',
   key: 'imports',
-  goals: ['visibility', 'search', 'sales'],
+  goals: everyGoal,
   isLog: true,
   columns: [
     textInput('import'),

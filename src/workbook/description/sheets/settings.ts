@@ -1,10 +1,11 @@
 import type { SettingsSheet } from '../types';
+import { everyGoal } from './calculations/named';
 
 /** The owner's answers; every formula reads them here. */
 export const settings: SettingsSheet = {
   kind: 'settings',
   key: 'settings',
-  goals: ['visibility', 'search', 'sales'],
+  goals: everyGoal,
   settings: [
     { name: 'BUSINESS', format: 'text', input: { is: 'text' } },
     { name: 'CURRENCY', format: 'text', input: { is: 'text' } },

@@ -1,7 +1,5 @@
 import type { Block, Goal, PageSheet, Template } from '../types';
-import { sinceStart } from './calculations/named';
-
-const everyGoal: readonly Goal[] = ['visibility', 'search', 'sales'];
+import { everyGoal, sinceStart } from './calculations/named';
 
 /** A heading, then lines of a name and its explanation. */
 function explained(key: string, goals: readonly Goal[], lines: readonly string[]): Block {
@@ -84,6 +82,7 @@ export const start: PageSheet = {
     explained('fillTraffic', ['visibility', 'search'], ['traffic']),
     explained('fillVisibility', ['visibility'], ['links', 'mentions']),
     explained('fillSearch', ['search'], ['keywords']),
+    explained('fillJourneys', ['journeys'], ['journeys', 'attribution']),
     explained('numbers', everyGoal, [
       'cost',
       'roi',

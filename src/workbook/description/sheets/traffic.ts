@@ -1,5 +1,6 @@
 import { computed, countInput, dateInput, moneyInput, quotient, textInput } from '../columns';
 import type { TableSheet, Template } from '../types';
+import { everyGoal } from './calculations/named';
 
 /** What stands in a column of the chart of visits on a row's date. */
 const onDate = (values: Template, dates: Template): Template =>
@@ -9,7 +10,7 @@ const onDate = (values: Template, dates: Template): Template =>
 export const traffic: TableSheet = {
   kind: 'table',
   key: 'traffic',
-  goals: ['visibility', 'search', 'sales'],
+  goals: everyGoal,
   columns: [
     dateInput('date'),
     countInput('all_visits'),

@@ -45,6 +45,10 @@ export const percentOf = (value: Template): Template =>
 export const typedPercentOf = (value: Template): Template =>
   `FIXED(100*${value}; IF(ROUND(1000*${value}; 0)=10*ROUND(100*${value}; 0); 0; 1))&{text.sheets.calculations.percent}`;
 
+/** A share as a whole percentage. */
+export const wholePercentOf = (value: Template): Template =>
+  `LET(rounded; ROUND(100*${value}; 0); IF(rounded<0; "−"; "")&FIXED(ABS(rounded); 0)&{text.sheets.calculations.percent})`;
+
 /** The word for one period or several. */
 export const perOf = (count: Template): Template => `IF(${count}=1; {fact.per}; {fact.perPlural})`;
 
@@ -61,7 +65,7 @@ export const dateOf = (date: Template): Template => `${dayOf(date)}&" "&YEAR(${d
 
 /** A text of a page with its places filled. */
 export const sentence = (
-  page: 'dashboard' | 'figures' | 'report' | 'calculations',
+  page: 'dashboard' | 'figures' | 'report' | 'attribution' | 'calculations',
   key: string,
   values: Readonly<Record<string, Template>> = {},
 ): Template => filledText(`sheets.${page}.${key}`, values);

@@ -1,5 +1,6 @@
 import { decodeRecords } from '../../../imports/recordFigures';
-import type { ImportRequest, TrackerRow } from '../../../imports/request';
+import { type ImportRequest, isOfPeriod, type TrackerRow } from '../../../imports/request';
+import { splitPath } from '../../../text/journeyPath';
 import { normalizeText } from '../../../text/normalizeText';
 import type { TableSheet } from '../../description/types';
 import { cellSerial } from '../rows/days';
@@ -26,7 +27,7 @@ function isReadable({ periodOf }: Tracker, { rows }: ImportRequest): boolean {
 
 /** All figures of a row, those of its accounts, days and records too. */
 function figuresOf(row: TrackerRow): number[] {
-  const byAccount = row.table === 'keywords' ? [] : (row.byAccount ?? []);
+  const byAccount = isOfPeriod(row) ? (row.byAccount ?? []) : [];
   const byDay = byAccount.flatMap(({ days = {} }) => Object.values(days)).flatMap((days) => [...days]);
   const sums = [row.metrics, ...byAccount.map((each) => each.sums ?? {})].flatMap((each) =>
     Object.values(each),
@@ -38,7 +39,11 @@ function figuresOf(row: TrackerRow): number[] {
 }
 
 function hasKey(row: TrackerRow): boolean {
-  return row.table === 'keywords' ? row.keyword.trim() !== '' : cellSerial(row.day) !== null;
+  if (row.table === 'keywords') return row.keyword.trim() !== '';
+  const isDay = (day: string) => cellSerial(day) !== null;
+  if (row.table !== 'journeys') return isDay(row.day);
+  const { day, firstTouch, path } = row;
+  return splitPath(path).length > 0 && [day, firstTouch].every((each) => each === '' || isDay(each));
 }
 
 function checkTable(

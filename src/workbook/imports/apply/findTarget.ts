@@ -1,5 +1,11 @@
 import { serialFromDay } from '../../../calendar/serial';
-import type { ContentKind, ImportRequest, RowContent, TrackerRow } from '../../../imports/request';
+import type {
+  ContentKind,
+  ImportRequest,
+  JourneyKey,
+  RowContent,
+  TrackerRow,
+} from '../../../imports/request';
 import { normalizeText } from '../../../text/normalizeText';
 import { plainText } from '../../spreadsheet/cellValue';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
@@ -62,12 +68,19 @@ function overlappingKeys(key: RowKey): RowKey[] {
 function addRow({ lists }: Tracker, { cells }: TrackerTable, key: RowKey): number {
   const row = cells.addRow();
   if (key.table === 'keywords') cells.set(row, 'keyword', plainText(key.keyword));
+  else if (key.table === 'journeys') setJourney(cells, row, key);
   else cells.set(row, dayColumns[key.table], serialFromDay(key.day));
   if (key.table === 'activity') {
     cells.set(row, 'channel', plainText(asListed(lists.channels, key.channel)));
     cells.set(row, 'content', plainText(key.content === '' ? '' : (lists.contents[key.content] ?? '')));
   }
   return row;
+}
+
+function setJourney(cells: TableCells, row: number, { day, firstTouch, path }: JourneyKey): void {
+  cells.set(row, 'path', plainText(path));
+  if (day !== '') cells.set(row, 'sale_date', serialFromDay(day));
+  if (firstTouch !== '') cells.set(row, 'first_touch', serialFromDay(firstTouch));
 }
 
 /** A channel as the list of Settings spells it. */

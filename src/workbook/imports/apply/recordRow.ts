@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../../imports/request';
+import { type ImportRequest, isOfPeriod } from '../../../imports/request';
 import type { ImportIdentity } from '../journal/identifyImports';
 import { addEntry, type EntryTexts } from '../journal/journal';
 import type { CellChanges, JournalEntry } from '../journal/journalEntry';
@@ -43,8 +43,8 @@ export function recordRow(
   return entry;
 }
 
-function cadenceOf({ cadences }: Tracker, { table }: RowKey): JournalEntry['cadence'] {
-  return table === 'keywords' ? null : cadences[table];
+function cadenceOf({ cadences }: Tracker, key: RowKey): JournalEntry['cadence'] {
+  return isOfPeriod(key) ? cadences[key.table] : null;
 }
 
 /** How the type of content of a row is known, where the format has it from tags. */
@@ -64,6 +64,7 @@ function entryTexts({ workbook, lists }: Tracker, key: RowKey, format: string): 
 export function rowTexts(key: RowKey, contents: Tracker['lists']['contents']): string[] {
   if (key.table === 'keywords') return [key.keyword];
   if (key.table === 'traffic') return [key.day];
+  if (key.table === 'journeys') return key.day === '' ? [key.path] : [key.day, key.path];
   const { day, channel, content } = key;
   return content === '' ? [day, channel] : [day, channel, contents[content] ?? content];
 }

@@ -145,6 +145,7 @@ function isKey(key: Readonly<Record<string, unknown>>): boolean {
     activity: ['day', 'channel', 'content'],
     traffic: ['day'],
     keywords: ['keyword'],
+    journeys: ['day', 'firstTouch', 'path'],
   };
   const needed = fields[String(key.table)];
   return needed?.every((field) => typeof key[field] === 'string') ?? false;

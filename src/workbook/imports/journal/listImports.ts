@@ -17,7 +17,7 @@ export function listImports(entries: readonly JournalEntry[]): ImportSummary[] {
 function summarize(entry: JournalEntry, others: readonly JournalEntry[]): ImportSummary {
   const { id, importedOn, file, format } = entry;
   const entries = [entry, ...others];
-  const days = entries.flatMap(({ key }) => ('day' in key ? [key.day] : [])).sort();
+  const days = entries.flatMap(({ key }) => ('day' in key && key.day !== '' ? [key.day] : [])).sort();
   return {
     ...{ id, importedOn, file, format },
     rows: entries.length,

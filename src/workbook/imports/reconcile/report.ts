@@ -1,5 +1,12 @@
 import { decodeRecords } from '../../../imports/recordFigures';
-import type { Account, AccountFigures, ImportRequest, TrackerRow } from '../../../imports/request';
+import {
+  type Account,
+  type AccountFigures,
+  type ImportRequest,
+  isOfPeriod,
+  type PeriodTable,
+  type TrackerRow,
+} from '../../../imports/request';
 import type { JournalEntry } from '../journal/journalEntry';
 import { cellSerial } from '../rows/days';
 import type { PeriodOf } from '../rows/periods';
@@ -33,7 +40,7 @@ export interface RecordShare {
 /** What a request's file reports about one of its rows. */
 export function reportOf(request: ImportRequest, row: TrackerRow, periodOf: PeriodOf): Report {
   const key = rowKeyOf(row);
-  const isDated = row.table !== 'keywords';
+  const isDated = isOfPeriod(row);
   const byAccount = isDated ? row.byAccount : undefined;
   const reported = byAccount ?? [{ sums: row.metrics }];
   const { source } = request;
@@ -79,7 +86,7 @@ export function reportedFigures(
   return reported.flatMap(({ account, sums, days, records }): ReportedFigure[] => {
     const sum = sums?.[column];
     if (sum !== undefined) return [{ account, span, absent: unknown, days: null, records: null, sum }];
-    if (key.table === 'keywords') return [];
+    if (!isOfPeriod(key)) return [];
     const ofRecords = records && recordShares(records, column, key);
     const figures = days?.[column];
     return [
@@ -97,7 +104,7 @@ type Coverage = Pick<ReportedFigure, 'account' | 'span' | 'absent'>;
 function recordShares(
   records: NonNullable<AccountFigures['records']>,
   column: string,
-  key: Exclude<RowKey, { table: 'keywords' }>,
+  key: Extract<RowKey, { table: PeriodTable }>,
 ): Map<string, RecordShare> {
   const start = cellSerial(key.day) ?? Number.NaN;
   const shares = decodeRecords(records).flatMap(({ key: record, day, figures }) => {
@@ -117,7 +124,7 @@ function recordsFigure(coverage: Coverage, records: ReadonlyMap<string, RecordSh
 function daysFigure(
   coverage: Coverage,
   figures: readonly (number | null)[],
-  key: Exclude<RowKey, { table: 'keywords' }>,
+  key: Extract<RowKey, { table: PeriodTable }>,
   records: ReadonlyMap<string, RecordShare> | undefined,
 ): ReportedFigure {
   const start = cellSerial(key.day) ?? Number.NaN;

@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../../imports/request';
+import { type ImportRequest, isOfPeriod } from '../../../imports/request';
 import { cellSerial } from './days';
 import type { PeriodOf } from './periods';
 import type { RowKey } from './rowKey';
@@ -6,12 +6,12 @@ import type { RowKey } from './rowKey';
 /** Serial numbers of the first and the last day, both included. */
 export type Span = readonly [first: number, last: number];
 
-/** Keywords have no days: every file covers the same span of them. */
+/** Keywords and journeys belong to no period: every file covers the same span of them. */
 const UNDATED: Span = [0, 0];
 
 /** The days of the period that a row is about. */
 export function periodSpan(key: RowKey, periodOf: PeriodOf): Span {
-  if (key.table === 'keywords') return UNDATED;
+  if (!isOfPeriod(key)) return UNDATED;
   const day = cellSerial(key.day) ?? Number.NaN;
   const isWithin = (other: number) => periodOf(other, key.table) === periodOf(day, key.table);
   let [first, last] = [day, day];
@@ -28,7 +28,7 @@ export function coveredSpan(
 ): Span {
   const period = periodSpan(key, periodOf);
   const [first, last] = covers ? [cellSerial(covers.first), cellSerial(covers.last)] : [];
-  if (key.table === 'keywords' || typeof first !== 'number' || typeof last !== 'number') return period;
+  if (!isOfPeriod(key) || typeof first !== 'number' || typeof last !== 'number') return period;
   const span: Span = [Math.max(first, period[0]), Math.min(last, period[1])];
   return span[0] <= span[1] ? span : period;
 }
@@ -39,7 +39,7 @@ export function partialSpan(
   key: RowKey,
   periodOf: PeriodOf,
 ): Span | null {
-  if (!complete || key.table === 'keywords') return null;
+  if (!complete || !isOfPeriod(key)) return null;
   const period = periodSpan(key, periodOf);
   const span = coveredSpan({ covers: complete }, key, periodOf);
   return span[0] === period[0] && span[1] === period[1] ? null : span;

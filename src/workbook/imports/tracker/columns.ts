@@ -9,6 +9,7 @@ export const keyColumns: Readonly<Record<ImportTable, readonly string[]>> = {
   activity: ['period', 'channel', 'content'],
   traffic: ['date'],
   keywords: ['keyword'],
+  journeys: ['sale_date', 'first_touch', 'path'],
 };
 
 export const dayColumns: Readonly<Record<DatedTable, string>> = { activity: 'period', traffic: 'date' };

@@ -1,4 +1,5 @@
 import type { ContentKind, RowContent } from '../../../imports/request';
+import { splitPath } from '../../../text/journeyPath';
 import { normalizeText } from '../../../text/normalizeText';
 import type { TableCells } from '../../spreadsheet/table/tableCells';
 import { dayInCell } from '../rows/days';
@@ -45,12 +46,23 @@ export class RowIndex {
       const keyword = String(this.cells.get(row, 'keyword'));
       return keyword === '' ? null : { table: this.table, keyword };
     }
+    if (this.table === 'journeys') return this.journeyAt(row);
     const day = dayInCell(this.cells.get(row, dayColumns[this.table]));
     if (day === null) return null;
     if (this.table === 'traffic') return { table: this.table, day };
     const channel = String(this.cells.get(row, 'channel'));
     const content = this.contentAt(row);
     return content === null ? null : { table: this.table, day, channel, content };
+  }
+
+  private journeyAt(row: number): RowKey | null {
+    const path = String(this.cells.get(row, 'path'));
+    const [day, firstTouch] = ['sale_date', 'first_touch'].map((column) =>
+      dayInCell(this.cells.get(row, column)),
+    );
+    return splitPath(path).length === 0
+      ? null
+      : { table: 'journeys', day: day ?? '', firstTouch: firstTouch ?? '', path };
   }
 
   private contentAt(row: number): RowContent | null {

@@ -30,9 +30,24 @@ test.each([
   ['Keyword,Clicks,Date\nbread,1,2026-03-02\n', 'keywords'],
   ['Date,Orders,Sales\n2026-03-02,1,2\n', 'traffic'],
   ['Date,Shares,Orders\n2026-03-02,1,2\n', 'activity'],
+  ['Parcours;Ventes\nA > B;2\n', 'journeys'],
   ['Date,Other\n2026-03-02,1\n', 'activity'],
 ])('The titles of %j suggest the table %s', (text, expected) => {
   expect(startingDraft(tableOf(text), null).table).toBe(expected);
+});
+
+test('A draft of journeys is complete with a path and a figure, or with one sale a row', () => {
+  const table = tableOf('Journey,First touch,Number\nA > B,2026-03-02,4\n');
+  const draft = startingDraft(table, null);
+  expect(draft.columns).toEqual({ Journey: 'path', 'First touch': 'first_touch', Number: '' });
+  expect(mappingOf(draft)).toBeNull();
+  expect(mappingOf({ ...draft, each: 'conversions' })).toEqual({
+    table: 'journeys',
+    columns: { Journey: 'path', 'First touch': 'first_touch' },
+    each: 'conversions',
+  });
+  const counted = { ...draft, columns: { ...draft.columns, Number: 'conversions' as const } };
+  expect(mappingOf(counted)?.columns.Number).toBe('conversions');
 });
 
 test('A draft is complete with a day, a channel and a figure', () => {

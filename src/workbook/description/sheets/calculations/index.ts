@@ -1,4 +1,5 @@
 import type { PageSheet } from '../../types';
+import { attribution, attributionFacts, journeyMonths, journeyRows, shareChart, shares } from './attribution';
 import { facts } from './facts';
 import { labels } from './labels';
 import { comparedMonths, monthChart, monthChoices, monthly, monthNames } from './monthly';
@@ -36,6 +37,12 @@ const blocks = [
   monthChannels,
   monthContents,
   monthChart,
+  journeyRows,
+  attribution,
+  shares,
+  shareChart,
+  attributionFacts,
+  journeyMonths,
 ];
 
 /** Columns that the blocks take, with one free between two. */

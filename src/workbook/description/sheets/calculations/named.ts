@@ -1,6 +1,7 @@
 import type { Block, BlockCell, CellFormat, Goal, Template } from '../../types';
 
-export const everyGoal: readonly Goal[] = ['visibility', 'search', 'sales'];
+/** What every workbook has, whatever it is used for. */
+export const everyGoal: readonly Goal[] = ['visibility', 'search', 'sales', 'journeys'];
 
 /** The periods that a verdict of a return takes. */
 export const LEAST_PERIODS = 6;
