@@ -1,7 +1,7 @@
 import { serialFromDay } from '../../../src/calendar/serial';
 import { compareRatios, type Group } from '../../../src/statistics/ratios/compareRatios';
 import { expectedOf } from '../../support/oracle';
-import { advisedLabel } from '../../support/oracle/advice';
+import { advisedLabel, labelsToCut } from '../../support/oracle/advice';
 import { knownRows } from '../../support/oracle/knownRows';
 import { labelOf } from '../../support/oracle/returns';
 import { generatedShop } from '../../support/states/generatedShops';
@@ -55,6 +55,24 @@ test('A shop whose total is a clear loss is never told to do more of anything', 
   const losers = judged.filter(({ expected }) => expected.impression === 'no');
   expect(losers.length).toBeGreaterThan(20);
   expect(losers.map(({ expected }) => advisedLabel(expected)).filter(Boolean)).toEqual([]);
+});
+
+test('A channel is to get fewer hours only where it loses, and less than all others or than one of them, beyond chance', () => {
+  const cut = judged.flatMap((each) => labelsToCut(each.expected).map((label) => ({ ...each, label })));
+  expect(cut.length).toBeGreaterThan(20);
+  for (const { state, view, expected, label } of cut) {
+    const row = expected.table.find((each) => each.label === label);
+    expect(row?.high).toBeLessThan(0);
+    expect(advisedLabel(expected)).not.toBe(label);
+    const own = groupOf(state, view, (each) => each === label);
+    const others = expected.table.map((each) => each.label).filter((each) => each !== label);
+    const sides = [...others.map((other) => [other]), others];
+    const isBelow = sides.some((side) => {
+      const group = groupOf(state, view, (each) => side.includes(each));
+      return group.size > 1 && compareRatios(own, group, 0.95).high < 0;
+    });
+    expect(isBelow).toBe(true);
+  }
 });
 
 test('A return of less than nothing back is impossible, and its limits hold it', () => {
