@@ -86,4 +86,21 @@ test('A week is logged in one click, hours as people write them, and the week be
   await frame.getByText(repairs.done).waitFor();
   await workbench.settled();
   expect((await row(3))[4]).toBe(1.75);
+
+  // A workbook with a row a month has months logged.
+  const title = (name: string) => frame.getByRole('heading', { name, exact: true, level: 1 });
+  const tab = frame.getByRole('tab', { name: sidebarTexts[language].tabs.week });
+  await tab.click();
+  await title(texts.weekly.title).waitFor();
+  const { settings } = sheets;
+  const labels = await workbench.values(
+    settings.title,
+    Array.from({ length: 12 }, (_, place) => `A${place + 1}`),
+  );
+  const rhythm = `B${labels.indexOf(settings.settings.RHYTHM.label) + 1}`;
+  await workbench.type(settings.title, rhythm, workbookTexts[language].cadences.monthly);
+  await workbench.settled();
+  await frame.getByRole('tab', { name: sidebarTexts[language].tabs.checkup }).click();
+  await tab.click();
+  await title(texts.monthly.title).waitFor();
 });
