@@ -8,8 +8,10 @@ import { detectDelimiter } from './reading/detectDelimiter';
 import { MAX_BYTES, MAX_ROWS } from './reading/limits';
 import { type FileRow, parseRows } from './reading/parseRows';
 import { sniffFileType } from './reading/sniffFileType';
+import { unwrapLines } from './reading/unwrapLines';
 import { unzip } from './reading/unzip';
 import { type FileTable, findTables, type IsHeader } from './tables/findTables';
+import { tableWithOddTitles } from './tables/oddTitles';
 import { type Recognition, recognise } from './tables/recognise';
 
 /** The tables of a file, before their rows are read: they don't depend on what the person answers about the rows. */
@@ -78,6 +80,19 @@ function parseTables(
   name: string,
   options: ParseOptions,
 ): readonly ParsedTable[] | FileFailure {
+  const plain = parseDelimited(text, name, options);
+  const isKnown = typeof plain !== 'string' && plain.some(({ recognised }) => recognised);
+  const unwrapped = isKnown ? null : unwrapLines(text);
+  if (unwrapped === null) return plain;
+  const tables = parseDelimited(unwrapped, name, options);
+  return typeof tables === 'string' ? plain : tables;
+}
+
+function parseDelimited(
+  text: string,
+  name: string,
+  options: ParseOptions,
+): readonly ParsedTable[] | FileFailure {
   const isHeader: IsHeader = (cells, heading) => recogniseOrMapped(cells, heading, options) !== null;
   const { text: body, delimiter, firstLine } = detectDelimiter(text, isHeader);
   const rows = parseRows(body, delimiter, firstLine);
@@ -97,7 +112,9 @@ export function parseRowsOf(
   const found = tables
     .map((table) => ({ table, recognised: recogniseHeader(table.header, table.facts.heading) }))
     .filter(({ table, recognised }) => recognised || table.rows.length > 0);
-  return found.length > 0 ? found : 'noTable';
+  if (found.length > 0) return found;
+  const odd = tableWithOddTitles(rows, name);
+  return odd ? [{ table: odd, recognised: recogniseHeader(odd.header) }] : 'noTable';
 }
 
 /** The mapping that the person made for this header, or else the known format that it fits. */

@@ -15,6 +15,8 @@ import { describeAmounts, needsTaxRate, takeOutTax } from './summary/amounts';
 import { completeDays, partialPeriods } from './summary/completeDays';
 import { listAccounts } from './summary/figuresByAccount';
 import type { FileTable } from './tables/findTables';
+import { areDaysInTitles } from './tables/oddTitles';
+import { otherLanguage } from './tables/otherLanguage';
 import { findNearMiss, findRepeatedTitles } from './tables/recognise';
 import { type DecimalDecision, detectDecimalMark, type NumberColumn } from './values/detectDecimalMark';
 import { isMojibake } from './values/isMojibake';
@@ -64,9 +66,13 @@ function previewTable(
   if (!recognised) {
     const isGarbled = table.header.some(isMojibake);
     const nearMiss = isGarbled ? null : findNearMiss(table.header, formatsOf(options));
-    return { ...base, ...nothing, nearMiss, isGarbled };
+    return {
+      ...{ ...base, ...nothing, nearMiss, isGarbled },
+      isSideways: areDaysInTitles(table.header),
+      otherLanguage: otherLanguage(table.header),
+    };
   }
-  const columns = createColumnReaders(table, recognised, decimal.decimal, options);
+  const columns = createColumnReaders(table, recognised, decimal, options);
   const currency = decideCurrency(table, recognised, options);
   const { contributions, voided, channels, needsAnswer, period, days, rowDays, unknownStates, ...read } =
     readTable(table, recognised, columns, currency, options);
@@ -93,6 +99,8 @@ function previewTable(
     format: format.key,
     nearMiss: null,
     isGarbled: false,
+    isSideways: false,
+    otherLanguage: null,
     period: hasMonths ? wholeMonths(period) : (period ?? table.facts.period),
     repeatedTitles: findRepeatedTitles(table.header, columns),
     monthsGoTo: hasMonths ? monthsGoTo(chosen, options) : null,

@@ -154,6 +154,10 @@ export interface TablePreview {
   readonly nearMiss: NearMiss | null;
   /** Whether letters of the titles were lost in a wrong encoding, so that no format could fit. */
   readonly isGarbled: boolean;
+  /** Whether the days stand in the titles, a column for each, so that the table must be turned round. */
+  readonly isSideways: boolean;
+  /** The language of the titles, by its code, where it is another one than those that are read. */
+  readonly otherLanguage: string | null;
   /** The first and last day that the figures cover. */
   readonly period: { readonly first: IsoDay; readonly last: IsoDay } | null;
   /** The days that the file knows about, those without figures too; null where it has none or whole months. */

@@ -6,9 +6,17 @@ import { searchConsoleColumns } from './support/searchConsoleColumns';
  * table by date holds the same clicks: they are recognised, and none of their rows is counted.
  */
 export const searchConsoleBreakdowns = [
-  breakdown('searchConsolePages', ['Top pages', 'Pages', 'Page'], 'Pages les plus populaires'),
-  breakdown('searchConsoleCountries', ['Country', 'Countries'], 'Pays'),
-  breakdown('searchConsoleDevices', ['Device', 'Devices'], ['Appareil', 'Appareils']),
+  breakdown(
+    'searchConsolePages',
+    ['Top pages', 'Pages', 'Page', 'Häufigste Seiten', 'Páginas principales'],
+    'Pages les plus populaires',
+  ),
+  breakdown('searchConsoleCountries', ['Country', 'Countries', 'Land', 'Länder', 'País', 'Países'], 'Pays'),
+  breakdown(
+    'searchConsoleDevices',
+    ['Device', 'Devices', 'Gerät', 'Geräte', 'Dispositivo', 'Dispositivos'],
+    ['Appareil', 'Appareils'],
+  ),
   breakdown('searchConsoleAppearance', 'Search Appearance', [
     'Apparence dans les résultats de recherche',
     'Apparence dans la recherche',

@@ -6,7 +6,7 @@ import { searchConsoleColumns } from './support/searchConsoleColumns';
 export const searchConsoleDates = defineFormat({
   key: 'searchConsoleDates',
   columns: {
-    date: column('date', ['Date', 'Dates', 'Date range'], 'Plage de dates'),
+    date: column('date', ['Date', 'Dates', 'Date range', 'Datum', 'Fecha'], 'Plage de dates'),
     ...searchConsoleColumns,
   },
   signature: ['date', 'clicks', 'rate', 'position'],

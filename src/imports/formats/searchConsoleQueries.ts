@@ -13,7 +13,7 @@ export const searchConsoleQueries = defineFormat({
   columns: {
     query: column(
       'text',
-      ['Top queries', 'Queries', 'Query'],
+      ['Top queries', 'Queries', 'Query', 'Häufigste Suchanfragen', 'Suchanfragen', 'Consultas principales'],
       ['Requêtes les plus fréquentes', 'Requêtes', 'Requête'],
     ),
     ...searchConsoleColumns,

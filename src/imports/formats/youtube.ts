@@ -11,13 +11,19 @@ import { isTotalName } from './support/words';
 export const youtube = defineFormat({
   key: 'youtube',
   columns: {
-    video: column('id', ['Content', 'Video'], ['Contenu', 'Vidéo']),
-    published: column('date', 'Video publish time', [
-      'Heure de publication de la vidéo',
-      'Date de publication de la vidéo',
-    ]),
-    views: shared.views,
-    impressions: optional(shared.impressions),
+    video: column('id', ['Content', 'Video', 'Inhalte', 'Videos', 'Contenido'], ['Contenu', 'Vidéo']),
+    published: column(
+      'date',
+      [
+        'Video publish time',
+        'Veröffentlichungszeitpunkt des Videos',
+        'Hora de publicación del video',
+        'Hora de publicación del vídeo',
+      ],
+      ['Heure de publication de la vidéo', 'Date de publication de la vidéo'],
+    ),
+    views: column('count', ['Views', 'Aufrufe', 'Vistas', 'Visualizaciones'], 'Vues'),
+    impressions: optional(column('count', ['Impressions', 'Impressionen', 'Impresiones'])),
     likes: optional(shared.likes),
     comments: optional(
       column('count', ['Comments added', 'Comments'], ['Commentaires ajoutés', 'Commentaires']),
@@ -26,7 +32,7 @@ export const youtube = defineFormat({
   },
   signature: ['video', 'published', 'views'],
   // The table of the chart has a row per video and day.
-  without: ['Date'],
+  without: ['Date', 'Datum', 'Fecha'],
   recordId: ({ video }) => postKey(video, null),
   skip({ video }, seen) {
     if (isTotalName(video)) return 'total';

@@ -1,5 +1,4 @@
 import { column, defineFormat } from './support/defineFormat';
-import * as shared from './support/sharedColumns';
 
 /**
  * The chart of YouTube Studio, which lies in the ZIP beside the table: the views of a few videos, day by day. They are in the
@@ -8,9 +7,13 @@ import * as shared from './support/sharedColumns';
 export const youtubeChart = defineFormat({
   key: 'youtubeChart',
   columns: {
-    date: shared.date,
-    video: column('id', ['Content', 'Video'], ['Contenu', 'Vidéo']),
-    title: column('text', 'Video title', 'Titre de la vidéo'),
+    date: column('date', ['Date', 'Datum', 'Fecha']),
+    video: column('id', ['Content', 'Video', 'Inhalte', 'Videos', 'Contenido'], ['Contenu', 'Vidéo']),
+    title: column(
+      'text',
+      ['Video title', 'Videotitel', 'Título del video', 'Título del vídeo'],
+      'Titre de la vidéo',
+    ),
   },
   signature: ['date', 'video', 'title'],
   skip: () => 'chart',

@@ -1,3 +1,5 @@
+import { decodeOneByte } from './decodeOneByte';
+
 const SAMPLE = 4096;
 const NUL = 0;
 /** Codes below a space that text has: tab, line feed, vertical tab, form feed, carriage return. */
@@ -6,11 +8,15 @@ const SPACE = 32;
 /** A file with a larger share of other control characters is no text. */
 const MAX_CONTROL_SHARE = 0.01;
 
-/** The text of a file in UTF-8, UTF-16 or Windows-1252, the encodings of platforms and spreadsheets; null when it is no text. */
+/**
+ * The text of a file in UTF-8, UTF-16, Windows-1252 or Mac Roman, the encodings of platforms and spreadsheets; null when it is no
+ * text.
+ */
 export function decodeText(bytes: Uint8Array): string | null {
   const wide = detectUtf16(bytes);
-  if (!wide && bytes.includes(NUL)) return null;
-  const text = wide ? new TextDecoder(wide).decode(bytes) : (decodeUtf8(bytes) ?? decodeWindows1252(bytes));
+  const kept = wide ? bytes : withoutNuls(bytes);
+  if (!kept) return null;
+  const text = wide ? new TextDecoder(wide).decode(kept) : (decodeUtf8(kept) ?? decodeOneByte(kept));
   return hasControlCharacters(text.slice(0, SAMPLE)) ? null : stripByteOrderMark(text);
 }
 
@@ -44,9 +50,12 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** As a stream, because Node otherwise decodes Latin-1, which lacks the euro sign. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes, { stream: true });
+/** Some programs leave a zero byte behind; with many the file is no text. */
+function withoutNuls(bytes: Uint8Array): Uint8Array | null {
+  if (!bytes.includes(NUL)) return bytes;
+  const kept = bytes.filter((byte) => byte !== NUL);
+  const most = Math.max(1, bytes.length * MAX_CONTROL_SHARE);
+  return bytes.length - kept.length <= most ? kept : null;
 }
 
 function stripByteOrderMark(text: string): string {

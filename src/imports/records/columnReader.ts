@@ -8,6 +8,7 @@ import type { Recognition } from '../tables/recognise';
 import { createComparisonReader } from '../values/createComparisonReader';
 import { createDateReader, type DateOptions, type DateReader } from '../values/createDateReader';
 import { createMonthReader } from '../values/createMonthReader';
+import type { DecimalDecision } from '../values/detectDecimalMark';
 import { isBlank } from '../values/isBlank';
 import { isMojibake } from '../values/isMojibake';
 
@@ -39,7 +40,7 @@ const TEXT_KINDS: ReadonlySet<ColumnKind> = new Set(['text', 'id']);
 export function createColumnReaders(
   table: FileTable,
   { format, positions }: Recognition,
-  decimal: DecimalMark,
+  { decimal, byColumn }: DecimalDecision,
   options: ImportOptions,
 ): ColumnReader[] {
   return Object.entries(positions).flatMap(([key, position]) => {
@@ -48,7 +49,8 @@ export function createColumnReaders(
     const title = (table.header[position] ?? '').trim();
     const isRequired = !column.optional || format.signature.includes(key);
     const texts = textsAt(table, position);
-    const how = createReader(column, title, texts, { ...options, decimal, period: table.facts.period });
+    const mark = byColumn?.get(title) ?? decimal;
+    const how = createReader(column, title, texts, { ...options, decimal: mark, period: table.facts.period });
     return [{ key, title, position, kind: column.kind, isRequired, ...how }];
   });
 }

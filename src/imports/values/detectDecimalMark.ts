@@ -12,6 +12,8 @@ export interface NumberColumn {
 
 export interface DecimalDecision {
   readonly decimal: DecimalMark;
+  /** The marks of columns that write their numbers otherwise than the file, by their titles. */
+  readonly byColumn?: ReadonlyMap<string, DecimalMark>;
   readonly ambiguity: Extract<Ambiguity, { about: 'decimal' }> | null;
 }
 
@@ -33,11 +35,25 @@ type Votes = Readonly<Record<DecimalMark, number>>;
  */
 export function detectDecimalMark(columns: readonly NumberColumn[], choice?: DecimalMark): DecimalDecision {
   const { decisive, grouped, open } = countVotes(columns);
+  const byColumn = marksOfColumns(columns, decisive);
+  const others = byColumn.size > 0 ? { byColumn } : {};
   const votes = decisive['.'] + decisive[','] > 0 ? decisive : grouped;
   const isUnanimous = (votes['.'] === 0) !== (votes[','] === 0);
   const usual = votes['.'] === votes[','] && open ? OTHER[open.mark] : majority(votes);
-  if (isUnanimous || !open) return { decimal: usual, ambiguity: null };
-  return { decimal: choice ?? usual, ambiguity: ambiguityOf(open, choice ?? usual) };
+  if (isUnanimous || !open) return { decimal: usual, ...others, ambiguity: null };
+  return { decimal: choice ?? usual, ...others, ambiguity: ambiguityOf(open, choice ?? usual) };
+}
+
+/** Some files have a column as people read it and one for machines: each whose numbers agree decides for itself. */
+function marksOfColumns(columns: readonly NumberColumn[], votes: Votes): Map<string, DecimalMark> {
+  if (votes['.'] === 0 || votes[','] === 0) return new Map();
+  return new Map(
+    columns.flatMap((column): [string, DecimalMark][] => {
+      const { decisive } = countVotes([column]);
+      const isUnanimous = (decisive['.'] === 0) !== (decisive[','] === 0);
+      return isUnanimous ? [[column.title, majority(decisive)]] : [];
+    }),
+  );
 }
 
 /** Counts, by mark, numbers that have it and whole numbers grouped by the other; and the first number that leaves it open. */

@@ -57,6 +57,10 @@ export const imports = {
     'It looks like “{format}”, but the column “{missing}” isn’t there. Export it with this column, or say below what the columns are.',
   garbled:
     'Letters of the titles were lost: the file was saved with another encoding. Export it again, and don’t open it in another program before.',
+  otherLanguage:
+    'The titles are in another language ({language}). Choose English or French as the language of the platform and export the file again, or say below what the columns are.',
+  sideways:
+    'The days of this table stand in its titles, a column for each. Turn it round first: copy it into a sheet, choose Paste special > Transposed, and drop it with a row for each day.',
   mapped: 'Columns as you described them',
   changeMapping: 'Describe the columns yourself',
   period: { days: 'From {first} to {last}', day: '{first}' },
@@ -67,6 +71,10 @@ export const imports = {
       'Ads have a channel of their own, such as “Google Ads”: what was paid for stays apart from what came by itself.',
     pinterestAds:
       'Ads have a channel of their own, such as “Pinterest Ads”: what was paid for stays apart from what came by itself.',
+    youtube:
+      'YouTube’s table has the views of the period chosen there: choose Lifetime, so that each video has all of its views. A video counts once over all files, as the newest file has it.',
+    linkedinPosts:
+      'LinkedIn’s table has the figures of the period chosen there: choose one that begins before the first of these posts.',
     analyticsSources:
       'Visits go to rows without a type of content, not split, unless the link’s tag says it: utm_content=original, curated or outsourced. Add the dimension “Session manual ad content” to export it. Paid visits go to a channel of their own, such as “Facebook Ads”.',
     searchConsoleQueries:

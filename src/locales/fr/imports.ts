@@ -66,6 +66,10 @@ export const imports: typeof english = {
     'Il ressemble à « {format} », mais la colonne « {missing} » manque. Exportez-le avec cette colonne, ou dites ci-dessous ce que sont les colonnes.',
   garbled:
     'Des lettres des titres se sont perdues : le fichier a été enregistré avec un autre encodage. Refaites l’export, sans ouvrir le fichier dans un autre programme avant.',
+  otherLanguage:
+    'Les titres sont dans une autre langue ({language}). Choisissez le français ou l’anglais comme langue de la plateforme et exportez de nouveau le fichier, ou dites ci-dessous ce que sont les colonnes.',
+  sideways:
+    'Les jours de ce tableau sont dans ses titres, une colonne pour chacun. Retournez-le d’abord : copiez-le dans une feuille, choisissez Collage spécial > Transposition, et déposez-le avec une ligne par jour.',
   mapped: 'Colonnes telles que vous les avez décrites',
   changeMapping: 'Décrire vous-même les colonnes',
   period: { days: 'Du {first} au {last}', day: '{first}' },
@@ -76,6 +80,10 @@ export const imports: typeof english = {
       'Les publicités ont leur propre canal, comme « Google Ads » : ce qui est payé reste séparé de ce qui vient de soi-même.',
     pinterestAds:
       'Les publicités ont leur propre canal, comme « Pinterest Ads » : ce qui est payé reste séparé de ce qui vient de soi-même.',
+    youtube:
+      'Le tableau de YouTube a les vues de la période qui y est choisie : choisissez « Depuis la publication » ou « Toute la période », pour que chaque vidéo ait toutes ses vues. Une vidéo compte une fois pour tous les fichiers, telle que la donne le plus récent.',
+    linkedinPosts:
+      'Le tableau de LinkedIn a les chiffres de la période qui y est choisie : choisissez-en une qui commence avant le premier de ces posts.',
     analyticsSources:
       'Les visites vont dans des lignes sans type de contenu, non réparties, sauf si la balise du lien l’indique : utm_content=original, relaye ou externalise. Ajoutez la dimension « Session manual ad content » (contenu de l’annonce) pour l’exporter. Les visites payées vont dans leur propre canal, comme « Facebook Ads ».',
     searchConsoleQueries:

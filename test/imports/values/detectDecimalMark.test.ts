@@ -73,3 +73,19 @@ test('Finds the mark of every language in prices with cents', () => {
     }),
   );
 });
+
+test('A file that writes decimals in two ways is read column by column', () => {
+  const column = (title: string, ...texts: readonly string[]) => ({ title, isWhole: false, texts });
+  const { byColumn } = detectDecimalMark([
+    column('As people read it', '25,50 €', '1 025,00 €'),
+    column('For machines', '25.5', '1025'),
+    column('Both', '1,5', '1.5'),
+  ]);
+  expect(byColumn).toEqual(
+    new Map([
+      ['As people read it', ','],
+      ['For machines', '.'],
+    ]),
+  );
+  expect(detectDecimalMark([column('One way', '25,50', '1,234')]).byColumn).toBeUndefined();
+});

@@ -10,4 +10,6 @@ export function isOneOf(...words: readonly string[]): (text: string | null) => b
 export const isYes = isOneOf('true', 'yes', '1', 'vrai', 'oui');
 
 /** Whether a name stands for the sum of the others. */
-export const isTotalName = isOneOf('Total', 'Totals', 'Grand total', 'Total général', 'Totaux');
+export const isTotalName = isOneOf(
+  ...['Total', 'Totals', 'Grand total', 'Total général', 'Totaux', 'Gesamt', 'Gesamtwert', 'Total general'],
+);

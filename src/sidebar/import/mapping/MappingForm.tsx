@@ -61,7 +61,8 @@ export function MappingForm({ table, mapping, state, onMapping, onCancel }: Prop
   );
 }
 
-function Introduction({ table: { format, nearMiss, isGarbled } }: { readonly table: TablePreview }) {
+function Introduction({ table }: { readonly table: TablePreview }) {
+  const { format, nearMiss, isGarbled, isSideways, otherLanguage } = table;
   const texts = useTexts(importTexts);
   const language = useLanguage();
   const missing = nearMiss?.missing[nearMiss.language ?? language] ?? '';
@@ -72,7 +73,16 @@ function Introduction({ table: { format, nearMiss, isGarbled } }: { readonly tab
         <p>{fill(texts.nearMiss, { format: exportFormatName(nearMiss.format, language), missing })}</p>
       )}
       {isGarbled && <p class="error">{texts.garbled}</p>}
+      {otherLanguage && (
+        <p>{fill(texts.otherLanguage, { language: languageName(otherLanguage, language) })}</p>
+      )}
+      {isSideways && <p class="error">{texts.sideways}</p>}
       <p class="hint">{texts.mapping.hint}</p>
     </>
   );
+}
+
+/** What a language is called in another one. */
+function languageName(code: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
 }
