@@ -29,7 +29,9 @@ describe('A custom function in the built script', () => {
 
   test('A refusal is in the language of the spreadsheet, whatever the user’s own', () => {
     const { services } = fakeGoogle('en', 'fr_FR');
-    expect(() => call(loadBundle(services), 'ROI', '12 €', 5)).toThrow('gain : « 12 € » est du texte');
+    expect(() => call(loadBundle(services), 'ROI', '12 €', 5)).toThrow(
+      'gain (chiffre d’affaires gagné grâce à la campagne) : « 12 € » est du texte',
+    );
     const english = fakeGoogle('fr', 'en_GB');
     expect(() => call(loadBundle(english.services), 'ROI', 10, 0)).toThrow('cost is 0, and the result');
   });
