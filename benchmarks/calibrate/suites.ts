@@ -1,5 +1,7 @@
 import type { LiftInput } from '../../src/statistics/lift/question/liftInput';
+import { autocorrelated, times } from './noise';
 import type { Random } from './random';
+import { YEAR_SUITES } from './yearSuites';
 
 /** Kind of series in which nothing happens at the start. */
 export interface Suite {
@@ -36,22 +38,10 @@ function suite(name: string, rows: Rows, length: Length = THREE_MONTHS): Suite {
   };
 }
 
-const times = (rows: number, make: (row: number) => number) =>
-  Array.from({ length: rows }, (_, row) => make(row));
 const weekday = (row: number) => WEEK[row % 7] ?? 0;
 
 function noise(random: Random, rows: number, sd = NOISE): number[] {
   return times(rows, () => sd * random.normal());
-}
-
-/** Autocorrelated noise of a given standard deviation. */
-function autocorrelated(random: Random, rows: number, correlation: number, sd: number): number[] {
-  let state = sd * random.normal();
-  return times(rows, () => {
-    const now = state;
-    state = correlation * state + sd * Math.sqrt(1 - correlation ** 2) * random.normal();
-    return now;
-  });
 }
 
 function walk(random: Random, rows: number, step: number): number[] {
@@ -175,4 +165,5 @@ export const SUITES: readonly Suite[] = [
   short(28, 14),
   short(56, 28),
   short(112, 28),
+  ...YEAR_SUITES,
 ];

@@ -12,8 +12,17 @@ import { liftArguments } from './lift/liftArguments';
 
 const MODELS = { calibrated: calibratedSeries, causalimpact: causalImpactSeries };
 const COLUMNS = 7;
-/** In the example, the values before the start have neither trend nor season. */
-const EXPECTED_BEFORE = [100.859852447911, 88.29673711056, 115.2104842003, '', '', ''] as const;
+/** In the example, what each date before the start was expected to be. */
+const EXPECTED_BEFORE = [
+  [100.44424589085, 87.967524886994, 114.690580933615],
+  [100.595184438291, 88.099714544158, 114.8629275876],
+  [100.738009098527, 88.224798183767, 115.02600953529],
+  [100.865570851418, 88.336514803992, 115.171663787697],
+  [100.971540445542, 88.429321343837, 115.292663395028],
+  [101.050771228431, 88.498710444265, 115.383131738304],
+  [101.099595447795, 88.541469944263, 115.438880855965],
+  [101.116034052152, 88.555866620997, 115.4576510012],
+] as const;
 
 export const CAUSAL_LIFT_SERIES = overTable({
   name: 'CAUSAL_LIFT_SERIES',
@@ -39,17 +48,17 @@ export const CAUSAL_LIFT_SERIES = overTable({
   example: {
     args: [[1, 2, 3, 4, 5, 6, 7, 8, 9], [96, 104, 99, 110, 93, 101, 107, 98, 140], 9],
     result: [
-      [96, ...EXPECTED_BEFORE],
-      [104, ...EXPECTED_BEFORE],
-      [99, ...EXPECTED_BEFORE],
-      [110, ...EXPECTED_BEFORE],
-      [93, ...EXPECTED_BEFORE],
-      [101, ...EXPECTED_BEFORE],
-      [107, ...EXPECTED_BEFORE],
-      [98, ...EXPECTED_BEFORE],
+      [96, ...EXPECTED_BEFORE[0], '', '', ''],
+      [104, ...EXPECTED_BEFORE[1], '', '', ''],
+      [99, ...EXPECTED_BEFORE[2], '', '', ''],
+      [110, ...EXPECTED_BEFORE[3], '', '', ''],
+      [93, ...EXPECTED_BEFORE[4], '', '', ''],
+      [101, ...EXPECTED_BEFORE[5], '', '', ''],
+      [107, ...EXPECTED_BEFORE[6], '', '', ''],
+      [98, ...EXPECTED_BEFORE[7], '', '', ''],
       [
-        140, 100.773336566681, 85.483980256313, 116.988988384952, 39.226663433319, 23.011011615048,
-        54.516019743687,
+        140, 100.54919328214, 83.555164565245, 118.376678427016, 39.45080671786, 21.623321572984,
+        56.444835434755,
       ],
     ],
   },

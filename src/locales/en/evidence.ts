@@ -98,6 +98,8 @@ export const evidence = {
       'Tried at a date on which nothing began, the method found an effect. Something else moves these figures: a season, a sale, a change of counting.',
     shorter: 'Each was judged over {count} {unit}: there is no past for more.',
     widened: 'The limits have been made {times} times wider for it.',
+    learnt:
+      'The limits are {times} times as wide as the models alone make them: on many other series in which nothing began, the models were that much too sure.',
     date: 'Start',
     lift: 'Effect found',
     placebo: '{date}, pretended',

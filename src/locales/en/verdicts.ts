@@ -46,6 +46,7 @@ export const verdicts = {
     tooFewDistinct: 'the values before the start hardly differ',
     tooFewNonZero: '{count} more {unit} above 0 before the start',
     tooFewCounts: 'too little happens per date; add up longer periods',
+    rollingCount: 'each value counts {count} {unit} together; take one that counts each date by itself',
     controlIncomplete: 'the controls lack {count} {unit}',
     tooIrregular: 'the values jump too much; add up longer periods',
     expectedNotPositive: 'had nothing changed, nothing above 0 was expected',

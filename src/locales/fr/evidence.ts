@@ -106,6 +106,8 @@ export const evidence: typeof english.evidence = {
       'Essayée à une date où rien n’a commencé, la méthode a trouvé un effet. Autre chose fait bouger ces chiffres : une saison, des soldes, un autre comptage.',
     shorter: 'Chacune est jugée sur {count} {unit} : le passé ne suffit pas pour plus.',
     widened: 'Les bornes ont été élargies {times} fois pour cela.',
+    learnt:
+      'Les bornes sont {times} fois plus larges que ne le voudraient les modèles seuls : sur bien d’autres séries où rien n’a commencé, ils étaient trop sûrs d’autant.',
     date: 'Date',
     lift: 'Effet trouvé',
     placebo: '{date}, pour l’essai',

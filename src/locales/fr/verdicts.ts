@@ -45,6 +45,8 @@ export const verdicts: typeof en.verdicts = {
     tooFewDistinct: 'les valeurs d’avant le lancement ne varient presque pas',
     tooFewNonZero: 'encore {count} {unit} au-dessus de 0 avant le lancement',
     tooFewCounts: 'il se passe trop peu de choses par date ; regroupez par périodes plus longues',
+    rollingCount:
+      'chaque valeur compte {count} {unit} à la fois ; prenez-en une qui compte chaque date à part',
     controlIncomplete: 'il manque {count} {unit} aux témoins',
     tooIrregular: 'les valeurs sont trop irrégulières ; regroupez par périodes plus longues',
     expectedNotPositive: 'si rien n’avait changé, rien de positif n’était attendu',

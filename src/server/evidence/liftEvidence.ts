@@ -54,8 +54,9 @@ export interface FoundEvidence {
   readonly placebos: readonly PlaceboStart[];
   /** Rows that each of these was evaluated over. */
   readonly placeboRows: number;
-  /** How much wider these make the limits. */
-  readonly widening: number;
+  /** How much wider these ask the limits to be, and how much wider real series do. */
+  readonly placeboWidening: number;
+  readonly learntWidening: number;
   /** The result without controls, where some are given. */
   readonly withoutControls: { readonly phrase: Phrase; readonly lift: Limits } | null;
   /** What a longer effort would show; null where it is clear already. */
@@ -86,7 +87,8 @@ export function evaluateLift({ values, labels }: ReadQuestion): ThinEvidence | F
     start: input.post[0],
     placebos: tried.starts.map((each) => placeboStart(each, dates)),
     placeboRows: tried.rows,
-    widening: found.widening,
+    placeboWidening: found.placeboWidening,
+    learntWidening: found.learntWidening,
     withoutControls: input.controls.length > 0 ? withoutControls(input, unit) : null,
     outlook: isClear(found) ? null : outlook(input),
   };

@@ -30,15 +30,16 @@ export function Placebos({ evidence }: { readonly evidence: FoundEvidence }) {
 type Texts = TextsOf<typeof evidenceTexts>['placebo'];
 
 function sentencesOf(evidence: FoundEvidence, texts: Texts, language: Language): string[] {
-  const { placebos, placeboRows, rows, start, unit, widening } = evidence;
+  const { placebos, placeboRows, rows, start, unit, placeboWidening, learntWidening } = evidence;
   const sentences = [finding(placebos, texts)];
   if (placebos.length > 0 && placeboRows < rows.length - start) {
     const { one, other } = verdictTexts[language].units[unit];
     sentences.push(fill(texts.shorter, { count: placeboRows, unit: placeboRows === 1 ? one : other }));
   }
+  const widening = Math.max(placeboWidening, learntWidening);
   if (widening >= NOTEWORTHY) {
-    const times = widening.toLocaleString(language, { maximumFractionDigits: 1 });
-    sentences.push(fill(texts.widened, { times }));
+    const times = widening.toLocaleString(language, { maximumFractionDigits: 2 });
+    sentences.push(fill(placeboWidening > learntWidening ? texts.widened : texts.learnt, { times }));
   }
   return sentences;
 }

@@ -51,14 +51,15 @@ export class IncrementalRegression {
     this.variances.set(functionals.variances);
   }
 
-  /** Adds a column at this depth; `precision` is that of its coefficient's prior, 0 for a flat prior. */
-  addColumn(depth: number, column: number, precision: number): void {
+  /** Adds a column at this depth; `precision` is that of its coefficient's prior, 0 for a flat prior, around `priorMean`. */
+  addColumn(depth: number, column: number, precision: number, priorMean = 0): void {
     const root = Math.sqrt(Math.max(this.factorRow(depth, column, precision), LEAST_PIVOT));
     this.factor[depth * this.width + depth] = root;
     this.columns[depth] = column;
-    const target = (at(this.gram, column) - this.projection(depth)) / root;
+    const pull = precision * priorMean;
+    const target = (at(this.gram, column) + pull - this.projection(depth)) / root;
     this.target[depth] = target;
-    this.residual[depth + 1] = at(this.residual, depth) - target * target;
+    this.residual[depth + 1] = at(this.residual, depth) + pull * priorMean - target * target;
     const prior = precision > 0 ? Math.log(precision) / 2 : 0;
     this.logOdds[depth + 1] = at(this.logOdds, depth) - Math.log(root) + prior;
     if (this.functionals.count > 0) this.addToFunctionals(depth, column, root, target);

@@ -52,6 +52,7 @@ export function datedInput(given: ColumnValues): DatedInput {
       pre: [0, start - 1],
       post: [start, lastRow(series, start)],
       seasonLength: season_length ?? defaultSeason(grid, days, start),
+      ...(days.areDates ? { yearLength: rowsPerYear(grid, days.days) } : {}),
       confidence,
     },
     modelRows: modelRowsOf(dates, grid),
@@ -120,6 +121,17 @@ function lastRow(series: readonly Observation[], start: number): number {
 
 function defaultSeason({ cadence }: RegularGrid, { areDates }: MomentDays, start: number): number {
   return areDates && cadence === 'daily' && start >= DAYS_FOR_WEEK ? WEEK : NO_SEASON;
+}
+
+const DAYS_PER_YEAR = 365.25;
+const MONTHS_PER_YEAR = 12;
+
+/** Months are counted; other rows are all as many days long. */
+function rowsPerYear({ cadence, rows }: RegularGrid, days: readonly number[]): number {
+  if (cadence === 'monthly') return MONTHS_PER_YEAR;
+  const first = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const last = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
+  return rows > 1 ? (DAYS_PER_YEAR * (rows - 1)) / (last - first) : DAYS_PER_YEAR;
 }
 
 function modelRowsOf(dates: LiftValues['dates'], grid: RegularGrid): (number | null)[] {

@@ -25,8 +25,12 @@ export interface LiftFound {
   readonly restsOnSingleRows: boolean;
   readonly verdict: Verdict;
   readonly placebos: readonly Placebo[];
-  /** Factor by which the placebo starts widened the limits; 1 for not at all. */
+  /** Factor by which the limits are wider than the models alone make them: the larger of the next two; 1 for not at all. */
   readonly widening: number;
+  /** Factor that the placebo starts ask for. */
+  readonly placeboWidening: number;
+  /** Factor that real series with a past of this length ask for. */
+  readonly learntWidening: number;
 }
 
 export type LiftResult = LiftFound | InsufficientData;

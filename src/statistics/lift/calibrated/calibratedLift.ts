@@ -34,6 +34,8 @@ export function assessEffect(fit: LiftFit, confidence: number): LiftFound {
     verdict: verdict(clearLift, relativeEffect(actual, expectedTotal(fit, LIKELY_CONFIDENCE))),
     placebos: fit.placebos,
     widening: fit.widening,
+    placeboWidening: fit.placeboWidening,
+    learntWidening: fit.learntWidening,
   };
 }
 

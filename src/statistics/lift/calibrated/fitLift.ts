@@ -12,6 +12,7 @@ import { bestPath, expectedPath } from './model/bestPath';
 import { fitScales, type ScaleFit } from './model/fitScales';
 import { counterfactual } from './predict/counterfactual';
 import { findExcesses } from './predict/findExcesses';
+import { learntWidening } from './predict/learntWidening';
 import { placebos, widening } from './predict/placebos';
 
 /** The models fitted to the past of one series, and the prediction of its total. */
@@ -25,13 +26,15 @@ export interface LiftFit {
   readonly clear: Estimate;
   readonly placebos: readonly Placebo[];
   readonly widening: number;
+  readonly placeboWidening: number;
+  readonly learntWidening: number;
   readonly excesses: readonly Excess[];
 }
 
 /** Noise of a single row, relative to its mean, above which totals can't be assessed. */
-const MOST_NOISE = 0.8;
-/** When only more than a doubling would show, a verdict is of no use. */
-const LEAST_USEFUL_LIFT = 1;
+const MOST_NOISE = 1.2;
+/** When only much more than a doubling would show, a verdict is of no use. */
+const LEAST_USEFUL_LIFT = 1.25;
 
 export function fitLift(input: LiftInput): LiftFit | InsufficientData {
   const observations = observe(input);
@@ -42,15 +45,29 @@ export function fitLift(input: LiftInput): LiftFit | InsufficientData {
   if (best === undefined) throw new Error('No scale fits.');
   const predictive = counterfactual(fits, observations.after);
   const tried = placebos(observations, best, input.confidence);
-  const factor = widening(tried);
-  const clear = widen(estimateOf(predictive, CLEAR_CONFIDENCE), factor);
-  const imprecision = checkPrecision(observations, best, clear);
+  const plain = estimateOf(predictive, CLEAR_CONFIDENCE);
+  const placeboWidening = widening(tried);
+  const imprecision = checkPrecision(observations, best, widen(plain, placeboWidening));
   if (imprecision !== null) return imprecision;
+  const learnt = learntWidening(observations);
+  const factor = Math.max(placeboWidening, learnt);
+  const clear = widen(plain, factor);
   const excesses = findExcesses(observations, best.fit, best.scale);
-  return { found: true, observations, fits, predictive, clear, placebos: tried, widening: factor, excesses };
+  return {
+    found: true,
+    observations,
+    fits,
+    predictive,
+    clear,
+    placebos: tried,
+    widening: factor,
+    placeboWidening,
+    learntWidening: learnt,
+    excesses,
+  };
 }
 
-/** Expected total with its limits, widened by the placebos. */
+/** Expected total with its limits, widened like those of a clear verdict. */
 export function expectedTotal(
   { predictive, clear, widening: factor }: LiftFit,
   confidence: number,

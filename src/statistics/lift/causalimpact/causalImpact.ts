@@ -57,6 +57,8 @@ function assessEffect(actual: Estimate, prediction: Prediction, confidence: numb
     verdict: verdict(absoluteEffect(actual, clear), absoluteEffect(actual, likely)),
     placebos: [],
     widening: 1,
+    placeboWidening: 1,
+    learntWidening: 1,
   };
 }
 

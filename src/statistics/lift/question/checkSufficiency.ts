@@ -1,12 +1,18 @@
 import { at } from '../../algebra/elements';
 import { type InsufficientData, insufficientData } from './insufficientData';
 import type { Observations } from './observations';
+import { rollingWindow } from './rollingWindow';
 
 const MOST_CONTROLS = 6;
 
 /** What the data lack for the calibrated model; `null` when they suffice. */
 export function checkSufficiency(observations: Observations): InsufficientData | null {
-  return controlsProblem(observations) ?? rowsProblem(observations) ?? valuesProblem(observations);
+  return (
+    controlsProblem(observations) ??
+    rowsProblem(observations) ??
+    valuesProblem(observations) ??
+    rollingProblem(observations)
+  );
 }
 
 export function controlsProblem({ controls, rows }: Observations): InsufficientData | null {
@@ -30,6 +36,11 @@ function valuesProblem({ before, values }: Observations): InsufficientData | nul
   const nonZero = known.filter((value) => value !== 0).length;
   if (nonZero < 8) return insufficientData('tooFewNonZero', nonZero, 8);
   return known.every(isCount) ? countsProblem(known) : null;
+}
+
+function rollingProblem(observations: Observations): InsufficientData | null {
+  const window = rollingWindow(observations);
+  return window === null ? null : insufficientData('rollingCount', 0, window);
 }
 
 export function distinctValues({ before, values }: Pick<Observations, 'before' | 'values'>): number {

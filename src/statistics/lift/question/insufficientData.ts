@@ -12,6 +12,7 @@ export type InsufficientReason =
   | 'tooFewDistinct'
   | 'tooFewNonZero'
   | 'tooFewCounts'
+  | 'rollingCount'
   | 'tooManyControls'
   | 'controlIncomplete'
   | 'tooIrregular'

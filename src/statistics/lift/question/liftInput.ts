@@ -12,6 +12,8 @@ export interface LiftInput {
   readonly post: Span;
   /** Rows per season; 1 for none. */
   readonly seasonLength: number;
+  /** Rows per year; 0 where the rows know no year. By default that of days with a season of 7, else that of weeks. */
+  readonly yearLength?: number;
   /** Confidence of the limits, such as 0.95. */
   readonly confidence: number;
 }

@@ -17,11 +17,22 @@ export interface Observations {
   /** Last row of the effort, observed or not. */
   readonly lastAfter: number;
   readonly seasonLength: number;
+  /** Rows per year, or 0 where the year isn't to be learnt. */
+  readonly yearLength: number;
+  /** Values before row 0, from which the year alone is learnt. */
+  readonly earlier: Float64Array;
 }
 
 /** Rows before the start that are used at most: older ones add little and cost time. */
 const LONGEST_MEMORY = 400;
 const SEASONS_REMEMBERED = 4;
+
+const DAYS_PER_YEAR = 365.25;
+const DAYS_PER_WEEK = 7;
+/** A season as long as this share of the year is the year. */
+const SEASON_IS_YEAR = 0.9;
+/** With fewer rows to the year, such as quarters, its waves couldn't be told from the rows' own noise. */
+const FEWEST_ROWS_OF_YEAR = 6;
 
 /** The latest rows before the start and those up to the end of the effort. */
 export function observe(input: LiftInput): Observations {
@@ -54,7 +65,14 @@ function cut(input: LiftInput, offset: number, end: number): Observations {
     after: range(input.post[0] - offset, input.post[1] - offset).filter(isObserved),
     lastAfter: input.post[1] - offset,
     seasonLength: input.seasonLength,
+    yearLength: yearLength(input),
+    earlier: numbers(input.values.slice(firstKnown(input), offset)),
   };
+}
+
+function yearLength({ seasonLength, yearLength: given }: LiftInput): number {
+  const rows = given ?? (seasonLength === DAYS_PER_WEEK ? DAYS_PER_YEAR : DAYS_PER_YEAR / DAYS_PER_WEEK);
+  return rows < FEWEST_ROWS_OF_YEAR || seasonLength >= SEASON_IS_YEAR * rows ? 0 : rows;
 }
 
 /** Drops a control that is constant before the start: it explains nothing. */

@@ -3,6 +3,8 @@ import type { Observations } from '../../question/observations';
 import { range } from '../../question/observations';
 import type { Scale } from './scales';
 import { seasonColumns } from './seasonColumns';
+import { profileColumn, yearsBefore, yearWaves } from './yearColumns';
+import { PROFILE_REPEATS, type YearPrior, yearPriors } from './yearPriors';
 
 /** Irregular rows of the past: outliers, and the rows at which the level shifts. */
 export interface Irregularities {
@@ -16,6 +18,10 @@ export const REGULAR: Irregularities = { outliers: [], levelShifts: [] };
 export interface Roles {
   readonly trend: number;
   readonly season: readonly number[];
+  /** Cosine and sine of each wave of the year, the slowest first. */
+  readonly yearWaves: readonly number[];
+  /** What the same time of the years before was like; none where no year has passed. */
+  readonly yearProfile: readonly number[];
   readonly levelShifts: readonly number[];
   readonly controls: readonly number[];
 }
@@ -33,6 +39,10 @@ export interface Design {
   readonly mean: number;
   readonly sd: number;
   readonly observed: number;
+  /** How the year may move the level. */
+  readonly years: readonly YearPrior[];
+  /** Prior mean of the coefficient of the years before. */
+  readonly profileMean: number;
 }
 
 export const INTERCEPT = 1;
@@ -45,11 +55,17 @@ export function design(
 ): Design {
   const { pre, rows, before, seasonLength } = observations;
   const { mean, sd } = moments(before.map((row) => scale.to(at(observations.values, row))));
+  const years = yearPriors(yearsBefore(observations), observations.yearLength);
+  const standardise = (value: number) => (scale.to(value) - mean) / sd;
+  const waves = yearWaves(observations, Math.max(...years.map((each) => each.waves)));
+  const { columns: profile, size } = profileColumn(observations, years, standardise);
   const columns = [
-    (row: number) => (scale.to(at(observations.values, row)) - mean) / sd,
+    (row: number) => standardise(at(observations.values, row)),
     () => 1,
     (row: number) => trend(row, pre),
     ...seasonColumns(seasonLength),
+    ...waves,
+    ...profile,
     ...levelShifts.map((start) => (row: number) => (row >= start ? 1 : 0)),
     ...observations.controls.map((control) => standardised(control, scale, pre)),
   ];
@@ -61,7 +77,15 @@ export function design(
     width: columns.length,
     cells: Float64Array.from(range(0, rows - 1).flatMap((row) => columns.map((column) => column(row)))),
     inflation,
-    roles: roles(columns.length, levelShifts.length, observations.controls.length),
+    roles: roles({
+      season: seasonColumns(seasonLength).length,
+      yearWaves: waves.length,
+      yearProfile: profile.length,
+      levelShifts: levelShifts.length,
+      controls: observations.controls.length,
+    }),
+    years,
+    profileMean: PROFILE_REPEATS * size,
     mean,
     sd,
     observed: before.length,
@@ -73,14 +97,22 @@ function trend(row: number, pre: number): number {
   return ((row - (pre - 1)) / pre) * Math.sqrt(12);
 }
 
-function roles(width: number, levelShifts: number, controls: number): Roles {
-  const firstControl = width - controls;
-  const firstShift = firstControl - levelShifts;
+type Widths = Readonly<Record<Exclude<keyof Roles, 'trend'>, number>>;
+
+/** Indexes of the columns after the trend, in the order of the roles. */
+function roles(widths: Widths): Roles {
+  let next = INTERCEPT + 2;
+  const take = (width: number) => {
+    next += width;
+    return range(next - width, next - 1);
+  };
   return {
     trend: INTERCEPT + 1,
-    season: range(INTERCEPT + 2, firstShift - 1),
-    levelShifts: range(firstShift, firstControl - 1),
-    controls: range(firstControl, width - 1),
+    season: take(widths.season),
+    yearWaves: take(widths.yearWaves),
+    yearProfile: take(widths.yearProfile),
+    levelShifts: take(widths.levelShifts),
+    controls: take(widths.controls),
   };
 }
 

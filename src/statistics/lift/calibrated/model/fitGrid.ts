@@ -1,8 +1,9 @@
 import { LogSumExp } from '../../../algebra/logSumExp';
 import type { Design } from './design';
 import { type Filtered, filter } from './filter';
-import { type Model, ModelTree, residualAt } from './modelTree';
+import { type Cycles, type Model, ModelTree, residualAt } from './modelTree';
 import type { NoiseShape, PriorVariance } from './priors';
+import type { YearPrior } from './yearPriors';
 
 export interface BestModel {
   readonly filtered: Filtered;
@@ -22,26 +23,22 @@ export interface FittedShape {
 export interface GridFit {
   readonly design: Design;
   readonly shapes: readonly FittedShape[];
-  readonly seasons: readonly PriorVariance[];
+  readonly cycles: Cycles;
   readonly best: BestModel;
-  readonly bestOfSeason: ReadonlyMap<PriorVariance, number>;
+  readonly bestOfCycle: ReadonlyMap<PriorVariance | YearPrior, number>;
   /** Log of the summed weights. */
   readonly evidence: number;
 }
 
-export function fitGrid(
-  design: Design,
-  grid: readonly NoiseShape[],
-  seasons: readonly PriorVariance[],
-): GridFit {
+export function fitGrid(design: Design, grid: readonly NoiseShape[], cycles: Cycles): GridFit {
   const tally = new FitSummary(design);
-  const shapes = grid.map((shape) => tally.addShape(filter(design, shape), seasons));
+  const shapes = grid.map((shape) => tally.addShape(filter(design, shape), cycles));
   return {
     design,
     shapes,
-    seasons,
+    cycles,
     best: tally.best,
-    bestOfSeason: tally.bestOfSeason,
+    bestOfCycle: tally.bestOfCycle,
     evidence: tally.evidence.value,
   };
 }
@@ -51,15 +48,17 @@ export function shapesWithin(fit: GridFit, nats: number): Filtered[] {
   return fit.shapes.filter(({ best }) => best > fit.best.logWeight - nats).map(({ filtered }) => filtered);
 }
 
-/** Prior variances of the season whose best model is within this many nats of the best of all. */
-export function seasonsWithin(fit: GridFit, nats: number): PriorVariance[] {
-  return fit.seasons.filter((season) => (fit.bestOfSeason.get(season) ?? 0) > fit.best.logWeight - nats);
+/** Seasons and years whose best model is within this many nats of the best of all. */
+export function cyclesWithin({ cycles, bestOfCycle, best }: GridFit, nats: number): Cycles {
+  const isPlausible = (cycle: PriorVariance | YearPrior) =>
+    (bestOfCycle.get(cycle) ?? 0) > best.logWeight - nats;
+  return { seasons: cycles.seasons.filter(isPlausible), years: cycles.years.filter(isPlausible) };
 }
 
 /** Evidence and best models over all models visited. */
 class FitSummary {
   readonly evidence = new LogSumExp();
-  readonly bestOfSeason = new Map<PriorVariance, number>();
+  readonly bestOfCycle = new Map<PriorVariance | YearPrior, number>();
   private found: BestModel | null = null;
 
   constructor(private readonly design: Design) {}
@@ -69,13 +68,14 @@ class FitSummary {
     return this.found;
   }
 
-  addShape(filtered: Filtered, seasons: readonly PriorVariance[]): FittedShape {
+  addShape(filtered: Filtered, cycles: Cycles): FittedShape {
     const tree = new ModelTree(this.design, filtered);
     let best = Number.NEGATIVE_INFINITY;
-    tree.visit(seasons, (model, depth, logWeight) => {
+    tree.visit(cycles, (model, depth, logWeight) => {
       this.evidence.add(logWeight);
       best = Math.max(best, logWeight);
-      this.recordSeason(model.season, logWeight);
+      this.record(model.season, logWeight);
+      this.record(model.year, logWeight);
       if (logWeight <= (this.found?.logWeight ?? Number.NEGATIVE_INFINITY)) return;
       const noiseVariance = residualAt(tree.regression, depth) / (this.design.observed - 1);
       this.found = { filtered, model, logWeight, noiseVariance };
@@ -83,8 +83,8 @@ class FitSummary {
     return { filtered, best };
   }
 
-  private recordSeason(season: PriorVariance, logWeight: number): void {
-    const known = this.bestOfSeason.get(season) ?? Number.NEGATIVE_INFINITY;
-    if (logWeight > known) this.bestOfSeason.set(season, logWeight);
+  private record(cycle: PriorVariance | YearPrior, logWeight: number): void {
+    const known = this.bestOfCycle.get(cycle) ?? Number.NEGATIVE_INFINITY;
+    if (logWeight > known) this.bestOfCycle.set(cycle, logWeight);
   }
 }

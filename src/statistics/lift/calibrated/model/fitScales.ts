@@ -1,7 +1,7 @@
 import { at } from '../../../algebra/elements';
 import type { Observations } from '../../question/observations';
 import type { Irregularities } from './design';
-import { fitGrid, type GridFit, seasonsWithin } from './fitGrid';
+import { cyclesWithin, fitGrid, type GridFit } from './fitGrid';
 import { FULL_GRID } from './priors';
 import { type Scale, scalesFor } from './scales';
 import { type Screened, screen } from './screen';
@@ -15,7 +15,7 @@ export interface ScaleFit {
 }
 
 const SCALES_WITHIN = 6;
-const SEASONS_WITHIN = 9;
+const CYCLES_WITHIN = 9;
 const OUTLIER_ODDS = 0.01 / 0.99;
 
 /** Fits on the full grid for the scales that the coarse grid leaves plausible; the most probable first. */
@@ -24,7 +24,7 @@ export function fitScales(observations: Observations): ScaleFit[] {
   const screened = scalesFor(known).map((scale) => weigh(scale, screen(observations, scale), known));
   return within(screened, SCALES_WITHIN)
     .map(({ scale, fit, irregularities }) => {
-      const full = fitGrid(fit.design, FULL_GRID, seasonsWithin(fit, SEASONS_WITHIN));
+      const full = fitGrid(fit.design, FULL_GRID, cyclesWithin(fit, CYCLES_WITHIN));
       return weigh(scale, { irregularities, fit: full }, known);
     })
     .sort((a, b) => b.logEvidence - a.logEvidence);

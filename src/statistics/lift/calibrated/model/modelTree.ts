@@ -13,13 +13,21 @@ import {
   type PriorVariance,
   TREND_VARIANCES,
 } from './priors';
+import type { YearPrior } from './yearPriors';
 
 /** One choice of columns and prior variances. */
 export interface Model {
   readonly season: PriorVariance;
+  readonly year: YearPrior;
   readonly trend: PriorVariance;
   /** Bit mask of the controls included. */
   readonly controls: number;
+}
+
+/** The choices that a fit weighs besides trends and controls. */
+export interface Cycles {
+  readonly seasons: readonly PriorVariance[];
+  readonly years: readonly YearPrior[];
 }
 
 /** Called with each model and its log weight; the regression holds its columns below `depth`. */
@@ -46,22 +54,25 @@ export class ModelTree {
     this.logBase = Math.log(filtered.shape.prior) - filtered.logVariances / 2;
   }
 
-  visit(seasons: readonly PriorVariance[], visit: Visit): void {
+  visit({ seasons, years }: Cycles, visit: Visit): void {
     const start = this.addFixed();
     for (const season of seasons) {
-      const depth = this.addColumns(start, this.design.roles.season, season.variance);
-      for (const trend of TREND_VARIANCES) {
-        const next = this.addColumns(depth, [this.design.roles.trend], trend.variance);
-        this.visitControls({ season, trend, controls: 0 }, next, 0, visit);
+      const seasonal = this.addColumns(start, this.design.roles.season, season.variance);
+      for (const year of years) {
+        const depth = this.addYear(seasonal, year);
+        for (const trend of TREND_VARIANCES) {
+          const next = this.addColumns(depth, [this.design.roles.trend], trend.variance);
+          this.visitControls({ season, year, trend, controls: 0 }, next, 0, visit);
+        }
       }
     }
   }
 
   /** Posterior means of the coefficients of one model, by column. */
-  coefficients({ season, trend, controls }: Model): Float64Array {
+  coefficients({ season, year, trend, controls }: Model): Float64Array {
     const { roles } = this.design;
     const seasonal = this.addColumns(this.addFixed(), roles.season, season.variance);
-    const trended = this.addColumns(seasonal, [roles.trend], trend.variance);
+    const trended = this.addColumns(this.addYear(seasonal, year), [roles.trend], trend.variance);
     const taken = roles.controls.filter((_, index) => controls & (1 << index));
     return this.regression.coefficients(this.addColumns(trended, taken, CONTROL_VARIANCE));
   }
@@ -69,6 +80,15 @@ export class ModelTree {
   private addFixed(): number {
     this.regression.addColumn(0, INTERCEPT, 0);
     return this.addColumns(1, this.design.roles.levelShifts, LEVEL_SHIFT_VARIANCE);
+  }
+
+  private addYear(depth: number, { waves, variance, profile }: YearPrior): number {
+    const { yearWaves, yearProfile } = this.design.roles;
+    const waved = this.addColumns(depth, yearWaves.slice(0, 2 * waves), variance);
+    const [column] = yearProfile;
+    if (profile === 0 || column === undefined) return waved;
+    this.regression.addColumn(waved, column, 1 / profile, this.design.profileMean);
+    return waved + 1;
   }
 
   private addColumns(depth: number, columns: readonly number[], variance: number): number {
@@ -91,9 +111,9 @@ export class ModelTree {
     this.visitControls(taken, depth + 1, index + 1, visit);
   }
 
-  private logWeight({ season, trend }: Model, depth: number): number {
+  private logWeight({ season, year, trend }: Model, depth: number): number {
     const { observed, roles } = this.design;
-    const prior = Math.log(season.prior * trend.prior * CONTROL_PRIOR ** roles.controls.length);
+    const prior = Math.log(season.prior * year.prior * trend.prior * CONTROL_PRIOR ** roles.controls.length);
     const degrees = observed - 1;
     const misfit = (degrees / 2) * Math.log(residualAt(this.regression, depth));
     return this.logBase + prior + at(this.regression.logOdds, depth) - misfit;

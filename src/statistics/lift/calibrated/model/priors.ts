@@ -33,21 +33,21 @@ function product(walks: readonly LevelPrior[], autocorrelations: readonly Autoco
 
 export const FULL_GRID = product(
   [
-    randomWalk(0, 0.5),
-    randomWalk(0.03, 0.07),
-    randomWalk(0.06, 0.07),
-    randomWalk(0.12, 0.08),
+    randomWalk(0, 0.28),
+    randomWalk(0.03, 0.09),
+    randomWalk(0.06, 0.17),
+    randomWalk(0.12, 0.2),
     randomWalk(0.2, 0.11),
-    randomWalk(0.33, 0.09),
+    randomWalk(0.33, 0.08),
     randomWalk(0.55, 0.05),
-    randomWalk(0.9, 0.03),
+    randomWalk(0.9, 0.02),
   ],
   [
-    autocorrelation(0, 0, 0.5),
-    autocorrelation(1, 0.2, 0.15),
+    autocorrelation(0, 0, 0.25),
+    autocorrelation(1, 0.2, 0.2),
     autocorrelation(1, 0.4, 0.15),
     autocorrelation(1, 0.6, 0.12),
-    autocorrelation(1, 0.8, 0.08),
+    autocorrelation(1, 0.8, 0.28),
   ],
 );
 
@@ -58,7 +58,7 @@ export const COARSE_GRID = product(
 );
 
 /** Trend excluded, shrunk, or nearly free. */
-export const TREND_VARIANCES = [priorVariance(0, 0.6), priorVariance(1.5, 0.3), priorVariance(200, 0.1)];
+export const TREND_VARIANCES = [priorVariance(0, 0.85), priorVariance(1.5, 0.1), priorVariance(200, 0.05)];
 
 /** Up to wide variances: otherwise a strong season would be shrunk and the rest of it taken for noise. */
 const SEASON_VARIANCES = [

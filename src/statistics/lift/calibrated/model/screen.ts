@@ -24,14 +24,11 @@ const OUTLIER_THRESHOLD = 3.5;
 
 /** Finds level shifts, else outliers, and repeats once they are modelled. */
 export function screen(observations: Observations, scale: Scale): Screened {
-  const fitWith = (irregularities: Irregularities): Screened => ({
-    irregularities,
-    fit: fitGrid(
-      design(observations, scale, irregularities),
-      COARSE_GRID,
-      seasonVariances(observations.seasonLength),
-    ),
-  });
+  const seasons = seasonVariances(observations.seasonLength);
+  const fitWith = (irregularities: Irregularities): Screened => {
+    const made = design(observations, scale, irregularities);
+    return { irregularities, fit: fitGrid(made, COARSE_GRID, { seasons, years: made.years }) };
+  };
   let current = fitWith(REGULAR);
   for (let pass = 0; pass < PASSES; pass++) {
     const next = withMoreIrregularities(current, fitWith);

@@ -77,7 +77,8 @@ function isUsable(placebo: Observations): boolean {
 
 function predictAt(placebo: Observations, { scale, fit }: ScaleFit): Distribution {
   const shapes = shapesWithin(fit, SHAPES_WITHIN).map(({ shape }) => shape);
-  const refit = fitGrid(design(placebo, scale, REGULAR), shapes, fit.seasons);
+  const made = design(placebo, scale, REGULAR);
+  const refit = fitGrid(made, shapes, { seasons: fit.cycles.seasons, years: made.years });
   const again = { scale, fit: refit, irregularities: REGULAR, logEvidence: 0 };
   return counterfactual([again], placebo.after);
 }

@@ -4,8 +4,7 @@ import type { Components } from '../../../algebra/mixture';
 import { bestPath, expectedPath } from '../model/bestPath';
 import type { Filtered } from '../model/filter';
 import { type GridFit, shapesWithin } from '../model/fitGrid';
-import { ModelTree, residualAt } from '../model/modelTree';
-import type { PriorVariance } from '../model/priors';
+import { type Cycles, ModelTree, residualAt } from '../model/modelTree';
 import type { Scale } from '../model/scales';
 
 /** Sum of some rows from the start on, linearised on its own scale around the best model's expected path. */
@@ -21,7 +20,7 @@ const SHAPES_WITHIN = 14;
 const MODELS_WITHIN = 12;
 
 /** Probability that a trend goes on after the start; without the rest, growth that levels off would look like a loss. */
-const TREND_GOES_ON = 0.75;
+const TREND_GOES_ON = 0.6;
 const GOES_ON = 0;
 const STOPS = 1;
 const VARIANTS = 2;
@@ -37,7 +36,7 @@ export function predictTotals(
   const sums = weightedSums(fit, totals);
   const components = totals.map(() => ({ weights: [], locations: [], scales: [] }));
   for (const filtered of shapesWithin(fit, SHAPES_WITHIN)) {
-    new ShapeTotals(fit, filtered, totals, sums).collect(fit.seasons, components);
+    new ShapeTotals(fit, filtered, totals, sums).collect(fit.cycles, components);
   }
   return components;
 }
@@ -100,10 +99,10 @@ class ShapeTotals {
     });
   }
 
-  collect(seasons: readonly PriorVariance[], components: readonly Components[]): void {
+  collect(cycles: Cycles, components: readonly Components[]): void {
     const { design, best } = this.fit;
     const tree = new ModelTree(design, this.filtered, this.functionals);
-    tree.visit(seasons, (model, depth, logWeight) => {
+    tree.visit(cycles, (model, depth, logWeight) => {
       if (logWeight < best.logWeight - MODELS_WITHIN) return;
       const weight = Math.exp(logWeight - best.logWeight);
       const hasTrend = model.trend.variance > 0;
