@@ -3,7 +3,7 @@ import type { ImportIdentity } from '../journal/identifyImports';
 import type { JournalEntry } from '../journal/journalEntry';
 import { mergeOtherAccounts } from '../reconcile/otherAccounts';
 import { reconcile } from '../reconcile/reconcile';
-import { withMissingContents } from '../reconcile/splittingFormats';
+import { withFormerRows, withMissingContents } from '../reconcile/splittingFormats';
 import { writePartial } from '../tracker/partial';
 import { writeSources } from '../tracker/sources';
 import type { Tracker } from '../tracker/tracker';
@@ -29,7 +29,7 @@ export function applyRequest(
   given: ImportRequest,
   identity: ImportIdentity,
 ): AppliedRequest {
-  const request = withMissingContents(tracker, given);
+  const request = withFormerRows(tracker, withMissingContents(tracker, given));
   const rows = reconcile(tracker, request).map((each) => applyRow(tracker, request, each));
   const entries = rows.some(isNews)
     ? rows.flatMap((row) => recordRow(tracker, request, row, identity) ?? [])
