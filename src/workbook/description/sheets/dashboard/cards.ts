@@ -97,8 +97,9 @@ const cards: readonly Card[] = [
       ],
       ['AND(NOT(ISNUMBER({fact.gained})); {at.lifts.2.6}<>"")', '{at.lifts.2.6}'],
       ['AND(NOT(ISNUMBER({fact.gained})); {at.lifts.2.6}="")', say('needsTraffic')],
+      // Of visits that chance may have brought or taken the worth says nothing; the figures have it all the same.
       [
-        'COUNT({fact.worth}; {fact.worthLow}; {fact.worthHigh})=3',
+        'AND(COUNT({fact.worth}; {fact.worthLow}; {fact.worthHigh})=3; SUM({fact.gainedLow})>0)',
         say('worth', {
           worth: moneyOf('{fact.worth}'),
           low: moneyOf('{fact.worthLow}'),
