@@ -43,7 +43,8 @@ function describeMissing(missing: Missing, language: Language): string {
   return fill(verdictTexts[language].missing[missing.reason], countOf(missing, language));
 }
 
-function countOf({ count, unit }: Pick<Missing, 'count' | 'unit'>, language: Language) {
+/** A count and its unit in words, as placeholders of a text. */
+export function countOf({ count, unit }: Pick<Missing, 'count' | 'unit'>, language: Language) {
   const { one, other } = verdictTexts[language].units[unit];
   return { count: count.toLocaleString(language), unit: count === 1 ? one : other };
 }

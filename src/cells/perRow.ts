@@ -50,7 +50,7 @@ function runOver<A extends CellArguments>(definition: PerRow<A>, inputs: Inputs)
   const blank = blankRow(shape.columns * width);
   const results: unknown[][] = [];
   const tally = new RefusalTally();
-  const first = hasTitles(inputs.ranged, shape) && rows > 1 ? 1 : 0;
+  const first = rows > 0 && hasTitles(inputs.ranged, shape) ? 1 : 0;
   if (first > 0) results.push(blank.slice());
   for (let row = first; row < rows; row++) {
     const cells = blank.slice();

@@ -74,6 +74,12 @@ describe('A first row of titles is left out', () => {
     expect(ADSTOCK.run([titled('Spend', [100, 0]), 0.5])).toEqual([[0], [100], [50]]);
   });
 
+  test('above nothing yet, where the result is blank', () => {
+    expect(SEARCH_TREND.run([titled('Visits', ['', '', ''])])).toBe('');
+    expect(CAUSAL_LIFT.run([titled('Date', ['', '']), titled('Visits', ['', '']), ''])).toBe('');
+    expect(ROI.run([titled('Gain', ['', '']), titled('Cost', ['', ''])])).toEqual([['']]);
+  });
+
   test('in functions that go row by row, as a blank', () => {
     expect(ROI.run([titled('Gain', [1500, 300]), titled('Cost', [1000, 200])])).toEqual([[''], [0.5], [0.5]]);
     expect(CTR.run([titled('Clicks', [1]), titled('Impressions', [4])])).toEqual([[''], [0.25]]);

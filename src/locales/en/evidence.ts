@@ -46,6 +46,8 @@ export const evidence = {
   failed: 'The cells couldn’t be read. Are they still there? Choose them again, then try again.',
   blank: 'These cells are blank. Fill them in, or choose others.',
   again: 'Change the question',
+  leftOut:
+    'No row for {count} {unit}: what happened then is taken as unknown. If it was nothing, add rows with 0.',
   thin: 'Note more figures, or change the question: another column, another start.',
   about: '{values}, start {start}',
   facts: {

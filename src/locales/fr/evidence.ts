@@ -51,6 +51,8 @@ export const evidence: typeof english.evidence = {
     'Les cellules n’ont pas pu être lues. Existent-elles encore ? Choisissez-les à nouveau, puis réessayez.',
   blank: 'Ces cellules sont vides. Remplissez-les, ou choisissez-en d’autres.',
   again: 'Changer la question',
+  leftOut:
+    'Aucune ligne pour {count} {unit} : ce qui s’y est passé est tenu pour inconnu. S’il ne s’est rien passé, ajoutez des lignes à 0.',
   thin: 'Notez davantage de chiffres, ou changez la question : une autre colonne, une autre date de lancement.',
   about: '{values}, lancement {start}',
   facts: {

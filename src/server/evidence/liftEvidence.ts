@@ -65,9 +65,9 @@ export interface FoundEvidence {
 
 /** Evaluates the cells of a question with CAUSAL_LIFT's default model. */
 export function evaluateLift({ values, labels }: ReadQuestion): ThinEvidence | FoundEvidence {
-  const { input, modelRows, unit } = datedInput(values);
+  const { input, modelRows, unit, leftOut } = datedInput(values);
   const found = calibratedLift(input);
-  const phrase = phraseOf(found, unit);
+  const phrase: Phrase = { ...phraseOf(found, unit), ...(leftOut ? { leftOut } : {}) };
   if (!found.found) return { status: 'thin', phrase };
   const dates = datesOfRows(labels, modelRows);
   const after = known(input, input.post);

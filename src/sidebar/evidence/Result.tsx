@@ -1,4 +1,4 @@
-import { describeVerdict, isVisible } from '../../cells/describePhrase';
+import { countOf, describeVerdict, isVisible } from '../../cells/describePhrase';
 import { evidenceTexts, type Language } from '../../locales';
 import { fill } from '../../locales/fill';
 import type { FoundEvidence } from '../../server/evidence/liftEvidence';
@@ -30,6 +30,7 @@ export function Result({ question, draft, evidence, onBack }: Props) {
   const language = useLanguage();
   const values = labelOf(draft);
   const start = formatDate(String(question.start), language);
+  const { leftOut } = evidence.phrase;
   return (
     <div class={`evidence ${evidence.phrase.verdict}`}>
       <p class="hint">
@@ -39,6 +40,7 @@ export function Result({ question, draft, evidence, onBack }: Props) {
         </button>
       </p>
       <StepHeading focused>{describeVerdict(evidence.phrase, language)}</StepHeading>
+      {leftOut && <p class="hint">{fill(texts.leftOut, countOf(leftOut, language))}</p>}
       {evidence.status === 'thin' && <p>{texts.thin}</p>}
       {evidence.status === 'rate' && <RateResult evidence={evidence} />}
       {evidence.status === 'found' && <LiftResult evidence={evidence} values={values} />}
