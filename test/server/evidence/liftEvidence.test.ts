@@ -34,6 +34,13 @@ describe('getEvidence', () => {
     expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence);
   });
 
+  test('says how many dates have no row', () => {
+    const { book, cells } = bookWith();
+    for (const row of [10, 11, 20]) book.type('My figures', row, 1, ['', '', '']);
+    expect(found(getEvidence(questionOf(cells))).phrase.leftOut).toEqual({ count: 3, unit: 'day' });
+    expect(found(getEvidence(questionOf(bookWith().cells))).phrase).not.toHaveProperty('leftOut');
+  });
+
   test('has its dates, its start, its length and the size of each row', () => {
     const { cells } = bookWith();
     const evidence = found(getEvidence(questionOf(cells)));
