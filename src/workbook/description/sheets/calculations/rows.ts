@@ -32,12 +32,12 @@ const withPosts: Template = '{activity.posts}; ">0"';
 const withCost: Template = '{activity.cost}; ">=0"';
 
 /**
- * Whether the full cost of a channel in a period is known: hours stand in at least one row, in every row with posts, and none of
+ * 1 where the full cost of a channel in a period is known: hours stand in at least one row, in every row with posts, and none of
  * these rows has a cost that can't be told. Rows with visits or sales alone, as imports make them, need no hours of their own.
  */
 const isGroupKnown: Template =
-  `AND(${inGroup(withHours)}>0; ${inGroup(withPosts)}=${inGroup(withPosts, withHours)};` +
-  ` ${inGroup(withHours)}=${inGroup(withHours, withCost)})`;
+  `LET(logged; ${inGroup(withHours)}; IF(logged=0; 0; IF(${inGroup(withPosts)}<>${inGroup(withPosts, withHours)}; 0;` +
+  ` IF(logged=${inGroup(withHours, withCost)}; 1; 0))))`;
 
 const salesOfPeriod: Template =
   'COUNTIFS({activity.period}; when; {activity.revenue}; ">=0")+COUNTIFS({activity.period}; when; {activity.revenue}; "<0")';
@@ -86,7 +86,7 @@ export const activityRows = columnBlock('activityRows', {
         name: dated('activity', 'channel'),
         own: dated('activity', 'cost'),
       },
-      `IF(name=""; IF(ISNUMBER(own); 1; 0); IF(${isGroupKnown}; 1; 0))`,
+      `IF(name=""; IF(ISNUMBER(own); 1; 0); ${isGroupKnown})`,
     ),
   },
   cost: {
