@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { printCalls } from './calls.mjs';
+import { benchmarkEdits } from './edits.mjs';
 import { benchmarkLift } from './lift.mjs';
 import { loadScript } from './loadScript.mjs';
 import { measureTogether } from './measure.mjs';
@@ -49,6 +50,7 @@ const results = [
   ...(await benchmarkStart(code)),
   ...benchmarkLift(code),
   ...benchmarkTrend(code),
+  ...(await benchmarkEdits()),
   ...benchmarkSize(),
 ].map((result) => ({
   ...result,
