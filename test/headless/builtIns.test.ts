@@ -145,6 +145,27 @@ const SHOWN: Readonly<Record<string, string>> = {
   'COUNTIFS(D!A1:A4,"b")': '1',
   'AVERAGEIFS(D!B1:B4,D!A1:A4,"<>b")': '0.3333333333',
   'MINIFS(D!B1:B4,D!A1:A4,"<>")': '-2',
+  'MAXIFS(D!B1:B4,D!B1:B4,"<3")': '0',
+  'MINIFS(D!B1:B4,D!A1:A4,"q")': '0',
+  'ISERROR(AVERAGEIFS(D!B1:B4,D!A1:A4,"q"))': 'TRUE',
+  // What a criterion asks: blanks, texts, numbers and their comparisons.
+  'COUNTIFS(D!B1:B6,"")': '2',
+  'COUNTIFS(D!B1:B6,"=")': '1',
+  'COUNTIFS(D!B1:B6,"<>")': '5',
+  'COUNTIFS(D!B1:B6,">=0")': '3',
+  'COUNTIFS(D!B1:B6,"<0")': '1',
+  'COUNTIFS(D!B1:B6,3)': '1',
+  'COUNTIFS(D!B1:B6,"<>3")': '5',
+  'COUNTIFS(D!A1:A6,"?*")': '4',
+  'COUNTIFS(D!A1:A6,"A")': '1',
+  'COUNTIFS(D!A1:A6,">a")': '3',
+  'COUNTIFS(D!A1:A6,"~?")': '0',
+  'COUNTIFS(D!A5:A6,">="&DATE(2024,1,31))': '1',
+  'COUNTIFS(D!A1:A4,"<>",D!B1:B4,">=0")': '1',
+  'SUMIFS(D!B1:B6,D!C1:C6,"?")': '3',
+  'JOIN("|",MAP(VSTACK("a","c"),LAMBDA(v,SUMIFS(D!B1:B4,D!A1:A4,v))))': '3|-2',
+  'JOIN("|",ARRAYFORMULA(COUNTIFS(D!A1:A4,VSTACK("a","q"),D!B1:B4,">0")))': '1|0',
+  'ISERROR(COUNTIFS(D!A1:A4,"a",D!B1:B3,">0"))': 'TRUE',
 };
 
 /** Texts that the language of the spreadsheet writes differently. */

@@ -45,3 +45,41 @@ test.each([
   expect([engine.cell('Sheet1', 'L1').value, engine.cell('Sheet1', 'M1').value]).toEqual([sum, sum]);
   expect(column(engine, 'G').slice(0, 2)).toEqual([10, 20]);
 });
+
+test('What reads a column below the head that spills it follows in one go, cell by cell as well', async () => {
+  const engine = await openGrid('en');
+  for (const row of [2, 3, 4]) await engine.type('Sheet1', `A${row}`, String(row));
+  await engine.type('Sheet1', 'C1', '=VSTACK("double",MAP(A2:A4,LAMBDA(v,v*2)))');
+  await engine.type('Sheet1', 'D1', '=VSTACK("more",MAP(A2:A4,C2:C4,LAMBDA(v,double,double-v)))');
+  await engine.type('Sheet1', 'E1', '=SUM(D2:D4)');
+  await engine.type('Sheet1', 'A3', '30');
+  expect([column(engine, 'C'), column(engine, 'D')]).toEqual([
+    ['double', 4, 60, 8],
+    ['more', 2, 30, 4],
+  ]);
+  expect(engine.cell('Sheet1', 'E1').value).toBe(36);
+});
+
+test('A conditional format beside a list doesn’t make the list’s readers calculate', async () => {
+  const engine = await openGrid('en');
+  let calls = 0;
+  const count = (value: unknown) => {
+    calls++;
+    return value;
+  };
+  engine.registerFunctions([{ name: 'COUNTED', description: '', params: [], call: count }]);
+  for (const row of [1, 2, 3]) await engine.type('Sheet1', `A${row}`, String(row));
+  const sheet = engine.workbook.getSheetByName('Sheet1');
+  const rule = sheet?.newConditionalFormattingRule();
+  const range = sheet?.getRange('C1:C3').getRange();
+  if (!sheet || !rule || !range) throw new Error('There is no first sheet.');
+  sheet.addConditionalFormattingRule(
+    rule.whenFormulaSatisfied('=C1>1').setBackground('#ff0000').setRanges([range]).build(),
+  );
+  await engine.type('Sheet1', 'F1', '=COUNTED(A1:A3)');
+  const before = calls;
+  await engine.type('Sheet1', 'C2', '5');
+  expect(calls).toBe(before);
+  await engine.type('Sheet1', 'A2', '5');
+  expect(calls).toBeGreaterThan(before);
+});

@@ -11,7 +11,7 @@ import { readPastedText } from './univer/readPastedText';
 import { refuseEntries } from './univer/refuseEntries';
 import { showExtras } from './univer/showExtras';
 import { showLocally } from './univer/showLocally';
-import { calculateOnce, skipViewChecks } from './univer/skipNeedlessWork';
+import { skipViewChecks } from './univer/skipViewChecks';
 import { translateEditing } from './univer/translateEditing';
 import { validateDates } from './univer/validateDates';
 
@@ -25,7 +25,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const workbook = api.createWorkbook((snapshot as Partial<IWorkbookData> | undefined) ?? blankWorkbook());
   workbook.setNumfmtLocal(conventionsOf[language].numberLocale);
   installDialect(univer);
-  calculateOnce(univer);
   joinLocally(univer, language);
   validateDates(univer, language);
   void keepRowHeights(univer);

@@ -8,7 +8,6 @@ import type { CellState, Engine, Language } from '../../../src/workbench/engine/
 import { installDialect } from '../../../src/workbench/engine/univer/installDialect';
 import { joinLocally } from '../../../src/workbench/engine/univer/joinLocally';
 import { showLocally } from '../../../src/workbench/engine/univer/showLocally';
-import { calculateOnce } from '../../../src/workbench/engine/univer/skipNeedlessWork';
 import { addSample } from '../../../src/workbench/page/sample/addSample';
 import { textsIn } from '../../../src/workbench/page/texts';
 import { answerWith } from '../../sidebar/support';
@@ -100,7 +99,6 @@ function openEngine(language: Language): Engine {
   workbook.setNumfmtLocal(conventionsOf[language].numberLocale);
   ignoreScrolling(univer);
   installDialect(univer);
-  calculateOnce(univer);
   joinLocally(univer, language);
   showLocally(univer, language);
   return new UniverEngine(univer, api, workbook, { language });

@@ -1,7 +1,8 @@
-import { ICommandService, type Univer } from '@univerjs/core';
+import { ICommandService, type IUnitRange, type Univer } from '@univerjs/core';
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IDependencyManagerService,
   type ISetFormulaCalculationStartMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -13,6 +14,7 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { calculateInOrder } from './calculateInOrder';
 import { Spills } from './spills';
 
 /** A change starts a calculation after 100 ms, or none at all. */
@@ -25,7 +27,7 @@ const FORMAT_COMMANDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Formulas whose cells reach ever further would never come to an end. */
-const MOST_PASSES = 5;
+const MOST_PASSES = 25;
 
 /** Follows what is being calculated. */
 export class Calculation {
@@ -33,13 +35,18 @@ export class Calculation {
   #changed = false;
   #settling: Promise<void> | null = null;
   readonly #commands: ICommandService;
+  readonly #dependencies: IDependencyManagerService;
   readonly #spills: Spills;
   readonly #session: FormulaCalculationSessionService;
 
   constructor(univer: Univer) {
     const injector = univer.__getInjector();
     this.#commands = injector.get(ICommandService);
-    this.#spills = new Spills(injector.get(FormulaDataModel));
+    this.#dependencies = injector.get(IDependencyManagerService);
+    this.#spills = new Spills(injector.get(FormulaDataModel), (cells) =>
+      this.#dependencies.searchDependency(cells),
+    );
+    calculateInOrder(univer, this.#spills);
     this.#session = injector.get(FormulaCalculationSessionService);
     const dirty = injector.get(IActiveDirtyManagerService);
     this.#commands.onCommandExecuted(({ id, params }, options) => {
@@ -88,14 +95,21 @@ export class Calculation {
 
   async #pass(): Promise<void> {
     await this.#applied();
-    // Univer doesn't know yet who reads cells that a spill has just reached, and a LAMBDA may have read those that a
-    // spill fills before it filled them anew: they take more passes.
-    let dirtyRanges = this.#spills.changed();
+    // What reads cells that a spill has just reached may have been calculated before it.
+    let dirtyRanges = this.#unread();
     for (let pass = 0; pass < MOST_PASSES && dirtyRanges.length > 0; pass++) {
       this.#request({ dirtyRanges });
       await this.#applied();
-      dirtyRanges = this.#spills.changed();
+      dirtyRanges = this.#unread();
     }
+  }
+
+  #unread(): IUnitRange[] {
+    // Univer finds readers of single cells only while this index of them is open.
+    this.#dependencies.openKdTree();
+    const ranges = this.#spills.unread();
+    this.#dependencies.closeKdTree();
+    return ranges;
   }
 
   #request(dirty: Partial<ISetFormulaCalculationStartMutation>): void {

@@ -4,6 +4,7 @@ import { sheetsFunctions } from '../functions/sheets';
 import { isOpenEnd } from '../text/formulaText';
 import { dropOldExtras } from './keepExtras';
 import { compareEveryCell, readBlanks, showSpilledBlanks } from './readBlanks';
+import { takeCells } from './takeCells';
 
 /** Univer's type knows but one error for a formula that can't be read; its calculation takes them all. */
 const UNREADABLE = ErrorType.ERROR as ErrorType as ErrorType.VALUE;
@@ -15,6 +16,7 @@ const UNREADABLE = ErrorType.ERROR as ErrorType as ErrorType.VALUE;
 export function installDialect(univer: Univer): void {
   endOpenRanges();
   readBlanks();
+  takeCells();
   compareEveryCell();
   const injector = univer.__getInjector();
   injector.get(IFunctionService).registerExecutors(...sheetsFunctions);

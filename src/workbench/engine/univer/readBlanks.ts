@@ -15,6 +15,7 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { cellReader } from './readCells';
 
 type Visit = Parameters<BaseReferenceObject['iterator']>[0];
 
@@ -28,21 +29,27 @@ const univerFirstCell = BaseReferenceObject.prototype.getFirstCell;
  */
 export function readBlanks(): void {
   BaseReferenceObject.prototype.iterator = function iterator(this: BaseReferenceObject, visit: Visit) {
-    const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
+    const { startRow, startColumn } = this.getRangePosition();
     if (isLost(this) || startRow < 0 || startColumn < 0) return univerIterator.call(this, visit);
-    for (let row = startRow; row <= endRow; row++) {
-      for (let column = startColumn; column <= endColumn; column++) {
-        const value = valueAt(this, row, column, row === startRow && column === startColumn);
-        // Only `false` ends it, and not at a blank.
-        if (visit(value, row, column) === false && value !== null) return;
-      }
-    }
+    visitCells(this, visit);
   };
   BaseReferenceObject.prototype.getFirstCell = function first(this: BaseReferenceObject) {
-    const { startRow, startColumn } = this.getRangePosition();
     if (isLost(this)) return univerFirstCell.call(this);
-    return valueAt(this, startRow, startColumn, true) ?? NullValueObject.create();
+    return firstValue(this, cellReader(this)) ?? NullValueObject.create();
   };
+}
+
+function visitCells(reference: BaseReferenceObject, visit: Visit): void {
+  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const read = cellReader(reference);
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) {
+      const isFirst = row === startRow && column === startColumn;
+      const value = isFirst ? firstValue(reference, read) : valueIn(reference, read(row, column));
+      // Only `false` ends it, and not at a blank.
+      if (visit(value, row, column) === false && value !== null) return;
+    }
+  }
 }
 
 /** Right after Univer's own, which shows a 0 where a spilled array has a blank. */
@@ -74,20 +81,21 @@ function isLost(reference: BaseReferenceObject): boolean {
   return reference.getCurrentActiveSheetData() === undefined;
 }
 
-/** A number of the first cell carries that cell's format, which the formula's own cell takes over. */
-function valueAt(
+/** A number of a range's first cell carries that cell's format, which the formula's own cell takes over. */
+function firstValue(
   reference: BaseReferenceObject,
-  row: number,
-  column: number,
-  isFirst: boolean,
+  read: ReturnType<typeof cellReader>,
 ): BaseValueObject | null {
-  const cell: Nullable<ICellData> = reference.getCellData(row, column);
-  if (!cell || isBlank(cell)) return null;
-  if (cell.v === '') return StringValueObject.create('');
-  const value = reference.getCellValueObject(cell);
-  if (!isFirst || !value.isNumber()) return value;
+  const { startRow: row, startColumn: column } = reference.getRangePosition();
+  const value = valueIn(reference, read(row, column));
+  if (!value?.isNumber()) return value;
   const pattern = reference.getCellPattern(reference.getUnitId(), reference.getSheetId(), row, column);
   return pattern ? NumberValueObject.create(Number(value.getValue()), pattern) : value;
+}
+
+function valueIn(reference: BaseReferenceObject, cell: Nullable<ICellData>): BaseValueObject | null {
+  if (!cell || isBlank(cell)) return null;
+  return cell.v === '' ? StringValueObject.create('') : reference.getCellValueObject(cell);
 }
 
 /** Only a formula gives a cell an empty text. */

@@ -1,38 +1,40 @@
 import type { IRange, IUnitRange } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
-interface Spill {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly range: IRange;
-}
+type Spill = Readonly<IUnitRange>;
 
-/** Follows which cells formulas of other cells fill, and with what. */
+/** The formulas that read any of some cells, by whatever stands for them. */
+type ReadersOf = (cells: IUnitRange[]) => ReadonlySet<unknown>;
+
+/** Follows which cells formulas of other cells fill. */
 export class Spills {
-  #extents = new Map<string, Spill>();
-  #contents = new Map<string, string>();
+  #known = new Map<string, Spill>();
 
-  constructor(private readonly formulas: FormulaDataModel) {}
+  constructor(
+    private readonly formulas: Pick<FormulaDataModel, 'getArrayFormulaRange'>,
+    private readonly readersOf: ReadersOf,
+  ) {}
 
-  /** The cells of each formula that reaches other cells than at the last look, those that it left included. */
-  reached(): IUnitRange[] {
-    const extents = this.#current();
-    const before = this.#extents;
-    this.#extents = extents;
-    const moved = [...new Set([...before.keys(), ...extents.keys()])].filter(
-      (place) => JSON.stringify(before.get(place)) !== JSON.stringify(extents.get(place)),
-    );
-    if (moved.length > 0) this.#contents = this.#written();
-    return moved.flatMap((place) => [...cellsBeside(before.get(place)), ...cellsBeside(extents.get(place))]);
+  /** The cells that the formula of a cell was last seen to fill, if they are more than its own. */
+  knownOf(sheetId: string, row: number, column: number): IUnitRange | undefined {
+    return this.#known.get(placeOf(sheetId, row, column));
   }
 
-  /** As `reached`, with those that filled the same cells with something else. */
-  changed(): IUnitRange[] {
-    const before = this.#contents;
-    const moved = this.reached();
-    this.#contents = this.#written();
-    const refilled = [...this.#extents].filter(([place]) => before.get(place) !== this.#contents.get(place));
-    return [...moved, ...refilled.flatMap(([, spill]) => cellsBeside(spill))];
+  /**
+   * The cells that formulas fill since the last look, or no longer fill, where something reads them that wasn't known to read
+   * these formulas: it may have been calculated before them.
+   */
+  unread(): IUnitRange[] {
+    const before = this.#known;
+    const after = this.#current();
+    this.#known = after;
+    const gained = [...after].flatMap(([place, spill]) => {
+      const known = before.get(place);
+      const ordered = this.readersOf([known ?? firstCell(spill)]);
+      return cellsBeyond(spill, known).filter((cells) => hasMore(this.readersOf([cells]), ordered));
+    });
+    const left = [...before].flatMap(([place, spill]) => (after.has(place) ? [] : cellsBeyond(spill)));
+    return [...gained, ...left];
   }
 
   #current(): Map<string, Spill> {
@@ -41,40 +43,35 @@ export class Spills {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
         const ranges = Object.values(rows ?? {}).flatMap((row) => Object.values<IRange>(row));
         for (const range of ranges) {
-          found.set(`${sheetId} ${range.startRow} ${range.startColumn}`, { unitId, sheetId, range });
+          found.set(placeOf(sheetId, range.startRow, range.startColumn), { unitId, sheetId, range });
         }
       }
     }
     return found;
   }
-
-  /** What stands in the cells of each. */
-  #written(): Map<string, string> {
-    const cells = this.formulas.getArrayFormulaCellData();
-    const written = ([place, { unitId, sheetId, range }]: [string, Spill]): [string, string] => {
-      const sheet = cells[unitId]?.[sheetId];
-      const rows = lines(range.startRow, range.endRow).map((row) =>
-        lines(range.startColumn, range.endColumn).map((column) => sheet?.[row]?.[column]?.v),
-      );
-      return [place, JSON.stringify(rows)];
-    };
-    return new Map([...this.#extents].map(written));
-  }
 }
 
-/** All but the formula's own cell, of which the calculation itself knows who reads it. */
-function cellsBeside(spill: Spill | undefined): IUnitRange[] {
-  if (!spill) return [];
+function placeOf(sheetId: string, row: number, column: number): string {
+  return `${sheetId} ${row} ${column}`;
+}
+
+function hasMore(found: ReadonlySet<unknown>, known: ReadonlySet<unknown>): boolean {
+  return [...found].some((reader) => !known.has(reader));
+}
+
+function firstCell({ unitId, sheetId, range }: Spill): Spill {
+  const { startRow, startColumn } = range;
+  return { unitId, sheetId, range: { startRow, startColumn, endRow: startRow, endColumn: startColumn } };
+}
+
+/** The cells to the right of those that were known, and below them; only the formula's own is known of one that is new. */
+function cellsBeyond(spill: Spill, known = firstCell(spill)): IUnitRange[] {
   const { unitId, sheetId, range } = spill;
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const right = { ...range, endRow: startRow, startColumn: startColumn + 1 };
-  const below = { ...range, startRow: startRow + 1 };
+  const { endRow, endColumn } = known.range;
+  const right = { ...range, endRow: Math.min(endRow, range.endRow), startColumn: endColumn + 1 };
+  const below = { ...range, startRow: endRow + 1 };
   return [
-    ...(endColumn > startColumn ? [{ unitId, sheetId, range: right }] : []),
-    ...(endRow > startRow ? [{ unitId, sheetId, range: below }] : []),
+    ...(range.endColumn > endColumn ? [{ unitId, sheetId, range: right }] : []),
+    ...(range.endRow > endRow ? [{ unitId, sheetId, range: below }] : []),
   ];
-}
-
-function lines(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -1,87 +1,77 @@
+import type { IRange, IUnitRange } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import { Spills } from '../../../../src/workbench/engine/univer/spills';
 
-type Place = readonly [row: number, column: number];
+/** A formula fills a range from its own cell on: rows and columns from the first to the last. */
+type Filled = readonly [startRow: number, startColumn: number, endRow: number, endColumn: number];
 
-/** A formula in that cell fills rows of values from it on. */
-interface Filled {
-  readonly at: Place;
-  readonly rows: readonly (readonly number[])[];
+const rangeOf = ([startRow, startColumn, endRow, endColumn]: Filled): IRange => ({
+  startRow,
+  startColumn,
+  endRow,
+  endColumn,
+});
+
+const textOf = ({ startRow, startColumn, endRow, endColumn }: IRange) =>
+  `${startRow},${startColumn} to ${endRow},${endColumn}`;
+
+function meets(one: IRange, other: IRange): boolean {
+  return (
+    one.startRow <= other.endRow &&
+    other.startRow <= one.endRow &&
+    one.startColumn <= other.endColumn &&
+    other.startColumn <= one.endColumn
+  );
 }
 
-function modelOf(filled: readonly Filled[]): Partial<FormulaDataModel> {
-  const ranges: Record<number, Record<number, object>> = {};
-  const cells: Record<number, Record<number, { v: number }>> = {};
-  for (const { at, rows } of filled) {
-    const [startRow, startColumn] = at;
-    const end = {
-      endRow: startRow + rows.length - 1,
-      endColumn: startColumn + (rows[0]?.length ?? 0) - 1,
-    };
-    ranges[startRow] = { ...ranges[startRow], [startColumn]: { startRow, startColumn, ...end } };
-    rows.forEach((row, down) => {
-      const line = cells[startRow + down] ?? {};
-      cells[startRow + down] = line;
-      row.forEach((v, across) => {
-        line[startColumn + across] = { v };
-      });
-    });
-  }
-  const model = {
-    getArrayFormulaRange: () => ({ book: { sheet: ranges } }),
-    getArrayFormulaCellData: () => ({ book: { sheet: cells } }),
-  };
-  // Univer's own types ask for whole matrices, of which only these plain parts are read.
-  return model as unknown as Partial<FormulaDataModel>;
-}
-
-/** A look at one workbook after the other; gives the cells that were reached, as text. */
-function look(how: 'reached' | 'changed', ...states: readonly (readonly Filled[])[]): string[] {
+/** A sheet whose formulas fill one state after the other, read by formulas of the ranges given; what is unread at the last state. */
+function unread(read: readonly Filled[], ...states: readonly (readonly Filled[])[]): string[] {
   let state: readonly Filled[] = [];
-  const current = () => modelOf(state);
-  const formulas = {
-    getArrayFormulaRange: () => current().getArrayFormulaRange?.(),
-    getArrayFormulaCellData: () => current().getArrayFormulaCellData?.(),
+  const ranges = () => {
+    const rows: Record<number, Record<number, IRange>> = {};
+    for (const filled of state) {
+      const range = rangeOf(filled);
+      rows[range.startRow] = { ...rows[range.startRow], [range.startColumn]: range };
+    }
+    return { book: { sheet: rows } };
   };
-  const spills = new Spills(formulas as FormulaDataModel);
+  // Univer's own type asks for a whole matrix, of which only this plain part is read.
+  const formulas = { getArrayFormulaRange: ranges } as unknown as FormulaDataModel;
+  const readers = (cells: IUnitRange[]) =>
+    new Set(read.filter((range) => cells.some((cell) => meets(rangeOf(range), cell.range))));
+  const spills = new Spills(formulas, readers);
   let found: string[] = [];
   for (const next of states) {
     state = next;
-    found = spills[how]().map(({ range }) => {
-      const { startRow, startColumn, endRow, endColumn } = range;
-      return `${startRow},${startColumn} to ${endRow},${endColumn}`;
-    });
+    found = spills.unread().map(({ range }) => textOf(range));
   }
   return found;
 }
 
-const column = { at: [1, 2], rows: [[1], [2], [3]] } as const;
-const table = {
-  at: [0, 0],
-  rows: [
-    [1, 2],
-    [3, 4],
-  ],
-} as const;
+const column: Filled = [1, 2, 3, 2];
+const longer: Filled = [1, 2, 5, 2];
+const table: Filled = [0, 0, 1, 1];
 
-describe('the cells that spills reach', () => {
-  test("All cells but the formula's own count as reached", () => {
-    expect(look('reached', [column])).toEqual(['2,2 to 3,2']);
-    expect(look('reached', [table])).toEqual(['0,1 to 0,1', '1,0 to 1,1']);
-    expect(look('reached', [{ at: [4, 4], rows: [[1]] }])).toEqual([]);
+describe('cells that spills reach before their readers know', () => {
+  test("A reader of a new spill that doesn't read the formula's own cell is told of the cells beside it", () => {
+    expect(unread([[2, 2, 9, 2]], [column])).toEqual(['2,2 to 3,2']);
+    expect(unread([[0, 1, 0, 1]], [table])).toEqual(['0,1 to 0,1']);
+    expect(unread([[1, 0, 1, 1]], [table])).toEqual(['1,0 to 1,1']);
   });
 
-  test('Cells are reported once, and again together with those that a changed spill left', () => {
-    expect(look('reached', [column, table], [column, table])).toEqual([]);
-    const shorter = { ...column, rows: [[1], [2]] };
-    expect(look('reached', [column, table], [shorter, table])).toEqual(['2,2 to 3,2', '2,2 to 2,2']);
-    expect(look('reached', [column, table], [table])).toEqual(['2,2 to 3,2']);
+  test('Who reads the own cell was calculated after it, and who reads elsewhere has nothing to do with it', () => {
+    expect(unread([[1, 2, 9, 2]], [column])).toEqual([]);
+    expect(unread([[7, 7, 9, 9]], [column])).toEqual([]);
   });
 
-  test('Cells count as changed when they hold something else', () => {
-    const others = { ...column, rows: [[1], [2], [7]] };
-    expect(look('reached', [column], [others])).toEqual([]);
-    expect(look('changed', [column, table], [others, table])).toEqual(['2,2 to 3,2']);
-    expect(look('changed', [column, table], [column, table])).toEqual([]);
+  test('What fills the same cells as before is in order, and so are readers of those when it fills more', () => {
+    expect(unread([[2, 2, 9, 2]], [column], [column])).toEqual([]);
+    expect(unread([[2, 2, 9, 2]], [column], [longer])).toEqual([]);
+    expect(unread([[5, 2, 9, 2]], [column], [longer])).toEqual(['4,2 to 5,2']);
+  });
+
+  test('Cells that a spill left are told when it fills none any more', () => {
+    expect(unread([[2, 2, 9, 2]], [longer], [column])).toEqual([]);
+    expect(unread([[2, 2, 9, 2]], [column], [])).toEqual(['2,2 to 3,2']);
   });
 });

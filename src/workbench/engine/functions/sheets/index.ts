@@ -2,6 +2,7 @@ import { ARRAYFORMULA } from './ARRAYFORMULA';
 import { CHAR } from './CHAR';
 import { CHOOSE } from './CHOOSE';
 import { COUNTUNIQUE } from './COUNTUNIQUE';
+import { AVERAGEIFS, COUNTIFS, MAXIFS, MINIFS, SUMIFS } from './conditional';
 import { EDATE, EOMONTH } from './EDATE';
 import { FILTER } from './FILTER';
 import { HYPERLINK } from './HYPERLINK';
@@ -17,10 +18,12 @@ import { CHOOSECOLS, CHOOSEROWS, DROP, TAKE } from './slices';
 export const sheetsFunctions = [
   ...[
     ARRAYFORMULA,
+    AVERAGEIFS,
     CHAR,
     CHOOSE,
     CHOOSECOLS,
     CHOOSEROWS,
+    COUNTIFS,
     COUNTUNIQUE,
     DROP,
     EDATE,
@@ -29,5 +32,5 @@ export const sheetsFunctions = [
     HYPERLINK,
     IFS,
   ],
-  ...[IMPORTFEED, JOIN, SORT, SPARKLINE, SPLIT, TAKE],
+  ...[IMPORTFEED, JOIN, MAXIFS, MINIFS, SORT, SPARKLINE, SPLIT, SUMIFS, TAKE],
 ];
