@@ -39,6 +39,11 @@ export interface ExportColumn {
   /** The same in French, where it differs. */
   readonly french?: readonly string[];
   readonly kind: ColumnKind;
+  /**
+   * What titles that nobody can list look like, as the file writes them, such as `florist: (France)`. Of several columns with the
+   * same pattern the first takes the first title that fits, the second the next one.
+   */
+  readonly pattern?: RegExp;
   /** Whether a file may lack it. */
   readonly optional?: true;
 }
@@ -114,6 +119,8 @@ export type Contribution =
       readonly table: 'traffic';
       readonly day: IsoDay;
       readonly until?: IsoDay;
+      /** Whether the figures are levels that hold on each of these days, such as an index: a period has their mean. */
+      readonly isLevel?: true;
       readonly account?: Account;
       readonly amount?: Amount;
       readonly record?: RecordMark;

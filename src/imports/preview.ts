@@ -1,10 +1,11 @@
 import { lastOfMonth } from '../calendar/isoDay';
-import type { Contribution, ExportFormat, FileFacts } from './format';
+import type { ColumnKind, Contribution, ExportFormat, FileFacts } from './format';
 import { formats as allFormats } from './formats';
 import { mappingKey } from './mapping/mappingKey';
 import type { ImportOptions } from './options';
 import { type ParsedFile, type ParsedTable, parseFile } from './parseFile';
 import type { Ambiguity, Preview, TablePreview } from './previewTypes';
+import type { PeriodContribution } from './records/assignPeriods';
 import { chooseKeywords } from './records/chooseKeywords';
 import { createColumnReaders, textsAt } from './records/columnReader';
 import { decideCurrency } from './records/fileCurrency';
@@ -90,7 +91,7 @@ function previewTable(
   );
   const tracker = rows.filter(({ metrics }) => Object.keys(metrics).length > 0);
   const calendar = calendarOf(chosen, options);
-  const complete = hasMonths ? null : completeDays(days, table.facts.period, calendar);
+  const complete = hasNoDays(columns, chosen) ? null : completeDays(days, table.facts.period, calendar);
   return {
     ...base,
     ...read,
@@ -126,6 +127,17 @@ function previewTable(
     tracker,
     voided: rows.filter(({ metrics }) => Object.keys(metrics).length === 0),
   };
+}
+
+/** Whether a file doesn't tell which days it knows: one of months without a year, and one of levels, of which some days are no part. */
+function hasNoDays(
+  columns: readonly { readonly kind: ColumnKind }[],
+  contributions: readonly PeriodContribution[],
+): boolean {
+  return (
+    columns.some(({ kind }) => kind === 'month') ||
+    contributions.every((each) => each.table === 'traffic' && each.isLevel)
+  );
 }
 
 function formatsOf({ formats = allFormats }: ImportOptions) {

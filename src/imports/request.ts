@@ -28,7 +28,17 @@ export type TrafficMetric =
   | 'social_visits'
   | 'subscribers'
   | 'orders'
-  | 'sales';
+  | 'sales'
+  | ControlMetric;
+
+/** Figures that the work can't have moved, with which visits are compared. They are levels, never sums. */
+export const controlMetrics = ['control_1', 'control_2', 'control_3'] as const;
+
+export type ControlMetric = (typeof controlMetrics)[number];
+
+export function isControl(metric: string): metric is ControlMetric {
+  return controlMetrics.some((control) => control === metric);
+}
 
 export type KeywordMetric = 'impressions' | 'clicks' | 'position_now';
 

@@ -9,6 +9,7 @@ import { etsyOrders } from './etsyOrders';
 import { facebook } from './facebook';
 import { facebookLifetime } from './facebookLifetime';
 import { googleAds } from './googleAds';
+import { googleTrends } from './googleTrends';
 import { instagram } from './instagram';
 import { journeys } from './journeys';
 import { linkedin } from './linkedin';
@@ -51,6 +52,7 @@ export const formats: readonly ExportFormat[] = [
   searchConsoleFilters,
   analyticsChannels,
   analyticsSources,
+  googleTrends,
   matomo,
   plausible,
   plausibleBreakdowns,

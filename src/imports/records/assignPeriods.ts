@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../calendar/isoDay';
 import { periodStart } from '../../calendar/period';
+import { dayFromSerial, serialFromDay } from '../../calendar/serial';
 import type { Contribution, SkipReason } from '../format';
 import type { ImportOptions } from '../options';
 import { isOfPeriod } from '../request';
@@ -15,9 +16,22 @@ export interface Assignment {
 
 /** Moves a record's contributions to the first day of their period and to the workbook's channel. */
 export function assignPeriods(contributions: readonly Contribution[], options: ImportOptions): Assignment {
-  const results = contributions.map((contribution) => assignPeriod(contribution, options));
+  const results = contributions
+    .flatMap(eachDayOfLevels)
+    .map((contribution) => assignPeriod(contribution, options));
   const [reason = null] = results.filter((result) => typeof result === 'string');
   return { assigned: results.filter((result) => typeof result !== 'string'), reason };
+}
+
+/** A level holds on each of its days, whatever periods these lie in. */
+function eachDayOfLevels(contribution: Contribution): readonly Contribution[] {
+  if (contribution.table !== 'traffic' || !contribution.isLevel || contribution.until === undefined) {
+    return [contribution];
+  }
+  const { until, ...level } = contribution;
+  const first = serialFromDay(level.day);
+  const days = serialFromDay(until) - first + 1;
+  return Array.from({ length: days }, (_, index) => ({ ...level, day: dayFromSerial(first + index) }));
 }
 
 function assignPeriod(contribution: Contribution, options: ImportOptions): PeriodContribution | SkipReason {

@@ -54,11 +54,16 @@ function rowOf(
     const { table, day, firstTouch, path } = first;
     return { table, day, firstTouch, path, metrics };
   }
-  const byAccount = figuresByAccount(all, ends);
+  const byAccount = all.some(isLevel) ? undefined : figuresByAccount(all, ends);
   const figures = { metrics, ...(byAccount && { byAccount }) };
   if (first.table === 'traffic') return { table: first.table, day: first.day, ...figures };
   const { table, day, channel, content } = first;
   return { table, day, channel, content, ...figures };
+}
+
+/** Levels are given for a period as a whole: days of theirs would be summed. */
+function isLevel(contribution: PeriodContribution): boolean {
+  return contribution.table === 'traffic' && contribution.isLevel === true;
 }
 
 function byDay(a: TrackerRow, b: TrackerRow): number {

@@ -21,7 +21,7 @@ export function recognise(header: readonly string[], formats: readonly ExportFor
   const titles = header.map(normalizeTitle);
   let best: Recognition | null = null;
   for (const format of formats) {
-    const places = findColumns(titles, format);
+    const places = findColumns(header, titles, format);
     if (missingColumns(format, places).length > 0 || !isOfKind(format, titles, places)) continue;
     if (!best || countColumns(places) > countColumns(best.positions)) best = { format, positions: places };
   }
@@ -49,7 +49,7 @@ export function findNearMiss(header: readonly string[], formats: readonly Export
   const titles = header.map(normalizeTitle);
   let best: { readonly size: number; readonly miss: NearMiss } | null = null;
   for (const format of formats) {
-    const places = findColumns(titles, format);
+    const places = findColumns(header, titles, format);
     const [missing, ...others] = missingColumns(format, places);
     const found = requiredColumns(format).length - 1;
     if (!missing || others.length > 0 || found < MIN_COLUMNS) continue;
@@ -101,11 +101,21 @@ function languageOf({ columns }: ExportFormat, titles: readonly string[]): NearM
   return english > french ? 'en' : 'fr';
 }
 
-function findColumns(titles: readonly string[], { columns }: ExportFormat): Record<string, number> {
+function findColumns(
+  header: readonly string[],
+  titles: readonly string[],
+  { columns }: ExportFormat,
+): Record<string, number> {
   const places: Record<string, number> = {};
+  const taken = new Set<number>();
   for (const [key, column] of Object.entries(columns)) {
-    const place = findColumn(titles, column);
-    if (place >= 0) places[key] = place;
+    const { pattern } = column;
+    const place = pattern
+      ? header.findIndex((title, index) => !taken.has(index) && pattern.test(title.trim()))
+      : findColumn(titles, column);
+    if (place < 0) continue;
+    places[key] = place;
+    if (pattern) taken.add(place);
   }
   return places;
 }

@@ -24,7 +24,8 @@ export const evidence = {
     values: 'What should have moved: visits, orders, sales. One column beside the dates.',
     start: 'The day your work began.',
     countedStart: 'Its number among the dates.',
-    controls: 'Optional: up to 6 columns that your work can’t have moved, such as searches for your trade.',
+    controls:
+      'Optional: up to 6 columns that your work can’t have moved, such as searches for your trade. They take the season out.',
   },
   choose: 'Choose, or select cells',
   nothingYet: 'None yet: select cells',
@@ -111,7 +112,24 @@ export const evidence = {
     title: 'Without the controls',
     text: 'The result without them: {lift}, {verdict}.',
     thin: 'Without them: {verdict}.',
+    moved: {
+      one: 'The control itself changed when you started: {lift}, {verdict}. If your work or whatever came with it moved it, the result above is wrong. Try it without.',
+      several:
+        'Control {place} itself changed when you started: {lift}, {verdict}. If your work or whatever came with it moved it, the result above is wrong. Try it without.',
+    },
     advice: 'Where both differ much, ask whether your work can’t have moved the controls after all.',
+  },
+  trends: {
+    title: 'How to get one from Google Trends',
+    intro:
+      'Searches for your trade rise and fall with its season, whatever you do. Google Trends gives them for free:',
+    steps: [
+      'Open trends.google.com and choose Explore.',
+      'Type a word by which people look for your trade, such as “florist”, never your own name. Up to three words can be compared.',
+      'Choose your country and Past 5 years, each time the same.',
+      'Above Interest over time press the arrow: Download CSV.',
+      'Drop the file on the Import tab, then choose the control here. The dashboard takes it by itself once every row before the start has it.',
+    ],
   },
   sharpen: {
     title: 'What would make it surer',

@@ -27,6 +27,8 @@ export const exportFormats = {
     'Reports > Acquisition > Traffic acquisition, add the dimension Date or choose one week or month, then Share > Download file > CSV.',
   analyticsSources:
     'Reports > Acquisition > Traffic acquisition, dimension Session source / medium, add Date or choose one week or month, then Share > Download file > CSV.',
+  googleTrends:
+    'Explore > a word for your trade, your country, Past 5 years > Interest over time > Download (the arrow). It gives controls for rows that Traffic has.',
   matomo: `Visitors > Overview > Visits over time > Export > CSV, by day. ${titles.inCode}`,
   plausible: `Dashboard > Export (the arrow above the chart), then drop the ZIP as it is: visitors.csv counts. ${titles.inCode}`,
   plausibleBreakdowns: 'In the same ZIP. Its visitors are counted by date.',

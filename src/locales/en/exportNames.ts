@@ -11,6 +11,7 @@ export const exportNames = {
   bingKeywords: 'Bing Webmaster Tools: keywords',
   analyticsChannels: 'Google Analytics: default channel groups',
   analyticsSources: 'Google Analytics: sources and mediums',
+  googleTrends: 'Google Trends',
   matomo: 'Matomo: days of the site',
   plausible: 'Plausible: days of the site',
   plausibleBreakdowns: 'Plausible: other tables',

@@ -224,6 +224,7 @@ export const imports = {
     changed: 'Filled or corrected',
     same: 'Stay as they are',
     moved: 'Imported earlier as original content, now not split',
+    withoutRow: 'Left out: Traffic has no row for them',
     checking: 'Comparing with the workbook…',
     failed: 'The workbook couldn’t be compared. Check your connection, then try again.',
   },

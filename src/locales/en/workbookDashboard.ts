@@ -189,6 +189,10 @@ export const figures = {
         'The period in which you started belongs neither to before nor to after, unless it begins on that day; nor does a period that an export covers only in part.',
       change:
         'Changes compare the first four whole periods since you started with the latest four. Periods are the units, not single visits: rates drift, and the limits allow for it.',
+      controls:
+        'Visits are compared with the controls of Traffic too, where these reach without a gap from the first visits on: they take the season out.',
+      controlsUsed: 'Controls in use: [count], up to [day]. Later rows wait until theirs are imported.',
+      controlsUnused: 'No control is in use at present.',
       interval: 'Limits hold the true value 95 times in 100. A verdict is “clear” where they leave zero out.',
       where:
         'A channel or content is called better only where the difference is beyond chance, with limits widened for the number compared.',
@@ -312,6 +316,25 @@ export const calculations = {
     },
     rateChanges: { lift: 'Change', low: 'Low', high: 'High', probability: 'Probability', verdict: 'Verdict' },
     visits: { when: 'Date', all: 'All visits', organic: 'From search', social: 'From social networks' },
+    controls: {
+      value1: 'Control 1',
+      value2: 'Control 2',
+      value3: 'Control 3',
+      last1: 'Reaches to (1)',
+      last2: 'Reaches to (2)',
+      last3: 'Reaches to (3)',
+      first: 'First visits',
+      until: 'All reach to',
+    },
+    comparedVisits: {
+      when: 'Date',
+      all: 'All visits',
+      organic: 'From search',
+      social: 'From social networks',
+      control1: 'Control 1',
+      control2: 'Control 2',
+      control3: 'Control 3',
+    },
     lifts: {
       lift: 'Change',
       low: 'Low',

@@ -124,6 +124,12 @@ export const tables = {
         title: 'Sales',
         note: 'What these orders brought in all, without tax and shipping, before your costs.',
       },
+      control_1: {
+        title: 'Control 1',
+        note: 'Searches for your trade from Google Trends, or any figure that your work can’t have moved but a season would. Only its ups and downs count. The dashboard compares visits with it once every row before the start has it; rows after its last one wait. You may rename it.',
+      },
+      control_2: { title: 'Control 2', note: 'Another control, as in Control 1.' },
+      control_3: { title: 'Control 3', note: 'Another control, as in Control 1.' },
       partial: {
         title: 'Covers only',
         note: 'Filled where an export covers a part of the period: such a row is compared with no other. Imports write it, and clear it once a later file completes the period.',

@@ -26,7 +26,7 @@ export const evidence: typeof english.evidence = {
     start: 'Le jour où le travail a commencé.',
     countedStart: 'Son numéro parmi les dates.',
     controls:
-      'Facultatif : jusqu’à 6 colonnes que votre travail ne peut pas avoir fait bouger, comme les recherches du métier.',
+      'Facultatif : jusqu’à 6 colonnes que votre travail ne peut pas avoir fait bouger, comme les recherches du métier. Ils retirent la saison.',
   },
   choose: 'Choisissez, ou sélectionnez',
   nothingYet: 'Rien encore : sélectionnez des cellules',
@@ -119,8 +119,25 @@ export const evidence: typeof english.evidence = {
     title: 'Sans les témoins',
     text: 'Le résultat sans eux : {lift}, {verdict}.',
     thin: 'Sans eux : {verdict}.',
+    moved: {
+      one: 'Le témoin a lui-même bougé au lancement : {lift}, {verdict}. Si votre travail, ou ce qui est venu avec, en est la cause, le résultat ci-dessus est faux. Essayez sans lui.',
+      several:
+        'Le témoin {place} a lui-même bougé au lancement : {lift}, {verdict}. Si votre travail, ou ce qui est venu avec, en est la cause, le résultat ci-dessus est faux. Essayez sans lui.',
+    },
     advice:
       'Si les deux diffèrent beaucoup, demandez-vous si votre travail n’a pas fait bouger les témoins malgré tout.',
+  },
+  trends: {
+    title: 'En obtenir un avec Google Trends',
+    intro:
+      'Les recherches de votre métier montent et descendent avec sa saison, quoi que vous fassiez. Google Trends les donne gratuitement :',
+    steps: [
+      'Ouvrez trends.google.com et choisissez Explorer.',
+      'Saisissez un mot par lequel on cherche votre métier, comme « fleuriste », jamais votre propre nom. On peut en comparer jusqu’à trois.',
+      'Choisissez votre pays et 5 dernières années, les mêmes à chaque fois.',
+      'Au-dessus d’Évolution de l’intérêt pour cette recherche, cliquez sur la flèche : Télécharger CSV.',
+      'Déposez le fichier dans l’onglet Importer, puis choisissez le témoin ici. Le tableau de bord le prend de lui-même dès que chaque ligne d’avant le lancement l’a.',
+    ],
   },
   sharpen: {
     title: 'Pour en être plus sûr',

@@ -31,6 +31,8 @@ export const exportFormats: typeof english = {
     'Rapports > Acquisition > Acquisition de trafic, ajoutez la dimension Date ou choisissez une seule semaine ou un seul mois, puis Partager > Télécharger le fichier > CSV.',
   analyticsSources:
     'Rapports > Acquisition > Acquisition de trafic, dimension Source/support de la session, ajoutez Date ou choisissez une seule semaine ou un seul mois, puis Partager > Télécharger le fichier > CSV.',
+  googleTrends:
+    'Explorer > un mot de votre métier, votre pays, 5 dernières années > Évolution de l’intérêt > Télécharger (la flèche). Il donne des témoins pour les lignes de Trafic.',
   matomo: `Visiteurs > Aperçu > Évolution des visites > Exporter > CSV, par jour. ${titles.inCode}`,
   plausible: `Tableau de bord > Exporter (la flèche au-dessus du graphique), puis déposez le ZIP tel quel : visitors.csv compte. ${titles.inCode}`,
   plausibleBreakdowns: 'Dans le même ZIP. Ses visiteurs sont comptés par date.',

@@ -12,6 +12,7 @@ export const exportNames: typeof english = {
   bingKeywords: 'Bing Webmaster Tools : mots-clés',
   analyticsChannels: 'Google Analytics : groupes de canaux par défaut',
   analyticsSources: 'Google Analytics : sources et supports',
+  googleTrends: 'Google Trends',
   matomo: 'Matomo : jours du site',
   plausible: 'Plausible : jours du site',
   plausibleBreakdowns: 'Plausible : autres tableaux',

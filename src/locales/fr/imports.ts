@@ -242,6 +242,7 @@ export const imports: typeof english = {
     changed: 'Complétées ou corrigées',
     same: 'Inchangées',
     moved: 'Importées plus tôt comme contenu original, désormais non réparties',
+    withoutRow: 'Écartées, faute de ligne dans Trafic',
     checking: 'Comparaison avec le classeur…',
     failed: 'La comparaison avec le classeur a échoué. Vérifiez votre connexion, puis réessayez.',
   },

@@ -192,6 +192,11 @@ export const figures: typeof en.figures = {
         'La période du lancement n’appartient ni à l’avant ni à l’après, sauf si elle commence ce jour-là ; de même une période qu’un export ne couvre qu’en partie.',
       change:
         'Les évolutions comparent les quatre premières périodes entières depuis le lancement aux quatre dernières. L’unité est la période, non la visite : les taux dérivent, et les bornes en tiennent compte.',
+      controls:
+        'Les visites sont aussi comparées aux témoins de Trafic, s’ils vont sans lacune depuis les premières visites : ils retirent la saison.',
+      controlsUsed:
+        'Témoins utilisés : [count], jusqu’au [day]. Les lignes suivantes attendent l’import des leurs.',
+      controlsUnused: 'Aucun témoin n’est utilisé pour l’instant.',
       interval:
         'Les bornes contiennent la vraie valeur 95 fois sur 100. Un verdict est « confirmé » quand elles excluent zéro.',
       where:
@@ -326,6 +331,25 @@ export const calculations: typeof en.calculations = {
       all: 'Toutes les visites',
       organic: 'Depuis la recherche',
       social: 'Depuis les réseaux sociaux',
+    },
+    controls: {
+      value1: 'Témoin 1',
+      value2: 'Témoin 2',
+      value3: 'Témoin 3',
+      last1: 'Va jusqu’au (1)',
+      last2: 'Va jusqu’au (2)',
+      last3: 'Va jusqu’au (3)',
+      first: 'Premières visites',
+      until: 'Tous vont jusqu’au',
+    },
+    comparedVisits: {
+      when: 'Date',
+      all: 'Toutes les visites',
+      organic: 'De la recherche',
+      social: 'Des réseaux sociaux',
+      control1: 'Témoin 1',
+      control2: 'Témoin 2',
+      control3: 'Témoin 3',
     },
     lifts: {
       lift: 'Évolution',

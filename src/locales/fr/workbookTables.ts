@@ -137,6 +137,12 @@ export const tables: typeof english = {
         title: 'Ventes',
         note: 'Ce que ces commandes ont rapporté en tout, hors taxes et hors livraison, avant vos coûts.',
       },
+      control_1: {
+        title: 'Témoin 1',
+        note: 'Les recherches de votre métier d’après Google Trends, ou tout chiffre que votre travail ne peut pas avoir fait bouger, mais qu’une saison ferait bouger. Seules ses hausses et ses baisses comptent. Le tableau de bord y compare les visites dès que chaque ligne d’avant le lancement l’a ; celles d’après sa dernière ligne attendent. Vous pouvez le renommer.',
+      },
+      control_2: { title: 'Témoin 2', note: 'Un autre témoin, comme Témoin 1.' },
+      control_3: { title: 'Témoin 3', note: 'Un autre témoin, comme Témoin 1.' },
       partial: {
         title: 'Couvre seulement',
         note: 'Rempli lorsqu’un export ne couvre qu’une partie de la période : une telle ligne n’est comparée à aucune autre. Les imports l’écrivent, et l’effacent quand un fichier ultérieur complète la période.',

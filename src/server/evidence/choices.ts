@@ -1,10 +1,12 @@
+import { isBlank } from '../../cells/values';
+import { isControl } from '../../workbook/description/sheets/traffic';
 import type { TableSheet } from '../../workbook/description/types';
 import { exampleIn } from '../../workbook/example';
 import { belowHeader } from '../../workbook/spreadsheet/a1';
 import { Workbook } from '../../workbook/spreadsheet/workbook';
 import { type WorkbookState, workbookState } from '../../workbook/spreadsheet/workbookState';
 import { blueprint } from '../blueprint';
-import type { CellsReference, NamedCells } from './cells';
+import { type CellsReference, type NamedCells, readTogether } from './cells';
 import type { EvidenceQuestion, LocatedQuestion } from './question';
 
 /** What can be asked about without selecting anything: the columns that the tracking workbook has by date. */
@@ -13,6 +15,8 @@ export interface EvidenceChoices {
   readonly start: string | null;
   readonly dates: NamedCells | null;
   readonly values: readonly NamedCells[];
+  /** Columns that may serve as controls: those meant for it that are filled come first. */
+  readonly controls: readonly NamedCells[];
   /** Code of the workbook's currency; null where it has none. */
   readonly currency: string | null;
   readonly cadence: 'weekly' | 'monthly';
@@ -27,7 +31,17 @@ export function evidenceChoices(): EvidenceChoices {
   const state = workbookState(blueprint);
   const { dates, values } = columnsByDate(state);
   const { start = null, currency, cadence = 'weekly' } = state.answers;
-  return { start, dates, values, currency: currency || null, cadence };
+  return { start, dates, values, controls: controlsAmong(values), currency: currency || null, cadence };
+}
+
+/** Of the columns meant for controls those that are filled, before the others. */
+function controlsAmong(values: readonly NamedCells[]): NamedCells[] {
+  const isMeant = ({ column = '' }: NamedCells) => isControl(column);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const isFilled = (cells: NamedCells) =>
+    readTogether(spreadsheet, { cells }).cells?.some(([cell]) => !isBlank(cell)) ?? false;
+  const meant = values.filter(isMeant).filter(isFilled);
+  return [...meant, ...values.filter((cells) => !isMeant(cells))];
 }
 
 /** The start of the effort as the workbook's settings hold it. */

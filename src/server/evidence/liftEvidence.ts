@@ -26,6 +26,13 @@ export interface PlaceboStart {
   readonly isFalse: boolean;
 }
 
+/** A control taken as if it were the values: what it did from the start on. */
+export interface MovedControl {
+  readonly place: number;
+  readonly phrase: Phrase;
+  readonly lift: Limits;
+}
+
 /** Too few data, and what is missing. */
 export interface ThinEvidence {
   readonly status: 'thin';
@@ -59,6 +66,8 @@ export interface FoundEvidence {
   readonly learntWidening: number;
   /** The result without controls, where some are given. */
   readonly withoutControls: { readonly phrase: Phrase; readonly lift: Limits } | null;
+  /** Controls that changed clearly at the start themselves, by their places from 0: they may hide what the work brought, or invent it. */
+  readonly movedControls: readonly MovedControl[];
   /** What a longer effort would show; null where it is clear already. */
   readonly outlook: Outlook | null;
 }
@@ -90,6 +99,7 @@ export function evaluateLift({ values, labels }: ReadQuestion): ThinEvidence | F
     placeboWidening: found.placeboWidening,
     learntWidening: found.learntWidening,
     withoutControls: input.controls.length > 0 ? withoutControls(input, unit) : null,
+    movedControls: movedControls(input, unit),
     outlook: isClear(found) ? null : outlook(input),
   };
 }
@@ -135,4 +145,12 @@ function withoutControls(input: LiftInput, unit: Unit): FoundEvidence['withoutCo
   const found = calibratedLift({ ...input, controls: [] });
   const nothing = { value: null, low: null, high: null };
   return { phrase: phraseOf(found, unit), lift: found.found ? limits(found.lift) : nothing };
+}
+
+function movedControls(input: LiftInput, unit: Unit): MovedControl[] {
+  return input.controls.flatMap((values, place) => {
+    const found = calibratedLift({ ...input, values, controls: [] });
+    if (!found.found || !isClear(found)) return [];
+    return [{ place, phrase: phraseOf(found, unit), lift: limits(found.lift) }];
+  });
 }

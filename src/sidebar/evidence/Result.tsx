@@ -12,6 +12,7 @@ import { formatDate, formatProbability, formatSignedAmount } from './format';
 import { InsertResult } from './InsertResult';
 import { LiftChart } from './LiftChart';
 import { liftText } from './liftText';
+import { MovedControls } from './MovedControls';
 import { Placebos } from './Placebos';
 import { RateResult } from './RateResult';
 import { sizeText, smallestText } from './sizeText';
@@ -43,7 +44,9 @@ export function Result({ question, draft, evidence, onBack }: Props) {
       {leftOut && <p class="hint">{fill(texts.leftOut, countOf(leftOut, language))}</p>}
       {evidence.status === 'thin' && <p>{texts.thin}</p>}
       {evidence.status === 'rate' && <RateResult evidence={evidence} />}
-      {evidence.status === 'found' && <LiftResult evidence={evidence} values={values} />}
+      {evidence.status === 'found' && (
+        <LiftResult evidence={evidence} values={values} controls={draft.controls?.columns ?? 1} />
+      )}
       <InsertResult question={question} />
     </div>
   );
@@ -52,9 +55,11 @@ export function Result({ question, draft, evidence, onBack }: Props) {
 interface LiftProps {
   readonly evidence: FoundEvidence;
   readonly values: string;
+  /** How many columns of controls were chosen. */
+  readonly controls: number;
 }
 
-function LiftResult({ evidence, values }: LiftProps) {
+function LiftResult({ evidence, values, controls }: LiftProps) {
   const language = useLanguage();
   const { caution } = useTexts(evidenceTexts).placebo;
   return (
@@ -63,6 +68,7 @@ function LiftResult({ evidence, values }: LiftProps) {
         <p key={sentence}>{sentence}</p>
       ))}
       {evidence.placebos.some(({ isFalse }) => isFalse) && <p class="caution">{caution}</p>}
+      <MovedControls evidence={evidence} count={controls} />
       <Facts evidence={evidence} />
       <LiftChart evidence={evidence} values={values} />
       <WithoutControls evidence={evidence} />

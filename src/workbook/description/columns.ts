@@ -19,6 +19,7 @@ const input =
 export const dateInput = input('date', 110, { is: 'date' });
 export const optionalDateInput = input('date', 110, { is: 'date', optional: true });
 export const countInput = input('integer', 110, amount);
+export const indexInput = input('decimal', 110, amount);
 export const hoursInput = input('decimal', 110, duration);
 export const moneyInput = input('money', 110, amount);
 export const positionInput = input('decimal', 110, rank);

@@ -20,7 +20,7 @@ import type { FileResult, ImportPreview, ImportRefusal, ImportResult } from './t
 type Answer = AppliedRequest & { readonly refusal: ImportRefusal | null };
 
 const nothingApplied: AppliedRequest = {
-  ...{ added: 0, changed: 0, unchanged: 0, keptCells: 0, id: null },
+  ...{ added: 0, changed: 0, unchanged: 0, withoutRow: 0, keptCells: 0, id: null },
   ...{ conflicts: [], rejected: [], otherAccounts: { added: [], replaced: [] } },
 };
 
@@ -48,7 +48,9 @@ export function runImports(blueprint: Blueprint, requests: readonly ImportReques
     const answers = workbook
       ? writeAll(openTrackerFor(workbook, requests).tracker, requests)
       : requests.map(refuse);
-    files = answers.map(({ conflicts: _, rejected: __, otherAccounts: ___, ...result }) => result);
+    files = answers.map(
+      ({ conflicts: _, rejected: __, otherAccounts: ___, withoutRow: ____, ...result }) => result,
+    );
   });
   return progress === 'busy' ? { progress } : { progress, files };
 }

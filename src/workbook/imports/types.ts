@@ -123,6 +123,8 @@ export interface ImportPreview extends RowCounts {
   readonly conflicts: readonly Conflict[];
   readonly rejected: readonly RejectedFigure[];
   readonly otherAccounts: OtherAccounts;
+  /** Controls of days for which Traffic has no row: they are left out. */
+  readonly withoutRow: number;
   /** Rows of original content whose figures, imported by earlier versions, move to a row that isn't split by content. */
   readonly moved: number;
 }

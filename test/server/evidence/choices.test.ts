@@ -110,6 +110,7 @@ describe('getEvidenceChoices in the tracking workbook', () => {
       start: null,
       dates: null,
       values: [],
+      controls: [],
       currency: null,
       cadence: 'weekly',
     });

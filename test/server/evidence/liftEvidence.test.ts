@@ -58,6 +58,19 @@ describe('getEvidence', () => {
     expect(expectedPerRow + Number(extraPerRow.value)).toBeCloseTo(mean, 9);
   });
 
+  test('warns of a control that changed at the start itself, and of no other', () => {
+    const { book, cells } = bookWith();
+    const question = { ...questionOf(cells), controls: cells('C2:C') };
+    expect(found(getEvidence(question)).movedControls).toEqual([]);
+    VALUES.forEach((value, row) => {
+      book.type('My figures', row + 2, 3, [value]);
+    });
+    const [moved, ...others] = found(getEvidence(question)).movedControls;
+    const alone = found(getEvidence(questionOf(cells)));
+    expect(moved).toEqual({ place: 0, phrase: alone.phrase, lift: alone.lift });
+    expect(others).toEqual([]);
+  });
+
   test('with a control, also has the result without it', () => {
     const { cells } = bookWith();
     const question = questionOf(cells);

@@ -7,9 +7,10 @@ const choices = {
   start: '2026-01-05',
   dates: cells('A2:A'),
   values: [cells('B2:B'), cells('C2:C')],
+  controls: [],
 };
 const draft = draftFrom(choices);
-const blank = draftFrom({ ...workbook, start: null, dates: null, values: [] });
+const blank = draftFrom({ ...workbook, start: null, dates: null, values: [], controls: [] });
 
 test('A draft begins with the workbook’s dates, first column and start', () => {
   expect(questionOf(draft)).toEqual({

@@ -23,7 +23,8 @@ describe('Figures of a file', () => {
     ]);
     const effect = { refusal: null, added: 2, changed: 0, unchanged: 0 };
     expect(previewImport(request)).toEqual({
-      ...{ ...effect, conflicts: [], rejected: [], otherAccounts: { added: [], replaced: [] }, moved: 0 },
+      ...{ ...effect, conflicts: [], rejected: [], otherAccounts: { added: [], replaced: [] } },
+      ...{ withoutRow: 0, moved: 0 },
     });
     expect([rowsOf(book, 'Activity'), rowsOf(book, 'Imports')]).toEqual([[], []]);
     expect(importFile(request)).toMatchObject({ ...effect, keptCells: 0 });

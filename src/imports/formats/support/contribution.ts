@@ -8,10 +8,11 @@ interface TrafficKey {
   readonly until?: IsoDay;
   readonly account?: Account;
   readonly amount?: Amount;
+  readonly isLevel?: true;
 }
 
 /** Beside these its channel and, unless said otherwise, original content. */
-interface ActivityKey extends TrafficKey {
+interface ActivityKey extends Omit<TrafficKey, 'isLevel'> {
   readonly channel: string;
   readonly mentions?: readonly string[];
   /** Blank where the export doesn't say it, and figures of all types are in it. */

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** How many rows of the tracker the import would fill or leave, or why it can't. */
-export function Effect({ effect: { added, changed, unchanged, moved, refusal }, state }: Props) {
+export function Effect({ effect: { added, changed, unchanged, moved, withoutRow, refusal }, state }: Props) {
   const { effect: texts } = useTexts(importTexts);
   const language = useLanguage();
   if (refusal) return <p class="error">{refusalText(refusal, language, state.language)}</p>;
@@ -19,6 +19,7 @@ export function Effect({ effect: { added, changed, unchanged, moved, refusal }, 
     [texts.changed, changed],
     [texts.same, unchanged],
     [texts.moved, moved],
+    [texts.withoutRow, withoutRow],
   ];
   const present = counts.filter(([, count]) => count > 0);
   return (

@@ -1,6 +1,9 @@
-import { computed, countInput, dateInput, moneyInput, quotient, textInput } from '../columns';
+import { controlMetrics } from '../../../imports/request';
+import { computed, countInput, dateInput, indexInput, moneyInput, quotient, textInput } from '../columns';
 import type { TableSheet, Template } from '../types';
 import { everyGoal } from './calculations/named';
+
+export { isControl } from '../../../imports/request';
 
 /** What stands in a column of the chart of visits on a row's date. */
 const onDate = (values: Template, dates: Template): Template =>
@@ -19,6 +22,7 @@ export const traffic: TableSheet = {
     countInput('subscribers', { atMost: 'all_visits' }),
     countInput('orders'),
     moneyInput('sales'),
+    ...controlMetrics.map((key) => indexInput(key)),
     textInput('partial'),
     textInput('origin'),
     quotient('social_share', 'percent', '{traffic.social_visits}', '{traffic.all_visits}'),

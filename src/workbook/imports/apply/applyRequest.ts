@@ -11,12 +11,15 @@ import type { Conflict, OtherAccounts, RejectedFigure, RowCounts } from '../type
 import { type AppliedRow, applyRow } from './applyRow';
 import { type CellFill, isOurs } from './fillCell';
 import { isNews, recordRow } from './recordRow';
+import { withoutLoneControls } from './withoutLoneControls';
 
 /** What a request changes in memory. */
 export interface AppliedRequest extends RowCounts {
   readonly conflicts: readonly Conflict[];
   readonly rejected: readonly RejectedFigure[];
   readonly otherAccounts: OtherAccounts;
+  /** Rows of controls that Traffic has no row for: they are left out. */
+  readonly withoutRow: number;
   /** Cells in conflict that stay as they are. */
   readonly keptCells: number;
   /** The import under which the journal has what is written; null where nothing is. */
@@ -29,7 +32,8 @@ export function applyRequest(
   given: ImportRequest,
   identity: ImportIdentity,
 ): AppliedRequest {
-  const request = withFormerRows(tracker, withMissingContents(tracker, given));
+  const all = withFormerRows(tracker, withMissingContents(tracker, given));
+  const request = withoutLoneControls(tracker, all);
   const rows = reconcile(tracker, request).map((each) => applyRow(tracker, request, each));
   const entries = rows.some(isNews)
     ? rows.flatMap((row) => recordRow(tracker, request, row, identity) ?? [])
@@ -41,10 +45,11 @@ export function applyRequest(
       writePartial(tracker, target.key, filled);
     }
   }
-  return { ...total(rows), id: importIdOf(rows, entries) };
+  const withoutRow = all.rows.length - request.rows.length;
+  return { ...total(rows), withoutRow, id: importIdOf(rows, entries) };
 }
 
-function total(rows: readonly AppliedRow[]): Omit<AppliedRequest, 'id'> {
+function total(rows: readonly AppliedRow[]): Omit<AppliedRequest, 'id' | 'withoutRow'> {
   const changed = rows.filter(({ isChanged }) => isChanged);
   const added = changed.filter(({ target }) => target?.isNew);
   const fills = rows.flatMap((row) => row.fills);

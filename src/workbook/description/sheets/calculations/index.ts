@@ -1,5 +1,6 @@
 import type { PageSheet } from '../../types';
 import { attribution, attributionFacts, journeyMonths, journeyRows, shareChart, shares } from './attribution';
+import { comparedVisits, controls } from './controls';
 import { facts } from './facts';
 import { labels } from './labels';
 import { comparedMonths, monthChart, monthChoices, monthly, monthNames } from './monthly';
@@ -9,7 +10,8 @@ import { comparedPeriods, periods, rateChanges, rates } from './periods';
 import { reportFacts } from './reportFacts';
 import { activityRows, returns } from './rows';
 import { toDo } from './tasks';
-import { clickRates, keywordVisibility, lifts, series, subscribers, visitChart, visits } from './visits';
+import { visits } from './visitRows';
+import { clickRates, keywordVisibility, lifts, series, subscribers, visitChart } from './visits';
 
 const blocks = [
   facts,
@@ -43,6 +45,9 @@ const blocks = [
   shareChart,
   attributionFacts,
   journeyMonths,
+  // Last: in workbooks built before, the columns of the others stay where they are.
+  controls,
+  comparedVisits,
 ];
 
 /** Columns that the blocks take, with one free between two. */

@@ -1,31 +1,8 @@
 import type { Template } from '../../types';
-import { columnBlock, forEachRow, namer } from './named';
-
-const names = ['when', 'all', 'organic', 'social'] as const;
-
-/** The columns of `visits`, for formulas. */
-export const visitColumn = namer('visits', names);
+import { columnBlock } from './named';
+import { visitColumn } from './visitRows';
 
 const start = '{setting.EFFORT_START}';
-
-/** A column of Traffic without the rows that have no date or one of long before. */
-const dated = (column: string): Template =>
-  `FILTER({traffic.${column}}; ISNUMBER({traffic.date}); {traffic.date}>={fact.visitsFrom})`;
-
-/** Visits of a row that is whole and on one side of the start; blank, which is unknown, of others. */
-const whole = (column: string): Template =>
-  forEachRow(
-    { when: dated('date'), visits: dated(column), mark: dated('partial') },
-    `IF(OR(mark<>""; AND(when<${start}; when+{fact.step}>${start}); NOT(ISNUMBER(visits))); ""; visits)`,
-  );
-
-/** Traffic without the rows that can't be compared. */
-export const visits = columnBlock('visits', {
-  when: { format: 'date', formula: `IFERROR(${dated('date')}; "")` },
-  all: { format: 'integer', formula: whole('all_visits') },
-  organic: { format: 'integer', formula: whole('organic_visits') },
-  social: { format: 'integer', formula: whole('social_visits') },
-});
 
 /** Asked only of entries on both sides of a start. */
 const ifBothSides = (value: Template): Template =>
@@ -36,7 +13,9 @@ const ifBothSides = (value: Template): Template =>
 export const lifts = columnBlock('lifts', {
   lift: {
     format: 'percent',
-    formula: ifBothSides(`CAUSAL_LIFT(${visitColumn('when')}; {span.visits.2.4}; ${start})`),
+    formula: ifBothSides(
+      `CAUSAL_LIFT({body.comparedVisits.1}; {span.comparedVisits.2.4}; ${start}; {span.comparedVisits.5.7})`,
+    ),
   },
   low: { format: 'percent' },
   high: { format: 'percent' },
@@ -60,7 +39,9 @@ export const visitsGained = (average: Template, lift: Template): Template =>
 export const series = columnBlock('series', {
   actual: {
     format: 'integer',
-    formula: ifBothSides(`CAUSAL_LIFT_SERIES(${visitColumn('when')}; ${visitColumn('all')}; ${start})`),
+    formula: ifBothSides(
+      `CAUSAL_LIFT_SERIES({body.comparedVisits.1}; {body.comparedVisits.2}; ${start}; {span.comparedVisits.5.7})`,
+    ),
   },
   expected: { format: 'integer' },
   low: { format: 'integer' },

@@ -1,7 +1,7 @@
 import type { Block, BlockCell, CellFormat, Template } from '../../types';
 import { everyGoal } from '../calculations/named';
 import { periodColumn } from '../calculations/periods';
-import { visitColumn } from '../calculations/visits';
+import { visitColumn } from '../calculations/visitRows';
 import { amountOf, countOf, moneyOf, numberOf, percentOf, sentence, wholeOf } from '../words';
 
 /** One of the four cards: a number with its chip, a line of words, a small line of what went before. */

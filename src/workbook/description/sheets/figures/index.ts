@@ -1,9 +1,10 @@
 import type { Block, BlockCell, CellFormat, Goal, PageSheet, Template } from '../../types';
+import { controlCount, controlEnd } from '../calculations/controls';
 import { labelColumn } from '../calculations/labels';
 import { everyGoal, sinceStart, totalOf } from '../calculations/named';
 import { periodColumn } from '../calculations/periods';
 import { visitsGained, visitsSinceStart } from '../calculations/visits';
-import { countOf, perOf, sentence, wholeOf } from '../words';
+import { countOf, dateOf, perOf, sentence, wholeOf } from '../words';
 
 type Row = Block['rows'][number];
 
@@ -249,6 +250,12 @@ const all: Block = {
   ],
 };
 
+const explanation = (key: string): Row => [{ text: `blocks.explained.${key}` }];
+
+const controlsInUse: Template =
+  `IF(${controlEnd}=0; {text.sheets.figures.blocks.explained.controlsUnused};` +
+  ` ${sentence('figures', 'blocks.explained.controlsUsed', { count: controlCount, day: dateOf(controlEnd) })})`;
+
 /** Where each number comes from, in sentences. */
 const explained: Block = {
   key: 'explained',
@@ -256,9 +263,9 @@ const explained: Block = {
   style: 'text',
   rows: [
     [{ text: 'blocks.explained.title' }],
-    ...['cost', 'blank', 'sales', 'start', 'change', 'interval', 'where', 'worth'].map(
-      (key): Row => [{ text: `blocks.explained.${key}` }],
-    ),
+    ...['cost', 'blank', 'sales', 'start', 'change', 'controls'].map(explanation),
+    [{ formula: `=${controlsInUse}`, format: 'text' }],
+    ...['interval', 'where', 'worth'].map(explanation),
   ],
 };
 
