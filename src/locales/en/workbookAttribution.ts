@@ -109,7 +109,7 @@ export const attributionCalculations = {
   },
   blocks: {
     journeyRows: { path: 'Path', conversions: 'Conversions', misses: 'Misses' },
-    attribution: { ...figures, disagreement: 'Disagreement' },
+    attribution: { ...figures, disagreement: 'Disagreement', note: 'Note' },
     shares: { ...figures, least: 'Lowest model', most: 'Highest model' },
     shareChart: { channel: 'Channel', least: 'Lowest model', most: 'Highest model' },
     journeyMonths: {

@@ -116,7 +116,7 @@ export const attributionCalculations: typeof englishCalculations = {
   },
   blocks: {
     journeyRows: { path: 'Parcours', conversions: 'Conversions', misses: 'Sans conversion' },
-    attribution: { ...figures, disagreement: 'Désaccord' },
+    attribution: { ...figures, disagreement: 'Désaccord', note: 'Remarque' },
     shares: { ...figures, least: 'Modèle le plus bas', most: 'Modèle le plus haut' },
     shareChart: { channel: 'Canal', least: 'Modèle le plus bas', most: 'Modèle le plus haut' },
     journeyMonths: {

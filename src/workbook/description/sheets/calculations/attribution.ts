@@ -77,6 +77,8 @@ export const attribution = columnBlock(
       { format: CellFormat }
     >),
     disagreement: { format: 'percent' },
+    // Only where a credit is negative.
+    note: { format: 'text' },
   },
   goals,
 );
