@@ -2,6 +2,7 @@ import { EncryptedFileError, type ReadOptions, readOds, readXls, readXlsx, type 
 import type { FileFailure } from '../previewTypes';
 import { MAX_CELLS, MAX_ROWS } from '../reading/limits';
 import { cellText } from './cellText';
+import { hiddenInOds, hiddenInXls } from './hiddenSheets';
 import type { SheetRows } from './sheetRows';
 import { type SpreadsheetKind, spreadsheetKind } from './spreadsheetKind';
 
@@ -30,15 +31,21 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly Sheet
 }
 
 async function readSheets(kind: SpreadsheetKind, bytes: Uint8Array): Promise<readonly Sheet[]> {
-  if (kind === 'ods') return (await readOds(bytes, options)).sheets;
+  if (kind === 'ods') return withHidden((await readOds(bytes, options)).sheets, hiddenInOds(bytes));
   if (kind === 'xlsx') return (await readXlsx(bytes, options)).sheets;
   try {
-    return (await readXls(bytes, options)).sheets;
+    return withHidden((await readXls(bytes, options)).sheets, hiddenInXls(bytes));
   } catch (error) {
     // With a password, an .xlsx has the outside of an .xls.
     if (!/missing Workbook/.test(String(error))) throw error;
     return (await readXlsx(bytes, options)).sheets;
   }
+}
+
+/** Sheets with what was found out of each; nothing is taken from a list that isn't of these sheets. */
+function withHidden(sheets: readonly Sheet[], hidden: readonly boolean[]): Sheet[] {
+  const isSure = hidden.length === sheets.length;
+  return sheets.map((sheet, index) => ({ ...sheet, hidden: isSure && hidden[index] === true }));
 }
 
 function failureOf(error: unknown): FileFailure {

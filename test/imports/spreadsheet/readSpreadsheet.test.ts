@@ -16,7 +16,7 @@ const draft = [
   ['2026-03-09', '5'],
 ];
 
-test.each(['own.xlsx', 'own.xlsm', 'own-1904.xlsx'])(
+test.each(['own.xlsx', 'own.xlsm', 'own-1904.xlsx', 'own.xls'])(
   '%s has its days, times, merged cells and results as a CSV file would, and tells what is hidden',
   async (name) => {
     expect(await sheetsOf(sampleBytes(name))).toEqual([
@@ -25,11 +25,6 @@ test.each(['own.xlsx', 'own.xlsm', 'own-1904.xlsx'])(
     ]);
   },
 );
-
-test('An .xls has the same', async () => {
-  const [first, second] = await sheetsOf(sampleBytes('own.xls'));
-  expect([first?.rows, second?.rows]).toEqual([march, draft]);
-});
 
 const ODS_MARCH = `<table:table table:name="March">
 <table:table-row><table:table-cell office:value-type="string" table:number-columns-spanned="3"><text:p>My month</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="2"/></table:table-row>
@@ -51,6 +46,23 @@ test('An .ods has its days and times, and no end of blank rows', async () => {
         ['2026-03-09', '30:30:00', '12.5'],
       ],
     },
+  ]);
+});
+
+test('A table of an .ods with a style that isn’t displayed is hidden', async () => {
+  const cellOf = (text: string) =>
+    `<table:table-row><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell></table:table-row>`;
+  const style = (name: string, shown: boolean) =>
+    `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${shown}"/></style:style>`;
+  const tables =
+    `<table:table table:name="Shown" table:style-name="ta1">${cellOf('a')}</table:table>` +
+    `<table:table table:style-name="ta2" table:name="Old">${cellOf('b')}</table:table>` +
+    `<table:table table:name="Plain">${cellOf('c')}</table:table>`;
+  const sheets = await sheetsOf(odsOf(tables, style('ta1', true) + style('ta2', false)));
+  expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    ['Shown', false],
+    ['Old', true],
+    ['Plain', false],
   ]);
 });
 

@@ -45,12 +45,14 @@ export function cell(row: number, reference: string, value: number): string {
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
 
 /** An OpenDocument file with these tables of XML. */
-export function odsOf(tables: string): Uint8Array {
-  const names = ['office', 'table', 'text'].map((name) => `xmlns:${name}="${ODF}:${name}:1.0"`).join(' ');
+export function odsOf(tables: string, styles = ''): Uint8Array {
+  const names = ['office', 'style', 'table', 'text']
+    .map((name) => `xmlns:${name}="${ODF}:${name}:1.0"`)
+    .join(' ');
   return zipped({
     mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
     'content.xml':
-      `<office:document-content ${names}><office:body><office:spreadsheet>${tables}` +
+      `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}` +
       '</office:spreadsheet></office:body></office:document-content>',
   });
 }
