@@ -65,9 +65,9 @@ function haveTitles(measured: readonly GivenRange[]): boolean {
 /** Words all the way down are no title above values. */
 function hasTitle(given: GivenRange): boolean {
   const first = firstCells(given.range);
+  if (titlesOf(given, first).length === 0 || !isTitleOrBlank(given, first)) return false;
   const below = cellsBelow(given.range).filter((cell) => !isBlank(cell));
-  const isTitled = titlesOf(given, first).length > 0 && isTitleOrBlank(given, first);
-  return isTitled && (below.length === 0 || !isTitleOrBlank(given, below));
+  return below.length === 0 || !isTitleOrBlank(given, below);
 }
 
 function titlesOf({ argument }: GivenRange, cells: readonly Cell[]): string[] {
