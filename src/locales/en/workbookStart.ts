@@ -147,11 +147,11 @@ export const start = {
           '=TRAFFIC_LIFT(visits before; visits after). Replace the column of social visits by that of all visits, or the start date by the day of an opening or a sale.',
         needs: 'Needs social visits in Traffic, before the start date and since.',
       },
-      conversion: {
-        name: 'How many visits end in a purchase?',
+      hourOfWork: {
+        name: 'How much has to be sold to pay for an hour of work?',
         change:
-          '=CONVERSION_RATE(customers; visits). Replace customers by leads, or add a condition to each SUMIFS: a channel, a content type, a person.',
-        needs: 'Needs visits and customers in the same rows of Activity.',
+          '=BREAK_EVEN_REVENUE(cost; margin). Replace the cost of an hour by the price of an ad, or by a year of work.',
+        needs: 'Needs an hourly cost, and a margin above 0.',
       },
     },
     roles: {

@@ -161,11 +161,11 @@ export const start: typeof english = {
         needs:
           'Il faut des visites venues des réseaux sociaux dans Trafic, avant la date de lancement et depuis.',
       },
-      conversion: {
-        name: 'Combien de visites finissent par un achat ?',
+      hourOfWork: {
+        name: 'Combien faut-il vendre pour payer une heure de travail ?',
         change:
-          '=CONVERSION_RATE(clients; visites). Remplacez les clients par les prospects, ou ajoutez une condition à chaque SUMIFS : un canal, un type de contenu, une personne.',
-        needs: 'Il faut des visites et des clients dans les mêmes lignes d’Activité.',
+          '=BREAK_EVEN_REVENUE(coût; taux de marque). Remplacez le coût horaire chargé par le prix d’une publicité, ou par une année de travail.',
+        needs: 'Il faut un coût horaire chargé, et un taux de marque supérieur à 0.',
       },
     },
     roles: {

@@ -1,4 +1,4 @@
-import type { Block, Goal, PageSheet, Template } from '../types';
+import type { Block, CellFormat, Goal, PageSheet, Template } from '../types';
 import { everyGoal, sinceStart } from './calculations/named';
 
 /** A heading, then lines of a name and its explanation. */
@@ -16,9 +16,6 @@ function explained(key: string, goals: readonly Goal[], lines: readonly string[]
     ],
   };
 }
-
-const activityWith = (column: string, other: string): Template =>
-  `SUMIFS({activity.${column}}; {activity.${column}}; ">=0"; {activity.${other}}; ">=0"; ${sinceStart})`;
 
 const ask = (key: string): Template => `{text.sheets.start.blocks.ask.${key}}`;
 
@@ -41,13 +38,14 @@ const trafficLift: Template =
   ` ${ask('trafficLift.needs')}; TRAFFIC_LIFT(AVERAGEIFS({traffic.social_visits}; ${before});` +
   ` AVERAGEIFS({traffic.social_visits}; ${since}))))`;
 
-const conversion: Template =
-  `IF(${activityWith('visits', 'customers')}=0; ${ask('conversion.needs')};` +
-  ` CONVERSION_RATE(${activityWith('customers', 'visits')}; ${activityWith('visits', 'customers')}))`;
+/** Of settings alone, so that no row that is typed asks for it again. */
+const hourOfWork: Template =
+  `IF(AND(ISNUMBER({setting.MARGIN}); ISNUMBER({setting.HOURLY_COST})); IF({setting.MARGIN}>0;` +
+  ` BREAK_EVEN_REVENUE({setting.HOURLY_COST}; {setting.MARGIN}); ${ask('hourOfWork.needs')}); ${ask('hourOfWork.needs')})`;
 
 /** A question, its formula at work, and what to change in it. */
-const question = (key: string, formula: Template): Block['rows'] => [
-  [{ text: `blocks.ask.${key}.name` }, { formula: `=${formula}`, format: 'percent', look: 'live' }],
+const question = (key: string, formula: Template, format: CellFormat = 'percent'): Block['rows'] => [
+  [{ text: `blocks.ask.${key}.name` }, { formula: `=${formula}`, format, look: 'live' }],
   [null, { text: `blocks.ask.${key}.change` }],
 ];
 
@@ -61,7 +59,7 @@ const asked: Block = {
     [null, { text: 'blocks.ask.how' }],
     ...question('roi', roi),
     ...question('trafficLift', trafficLift),
-    ...question('conversion', conversion),
+    ...question('hourOfWork', hourOfWork, 'money'),
   ],
 };
 
