@@ -16,9 +16,9 @@
 export { isMappingComplete, type Mapping } from './mapping/mapping';
 export { mappingKey } from './mapping/mappingKey';
 export type { DateOrder, DecimalMark, ImportOptions } from './options';
-export { parseFile } from './parseFile';
+export { type ParsedFile, parseFile, parseFileInSteps } from './parseFile';
 export { parseSheets } from './parseSheets';
-export { previewFile, previewParsed } from './preview';
+export { previewFile, previewInSteps, previewParsed } from './preview';
 export type {
   Ambiguity,
   FileFailure,
@@ -29,3 +29,4 @@ export type {
   TablePreview,
   Total,
 } from './previewTypes';
+export { finish, type Steps, within } from './steps';

@@ -6,10 +6,11 @@ import type { FileFailure, Preview } from './previewTypes';
 import { decodeText } from './reading/decodeText';
 import { detectDelimiter } from './reading/detectDelimiter';
 import { MAX_BYTES, MAX_ROWS } from './reading/limits';
-import { type FileRow, parseRows } from './reading/parseRows';
+import { type FileRow, parseRowsInSteps } from './reading/parseRows';
 import { sniffFileType } from './reading/sniffFileType';
 import { unwrapLines } from './reading/unwrapLines';
-import { unzip } from './reading/unzip';
+import { leftOutOf, unzip } from './reading/unzip';
+import { finish, type Steps, within } from './steps';
 import { type FileTable, findTables, type IsHeader } from './tables/findTables';
 import { tableWithOddTitles } from './tables/oddTitles';
 import { type Recognition, recognise } from './tables/recognise';
@@ -22,10 +23,14 @@ export interface ParsedFile extends Pick<Preview, 'name' | 'failure' | 'unread'>
 
 /** The first, expensive half of `previewFile`: decodes the file and finds its tables. */
 export function parseFile(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
+  return finish(parseFileInSteps(bytes, name, options));
+}
+
+export function* parseFileInSteps(bytes: Uint8Array, name: string, options: ParseOptions): Steps<ParsedFile> {
   if (bytes.length > MAX_BYTES) return failed(name, 'tooLarge');
   const kind = sniffFileType(bytes);
-  if (kind === 'zip') return parseZip(bytes, name, options);
-  const tables = kind === 'text' ? parseText(bytes, name, options) : kind;
+  if (kind === 'zip') return yield* parseZip(bytes, name, options);
+  const tables = kind === 'text' ? yield* parseText(bytes, name, options) : kind;
   return typeof tables === 'string'
     ? failed(name, tables)
     : { name, failure: null, texts: [tables], unread: [] };
@@ -35,13 +40,15 @@ function failed(name: string, failure: FileFailure): ParsedFile {
   return { name, failure, texts: [], unread: [] };
 }
 
-function parseZip(bytes: Uint8Array, name: string, options: ParseOptions): ParsedFile {
+function* parseZip(bytes: Uint8Array, name: string, options: ParseOptions): Steps<ParsedFile> {
   const files = unzip(bytes);
   if (typeof files === 'string') return failed(name, files);
-  const parsed = files.map((file) => ({
-    name: file.name,
-    tables: parseText(file.bytes, file.name, options),
-  }));
+  const parsed: { readonly name: string; readonly tables: readonly ParsedTable[] | FileFailure }[] = [];
+  for (const [index, file] of files.entries()) {
+    const text = parseText(file.bytes, file.name, options);
+    const tables = yield* within(text, index / files.length, (index + 1) / files.length);
+    parsed.push({ name: file.name, tables });
+  }
   const unread = parsed.flatMap(({ name, tables }) =>
     typeof tables === 'string' ? [{ name, failure: tables }] : [],
   );
@@ -51,18 +58,19 @@ function parseZip(bytes: Uint8Array, name: string, options: ParseOptions): Parse
     name,
     failure: null,
     texts: parsed.flatMap(({ tables }) => (typeof tables === 'string' ? [] : [tables])),
-    unread,
+    unread: [...unread, ...leftOutOf(bytes)],
   };
 }
 
-function parseText(
+function* parseText(
   bytes: Uint8Array,
   name: string,
   options: ParseOptions,
-): readonly ParsedTable[] | FileFailure {
+): Steps<readonly ParsedTable[] | FileFailure> {
   const text = decodeText(bytes);
   if (text === null) return 'binary';
-  return text.trim() === '' ? 'empty' : parseTables(text, name, options);
+  yield 0;
+  return text.trim() === '' ? 'empty' : yield* parseTables(text, name, options);
 }
 
 /** The options that parsing depends on; the others only concern rows. */
@@ -75,27 +83,27 @@ export interface ParsedTable {
 }
 
 /** The tables of a text, or why there are none. */
-function parseTables(
+function* parseTables(
   text: string,
   name: string,
   options: ParseOptions,
-): readonly ParsedTable[] | FileFailure {
-  const plain = parseDelimited(text, name, options);
+): Steps<readonly ParsedTable[] | FileFailure> {
+  const plain = yield* parseDelimited(text, name, options);
   const isKnown = typeof plain !== 'string' && plain.some(({ recognised }) => recognised);
   const unwrapped = isKnown ? null : unwrapLines(text);
   if (unwrapped === null) return plain;
-  const tables = parseDelimited(unwrapped, name, options);
+  const tables = yield* parseDelimited(unwrapped, name, options);
   return typeof tables === 'string' ? plain : tables;
 }
 
-function parseDelimited(
+function* parseDelimited(
   text: string,
   name: string,
   options: ParseOptions,
-): readonly ParsedTable[] | FileFailure {
+): Steps<readonly ParsedTable[] | FileFailure> {
   const isHeader: IsHeader = (cells, heading) => recogniseOrMapped(cells, heading, options) !== null;
   const { text: body, delimiter, firstLine } = detectDelimiter(text, isHeader);
-  const rows = parseRows(body, delimiter, firstLine);
+  const rows = yield* parseRowsInSteps(body, delimiter, firstLine);
   return rows.length > MAX_ROWS ? 'tooManyRows' : parseRowsOf(rows, name, options);
 }
 

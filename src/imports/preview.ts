@@ -10,6 +10,7 @@ import { chooseKeywords } from './records/chooseKeywords';
 import { createColumnReaders, textsAt } from './records/columnReader';
 import { decideCurrency } from './records/fileCurrency';
 import { readTable } from './records/readTable';
+import { finish, type Steps, within } from './steps';
 import { withAbsentDays } from './summary/absentDays';
 import { aggregate, sumTotals } from './summary/aggregate';
 import { describeAmounts, needsTaxRate, takeOutTax } from './summary/amounts';
@@ -33,16 +34,31 @@ export function previewFile(bytes: Uint8Array, name: string, options: ImportOpti
 }
 
 /** The second half, run for each set of answers: reads the rows. The options are those of parsing plus the answers. */
-export function previewParsed({ texts, ...file }: ParsedFile, options: ImportOptions): Preview {
-  return { ...file, tables: texts.flatMap((tables) => previewTables(tables, options)) };
+export function previewParsed(parsed: ParsedFile, options: ImportOptions): Preview {
+  return finish(previewInSteps(parsed, options));
+}
+
+export function* previewInSteps({ texts, ...file }: ParsedFile, options: ImportOptions): Steps<Preview> {
+  const tables: TablePreview[] = [];
+  for (const [index, text] of texts.entries()) {
+    const previews = previewTables(text, options);
+    tables.push(...(yield* within(previews, index / texts.length, (index + 1) / texts.length)));
+  }
+  return { ...file, tables };
 }
 
 const SAMPLE_ROWS = 5;
 
 /** What the rows of a text's tables add up to. All tables of a text have the same decimal mark. */
-function previewTables(tables: readonly ParsedTable[], options: ImportOptions): TablePreview[] {
+function* previewTables(tables: readonly ParsedTable[], options: ImportOptions): Steps<TablePreview[]> {
   const decimal = detectDecimalMark(tables.flatMap(numberColumns), options.decimal);
-  return tables.map((each) => previewTable(each, decimal, options));
+  const previews: TablePreview[] = [];
+  for (const [index, each] of tables.entries()) {
+    yield index / tables.length;
+    const preview = previewTable(each, decimal, options);
+    previews.push(yield* within(preview, index / tables.length, (index + 1) / tables.length));
+  }
+  return previews;
 }
 
 const WITH_DECIMALS = new Set(['money', 'share', 'position']);
@@ -58,11 +74,11 @@ function numberColumns({ table, recognised }: ParsedTable): NumberColumn[] {
   });
 }
 
-function previewTable(
+function* previewTable(
   { table, recognised }: ParsedTable,
   decimal: DecimalDecision,
   options: ImportOptions,
-): TablePreview {
+): Steps<TablePreview> {
   const base = describeTable(table);
   if (!recognised) {
     const isGarbled = table.header.some(isMojibake);
@@ -76,7 +92,7 @@ function previewTable(
   const columns = createColumnReaders(table, recognised, decimal, options);
   const currency = decideCurrency(table, recognised, options);
   const { contributions, voided, channels, needsAnswer, period, days, rowDays, unknownStates, ...read } =
-    readTable(table, recognised, columns, currency, options);
+    yield* readTable(table, recognised, columns, currency, options);
   const { format } = recognised;
   const { chosen, skipped, newKeywords } = chooseKeywords(contributions, format, options.keywords);
   const taxRate = taxRateOf(format, options);

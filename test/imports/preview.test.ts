@@ -23,7 +23,7 @@ test.each([
     'tooManyTables',
   ],
   ['200,000 rows', bytesOf(`${dates}\n${'2026-03-01,1,2,50%,3\n'.repeat(200_000)}`), 'tooManyRows'],
-  ['too many bytes', new Uint8Array(30 * 2 ** 20 + 1), 'tooLarge'],
+  ['too many bytes', new Uint8Array(60 * 2 ** 20 + 1), 'tooLarge'],
 ])('%s: nothing is read, and the reason is given', (_, bytes, failure) => {
   expect(failureOf(bytes)).toBe(failure);
 });

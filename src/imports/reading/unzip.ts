@@ -44,3 +44,21 @@ function tablesOf(files: Readonly<Record<string, Uint8Array>>): readonly ZippedF
   const found = Object.entries(files).map(([name, bytes]) => ({ name, bytes }));
   return found.length > 0 ? found : 'zipWithoutTables';
 }
+
+/** Why other files of a ZIP can't be read here, by how their names end. */
+const OTHERS: readonly (readonly [end: RegExp, failure: FileFailure])[] = [
+  [/\.(?:xlsx?|xlsm|ods|numbers)$/i, 'spreadsheet'],
+  [/\.pdf$/i, 'pdf'],
+];
+
+/** The files of a ZIP that hold no text, with the reason; folders and hidden files aside. */
+export function leftOutOf(bytes: Uint8Array): { readonly name: string; readonly failure: FileFailure }[] {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      if (!TABLES.test(name) && !HIDDEN.test(name) && !name.endsWith('/')) names.push(name);
+      return false;
+    },
+  });
+  return names.map((name) => ({ name, failure: OTHERS.find(([end]) => end.test(name))?.[1] ?? 'binary' }));
+}

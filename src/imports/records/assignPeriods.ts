@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../calendar/isoDay';
-import { periodStart } from '../../calendar/period';
+import { type Calendar, periodStart } from '../../calendar/period';
 import { dayFromSerial, serialFromDay } from '../../calendar/serial';
 import type { Contribution, SkipReason } from '../format';
 import type { ImportOptions } from '../options';
@@ -34,13 +34,39 @@ function eachDayOfLevels(contribution: Contribution): readonly Contribution[] {
   return Array.from({ length: days }, (_, index) => ({ ...level, day: dayFromSerial(first + index) }));
 }
 
+/** The calendars of the tables, and the first days of periods found so far: a file has many rows of one day. */
+interface Periods {
+  readonly calendars: Readonly<Record<'activity' | 'traffic', Calendar>>;
+  readonly starts: Map<string, IsoDay>;
+}
+
+const periods = new WeakMap<ImportOptions, Periods>();
+
+function periodsOf(options: ImportOptions): Periods {
+  const known = periods.get(options);
+  if (known) return known;
+  const { cadence, trafficCadence = cadence } = options;
+  const calendars = { activity: options, traffic: { ...options, cadence: trafficCadence } };
+  const found = { calendars, starts: new Map<string, IsoDay>() };
+  periods.set(options, found);
+  return found;
+}
+
+function startOf(day: IsoDay, table: 'activity' | 'traffic', options: ImportOptions): IsoDay {
+  const { calendars, starts } = periodsOf(options);
+  const key = table === 'traffic' ? `traffic ${day}` : day;
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  const start = periodStart(day, calendars[table]);
+  starts.set(key, start);
+  return start;
+}
+
 function assignPeriod(contribution: Contribution, options: ImportOptions): PeriodContribution | SkipReason {
   if (!isOfPeriod(contribution)) return contribution;
   const { until, ...rest } = contribution;
-  const { cadence, trafficCadence = cadence } = options;
-  const calendar = { ...options, cadence: rest.table === 'traffic' ? trafficCadence : cadence };
-  const day = periodStart(rest.day, calendar);
-  if (until !== undefined && periodStart(until, calendar) !== day) return 'spansPeriods';
+  const day = startOf(rest.day, rest.table, options);
+  if (until !== undefined && startOf(until, rest.table, options) !== day) return 'spansPeriods';
   const exactDay = until === undefined || until === rest.day ? rest.day : null;
   if (rest.table === 'traffic') return { ...rest, day, exactDay };
   const channel = channelOf(rest.channel, options);

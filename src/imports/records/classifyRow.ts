@@ -37,9 +37,9 @@ export function classifyRow(row: FileRow, index: number, reading: TableReading):
   const { columns, blank, currency } = reading;
   const broken = findStructuralDefect(row, reading);
   if (broken) return broken;
-  const read = parseRow(row, columns, index);
+  const read = parseRow(row, columns, index, blank);
   if (isHeading(row, index === 0, read, reading)) return { is: 'skipped', reason: 'heading' };
-  const record = { ...blank, ...read.record } as ExportRecord<ExportFormat['columns']>;
+  const record = read.record as ExportRecord<ExportFormat['columns']>;
   const parsed = { row, index, read, record, reading };
   const { reason, voids, ...unknownState } = skipReasonOf(parsed);
   const problems = [...read.problems, ...missingDayProblems(row, read, columns)];
@@ -66,8 +66,9 @@ function findStructuralDefect(row: FileRow, { table, columns }: TableReading): R
   const [first] = columns;
   if (!first) return null;
   if (row.hasOpenQuote) return unreadable(problemAt(row, first, 'openQuote'));
-  const [beyond] = row.cells.slice(table.header.length).filter((cell) => cell.trim() !== '');
-  if (beyond !== undefined) {
+  const isLonger = row.cells.length > table.header.length;
+  const beyond = isLonger && row.cells.slice(table.header.length).find((cell) => cell.trim() !== '');
+  if (beyond) {
     if (isTotal(beyond)) return { is: 'skipped', reason: 'total' };
     return unreadable({ ...problemAt(row, first, 'longRow'), found: truncate(beyond) });
   }
@@ -113,8 +114,13 @@ function missingDayProblems(
 /** Without a value of one of these kinds the row's figures belong nowhere. */
 const DAY_KINDS = new Set(['date', 'month']);
 
-export function parseRow(row: FileRow, columns: readonly ColumnReader[], index: number): ParsedRow {
-  const record: Record<string, string | number | null> = {};
+export function parseRow(
+  row: FileRow,
+  columns: readonly ColumnReader[],
+  index: number,
+  blank: ParsedRow['record'],
+): ParsedRow {
+  const record: Record<string, string | number | null> = { ...blank };
   const problems: Problem[] = [];
   let needsAnswer = false;
   for (const column of columns) {

@@ -7,11 +7,10 @@ import type { ReadRow } from './tableReading';
 /** What a row adds, with the key of the order or post that it is. */
 export function extractRow({ record, reading: { format, table, seen } }: ReadRow): Contribution[] {
   const id = format.recordId?.(record) ?? null;
-  const marked = id === null ? {} : { record: { key: recordKey(id) } };
-  return format
-    .extract(record, table.facts, seen)
-    .map(withInterval)
-    .map((each) => (isOfPeriod(each) ? { ...each, ...marked } : each));
+  const contributions = format.extract(record, table.facts, seen).map(withInterval);
+  if (id === null) return contributions;
+  const mark = { key: recordKey(id) };
+  return contributions.map((each) => (isOfPeriod(each) ? { ...each, record: mark } : each));
 }
 
 /** What an earlier file may have counted of an order that is no sale now. */

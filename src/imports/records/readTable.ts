@@ -3,6 +3,7 @@ import type { Contribution, FileFacts, SkipReason } from '../format';
 import type { ImportOptions } from '../options';
 import type { Problem } from '../previewTypes';
 import { isOfPeriod } from '../request';
+import type { Steps } from '../steps';
 import type { FileTable } from '../tables/findTables';
 import type { Recognition } from '../tables/recognise';
 import { findChannel } from '../values/findChannel';
@@ -14,13 +15,13 @@ import { findTotalRow } from './findTotalRow';
 import type { TableReading } from './tableReading';
 
 /** Reads the rows of a recognised table. Each is counted once: as counted, without figures, skipped or unreadable. */
-export function readTable(
+export function* readTable(
   table: FileTable,
   { format }: Recognition,
   columns: readonly ColumnReader[],
   currency: CurrencyDecision,
   options: ImportOptions,
-): Readonly<Tally> {
+): Steps<Readonly<Tally>> {
   const blank = Object.fromEntries(Object.keys(format.columns).map((key) => [key, null]));
   const totalRow = format.mayHaveTotals ? findTotalRow(table, columns) : null;
   const reading: TableReading = {
@@ -35,10 +36,14 @@ export function readTable(
   };
   const tally = createTally();
   for (const [index, row] of table.rows.entries()) {
+    if (index % SLICE === 0) yield index / table.rows.length;
     addRow(tally, classifyRow(row, index, reading), options);
   }
   return tally;
 }
+
+/** Rows of a slice. */
+const SLICE = 2000;
 
 type Period = FileFacts['period'];
 

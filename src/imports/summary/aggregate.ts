@@ -17,9 +17,7 @@ export function aggregate(contributions: readonly PeriodContribution[]): Tracker
     else places.set(key, [contribution]);
   }
   const ends = endsOf(contributions);
-  return [...places.values()]
-    .flatMap(([first, ...others]) => (first ? rowOf(first, others, ends) : []))
-    .sort(byDay);
+  return [...places.values()].flatMap((all) => rowOf(all, ends)).sort(byDay);
 }
 
 function keyOf(contribution: PeriodContribution): string {
@@ -30,22 +28,33 @@ function keyOf(contribution: PeriodContribution): string {
     const { day, firstTouch, path } = contribution;
     return JSON.stringify([table, day, firstTouch, normalizeText(splitPath(path).join('>'))]);
   }
-  if (table === 'traffic') return JSON.stringify([table, contribution.day]);
-  return JSON.stringify([table, contribution.day, contribution.channel, contribution.content]);
+  if (table === 'traffic') return `traffic\n${contribution.day}`;
+  return `activity\n${contribution.day}\n${contribution.content}\n${contribution.channel}`;
 }
 
 /** The first and the last day of a file: where another part of the same export may begin. */
 function endsOf(contributions: readonly PeriodContribution[]): ReadonlySet<IsoDay> {
-  const days = contributions.flatMap((each) => (isOfPeriod(each) ? (each.exactDay ?? []) : [])).sort();
-  return new Set([days[0] ?? '', days[days.length - 1] ?? '']);
+  let first: IsoDay | null = null;
+  let last: IsoDay | null = null;
+  for (const each of contributions) {
+    const day = isOfPeriod(each) ? (each.exactDay ?? null) : null;
+    if (day === null) continue;
+    if (first === null || day < first) first = day;
+    if (last === null || day > last) last = day;
+  }
+  return new Set([first ?? '', last ?? '']);
 }
 
-function rowOf(
+function rowOf(all: readonly PeriodContribution[], ends: ReadonlySet<IsoDay>): TrackerRow[] {
+  const [first] = all;
+  return first ? [sumOf(first, all, ends)] : [];
+}
+
+function sumOf(
   first: PeriodContribution,
-  others: readonly PeriodContribution[],
+  all: readonly PeriodContribution[],
   ends: ReadonlySet<IsoDay>,
 ): TrackerRow {
-  const all = [first, ...others];
   const sum = createSum();
   for (const contribution of all) addMetrics(sum, contribution.metrics);
   const metrics = totalOf(sum);

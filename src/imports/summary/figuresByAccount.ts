@@ -64,6 +64,20 @@ function isRecord(contribution: PeriodContribution): boolean {
   return isOfPeriod(contribution) && contribution.record !== undefined;
 }
 
+/** Serials of days, of which a file has many rows. */
+const serials = new Map<IsoDay, number>();
+const MOST_SERIALS = 20_000;
+
+function daysBetween(first: IsoDay, last: IsoDay): number {
+  return serialOf(last) - serialOf(first);
+}
+
+function serialOf(day: IsoDay): number {
+  const serial = serials.get(day) ?? serialFromDay(day);
+  if (serials.size < MOST_SERIALS) serials.set(day, serial);
+  return serial;
+}
+
 function exactDayOf(contribution: PeriodContribution): IsoDay | null {
   return isOfPeriod(contribution) ? (contribution.exactDay ?? null) : null;
 }
@@ -75,7 +89,7 @@ function recordOf(contribution: PeriodContribution): RecordFigure[] {
   return [
     {
       key: record.key,
-      day: exactDay === null ? null : serialFromDay(exactDay) - serialFromDay(day),
+      day: exactDay === null ? null : daysBetween(day, exactDay),
       figures: record.isVoid ? null : metrics,
     },
   ];
@@ -90,7 +104,7 @@ function dailyFigures(contributions: readonly PeriodContribution[]): DailyFigure
   const figures: DailyFigures = {};
   for (const contribution of contributions) {
     if (!isOfPeriod(contribution) || !contribution.exactDay) return null;
-    const place = serialFromDay(contribution.exactDay) - serialFromDay(contribution.day);
+    const place = daysBetween(contribution.day, contribution.exactDay);
     for (const [metric, amount] of Object.entries(contribution.metrics)) {
       const days = padTo(place, figures[metric] ?? []);
       days[place] = roundMetric((days[place] ?? 0) + amount);

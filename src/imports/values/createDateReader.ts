@@ -52,10 +52,16 @@ function createDayReader(title: string, texts: readonly string[], options: DateO
   const inShape = ([, date]: [string, FileDate | null]) => date !== null && date.shape === shape;
   const dates = new Map([...written].filter(inShape)) as Dates;
   const { read, ambiguity } = readingFor(title, texts, dates, options);
+  const days = new Map<string, DayReading>();
   const readText = (text: string, row = places.get(text) ?? 0): DayReading => {
     const date = written.get(text);
     if (!date) return { reason: 'notDate' };
-    return date.shape === shape ? read(date, row) : { reason: 'otherDates' };
+    if (date.shape !== shape) return { reason: 'otherDates' };
+    // The same day without a year may be in two years.
+    if (date.year === null) return read(date, row);
+    const day = days.get(text) ?? read(date, row);
+    days.set(text, day);
+    return day;
   };
   return { read: readText, ambiguity };
 }

@@ -16,7 +16,11 @@ export function stateReader({ sale, ...others }: StateWords): StateReader {
   for (const [reason, words] of reasons) {
     for (const word of words) known.set(normalizeState(word), reason);
   }
-  return (state) => known.get(normalizeState(state));
+  const read = new Map<string, NoSale | null | undefined>();
+  return (state) => {
+    if (!read.has(state)) read.set(state, known.get(normalizeState(state)));
+    return read.get(state);
+  };
 }
 
 function normalizeState(state: string): string {

@@ -14,6 +14,8 @@ export const imports = {
   chooseMore: 'Add files',
   promise: 'Files are read on this computer. Nothing is written before you click “Import”.',
   reading: 'Reading the files…',
+  readingShare: 'Reading the files: {share}',
+  stopReading: 'Stop reading',
   known: 'Which files are recognised',
   others: 'Any other file with dates and figures will do: you say once what its columns are.',
   sheets: {
@@ -46,8 +48,9 @@ export const imports = {
     gone: 'This sheet isn’t in the spreadsheet any more.',
     unreadable: 'This sheet has no cells that can be read, such as the sheet of a chart.',
     tooManyTables: 'This file holds more than 100 tables. Export them one by one.',
-    tooLarge: 'This file is too large to be read here. Export a shorter period.',
-    tooManyRows: 'This file has too many rows to be read here. Export a shorter period.',
+    tooLarge: 'This file is larger than 60 MB. Export a shorter period.',
+    tooManyRows:
+      'There are more rows than are read here: 200,000 in a file, 50,000 on a sheet. Export a shorter period.',
     noTable: 'No table was found in this file: it needs a row of titles, and rows of figures below.',
     unexpected: 'This file couldn’t be read. Export it again as CSV, then try once more.',
   },

@@ -18,6 +18,8 @@ export const imports: typeof english = {
   promise:
     'Les fichiers sont lus sur cet ordinateur. Rien n’est écrit avant que vous cliquiez sur « Importer ».',
   reading: 'Lecture des fichiers…',
+  readingShare: 'Lecture des fichiers : {share}',
+  stopReading: 'Arrêter la lecture',
   known: 'Quels fichiers sont reconnus',
   others:
     'Tout autre fichier de dates et de chiffres convient : vous dites une fois ce que sont ses colonnes.',
@@ -54,8 +56,9 @@ export const imports: typeof english = {
     gone: 'Cette feuille n’est plus dans le classeur.',
     unreadable: 'Cette feuille n’a pas de cellules qui se lisent, comme la feuille d’un graphique.',
     tooManyTables: 'Ce fichier contient plus de 100 tableaux. Exportez-les un par un.',
-    tooLarge: 'Ce fichier est trop gros pour être lu ici. Exportez une période plus courte.',
-    tooManyRows: 'Ce fichier a trop de lignes pour être lu ici. Exportez une période plus courte.',
+    tooLarge: 'Ce fichier dépasse 60 Mo. Exportez une période plus courte.',
+    tooManyRows:
+      'Il y a plus de lignes qu’on n’en lit ici : 200 000 dans un fichier, 50 000 dans une feuille. Exportez une période plus courte.',
     noTable:
       'Aucun tableau n’a été trouvé dans ce fichier : il faut une ligne de titres, et des lignes de chiffres en dessous.',
     unexpected: 'Ce fichier n’a pas pu être lu. Refaites l’export en CSV, puis réessayez.',

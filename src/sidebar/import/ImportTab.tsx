@@ -11,6 +11,7 @@ import { useLoaded } from '../useLoaded';
 import { useComparison } from './effect/useComparison';
 import { DropZone } from './files/DropZone';
 import { KnownFormats } from './files/KnownFormats';
+import { ReadingProgress } from './files/ReadingProgress';
 import { requestsOf } from './files/requests';
 import { useFiles } from './files/useFiles';
 import { ImportJournal } from './journal/ImportJournal';
@@ -99,7 +100,7 @@ function Importer({ first }: { readonly first: TrackerState }) {
       ) : (
         <>
           <DropZone more={opened.length > 0} onFiles={files.open} />
-          <p role="status">{files.reading && texts.reading}</p>
+          <ReadingProgress files={files} />
           {opened.length === 0 && (
             <SheetList
               state={state}

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { unzip } from '../../../src/imports/reading/unzip';
+import { leftOutOf, unzip } from '../../../src/imports/reading/unzip';
 
 const table = strToU8('a,b\n1,2\n');
 
@@ -31,7 +31,7 @@ test('A ZIP without tables, a damaged one and a protected one are refused, each 
 });
 
 test('A ZIP that unpacks to more than a sidebar can hold isn’t unpacked', () => {
-  const bomb = zipSync({ 'a.csv': new Uint8Array(20 * 2 ** 20), 'b.csv': new Uint8Array(20 * 2 ** 20) });
+  const bomb = zipSync({ 'a.csv': new Uint8Array(31 * 2 ** 20), 'b.csv': new Uint8Array(31 * 2 ** 20) });
   expect(bomb.length).toBeLessThan(2 ** 17);
   expect(unzip(bomb)).toBe('tooLarge');
 });
@@ -46,4 +46,19 @@ test('A ZIP that lies about its sizes takes no more room than it declared', () =
 test('A ZIP of very many files is refused', () => {
   const files = Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}.csv`, table]));
   expect(unzip(zipSync(files))).toBe('tooLarge');
+});
+
+test('What else lies in a ZIP is named with the reason why it isn’t read', () => {
+  const bytes = zipSync({
+    'Queries.csv': table,
+    'Orders.xlsx': table,
+    'in a folder/Report.PDF': table,
+    'picture.png': table,
+    '__MACOSX/._Orders.xlsx': table,
+  });
+  expect(leftOutOf(bytes)).toEqual([
+    { name: 'Orders.xlsx', failure: 'spreadsheet' },
+    { name: 'in a folder/Report.PDF', failure: 'pdf' },
+    { name: 'picture.png', failure: 'binary' },
+  ]);
 });
