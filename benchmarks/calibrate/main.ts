@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { calibratedLift } from '../../src/statistics/lift/calibrated/calibratedLift';
 import { causalImpact } from '../../src/statistics/lift/causalimpact/causalImpact';
-import { measure } from './measure';
+import { calibratedEffects } from './calibratedEffects';
+import { measure, measureEffects } from './measure';
 import { replacePart } from './page';
 import { ratioTables } from './ratios/ratioTables';
 import { measureRealPosts } from './ratios/realPosts';
@@ -25,7 +25,7 @@ export function calibrateLift(series = DEFAULT_DATA_SETS): void {
   const results = SUITES.map((suite): SuiteResult => {
     const result = {
       suite: suite.name,
-      calibrated: measure(suite, calibratedLift, series),
+      calibrated: measureEffects(suite, calibratedEffects, series),
       causalImpact: measure(suite, causalImpact, series),
     };
     console.log(tableRow(result));

@@ -29,6 +29,10 @@ export function addDays(day: IsoDay, count: number): IsoDay {
   return dayFromSerial(serialFromDay(day) + count);
 }
 
+export function yearOfSerial(serial: number): number {
+  return dateOf(serial).getUTCFullYear();
+}
+
 /** The month of a serial, counted since year 0. */
 export function monthFromSerial(serial: number): number {
   const date = dateOf(serial);

@@ -10,10 +10,19 @@ export function describePhrase(phrase: Phrase, language: Language): string {
   const texts = verdictTexts[language];
   const shown = describeVerdict(phrase, language);
   const isOpen = verdict === 'cantTell' && isVisible(smallestVisible);
-  const whole = isOpen
+  const sized = isOpen
     ? fill(texts.smallest, { verdict: shown, smallest: approximatePercent(smallestVisible, language) })
     : shown;
+  const whole = withUnseenSeason(sized, phrase, language);
   return leftOut ? fill(texts.leftOut, { verdict: whole, ...countOf(leftOut, language) }) : whole;
+}
+
+/** A rise or fall in a time of the year that the past never held may be a season's. */
+function withUnseenSeason(verdict: string, { unseenSeason }: Phrase, language: Language): string {
+  if (!unseenSeason) return verdict;
+  const { unseen, unseenWeeks, weeks } = verdictTexts[language];
+  const [named] = unseenSeason;
+  return named ? fill(unseenWeeks, { verdict, weeks: weeks[named] }) : fill(unseen, { verdict });
 }
 
 /** Less than nothing, or than what a percentage shows, isn't worth a sentence. */

@@ -1,3 +1,4 @@
+import type { WellKnownWeeks } from '../calendar/wellKnownWeeks';
 import type { verdicts } from '../locales/en/verdicts';
 import type { Verdict } from '../statistics/verdict';
 
@@ -22,6 +23,8 @@ export interface Phrase {
   readonly smallestVisible?: number;
   /** Single extreme rows alone make the effect less than clear. */
   readonly restsOnSingleRows?: boolean;
+  /** The past never held this time of the year, nor these weeks of it, which move figures by themselves. */
+  readonly unseenSeason?: readonly WellKnownWeeks[] | undefined;
   readonly missing?: Missing;
   /** Why a series has no direction, whatever a test says of its order. */
   readonly flat?: keyof (typeof verdicts)['flat'];

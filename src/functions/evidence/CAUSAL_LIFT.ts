@@ -53,21 +53,26 @@ export const CAUSAL_LIFT = overTable({
   source: 'https://doi.org/10.1214/14-AOAS788',
   compute: (given) =>
     rowPerColumn(given.values, COLUMNS, (values) => {
-      const { input, unit, leftOut } = datedInput({ ...given, values });
+      const { input, unit, leftOut, calendar, unseen } = datedInput({ ...given, values });
       const found = MODELS[given.model](input);
       return found.found
-        ? cellsOf(found, leftOut)
+        ? cellsOf(found, { leftOut, unseenSeason: calendar && mayBeSeason(found) ? unseen : undefined })
         : rowWithPhrase(COLUMNS, COLUMNS - 1, { ...insufficientDataPhrase(found, unit), leftOut });
     }),
 });
 
-function cellsOf(found: LiftFound, leftOut: Phrase['leftOut']): ResultCell[] {
+/** A clear effect is larger than a season's, and an unclear one says nothing yet. */
+function mayBeSeason({ verdict, unseenSeason }: LiftFound): boolean {
+  return unseenSeason > 0 && (verdict === 'likelyGain' || verdict === 'likelyLoss');
+}
+
+function cellsOf(found: LiftFound, notes: Pick<Phrase, 'leftOut' | 'unseenSeason'>): ResultCell[] {
   const { lift, extra, expected, probabilityOfGain, verdict, smallestVisible, restsOnSingleRows } = found;
   // Of an expectation below 0 there is no share: a rise would look like a fall.
   const hasShare = expected.value > 0;
   const shares = hasShare ? [lift.value, lift.low, lift.high] : [Number.NaN, Number.NaN, Number.NaN];
   return [
     ...[...shares, extra.value, probabilityOfGain].map(finiteOrBlank),
-    { verdict, of: 'change', restsOnSingleRows, leftOut, ...(hasShare ? { smallestVisible } : {}) },
+    { verdict, of: 'change', restsOnSingleRows, ...notes, ...(hasShare ? { smallestVisible } : {}) },
   ];
 }

@@ -88,6 +88,12 @@ export const evidence = {
     low: 'low',
     high: 'high',
   },
+  season: {
+    unseen:
+      'The figures before the start hold no such time of the year: what a season does by itself can’t be told from an effect.',
+    unseenWeeks:
+      'The figures before the start never held {weeks}, which come after it: what such weeks do by themselves can’t be told from an effect.',
+  },
   placebo: {
     caution: 'With care: the method also finds an effect where nothing began, as the test below shows.',
     title: 'Put to the test',

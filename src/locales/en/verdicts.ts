@@ -36,6 +36,17 @@ export const verdicts = {
   },
   because: '{verdict}: {missing}',
   smallest: '{verdict}: less than {smallest} would not show',
+  unseen: '{verdict} (if a season hasn’t done it: the past never held this time of the year)',
+  unseenWeeks: '{verdict} (if a season hasn’t done it: the past never held {weeks})',
+  weeks: {
+    endOfYear: 'Black Friday to the end of the year',
+    winterSales: 'the January sales',
+    summerSales: 'the summer sales',
+    easter: 'Easter',
+    mothersDay: 'the weeks before Mother’s Day',
+    backToSchool: 'back to school',
+    ramadan: 'Ramadan',
+  },
   singleRows: '{verdict} (rests on a few single dates)',
   leftOut:
     '{verdict} ({count} {unit} without a row: taken as unknown; if nothing happened then, set gaps to “zero”, or add rows with 0)',

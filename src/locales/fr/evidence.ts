@@ -93,6 +93,12 @@ export const evidence: typeof english.evidence = {
     low: 'borne basse',
     high: 'borne haute',
   },
+  season: {
+    unseen:
+      'Les chiffres d’avant le lancement ne contiennent pas cette période de l’année : ce que la saison fait d’elle-même ne se distingue pas d’un effet.',
+    unseenWeeks:
+      'Les chiffres d’avant le lancement n’ont jamais contenu ceci, qui vient après : {weeks}. Ce que ces semaines font d’elles-mêmes ne se distingue pas d’un effet.',
+  },
   placebo: {
     caution:
       'Avec prudence : la méthode trouve aussi un effet là où rien n’a commencé, comme le montre l’épreuve plus bas.',

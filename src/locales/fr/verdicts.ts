@@ -35,6 +35,17 @@ export const verdicts: typeof en.verdicts = {
   },
   because: '{verdict} : {missing}',
   smallest: '{verdict} : une hausse de moins de {smallest} passerait inaperçue',
+  unseen: '{verdict} (sauf effet de saison : le passé n’a jamais contenu cette période de l’année)',
+  unseenWeeks: '{verdict} (sauf effet de saison : le passé n’a jamais contenu {weeks})',
+  weeks: {
+    endOfYear: 'la période du Black Friday à la fin de l’année',
+    winterSales: 'les soldes d’hiver',
+    summerSales: 'les soldes d’été',
+    easter: 'Pâques',
+    mothersDay: 'les semaines avant la fête des Mères',
+    backToSchool: 'la rentrée',
+    ramadan: 'le ramadan',
+  },
   singleRows: '{verdict} (tient à quelques dates isolées)',
   leftOut:
     '{verdict} ({count} {unit} sans ligne : valeur inconnue ; si rien ne s’est passé, mettez gaps à « zero », ou ajoutez des lignes à 0)',

@@ -10,6 +10,7 @@ import { type Limits, limits } from './limits';
 import { isClear, type Outlook, outlook } from './outlook';
 import { type Placebo, placeboTests } from './placebos';
 import type { ReadQuestion } from './question';
+import { countryOf, seasonOf, type UnseenSeason } from './season';
 
 /** One date of the chart. */
 export interface ChartRow {
@@ -58,6 +59,7 @@ export interface FoundEvidence {
   readonly rows: readonly ChartRow[];
   /** The row at which the effort starts, counted from 0. */
   readonly start: number;
+  readonly season: UnseenSeason | null;
   readonly placebos: readonly PlaceboStart[];
   /** Rows that each of these was evaluated over. */
   readonly placeboRows: number;
@@ -74,7 +76,7 @@ export interface FoundEvidence {
 
 /** Evaluates the cells of a question with CAUSAL_LIFT's default model. */
 export function evaluateLift({ values, labels }: ReadQuestion): ThinEvidence | FoundEvidence {
-  const { input, modelRows, unit, leftOut } = datedInput(values);
+  const { input, modelRows, unit, leftOut, calendar } = datedInput(values);
   const found = calibratedLift(input);
   const phrase: Phrase = { ...phraseOf(found, unit), ...(leftOut ? { leftOut } : {}) };
   if (!found.found) return { status: 'thin', phrase };
@@ -94,6 +96,11 @@ export function evaluateLift({ values, labels }: ReadQuestion): ThinEvidence | F
     after,
     rows: chartRows(input, dates),
     start: input.post[0],
+    season: seasonOf(
+      found,
+      calendar,
+      countryOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()),
+    ),
     placebos: tried.starts.map((each) => placeboStart(each, dates)),
     placeboRows: tried.rows,
     placeboWidening: found.placeboWidening,

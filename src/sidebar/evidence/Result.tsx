@@ -15,6 +15,7 @@ import { liftText } from './liftText';
 import { MovedControls } from './MovedControls';
 import { Placebos } from './Placebos';
 import { RateResult } from './RateResult';
+import { seasonText } from './seasonText';
 import { sizeText, smallestText } from './sizeText';
 import { WithoutControls } from './WithoutControls';
 
@@ -67,6 +68,7 @@ function LiftResult({ evidence, values, controls }: LiftProps) {
       {sentencesOf(evidence, language).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <SeasonNote evidence={evidence} />
       {evidence.placebos.some(({ isFalse }) => isFalse) && <p class="caution">{caution}</p>}
       <MovedControls evidence={evidence} count={controls} />
       <Facts evidence={evidence} />
@@ -76,6 +78,11 @@ function LiftResult({ evidence, values, controls }: LiftProps) {
       <Advice evidence={evidence} />
     </>
   );
+}
+
+function SeasonNote({ evidence }: { readonly evidence: FoundEvidence }) {
+  const text = seasonText(evidence, useLanguage());
+  return text === null ? null : <p class="caution">{text}</p>;
 }
 
 function labelOf({ kind, values, of }: Draft): string {

@@ -1,3 +1,5 @@
+import { unseenWeeks } from '../../../calendar/unseenWeeks';
+import type { DaySpan, WellKnownWeeks } from '../../../calendar/wellKnownWeeks';
 import type { Observation } from '../../../cells/customArguments';
 import { asWritten, type MomentDays, momentDays } from '../../../cells/momentDays';
 import type { Moment } from '../../../cells/moments';
@@ -14,8 +16,17 @@ export interface DatedInput {
   /** Row of the model for each row of the range; null where there is no date. */
   readonly modelRows: readonly (number | null)[];
   readonly unit: Unit;
+  /** Days that past and effort cover, and those known for it that the past never held; null for rows that are counted. */
+  readonly calendar: CalendarSpans | null;
+  readonly unseen: readonly WellKnownWeeks[];
   /** Dates without a row, where these may well be 0 and nobody said what they are. */
   readonly leftOut: Phrase['leftOut'];
+}
+
+/** Days of the calendar before the start, and from it on, as serials. */
+export interface CalendarSpans {
+  readonly past: DaySpan;
+  readonly since: DaySpan;
 }
 
 export type LiftValues = SeriesValues<typeof liftArguments>;
@@ -45,18 +56,26 @@ export function datedInput(given: ColumnValues): DatedInput {
   const series = onGrid(values);
   const unit = unitOf(grid, days);
   const count = grid.rows - new Set(grid.rowOfDate).size;
+  const last = lastRow(series, start);
+  const yearLength = rowsPerYear(grid, days.days);
+  const judged = days.days.filter((_, index) => (grid.rowOfDate[index] ?? 0) <= last);
+  const calendar = days.areDates ? spansOf(judged, startDay, DAYS_PER_YEAR / yearLength) : null;
+  const unseen = calendar ? unseenWeeks(calendar.past, calendar.since, { country: null }) : [];
   return {
     input: {
       values: series,
       controls: controls.map(onGrid),
       pre: [0, start - 1],
-      post: [start, lastRow(series, start)],
+      post: [start, last],
       seasonLength: season_length ?? defaultSeason(grid, days, start),
-      ...(days.areDates ? { yearLength: rowsPerYear(grid, days.days) } : {}),
+      ...(days.areDates ? { yearLength } : {}),
+      hasUnseenWeeks: unseen.length > 0,
       confidence,
     },
     modelRows: modelRowsOf(dates, grid),
     unit,
+    calendar,
+    unseen,
     leftOut: gaps === null && count > 0 && areCounts(values) ? { count, unit } : undefined,
   };
 }
@@ -121,6 +140,17 @@ function lastRow(series: readonly Observation[], start: number): number {
 
 function defaultSeason({ cadence }: RegularGrid, { areDates }: MomentDays, start: number): number {
   return areDates && cadence === 'daily' && start >= DAYS_FOR_WEEK ? WEEK : NO_SEASON;
+}
+
+/** The serial of 1 January 1970, from which days are counted here. */
+const UNIX_EPOCH = 25_569;
+
+/** The days before the start, and from it on. */
+function spansOf(days: readonly number[], start: number, daysPerRow: number): CalendarSpans {
+  const first = UNIX_EPOCH + days.reduce((least, day) => Math.min(least, day), start);
+  const last = UNIX_EPOCH + days.reduce((most, day) => Math.max(most, day), start);
+  const from = UNIX_EPOCH + start;
+  return { past: [first, from - 1], since: [from, last + Math.round(daysPerRow) - 1] };
 }
 
 const DAYS_PER_YEAR = 365.25;

@@ -23,7 +23,10 @@ export interface LiftFound {
   /** A lift below this one would not have shown. */
   readonly smallestVisible: number;
   readonly restsOnSingleRows: boolean;
+  /** Never clear where a season that the past hasn't seen could be as large. */
   readonly verdict: Verdict;
+  /** Share of the rows of the effort whose time of the year the past never held. */
+  readonly unseenSeason: number;
   readonly placebos: readonly Placebo[];
   /** Factor by which the limits are wider than the models alone make them: the larger of the next two; 1 for not at all. */
   readonly widening: number;

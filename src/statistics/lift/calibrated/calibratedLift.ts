@@ -1,10 +1,11 @@
-import { LIKELY_CONFIDENCE, verdict } from '../../verdict';
+import { CLEAR_CONFIDENCE, LIKELY_CONFIDENCE, verdict } from '../../verdict';
 import { actualTotal } from '../answer/actualTotal';
 import type { Estimate } from '../answer/estimate';
 import { absoluteEffect, narrow, relativeEffect } from '../answer/estimate';
 import type { LiftFound, LiftResult } from '../answer/liftResult';
 import type { LiftInput } from '../question/liftInput';
 import { expectedTotal, fitLift, type LiftFit } from './fitLift';
+import { unseenSeason, withSeason } from './predict/unseenSeason';
 
 /**
  * Effect on the total of the rows of the effort, relative to the total predicted from the past: Bayesian structural
@@ -22,6 +23,8 @@ export function assessEffect(fit: LiftFit, confidence: number): LiftFound {
   const expected = expectedTotal(fit, confidence);
   const { clear } = fit;
   const clearLift = relativeEffect(actual, clear);
+  const season = unseenSeason(observations);
+  const surest = relativeEffect(actual, withSeason(clear, season, CLEAR_CONFIDENCE));
   return {
     found: true,
     actual: actual.value,
@@ -31,7 +34,8 @@ export function assessEffect(fit: LiftFit, confidence: number): LiftFound {
     probabilityOfGain: probabilityOfGain(fit, actual),
     smallestVisible: clear.high / clear.value - 1,
     restsOnSingleRows: restsOnSingleRows(actual.value, clear, clearLift),
-    verdict: verdict(clearLift, relativeEffect(actual, expectedTotal(fit, LIKELY_CONFIDENCE))),
+    verdict: verdict(surest, relativeEffect(actual, expectedTotal(fit, LIKELY_CONFIDENCE))),
+    unseenSeason: season.share,
     placebos: fit.placebos,
     widening: fit.widening,
     placeboWidening: fit.placeboWidening,

@@ -56,6 +56,7 @@ function assessEffect(actual: Estimate, prediction: Prediction, confidence: numb
     restsOnSingleRows: false,
     verdict: verdict(absoluteEffect(actual, clear), absoluteEffect(actual, likely)),
     placebos: [],
+    unseenSeason: 0,
     widening: 1,
     placeboWidening: 1,
     learntWidening: 1,

@@ -14,6 +14,8 @@ export interface LiftInput {
   readonly seasonLength: number;
   /** Rows per year; 0 where the rows know no year. By default that of days with a season of 7, else that of weeks. */
   readonly yearLength?: number;
+  /** Weeks known to be unlike others, such as those before Christmas, lie after the start and never before it. */
+  readonly hasUnseenWeeks?: boolean;
   /** Confidence of the limits, such as 0.95. */
   readonly confidence: number;
 }

@@ -21,6 +21,7 @@ export interface Observations {
   readonly yearLength: number;
   /** Values before row 0, from which the year alone is learnt. */
   readonly earlier: Float64Array;
+  readonly hasUnseenWeeks: boolean;
 }
 
 /** Rows before the start that are used at most: older ones add little and cost time. */
@@ -66,6 +67,7 @@ function cut(input: LiftInput, offset: number, end: number): Observations {
     lastAfter: input.post[1] - offset,
     seasonLength: input.seasonLength,
     yearLength: yearLength(input),
+    hasUnseenWeeks: input.hasUnseenWeeks ?? false,
     earlier: numbers(input.values.slice(firstKnown(input), offset)),
   };
 }

@@ -6,6 +6,8 @@ import { type Observations, range } from './observations';
 const WINDOWS = [7, 14, 28, 30, 90];
 const DAYS_PER_YEAR = 365.25;
 const FEWEST_ROWS = 3;
+/** A wave comes back with this share of its echo. */
+const WAVE = 0.6;
 /** Windows that the past must hold, for chance not to look like one. */
 const FEWEST_WINDOWS = 3;
 /** Correlation of changes a window apart, −0.5 in theory, and the same in standard errors. */
@@ -33,15 +35,18 @@ export function rollingWindow(observations: Observations): number | null {
     const echo = moment(changes, rows) / variance;
     const isSmooth = variance * rows < LARGEST_CHANGES * spread;
     const isSure = echo * Math.sqrt(pre - rows) < -LEAST_SURE;
-    const others = range(1, Math.ceil(1.5 * rows)).filter((lag) => Math.abs(lag - rows) > 2);
-    return (
-      isSmooth &&
-      isSure &&
-      echo < LARGEST_ECHO &&
-      others.every((lag) => moment(changes, lag) / variance > echo)
-    );
+    return isSmooth && isSure && echo < LARGEST_ECHO && isAlone(changes, rows, echo * variance);
   };
   return candidates.find(isRolling) ?? null;
+}
+
+/** Whether no other distance has as strong an echo; a wave, such as a week's, has one of the other sign half a wave on. */
+function isAlone(changes: Float64Array, rows: number, echo: number): boolean {
+  const others = range(1, Math.ceil(2.5 * rows)).filter((lag) => Math.abs(lag - rows) > 2);
+  return others.every((lag) => {
+    const other = moment(changes, lag);
+    return other > echo && (lag < rows || other < -WAVE * echo);
+  });
 }
 
 /** Changes from row to row about the usual one at that time of the season, single large ones cut down; NaN where a row is missing. */

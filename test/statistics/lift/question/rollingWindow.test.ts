@@ -42,6 +42,13 @@ test('Days, random walks and a swing of the year are no rolling counts', () => {
     expect(rollingWindow(observe({ ...input, values }))).toBeNull();
 });
 
+test('Days with a weekly rhythm that nobody named are no rolling count', () => {
+  const input = { ...visits({ rows: DAYS, start: START, seasonLength: 1 }), seasonLength: 1 };
+  expect(rollingWindow(observe(input))).toBeNull();
+  const strong = input.values.map((value, row) => (value ?? 0) + 40 * Math.sin((2 * Math.PI * row) / 7));
+  expect(rollingWindow(observe({ ...input, values: strong }))).toBeNull();
+});
+
 test('A rolling count is refused with its window', () => {
   expect(calibratedLift(rolling(28))).toEqual({ found: false, reason: 'rollingCount', have: 0, need: 28 });
 });
