@@ -84,3 +84,8 @@ export function findingAt(snapshot: TableSnapshot, details: Details): Finding {
     repair,
   };
 }
+
+/** Whether imports filled a row: its day is the file's, and it stands below those that were there, in whatever order files came. */
+export function isImported(table: TableSnapshot, row: number): boolean {
+  return table.positions.has('origin') && valueAt(table, row, 'origin') !== '';
+}

@@ -9,6 +9,7 @@ import {
   FIRST_ROW,
   findingAt,
   inputColumns,
+  isImported,
   usedRows,
   valueAt,
 } from '../tableEntries';
@@ -56,12 +57,12 @@ function checkCell(table: TableSnapshot, column: string, row: number, language: 
   return findingAt(table, { check: 'notDate', column, row, of: row, values: { found: displayValue(value) } });
 }
 
-/** Only the first row that is earlier than the one above it: sorting fixes all of them. */
+/** Only the first typed row that is earlier than a typed one above it: sorting fixes all of them. */
 function checkOrder(table: TableSnapshot): Finding[] {
   const column = dateColumn(table);
   if (column === null) return [];
   let latest = Number.NEGATIVE_INFINITY;
-  for (const row of usedRows(table)) {
+  for (const row of usedRows(table).filter((each) => !isImported(table, each))) {
     const day = dayAt(table, row, column) ?? latest;
     if (day < latest)
       return [findingAt(table, { check: 'unordered', column, row, repair: sorting(table, column) })];

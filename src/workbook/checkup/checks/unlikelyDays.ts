@@ -1,7 +1,7 @@
 import { type PeriodNumbering, periodNumbering } from '../../../calendar/period';
 import { dayFromSerial } from '../../../calendar/serial';
 import type { Snapshot, TableSnapshot } from '../snapshot';
-import { dateColumn, dayAt, findingAt, inputColumns, usedRows } from '../tableEntries';
+import { dateColumn, dayAt, findingAt, inputColumns, isImported, usedRows } from '../tableEntries';
 import type { Check, Finding } from '../types';
 
 /** Longer than any pause of a shop that goes on. */
@@ -41,7 +41,10 @@ function checkColumn({ today, cadence }: Snapshot, table: TableSnapshot, column:
       'futureDay',
       rows.filter(({ day }) => day > today),
     ),
-    ...report('farDay', farFromOthers(past)),
+    ...report(
+      'farDay',
+      farFromOthers(past).filter(({ row }) => !isImported(table, row)),
+    ),
     ...(periods ? checkStarts(table, column, past, periods) : []),
   ];
 }
