@@ -6,14 +6,15 @@ const WARM_ROUNDS = 15;
 const CASES = [
   { rows: 100, season: 1, controls: 1, aims: { calibrated: 15, causalimpact: 2 } },
   { rows: 365, season: 7, controls: 2, aims: { calibrated: 40, causalimpact: 20 } },
-  { rows: 1095, season: 7, controls: 5, aims: { calibrated: 100, causalimpact: 70 } },
+  { rows: 1095, season: 7, controls: 5, aims: { calibrated: 150, causalimpact: 70 } },
+  { rows: 260, step: 7, season: 1, controls: 0, aims: { calibrated: 25 } },
 ];
 
 /** CAUSAL_LIFT over series of the usual lengths: the first call in a fresh script, and later ones. */
 export function benchmarkLift(code) {
   return CASES.flatMap((given) =>
     Object.entries(given.aims).flatMap(([model, aim]) => {
-      const label = `CAUSAL_LIFT ${model}, ${given.rows} rows, ${given.controls} controls`;
+      const label = `CAUSAL_LIFT ${model}, ${given.rows} ${given.step === 7 ? 'weeks' : 'days'}, ${given.controls} controls`;
       const args = argumentsFor(given, model);
       const { first, later } = timesOf(code, args);
       return [
@@ -33,7 +34,7 @@ function timesOf(code, args) {
 }
 
 /** A weekly season with noise, driven by its controls, and a quarter more in the last tenth. */
-function argumentsFor({ rows, season, controls }, model) {
+function argumentsFor({ rows, step = 1, season, controls }, model) {
   const chance = randomNumbers();
   const start = Math.floor(rows * 0.9);
   const columns = Array.from({ length: rows }, (_, row) =>
@@ -44,8 +45,10 @@ function argumentsFor({ rows, season, controls }, model) {
     const usual = 100 + 12 * Math.sin((2 * Math.PI * row) / 7) + moved + 15 * chance();
     return [row < start ? usual : 1.25 * usual];
   });
-  const dates = Array.from({ length: rows }, (_, row) => [row + 1]);
-  return [dates, values, start + 1, columns, season, 0.95, model];
+  // As dates of the calendar, since only these know the year.
+  const dateOf = (row) => new Date(2022, 0, 3 + step * row);
+  const dates = Array.from({ length: rows }, (_, row) => [dateOf(row)]);
+  return [dates, values, dateOf(start), controls > 0 ? columns : '', season, 0.95, model];
 }
 
 /** The same numbers between −0.5 and 0.5 at each run (Park and Miller's generator). */

@@ -6,6 +6,7 @@ import { replacePart } from './page';
 import { ratioTables } from './ratios/ratioTables';
 import { measureRealPosts } from './ratios/realPosts';
 import { type Table, tableText } from './ratios/table';
+import { measureRealSeries } from './realSeries';
 import { report, type SuiteResult, tableRow } from './report';
 import { responseTables } from './response/responseTables';
 import { SUITES } from './suites';
@@ -42,6 +43,10 @@ export function calibrateRatios(dataSets = DEFAULT_DATA_SETS): void {
 /** The return of the next unit of money. */
 export function calibrateResponse(dataSets = DEFAULT_DATA_SETS): void {
   writeTables('response', responseTables(dataSets), dataSets);
+}
+
+export function printRealSeries(folder: string): void {
+  console.log(tableText(measureRealSeries(folder)));
 }
 
 export function printRealPosts(folder: string): void {

@@ -30,7 +30,7 @@ const year = (waves: number, sd: number, profile: number, prior: number): YearPr
 
 /**
  * What a past of this many years can tell of the year, with the weights under which real series of other sources kept
- * their limits best.
+ * their limits best (docs/method.md).
  */
 export function yearPriors(years: number, rowsPerYear: number): readonly YearPrior[] {
   if (years === 0) return [year(0, 0, 0, 1)];
