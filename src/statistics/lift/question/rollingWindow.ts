@@ -12,7 +12,7 @@ const WAVE = 0.6;
 const FEWEST_WINDOWS = 3;
 /** Correlation of changes a window apart, −0.5 in theory, and the same in standard errors. */
 const LARGEST_ECHO = -0.25;
-const LEAST_SURE = 3.5;
+const LEAST_SURE = 3.25;
 /** A window of n rows leaves changes 2/n of the series' variance: others that are so smooth echo nothing. */
 const LARGEST_CHANGES = 6;
 /** Changes beyond this many median deviations count as that many. */

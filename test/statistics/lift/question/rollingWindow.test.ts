@@ -22,11 +22,11 @@ test.each([7, 28, 30])('A count over %d days is told from the days themselves', 
 });
 
 test('A count over 28 days, taken once a week, is told by its four weeks', () => {
-  const { values } = visits({ rows: 28 + 7 * 80, start: 7 * 70, seed: 3 });
-  const weekly = Array.from({ length: 80 }, (_, week) =>
+  const { values } = visits({ rows: 28 + 7 * 130, start: 7 * 120, seed: 3 });
+  const weekly = Array.from({ length: 130 }, (_, week) =>
     values.slice(7 * week, 7 * week + 28).reduce<number>((sum, value) => sum + (value ?? 0), 0),
   );
-  const input = { values: weekly, controls: [], pre: [0, 69], post: [70, 79], seasonLength: 1 } as const;
+  const input = { values: weekly, controls: [], pre: [0, 119], post: [120, 129], seasonLength: 1 } as const;
   expect(rollingWindow(observe({ ...input, confidence: 0.95 }))).toBe(4);
 });
 
