@@ -47,7 +47,7 @@ async function takePictures(language) {
   await showFunction(page, language);
   await picture('workbench');
   await buildExample(page, language, () => picture('setup'));
-  for (const sheet of ['activity', 'dashboard']) {
+  for (const sheet of ['activity', 'dashboard', 'attribution']) {
     await page.evaluate(
       (name) => window.workbench.select(name, 'A2'),
       workbookTexts[language].sheets[sheet].title,
