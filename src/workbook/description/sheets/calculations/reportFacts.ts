@@ -15,7 +15,9 @@ const facts: Readonly<Record<string, { readonly format: CellFormat; readonly for
   reportMonth: {
     format: 'date',
     formula:
-      'IFERROR(INDEX({body.monthChoices.2}; MATCH({at.month.1.1}; {body.monthChoices.1}; 0)); {fact.latestMonth})',
+      // A month that is typed instead of chosen becomes a date.
+      `IF(ISNUMBER({at.month.1.1}); ${monthOf('{at.month.1.1}')};` +
+      ' IFERROR(INDEX({body.monthChoices.2}; MATCH({at.month.1.1}; {body.monthChoices.1}; 0)); {fact.latestMonth}))',
   },
 };
 
