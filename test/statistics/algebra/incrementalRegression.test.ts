@@ -77,3 +77,28 @@ test('A column that repeats another one leaves the residual as it is', () => {
   });
   expect(regression.residual[3]).toBeCloseTo(regression.residual[2] ?? Number.NaN, 6);
 });
+
+test('A prior around another value than 0 is the same as regressing what that value leaves over', () => {
+  const priorMean = 0.8;
+  const shifted = COLUMNS.map((column, index) =>
+    index === 0 ? column.map((value, row) => value - priorMean * (COLUMNS[2]?.[row] ?? 0)) : column,
+  );
+  const around = new IncrementalRegression(Float64Array.from(GRAM.flat()), 4, FUNCTIONALS);
+  const over = new IncrementalRegression(
+    Float64Array.from(multiply(shifted, transpose(shifted)).flat()),
+    4,
+    FUNCTIONALS,
+  );
+  [1, 2, 3].forEach((column, depth) => {
+    around.addColumn(depth, column, PRECISIONS[depth] ?? 0, column === 2 ? priorMean : 0);
+    over.addColumn(depth, column, PRECISIONS[depth] ?? 0);
+  });
+  const [whole, rest] = [around.coefficients(3), over.coefficients(3)];
+  [1, 2, 3].forEach((column) => {
+    expect(whole[column]).toBeCloseTo((rest[column] ?? 0) + (column === 2 ? priorMean : 0), 10);
+  });
+  expect(around.residual[3]).toBeCloseTo(over.residual[3] ?? Number.NaN, 9);
+  expect(around.logOdds[3]).toBeCloseTo(over.logOdds[3] ?? Number.NaN, 12);
+  const moved = priorMean * (FUNCTIONALS.coefficients[4] ?? 0);
+  expect(around.mean(3, 0)).toBeCloseTo(over.mean(3, 0) + moved, 9);
+});

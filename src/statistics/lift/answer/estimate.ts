@@ -48,6 +48,7 @@ export function absoluteEffect(actual: Readonly<Estimate>, expected: Estimate): 
   };
 }
 
-export function liftOver(actual: number, predictive: Distribution, confidence: number): Estimate {
-  return relativeEffect({ value: actual, low: actual, high: actual }, estimateOf(predictive, confidence));
+/** Relative effect of a total that is known exactly. */
+export function liftOver(actual: number, expected: Estimate): Estimate {
+  return relativeEffect({ value: actual, low: actual, high: actual }, expected);
 }

@@ -1,7 +1,7 @@
 import { at } from '../../../algebra/elements';
 import { normalQuantile } from '../../../distributions/normalQuantile';
 import type { Distribution } from '../../../distributions/quantile';
-import { liftOver } from '../../answer/estimate';
+import { estimateOf, liftOver, widen } from '../../answer/estimate';
 import type { Placebo } from '../../answer/liftResult';
 import { distinctValues } from '../../question/checkSufficiency';
 import { type Observations, range } from '../../question/observations';
@@ -9,6 +9,7 @@ import { design, REGULAR } from '../model/design';
 import { fitGrid, shapesWithin } from '../model/fitGrid';
 import type { ScaleFit } from '../model/fitScales';
 import { counterfactual } from './counterfactual';
+import { learntWidening } from './learntWidening';
 
 const MOST_STARTS = 4;
 const FEWEST_ROWS = 14;
@@ -30,7 +31,7 @@ export function placebos(observations: Observations, best: ScaleFit, confidence:
       return {
         start: observations.offset + placebo.pre,
         score: score(predictive, actual),
-        lift: liftOver(actual, predictive, confidence),
+        lift: liftOver(actual, widen(estimateOf(predictive, confidence), learntWidening(placebo))),
       };
     });
 }
