@@ -1,38 +1,19 @@
 import type { Frame } from 'playwright-core';
-import { type Language, menuTexts, setupTexts, sidebarTexts, workbookTexts } from '../../src/locales';
+import { type Language, menuTexts, setupTexts, workbookTexts } from '../../src/locales';
 import { textsIn } from '../../src/workbench/page/texts';
 import { cellOf } from '../support/columnOf';
 import { errorCells } from '../support/errorCells';
 import { readRows } from '../support/readTracker';
-import { scriptWith } from '../support/scriptWith';
 import { faults } from './support/axe';
-import { openExample } from './support/example';
-import { callScript, openSidebar } from './support/sidebar';
+import { openSidebar } from './support/sidebar';
+import { closeSidebar, typedIn } from './support/typedRow';
 import { openWorkbench, type WorkbenchPage } from './support/workbench';
-
-/** A row typed on Activity: where, in which column, and what the dashboard must then say. */
-const TYPED = [
-  ['A', { en: '6/1/2026', fr: '01/06/2026' }],
-  ['B', { en: 'Instagram', fr: 'Instagram' }],
-  ['F', { en: '2.5', fr: '2,5' }],
-  ['H', { en: '15', fr: '15' }],
-  ['M', { en: '40', fr: '40' }],
-  ['Q', { en: '3', fr: '3' }],
-  ['R', { en: '500', fr: '500' }],
-] as const;
-const typedIn = (language: Language) => TYPED.map(([column, text]) => [column, text[language]] as const);
 
 /** 500 at the margin of 40 %, after 2.5 hours at 20 and 15 of fees. */
 const TYPED_COST = 65;
 const TYPED_MARGIN = 500 * 0.4;
 
 const FULL_COST = cellOf('activity', 'cost', 2);
-
-/** Runs as part of the script: the height of a row that the example fills. Refers to nothing outside itself. */
-function rowHeights(sheets: readonly string[]): unknown[] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return sheets.map((name) => spreadsheet.getSheetByName(name)?.getRowHeight(2));
-}
 
 /** Answers the wizard by keyboard alone, with axe looking at each step. */
 async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Frame, language: Language) {
@@ -82,11 +63,6 @@ async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Fr
   // Past the four parts that may be changed and the language.
   await press(...Array(6).fill('Tab'), 'Enter');
   await arriveAt(texts.done.title);
-}
-
-/** Else the keys would go to it. */
-function closeSidebar({ page }: WorkbenchPage, language: Language): Promise<void> {
-  return page.getByRole('button', { name: textsIn(language).page.sidebar.close }).click();
 }
 
 /** Has the margin and the hourly cost that TYPED_ROI reckons with. */
@@ -147,35 +123,6 @@ describe.each(['en', 'fr'] as const)('The tracking workbook in %s', (language) =
     await workbench.ready();
     const row = await Promise.all(['A13', 'B13', 'C13', 'E13', 'F13'].map(shown));
     expect(row).toEqual(['Instagram', 2.5, TYPED_COST, TYPED_MARGIN, TYPED_MARGIN - TYPED_COST]);
-    expect(await errorCells(workbench, language)).toEqual([]);
-    expect(workbench.problems).toEqual([]);
-  });
-
-  test('loses the rows of the example by a button, and keeps the row typed below them', async () => {
-    const workbench = await openExample(language, scriptWith(rowHeights));
-    const texts = setupTexts[language];
-    const frame = await openSidebar(workbench, menuTexts[language].setup);
-    expect(await errorCells(workbench, language)).toEqual([]);
-    // Lists to choose from make no row higher than new sheets have it; the sample has the grid's own height.
-    const names = [activity, sheets.mentions.title, textsIn(language).sample.campaigns];
-    expect(await callScript(frame, 'rowHeights', names)).toEqual([21, 21, 24]);
-    for (const tab of ['share', 'checkup', 'help'] as const) {
-      await frame.getByRole('tab', { name: sidebarTexts[language].tabs[tab] }).click();
-      await frame.waitForSelector(`#panel-${tab} button:visible`);
-      expect(await faults(frame)).toEqual([]);
-    }
-    const rows = await readRows(workbench, activity, 1, 120);
-    const free = rows.findIndex(([period]) => period === '') + 1;
-    await closeSidebar(workbench, language);
-    await workbench.enterRow(activity, free, typedIn(language));
-    const again = await openSidebar(workbench, menuTexts[language].setup);
-    await again.getByRole('button', { name: texts.example.remove, exact: true }).click();
-    await again.getByText(texts.example.removed).waitFor();
-    await workbench.settled();
-    const left = (await readRows(workbench, activity, 18, 120)).slice(1).filter((row) => row.join('') !== '');
-    expect(left.map((row) => row.filter((cell) => cell !== ''))).toEqual([
-      [46174, 'Instagram', 2.5, 15, 40, 3, 500],
-    ]);
     expect(await errorCells(workbench, language)).toEqual([]);
     expect(workbench.problems).toEqual([]);
   });
