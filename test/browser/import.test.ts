@@ -180,7 +180,8 @@ async function runImport(frame: Frame, language: Language): Promise<void> {
 async function undo(frame: Frame, language: Language, file: string): Promise<void> {
   const { journal: log } = importTexts[language];
   const all = frame.getByRole('button', { name: log.all.split('{')[0] ?? '' });
-  const entries = frame.getByRole('listitem').filter({ hasText: file });
+  // The results above the journal name the file too; they have nothing to click.
+  const entries = frame.getByRole('listitem').filter({ hasText: file, has: frame.getByRole('button') });
   await entries.or(all).first().waitFor();
   if (await all.isVisible()) await all.click();
   for (let left = await entries.count(); left > 0; left -= 1) {

@@ -34,7 +34,7 @@ async function answerByKeyboard({ page: { keyboard } }: WorkbenchPage, frame: Fr
   expect(await faults(frame)).toEqual([]);
   // Nothing is ticked before: each question is.
   expect(await frame.locator('[type=checkbox]:checked').count()).toBe(0);
-  await press('Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space', 'Enter');
+  await press('Tab', 'Space', 'Tab', 'Space', 'Tab', 'Space', 'Tab', 'Enter');
   await arriveAt(texts.business.title);
   const tabTo = async (label: string) => {
     const isThere = (text: string) => {
