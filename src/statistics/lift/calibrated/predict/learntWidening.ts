@@ -14,9 +14,9 @@ interface Learnt {
  * series ask for.
  */
 const LEARNT: readonly Learnt[] = [
-  { years: 0.9, days: 1.25, weeks: 1.05 },
-  { years: 1.8, days: 1.15, weeks: 1.1 },
-  { years: Number.POSITIVE_INFINITY, days: 1.2, weeks: 1.25 },
+  { years: 0.9, days: 1.25, weeks: 1 },
+  { years: 1.8, days: 1.15, weeks: 1.15 },
+  { years: Number.POSITIVE_INFINITY, days: 1.15, weeks: 1.2 },
 ];
 /** A year of more rows than this is one of days. */
 const ROWS_OF_DAYS = 100;
