@@ -122,12 +122,15 @@ async function expectCards(frame: Frame, language: Language): Promise<void> {
 async function setUp(frame: Frame, language: Language): Promise<void> {
   const texts = setupTexts[language];
   const click = (name: string) => frame.getByRole('button', { name, exact: true }).click();
+  for (const goal of ['visibility', 'search', 'sales'] as const) {
+    await frame.getByLabel(texts.goals[goal]).check();
+  }
   await click(texts.next);
   await frame.getByLabel(texts.business.name).fill('Chez Nora');
   await frame.getByLabel(texts.business.margin, { exact: true }).fill('40');
   await frame.getByLabel(texts.business.hourlyCost, { exact: true }).fill('25');
   await click(texts.next);
-  for (const channel of ['TikTok', 'YouTube', 'Pinterest', 'X']) {
+  for (const channel of ['Facebook', 'Instagram', 'LinkedIn', 'TikTok', 'YouTube', 'Pinterest', 'X']) {
     await frame.getByLabel(channel, { exact: true }).check();
   }
   await frame.getByLabel(texts.channels.others).fill('E-mail');
