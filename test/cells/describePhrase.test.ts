@@ -60,3 +60,22 @@ test.each([0, -0.2, 0.0001, Number.NaN, -0])(
     }
   },
 );
+
+test.each([
+  ['en', [], 'likely rise (if a season hasn’t done it: the past never held this time of the year)'],
+  [
+    'en',
+    ['endOfYear'],
+    'likely rise (if a season hasn’t done it: the past never held Black Friday to the end of the year)',
+  ],
+  [
+    'fr',
+    ['endOfYear'],
+    'hausse probable (sauf effet de saison\u00a0: le passé n’a jamais contenu la période du Black Friday à la fin de l’année)',
+  ],
+] as const)(
+  'A likely change in a time of the year that the past never held says so: %s %j',
+  (language, weeks, text) => {
+    expect(describePhrase({ verdict: 'likelyGain', of: 'change', unseenSeason: weeks }, language)).toBe(text);
+  },
+);

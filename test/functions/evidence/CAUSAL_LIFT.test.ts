@@ -41,6 +41,14 @@ describe('CAUSAL_LIFT', () => {
     expect(rowOf(counted(ROWS), VALUES, START + 1, '', 7)).toEqual(usual);
   });
 
+  test('a likely change names the weeks after the start that the past never held', () => {
+    const weeks = Array.from({ length: 38 }, (_, row) => new Date(2025, 4, 5 + 7 * row));
+    const values = visits(38, 26, 0.3);
+    const { verdict, unseenSeason } = verdictOf(rowOf(weeks, values, weeks[26]));
+    expect(verdict).toBe('likelyGain');
+    expect(unseenSeason).toEqual(['endOfYear']);
+  });
+
   test('weekly dates have no season of seven', () => {
     const weeks = daysFrom(ROWS, 7);
     const { unseenSeason, ...phrase } = verdictOf(rowOf(weeks, VALUES, weeks[START]));
