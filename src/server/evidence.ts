@@ -1,8 +1,11 @@
+import type { IsoDay } from '../calendar/isoDay';
 import { messageFor } from '../cells/message';
 import { CellError, type Refusal } from '../cells/refusal';
 import { evidenceFieldTexts, type Language, type Localized } from '../locales';
+import type { KeepOutcome } from '../workbook/verdicts/keepVerdict';
 import { type EvidenceChoices, evidenceChoices, withCurrentColumns } from './evidence/choices';
 import { type InsertKind, type InsertOutcome, insertResult } from './evidence/insertResult';
+import { keepEvidenceOf, type QuestionName } from './evidence/keepEvidence';
 import { evaluateLift, type FoundEvidence, type ThinEvidence } from './evidence/liftEvidence';
 import { type NextMoney, nextMoney } from './evidence/nextMoney';
 import { type EvidenceQuestion, type LocatedQuestion, readQuestion } from './evidence/question';
@@ -56,6 +59,16 @@ function liftAnswer(question: LocatedQuestion): FoundEvidence | ThinEvidence | n
 /** Writes the formula of a question at the active cell, headings above it. */
 export function insertEvidence(question: EvidenceQuestion, kind: InsertKind): InsertOutcome {
   return insertResult(withCurrentColumns(question), kind);
+}
+
+/** `noAnswer`: the cells give none any more. */
+export type KeepResult = KeepOutcome | 'noAnswer';
+
+/** Keeps the answer to a question in the sheet of verdicts, as it is now; `today` as yyyy-mm-dd. */
+export function keepEvidence(asked: EvidenceQuestion, name: QuestionName, today: IsoDay): KeepResult {
+  const evidence = getEvidence(asked);
+  if (evidence.status !== 'found' && evidence.status !== 'rate') return 'noAnswer';
+  return keepEvidenceOf(withCurrentColumns(asked), evidence, name, today);
 }
 
 /** Names a formula's arguments as the tab names its fields. */

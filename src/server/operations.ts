@@ -6,6 +6,7 @@ export {
   getNextMoney,
   getSelectedCells,
   insertEvidence,
+  keepEvidence,
 } from './evidence';
 export {
   getImportState,

@@ -18,6 +18,7 @@ const operations = [
   'getSelectedCells',
   'getEvidence',
   'insertEvidence',
+  'keepEvidence',
   'getNextMoney',
   'getCheckup',
   'repairFindings',

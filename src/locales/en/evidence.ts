@@ -144,6 +144,20 @@ export const evidence = {
     past: 'More of the past: there are {before} {beforeUnit} before the start, for {after} since.',
     controls: 'A control: a column that your work can’t have moved, but a season or a holiday would.',
   },
+  keep: {
+    title: 'Keep the verdict',
+    text: 'On the Verdicts sheet, dated today. Kept again in a month or more, it shows whether this one held.',
+    keep: 'Keep it',
+    outcomes: {
+      keeping: 'Writing…',
+      kept: 'Kept on the Verdicts sheet.',
+      replaced: 'Kept, in place of today’s earlier one.',
+      noTable: 'This file has no Verdicts sheet. Set up or update the workbook first.',
+      busy: 'Somebody else is writing just now. Try again in a moment.',
+      noAnswer: 'The cells give no answer any more. Ask again.',
+      failed: 'Nothing was written. Try again.',
+    },
+  },
   insert: {
     title: 'Put it in the sheet',
     text: 'Select the cell where the headings should begin. The formula below them follows your figures.',

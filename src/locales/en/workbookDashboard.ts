@@ -178,6 +178,12 @@ export const figures = {
       high: 'Gain or loss: high',
       verdict: 'Verdict',
     },
+    kept: {
+      title: 'Verdicts kept',
+      all: 'Rises and falls that were kept',
+      again: 'Of these looked at again, three weeks later or more',
+      held: 'Of these held',
+    },
     explained: {
       title: 'How this is worked out',
       cost: 'Full cost = ad spend + fees and tools + hours × the hourly cost of Settings. Blank ad spend and fees are none; blank hours beside posts are unknown.',

@@ -293,6 +293,34 @@ export const tables = {
       },
     },
   },
+  verdicts: {
+    title: 'Verdicts',
+    columns: {
+      recorded: {
+        title: 'Kept on',
+        note: 'The day on which the Evidence tab kept it. Kept there, not typed here.',
+      },
+      question: { title: 'Question', note: 'What was asked about, and the start; the same text each time.' },
+      first: { title: 'Figures from', note: 'The first day with a figure.' },
+      last: { title: 'Figures to', note: 'The last day with a figure.' },
+      method: { title: 'Method', note: 'The function that answered, and the version of its method.' },
+      verdict: { title: 'Verdict', note: 'What it said that day.' },
+      direction: {
+        title: 'Direction',
+        note: '2 for a clear rise, 1 for a likely one, −1 and −2 for falls, 0 where nothing could be told.',
+      },
+      lift: { title: 'Change', note: 'The change that was estimated.' },
+      low: { title: 'Low', note: 'The lower limit; 95% sure together with the upper one.' },
+      high: { title: 'High', note: 'The upper limit.' },
+      became: {
+        title: 'What became of it',
+        note: 'Whether the latest verdict on the same question, kept at least three weeks later, goes the same way.',
+      },
+    },
+    open: 'not looked at again yet',
+    held: 'held',
+    notHeld: 'didn’t hold',
+  },
   imports: {
     title: 'Imports',
     columns: {

@@ -153,6 +153,20 @@ export const evidence: typeof english.evidence = {
     controls:
       'Un témoin : une colonne que votre travail ne peut pas faire bouger, mais qu’une saison ou une fête ferait bouger.',
   },
+  keep: {
+    title: 'Garder le verdict',
+    text: 'Dans la feuille Verdicts, daté d’aujourd’hui. Gardé à nouveau dans un mois ou plus, il montre si celui-ci a tenu.',
+    keep: 'Le garder',
+    outcomes: {
+      keeping: 'Écriture…',
+      kept: 'Gardé dans la feuille Verdicts.',
+      replaced: 'Gardé, à la place de celui d’aujourd’hui.',
+      noTable: 'Ce fichier n’a pas de feuille Verdicts. Créez ou mettez à jour le classeur d’abord.',
+      busy: 'Quelqu’un d’autre écrit en ce moment. Réessayez dans un instant.',
+      noAnswer: 'Les cellules ne donnent plus de réponse. Reposez la question.',
+      failed: 'Rien n’a été écrit. Réessayez.',
+    },
+  },
   insert: {
     title: 'Mettre dans la feuille',
     text: 'Sélectionnez la cellule où doivent commencer les titres. La formule en dessous suit vos chiffres.',

@@ -181,6 +181,12 @@ export const figures: typeof en.figures = {
       high: 'Gain ou perte : fourchette haute',
       verdict: 'Verdict',
     },
+    kept: {
+      title: 'Verdicts gardés',
+      all: 'Hausses et baisses gardées',
+      again: 'Dont revues, trois semaines plus tard ou plus',
+      held: 'Dont qui ont tenu',
+    },
     explained: {
       title: 'Comment c’est calculé',
       cost: 'Coût complet = publicité + frais et outils + heures × coût horaire de Paramètres. Publicité et frais vides sont nuls ; des heures vides à côté de publications sont inconnues.',

@@ -318,6 +318,37 @@ export const tables: typeof english = {
       },
     },
   },
+  verdicts: {
+    title: 'Verdicts',
+    columns: {
+      recorded: {
+        title: 'Gardé le',
+        note: 'Le jour où l’onglet Preuves l’a gardé. Il s’y garde, rien n’est à saisir ici.',
+      },
+      question: {
+        title: 'Question',
+        note: 'Ce qui était demandé, et la date de lancement ; le même texte à chaque fois.',
+      },
+      first: { title: 'Chiffres du', note: 'Le premier jour qui a un chiffre.' },
+      last: { title: 'Chiffres au', note: 'Le dernier jour qui a un chiffre.' },
+      method: { title: 'Méthode', note: 'La fonction qui a répondu, et la version de sa méthode.' },
+      verdict: { title: 'Verdict', note: 'Ce qu’il disait ce jour-là.' },
+      direction: {
+        title: 'Sens',
+        note: '2 pour une hausse confirmée, 1 pour une hausse probable, −1 et −2 pour les baisses, 0 quand on ne pouvait rien dire.',
+      },
+      lift: { title: 'Évolution', note: 'L’évolution estimée.' },
+      low: { title: 'Fourchette basse', note: 'La borne basse ; sûre à 95 % avec la borne haute.' },
+      high: { title: 'Fourchette haute', note: 'La borne haute.' },
+      became: {
+        title: 'Ce qu’il est devenu',
+        note: 'Si le dernier verdict sur la même question, gardé au moins trois semaines plus tard, va dans le même sens.',
+      },
+    },
+    open: 'pas encore revu',
+    held: 'a tenu',
+    notHeld: 'n’a pas tenu',
+  },
   imports: {
     title: 'Imports',
     columns: {

@@ -10,6 +10,7 @@ import type { Answer } from './answer';
 import type { Draft } from './draft';
 import { formatDate, formatProbability, formatSignedAmount } from './format';
 import { InsertResult } from './InsertResult';
+import { KeepVerdict } from './KeepVerdict';
 import { LiftChart } from './LiftChart';
 import { liftText } from './liftText';
 import { MovedControls } from './MovedControls';
@@ -47,6 +48,9 @@ export function Result({ question, draft, evidence, onBack }: Props) {
       {evidence.status === 'rate' && <RateResult evidence={evidence} />}
       {evidence.status === 'found' && (
         <LiftResult evidence={evidence} values={values} controls={draft.controls?.columns ?? 1} />
+      )}
+      {evidence.status !== 'thin' && (
+        <KeepVerdict question={question} name={{ values, controls: draft.controls?.label ?? null }} />
       )}
       <InsertResult question={question} />
     </div>

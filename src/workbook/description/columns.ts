@@ -23,6 +23,9 @@ export const indexInput = input('decimal', 110, amount);
 export const hoursInput = input('decimal', 110, duration);
 export const moneyInput = input('money', 110, amount);
 export const positionInput = input('decimal', 110, rank);
+export const shareInput = input('percent', 110, { is: 'number', min: -1 });
+/** From −2 to 2. */
+export const signInput = input('integer', 90, { is: 'number', min: -2, max: 2 });
 export const textInput = input('text', 110, anyText);
 export const longTextInput = input('text', 260, anyText);
 export const choiceInput = (key: string, list: ListKey): Column => ({

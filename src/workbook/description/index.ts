@@ -13,6 +13,7 @@ import { report } from './sheets/report';
 import { settings } from './sheets/settings';
 import { start } from './sheets/start';
 import { traffic } from './sheets/traffic';
+import { verdicts } from './sheets/verdicts';
 import type { WorkbookDescription } from './types';
 
 /** The tracking workbook, its sheets in the order of their tabs. */
@@ -32,6 +33,7 @@ export const workbookDescription: WorkbookDescription = {
     feeds,
     journeys,
     imports,
+    verdicts,
     settings,
     calculations,
   ],

@@ -12,6 +12,7 @@ export type SheetKey =
   | 'feeds'
   | 'journeys'
   | 'imports'
+  | 'verdicts'
   | PageKey;
 
 /** The sheets that people read, and the hidden one that they read from. */

@@ -8,8 +8,8 @@ import { tables } from '../description/support';
 const limits = (columns: readonly Column[]) =>
   columns.flatMap(({ key, atMost }) => (atMost === undefined ? [] : [[key, atMost] as const]));
 
-/** All but the feeds, which would be read from the web, and the log of imports. */
-const filled = tables.filter(({ key }) => key !== 'feeds' && key !== 'imports');
+/** All but the feeds, which would be read from the web, and the logs of imports and verdicts. */
+const filled = tables.filter(({ key }) => key !== 'feeds' && key !== 'imports' && key !== 'verdicts');
 
 const fits = ({ input }: Column, value: string | number) => {
   if (input?.is === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value));

@@ -250,6 +250,25 @@ const all: Block = {
   ],
 };
 
+const countOfVerdicts = (...words: readonly string[]): BlockCell =>
+  cell(
+    words.map((word) => `COUNTIFS({verdicts.became}; {text.sheets.verdicts.${word}})`).join('+'),
+    'integer',
+  );
+
+/** Of the rises and falls that were kept, how many a later look confirmed. */
+const kept: Block = {
+  key: 'kept',
+  goals: everyGoal,
+  style: 'headline',
+  rows: [
+    [{ text: 'blocks.kept.title' }, { text: 'columns.value' }],
+    [{ text: 'blocks.kept.all' }, countOfVerdicts('open', 'held', 'notHeld')],
+    [{ text: 'blocks.kept.again' }, countOfVerdicts('held', 'notHeld')],
+    [{ text: 'blocks.kept.held' }, countOfVerdicts('held')],
+  ],
+};
+
 const explanation = (key: string): Row => [{ text: `blocks.explained.${key}` }];
 
 const controlsInUse: Template =
@@ -275,6 +294,6 @@ export const figures: PageSheet = {
   key: 'figures',
   goals: everyGoal,
   widths: [380, 110, 110, 110, 250, 150, 520],
-  blocks: [sales, visibility, search, hours, all, explained],
+  blocks: [sales, visibility, search, hours, all, explained, kept],
   charts: [],
 };
