@@ -28,6 +28,7 @@ const ENDS: readonly (readonly [first: string, last: string])[] = [
   ['starts', 'ends'],
   ['started', 'ended'],
   ['start', 'end'],
+  ['start', 'stop'],
   ['begin', 'end'],
   ['since', 'until'],
   ['from', 'to'],

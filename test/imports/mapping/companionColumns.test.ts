@@ -14,6 +14,7 @@ test.each([
   ['Date de début', 'Date de fin'],
   ['From', 'To'],
   ['Week start', 'Week end'],
+  ['date_start', 'date_stop'],
 ])('Figures from “%s” to “%s” are of all these days, though only the first day was mapped', (first, last) => {
   const text = `${first},${last},Spend\n2026-08-01,2026-10-31,90\n2026-10-05,2026-10-11,30\n2026-10-31,2026-10-31,2\n`;
   const table = read(text, ads({ [first]: 'date', Spend: 'ad_spend' }));

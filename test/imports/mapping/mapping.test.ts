@@ -165,7 +165,9 @@ test('The line above the titles belongs to the key, unless it changes from file 
   const key = mappingKey(header);
   expect(mappingKey(header, 'Views')).not.toBe(key);
   expect(mappingKey(header, 'Reach')).not.toBe(mappingKey(header, 'Views'));
-  expect(mappingKey(header, 'Last 28 days')).toBe(key);
+  expect(mappingKey(header, 'Reach, 1 Oct 2026')).toBe(mappingKey(header, 'Reach, 1 Sep 2026'));
+  expect(mappingKey(header, 'Reach, 1 Oct 2026')).not.toBe(mappingKey(header, 'Views, 1 Oct 2026'));
+  expect(mappingKey(header, '1 – 31 oct. 2026')).toBe(key);
   expect(mappingKey(header, 'Account: Soap')).toBe(key);
 });
 
