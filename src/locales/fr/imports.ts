@@ -84,7 +84,7 @@ export const imports: typeof english = {
     pinterestAds:
       'Les publicités ont leur propre canal, comme « Pinterest Ads » : ce qui est payé reste séparé de ce qui vient de soi-même.',
     youtube:
-      'Le tableau de YouTube a les vues de la période qui y est choisie : choisissez « Depuis la publication » ou « Toute la période », pour que chaque vidéo ait toutes ses vues. Une vidéo compte une fois pour tous les fichiers, telle que la donne le plus récent.',
+      'Le tableau de YouTube a les vues de la période qui y est choisie : prenez-y la plus longue, depuis la création de la chaîne, pour que chaque vidéo ait toutes ses vues. Une vidéo compte une fois pour tous les fichiers, telle que la donne le plus récent.',
     linkedinPosts:
       'Le tableau de LinkedIn a les chiffres de la période qui y est choisie : choisissez-en une qui commence avant le premier de ces posts.',
     analyticsSources:
