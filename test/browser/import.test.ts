@@ -104,7 +104,7 @@ async function describeOwn(frame: Frame, language: Language): Promise<void> {
   await described.getByLabel(mapping.channel).selectOption('TikTok');
   await described.getByLabel('Vues', { exact: true }).selectOption('impressions');
   await described.getByRole('button', { name: mapping.apply }).click();
-  await described.getByLabel(language === 'en' ? 'Mar 2, 2024' : '2 mars 2024', { exact: true }).check();
+  await described.getByLabel(language === 'en' ? 'March 2, 2024' : '2 mars 2024', { exact: true }).check();
 }
 
 /** Each file that can't be read says why. */
