@@ -31,7 +31,7 @@ export function report(results: readonly SuiteResult[], series: number): string 
     '',
     '- answered: the rest was called not enough data;',
     '- false alarms: the limits leave zero out although nothing happened;',
-    '- wrong verdicts: the same, and said so, single days left out;',
+    '- wrong verdicts: the same, and said so: single days left out, and room left for a season that the past never held;',
     '- coverage: the limits hold the effect put in;',
     '- power: an effect of +30 % is seen;',
     '- width: from the lower to the upper limit of the lift, in points.',
