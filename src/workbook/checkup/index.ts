@@ -34,28 +34,29 @@ export interface RepairOutcome {
 
 /**
  * Makes the repairs of findings, in one run, so that one undo takes all of them back. The workbook is checked again
- * before each, so that what was fixed meanwhile is left alone and failed repairs can be repeated. `rebuild` is left
- * to the builder.
+ * first, so that what was fixed meanwhile is left alone and failed repairs can be repeated; once for all of them, since
+ * formulas that read what a repair writes have no new values yet. `rebuild` is left to the builder.
  */
 export function repairAll(blueprint: Blueprint, ids: readonly string[]): RepairOutcome {
   const refused: string[] = [];
   const status = withDocumentLock(() => {
-    // Sorting moves the rows that other findings name.
-    for (const id of [...ids].sort((a, b) => Number(isSorting(a)) - Number(isSorting(b)))) {
-      if (withOwnerCheck(() => repair(blueprint, id)) === 'refused') refused.push(id);
+    const opened = openComplete(blueprint);
+    const findings = opened ? findingsIn(opened.snapshot).filter(({ id }) => ids.includes(id)) : [];
+    for (const finding of sortingLast(findings)) {
+      if (opened && withOwnerCheck(() => repair(opened, finding)) === 'refused') refused.push(finding.id);
     }
   });
   return { status, refused };
 }
 
-function isSorting(id: string): boolean {
-  return id.startsWith('unordered:');
+/** Sorting moves the rows that other findings name. */
+function sortingLast(findings: readonly Finding[]): Finding[] {
+  const isSorting = ({ repair: kind }: Finding) => kind === 'sortRows';
+  return [...findings.filter((each) => !isSorting(each)), ...findings.filter(isSorting)];
 }
 
-function repair(blueprint: Blueprint, id: string): 'done' {
-  const opened = openComplete(blueprint);
-  const finding = opened && findingsIn(opened.snapshot).find((each) => each.id === id);
-  if (opened && finding) repairFinding(opened.workbook, opened.snapshot, finding);
+function repair({ workbook, snapshot }: Opened, finding: Finding): 'done' {
+  repairFinding(workbook, snapshot, finding);
   return 'done';
 }
 
