@@ -37,7 +37,7 @@ describe.each(['en', 'fr'] as const)('The workbook of the example in %s', (langu
     const rows = await readRows(workbench, activity, 1, 120);
     const free = rows.findIndex(([period]) => period === '') + 1;
     await closeSidebar(workbench, language);
-    await workbench.enterRow(activity, free, typedIn(language));
+    await workbench.enterRow(activity, free, typedIn(language, '2026-06-01'));
     const again = await openSidebar(workbench, menuTexts[language].setup);
     await again.getByRole('button', { name: texts.example.remove, exact: true }).click();
     await again.getByText(texts.example.removed).waitFor();

@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { type Language, menuTexts, setupTexts, workbookTexts } from '../../src/locales';
+import { defaultAnswers } from '../../src/sidebar/setup/draft';
 import { textsIn } from '../../src/workbench/page/texts';
 import { cellOf } from '../support/columnOf';
 import { errorCells } from '../support/errorCells';
@@ -15,6 +16,9 @@ const TYPED_MARGIN = 500 * 0.4;
 
 /** The sheets of the question that the wizard leaves unticked. */
 const NOT_ASKED_FOR = ['journeys', 'attribution'] as const;
+
+/** The start that the wizard proposes: rows from then on count. */
+const FIRST_DAY = defaultAnswers('en', 'en', new Date()).start;
 
 const FULL_COST = cellOf('activity', 'cost', 2);
 
@@ -103,7 +107,7 @@ describe.each(['en', 'fr'] as const)('The tracking workbook in %s', (language) =
     await setMarginAndHour(workbench, language);
 
     await play(workbench, 'editor');
-    await workbench.enterRow(activity, 2, typedIn(language));
+    await workbench.enterRow(activity, 2, typedIn(language, FIRST_DAY));
     await workbench.enter(activity, FULL_COST, '1');
     await workbench.page.getByText(textsIn(language).guard.protected).first().waitFor();
     await workbench.enter(activity, 'A1', 'x');
@@ -124,7 +128,7 @@ describe.each(['en', 'fr'] as const)('The tracking workbook in %s', (language) =
 
     await workbench.page.reload();
     await workbench.ready();
-    const row = await Promise.all(['A13', 'B13', 'C13', 'E13', 'F13'].map(shown));
+    const row = await Promise.all(['A14', 'B14', 'C14', 'E14', 'F14'].map(shown));
     expect(row).toEqual(['Instagram', 2.5, TYPED_COST, TYPED_MARGIN, TYPED_MARGIN - TYPED_COST]);
     expect(await errorCells(workbench, language, NOT_ASKED_FOR)).toEqual([]);
     expect(workbench.problems).toEqual([]);

@@ -2,9 +2,8 @@ import type { Language } from '../../../src/workbench/engine/types';
 import { textsIn } from '../../../src/workbench/page/texts';
 import type { WorkbenchPage } from './workbench';
 
-/** A row to type on Activity: into which column, and what. */
+/** A row to type on Activity, but for its day: into which column, and what. */
 const TYPED = [
-  ['A', { en: '6/1/2026', fr: '01/06/2026' }],
   ['B', { en: 'Instagram', fr: 'Instagram' }],
   ['F', { en: '2.5', fr: '2,5' }],
   ['H', { en: '15', fr: '15' }],
@@ -13,8 +12,12 @@ const TYPED = [
   ['R', { en: '500', fr: '500' }],
 ] as const;
 
-export const typedIn = (language: Language) =>
-  TYPED.map(([column, text]) => [column, text[language]] as const);
+/** The row of a day, given as 2026-06-01. */
+export function typedIn(language: Language, date: string) {
+  const [year, month, day] = date.split('-');
+  const written = language === 'fr' ? `${day}/${month}/${year}` : `${month}/${day}/${year}`;
+  return [['A', written] as const, ...TYPED.map(([column, text]) => [column, text[language]] as const)];
+}
 
 /** Else the keys would go to it. */
 export function closeSidebar({ page }: WorkbenchPage, language: Language): Promise<void> {
