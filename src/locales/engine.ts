@@ -1,4 +1,12 @@
 const en = {
+  /** By Univer's keys, which its own texts lack. */
+  progress: {
+    analyzing: 'Looking for what to calculate…',
+    calculating: 'Calculating…',
+    'array-analysis': 'Calculating…',
+    'array-calculation': 'Calculating…',
+    done: 'Calculated',
+  },
   meant: 'There is no function {found}. Type {meant}.',
   errors: {
     '#ERROR!': 'The formula can’t be read. Check its brackets and separators.',
@@ -16,6 +24,13 @@ const en = {
 };
 
 const fr: typeof en = {
+  progress: {
+    analyzing: 'Recherche des calculs à faire…',
+    calculating: 'Calcul en cours…',
+    'array-analysis': 'Calcul en cours…',
+    'array-calculation': 'Calcul en cours…',
+    done: 'Calcul terminé',
+  },
   meant: 'Il n’y a pas de fonction {found}. Saisissez {meant}.',
   errors: {
     '#ERROR!': 'La formule est illisible. Vérifiez ses parenthèses et ses séparateurs.',

@@ -18,7 +18,7 @@ export const setup = {
     salesHint: 'Customers, revenue, full cost, return.',
     journeys: 'Which channels lead to a sale?',
     journeysHint:
-      'The channels that buyers came by, one after the other, and what each model of attribution makes of them. For who can export these paths, or asks buyers.',
+      'The channels that buyers came by, one after the other, and what each model of attribution makes of them. For those who can export these paths, or ask buyers.',
   },
   business: {
     title: 'Your business',

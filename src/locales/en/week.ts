@@ -19,7 +19,7 @@ export const week = {
     hours: 'Hours are missing: the cost of this week isn’t known.',
     complete: 'The hours of all that is logged are known.',
     lacking: 'Weeks without hours',
-    lackingHint: 'Their cost isn’t known, so no return counts them.',
+    lackingHint: 'Their cost isn’t known, so no return counts these rows.',
     lackingNone: 'No week that is over lacks hours.',
   },
   monthly: {
@@ -32,7 +32,7 @@ export const week = {
     hours: 'Hours are missing: the cost of this month isn’t known.',
     complete: 'The hours of all that is logged are known.',
     lacking: 'Months without hours',
-    lackingHint: 'Their cost isn’t known, so no return counts them.',
+    lackingHint: 'Their cost isn’t known, so no return counts these rows.',
     lackingNone: 'No month that is over lacks hours.',
   },
   metrics: { hours: 'Hours', posts: 'Posts', ad_spend: 'Ad spend' },

@@ -166,7 +166,7 @@ export const figures = {
       conversionRate: 'Visits that become customers',
       costPerCustomer: 'Cost per customer',
       orderValue: 'Revenue per customer',
-      worth: 'Worth of the visits gained, in margin (estimate)',
+      worth: 'Worth of the visits gained per period, in margin (estimate)',
     },
     hours: { title: 'Hours', latest: 'Hours a week, latest four periods', target: 'Target' },
     all: {
@@ -238,9 +238,10 @@ export const calculations = {
     begin: 'Log [now] in Activity: hours, posts, what you paid, what was sold.',
     margin: 'Type your margin in Settings: without it no return can be told.',
     hourlyCost: 'Type in Settings what an hour costs you, or 0.',
-    hoursOfOne: 'Log the hours of [one]: without them it can’t be judged.',
-    hoursOfTwo: 'Log the hours of [one] and [other]: without them they can’t be judged.',
-    hoursOfMore: 'Log the hours of [count] [per], the latest of [one]: without them they can’t be judged.',
+    hoursOfOne: 'Log the hours of [one]: without them its return isn’t known.',
+    hoursOfTwo: 'Log the hours of [one] and [other]: without them their return isn’t known.',
+    hoursOfMore:
+      'Log the hours of [count] [per], the latest of [one]: without them their return isn’t known.',
     sales: 'Type what was sold in the period of [one], or 0 for nothing.',
     start: 'Type in Settings the day you started.',
     traffic: 'Import your site’s visits, from before you started too: Traffic is empty.',

@@ -21,7 +21,7 @@ export const week: typeof english = {
     hours: 'Il manque des heures : le coût de cette semaine n’est pas connu.',
     complete: 'Les heures de tout ce qui est noté sont connues.',
     lacking: 'Semaines sans heures',
-    lackingHint: 'Leur coût n’est pas connu : aucun retour ne les compte.',
+    lackingHint: 'Leur coût n’est pas connu : aucun retour ne compte ces lignes.',
     lackingNone: 'Aucune semaine terminée ne manque d’heures.',
   },
   monthly: {
@@ -34,7 +34,7 @@ export const week: typeof english = {
     hours: 'Il manque des heures : le coût de ce mois n’est pas connu.',
     complete: 'Les heures de tout ce qui est noté sont connues.',
     lacking: 'Mois sans heures',
-    lackingHint: 'Leur coût n’est pas connu : aucun retour ne les compte.',
+    lackingHint: 'Leur coût n’est pas connu : aucun retour ne compte ces lignes.',
     lackingNone: 'Aucun mois terminé ne manque d’heures.',
   },
   metrics: { hours: 'Heures', posts: 'Publications', ad_spend: 'Publicité' },

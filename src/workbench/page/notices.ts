@@ -13,13 +13,14 @@ export class Notices {
 
   constructor(private readonly closeLabel: string) {}
 
-  /** A problem stays until it is dismissed, anything else leaves by itself. */
-  show(message: string, kind: NoticeKind = 'information'): void {
+  /** A problem stays until it is dismissed, unless it says for how long; anything else leaves by itself. */
+  show(message: string, kind: NoticeKind = 'information', forMs?: number): void {
     const close = element('button', { type: 'button', class: 'close', 'aria-label': this.closeLabel }, '×');
     const notice = element('div', { class: `notice ${kind}` }, element('p', {}, message), close);
     close.addEventListener('click', () => notice.remove());
     this.#place.append(notice);
     if (this.#place.childElementCount > MOST_AT_ONCE) this.#place.firstElementChild?.remove();
-    if (kind === 'information') setTimeout(() => notice.remove(), SHOWN_FOR_MS);
+    const shownFor = forMs ?? (kind === 'information' ? SHOWN_FOR_MS : undefined);
+    if (shownFor !== undefined) setTimeout(() => notice.remove(), shownFor);
   }
 }

@@ -29,6 +29,9 @@ import { SidebarPanel } from './sidebar/sidebarPanel';
 import { type Texts, textsIn } from './texts';
 import { type Commands, workbench } from './workbench';
 
+/** Long enough to be read by somebody who looks up late; longer would cover what is typed. */
+const REFUSAL_SHOWN_FOR_MS = 20_000;
+
 /** Opens the page: the spreadsheet, the add-in in it, and everything around them. */
 export async function startPage(): Promise<void> {
   const language = chosenLanguage(location.search, navigator.language);
@@ -53,9 +56,10 @@ async function startWorkbench(language: Language, texts: Texts, notices: Notices
   const { engine, addIn, startedOver } = await openWorkbook(bundle, language, storage, texts.sample);
   const showProblem = (problem: string) => notices.show(problem, 'problem');
   if (startedOver) showProblem(texts.notices.restored);
-  engine.onRefused(({ cell, typed, message }) =>
-    showProblem(fill(texts.notices.refused, { cell: cell.a1, typed, message })),
-  );
+  engine.onRefused(({ cell, typed, message }) => {
+    const refusal = fill(texts.notices.refused, { cell: cell.a1, typed, message });
+    notices.show(refusal, 'problem', REFUSAL_SHOWN_FOR_MS);
+  });
   showCellMessages(engine, texts.page.cellError);
   const tellUnsaved = once(() => showProblem(texts.notices.unsaved));
   const autosave = autosaveWorkbook(engine, addIn, storage, (state) => {

@@ -65,7 +65,8 @@ export function readSnapshot(workbook: Workbook, rest: Rest): Snapshot {
   const toDay = dayReader(workbook.spreadsheet);
   return {
     ...rest,
-    today: toDay(new Date()),
+    // By a reader of its own: it counts other dates from the first, and this one has a time of day.
+    today: dayReader(workbook.spreadsheet)(new Date()),
     currency: currencyOf(workbook),
     language: workbook.plan.answers.language,
     missingSheets: workbook.chosenSheets

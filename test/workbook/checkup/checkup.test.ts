@@ -156,6 +156,17 @@ test('Hours written as 1h45, 1:45 or a time of day become numbers that look like
   expect(checkUp(blueprint).some(({ check }) => check === 'writtenHours')).toBe(false);
 });
 
+test('Days are named as they stand in the cells, at whatever time of day the workbook is checked', () => {
+  const book = example('en');
+  book.type('Activity', 2, 1, [new Date(2036, 11, 25)]);
+  for (const hour of [0, 9, 15, 23]) {
+    jest.useFakeTimers({ now: new Date(2026, 10, 28, hour, 40) });
+    const finding = checkUp(blueprint).find(({ check }) => check === 'futureDay');
+    jest.useRealTimers();
+    expect(finding?.values).toMatchObject({ found: '2036-12-25', count: 1 });
+  }
+});
+
 test('missing sheets and columns are left to the builder', () => {
   const book = example('en');
   book.deleteColumn('Activity', ROI);
