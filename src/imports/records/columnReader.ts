@@ -71,7 +71,7 @@ function createReader(
   if (kind === 'month') return skipBlanks(createMonthReader(title, texts, options));
   if (kind === 'duration') return { read: readDuration, ambiguity: null };
   const isPercent = kind === 'share' && PERCENT_IN_TITLE.test(title);
-  return { read: (text) => readNumber(text, options.decimal, isPercent), ambiguity: null };
+  return { read: (text) => readNumber(text, kind, options.decimal, isPercent), ambiguity: null };
 }
 
 function skipBlanks({ read, ambiguity }: DateReader): Pick<ColumnReader, 'read' | 'ambiguity'> {
@@ -97,8 +97,10 @@ function readDuration(text: string): CellReading {
 }
 
 /** A share is written with a per cent sign, as a fraction, or in per cent where only the title says so. */
-function readNumber(text: string, decimal: DecimalMark, isPercent: boolean): CellReading {
+function readNumber(text: string, kind: ColumnKind, decimal: DecimalMark, isPercent: boolean): CellReading {
   if (isBlank(text)) return { value: null };
+  // 12% of something is no amount.
+  if (kind === 'money' && text.includes('%')) return { reason: 'notNumber' };
   const value = parseNumber(text, decimal);
   if (value === null) return { reason: 'notNumber' };
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { reason: 'tooLarge' };

@@ -1,6 +1,6 @@
 import type { SkipReason } from '../format';
 import { normalizeTitle } from '../values/normalizeTitle';
-import { type CurrencyDecision, currencyOf } from './fileCurrency';
+import type { CurrencyDecision } from './fileCurrency';
 import { readOrderState } from './orderState';
 import type { ReadRow } from './tableReading';
 
@@ -38,8 +38,8 @@ function isTotalRow({ row, index, reading: { totalRow } }: ReadRow): boolean {
   return index === totalRow || row.cells.some(isTotal);
 }
 
-function isOtherCurrency({ row }: ReadRow, { position, chosen }: CurrencyDecision): boolean {
-  if (position === null || chosen === null) return false;
-  const currency = currencyOf(row.cells, position);
+function isOtherCurrency({ row }: ReadRow, { of, chosen }: CurrencyDecision): boolean {
+  if (chosen === null) return false;
+  const currency = of(row.cells);
   return currency !== null && currency !== chosen;
 }

@@ -120,3 +120,35 @@ test('A file in another currency than the workbook’s waits for an answer, a kn
   expect(read(shop, { currency: 'EUR' }).ambiguities).toMatchObject([{ about: 'currency', chosen: null }]);
   expect(totals(read(shop, { currency: 'CAD' }))).toEqual({ orders: 1, sales: 5 });
 });
+
+test('Amounts that name another currency by their sign are asked about, and a percentage is no amount', () => {
+  const ads = {
+    [mappingKey(['Date', 'Channel', 'Revenue'])]: {
+      table: 'activity',
+      columns: { Date: 'date', Channel: 'channel', Revenue: 'revenue' },
+    },
+  } as const;
+  const text = [
+    'Date,Channel,Revenue',
+    '2026-10-03,Facebook,€20.00',
+    '2026-10-03,Facebook,£33.10',
+    '2026-10-03,Facebook,$7',
+    '2026-10-03,Facebook,12%',
+    '2026-10-03,Facebook,1.5',
+  ].join('\n');
+  const table = read(text, { mappings: ads, currency: 'EUR' });
+  expect(totals(table)).toEqual({ revenue: 21.5 });
+  expect(table.skipped).toEqual({ otherCurrency: 2 });
+  expect(table.problems).toMatchObject([{ column: 'Revenue', found: '12%' }]);
+  expect(table.ambiguities.filter(({ about }) => about === 'currency')).toMatchObject([
+    {
+      column: 'Revenue',
+      values: [
+        { currency: 'EUR', rows: 1 },
+        { currency: 'GBP', rows: 1 },
+        { currency: 'USD', rows: 1 },
+      ],
+      chosen: 'EUR',
+    },
+  ]);
+});
