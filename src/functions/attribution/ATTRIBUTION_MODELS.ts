@@ -2,6 +2,8 @@ import { overTable } from '../../cells/overTable';
 import { headed, number, percent, text } from '../../cells/result';
 import { finiteOrBlank } from '../../cells/resultCells';
 import { creditsBy, modelNames } from '../../statistics/attribution/credits';
+import { mean } from '../../statistics/mean';
+import { sum } from '../../statistics/sum';
 import { journeyArguments, separatorArgument } from './journeys/journeyArguments';
 import { readJourneys } from './journeys/readJourneys';
 import { noteColumn, withNotes } from './journeys/withNotes';
@@ -59,10 +61,6 @@ export const ATTRIBUTION_MODELS = overTable({
 });
 
 function disagreement(credits: readonly number[]): number {
-  const mean = sum(credits) / credits.length;
-  return mean > 0 ? (Math.max(...credits) - Math.min(...credits)) / mean : Number.NaN;
-}
-
-function sum(credits: readonly number[]): number {
-  return credits.reduce((total, credit) => total + credit, 0);
+  const usual = mean(credits);
+  return usual > 0 ? (Math.max(...credits) - Math.min(...credits)) / usual : Number.NaN;
 }

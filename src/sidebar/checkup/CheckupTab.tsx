@@ -11,9 +11,9 @@ import { useLanguage, useTexts } from '../language';
 import { server } from '../server';
 import { useLoaded } from '../useLoaded';
 import { FindingItem } from './FindingItem';
-import { findingText, repairableText } from './findingTexts';
+import { repairableText } from './findingTexts';
 import type { RepairReport } from './makeRepairs';
-import { type Repairable, Repairs } from './Repairs';
+import { type Repairable, RepairList, Repairs } from './Repairs';
 import './checkup.css';
 
 /** Nobody reads more at once. */
@@ -55,7 +55,6 @@ interface SummaryProps {
 /** What became of the repairs. The list below it is of now. */
 function Report({ report: { status, made, count, left } }: { readonly report: RepairReport }) {
   const { repairs: texts } = useTexts(checkupTexts);
-  const language = useLanguage();
   const isAll = status === 'done' && left.length === 0;
   return (
     <div role="status">
@@ -64,11 +63,7 @@ function Report({ report: { status, made, count, left } }: { readonly report: Re
       {left.length > 0 && (
         <>
           <p>{texts.refused}</p>
-          <ul class="repairs">
-            {left.filter(isRepairable).map(({ id, repair, values }) => (
-              <li key={id}>{findingText(texts.of[repair], values, language)}</li>
-            ))}
-          </ul>
+          <RepairList findings={left.filter(isRepairable)} />
         </>
       )}
     </div>

@@ -37,7 +37,8 @@ interface Props {
 }
 
 /** Lists the repairs to choose from, with a button to make those that are chosen. */
-export function Repairs({ findings, isOwnerOnly, onMade }: Props) {
+export function Repairs({ findings: all, isOwnerOnly, onMade }: Props) {
+  const findings = withoutRepeatedRebuilds(all);
   const { repairs: texts } = useTexts(checkupTexts);
   const isOwners = ({ repair }: Repairable) => isOwnerOnly && OWNERS.has(repair);
   const mine = findings.filter((finding) => !isOwners(finding));
@@ -91,14 +92,21 @@ function LeftForOwner({ findings }: { readonly findings: readonly Repairable[] }
   return (
     <>
       <h3>{texts.owners}</h3>
-      <ul class="repairs">
-        {findings.map((finding) => (
-          <li key={finding.id}>
-            <RepairText finding={finding} />
-          </li>
-        ))}
-      </ul>
+      <RepairList findings={findings} />
     </>
+  );
+}
+
+/** Repairs that can't be chosen here. */
+export function RepairList({ findings }: { readonly findings: readonly Repairable[] }) {
+  return (
+    <ul class="repairs">
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <RepairText finding={finding} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -112,7 +120,16 @@ function isChosenAtFirst({ check, repair }: Repairable): boolean {
   return check !== 'misspeltChoice' && repair !== 'addToList';
 }
 
-/** The groups that have members, a sheet's rebuilding listed once however many findings it repairs. */
+/** A sheet's rebuilding is listed once, however many findings it repairs. */
+function withoutRepeatedRebuilds(findings: readonly Repairable[]): Repairable[] {
+  return findings.filter(
+    ({ repair, sheet }, index) =>
+      repair !== 'rebuild' ||
+      findings.findIndex((other) => other.repair === repair && other.sheet === sheet) === index,
+  );
+}
+
+/** The groups that have members. */
 function groupsOf(findings: readonly Repairable[]): [Group, Repairable[]][] {
   const groups = Object.keys(GROUPS) as Group[];
   return groups

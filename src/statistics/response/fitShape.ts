@@ -1,3 +1,4 @@
+import { variance } from '../moments';
 import { sum } from '../sum';
 
 /** The factor by which a shape is multiplied to fit the gains. */
@@ -69,6 +70,5 @@ function effectiveRows(shares: readonly number[]): number {
 }
 
 function standardDeviation(values: readonly number[]): number {
-  const mean = sum(values) / values.length;
-  return Math.sqrt(sum(values.map((value) => (value - mean) ** 2)) / values.length);
+  return Math.sqrt(variance(values));
 }

@@ -1,3 +1,5 @@
+import { mean } from '../mean';
+import { variance } from '../moments';
 import {
   CLEAR_CONFIDENCE,
   LIKELY_CONFIDENCE,
@@ -33,9 +35,8 @@ const LEAST_COSTS = 3;
 export function undetermined(margins: readonly number[], costs: readonly number[]): Undetermined | null {
   if (costs.length < LEAST_PERIODS) return 'tooFewPeriods';
   if (margins.every((margin) => margin === 0)) return 'noGainYet';
-  const mean = costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
-  const variance = costs.reduce((sum, cost) => sum + (cost - mean) ** 2, 0) / costs.length;
-  const isSteady = Math.sqrt(variance) < LEAST_VARIATION * mean || new Set(costs).size < LEAST_COSTS;
+  const isSteady =
+    Math.sqrt(variance(costs)) < LEAST_VARIATION * mean(costs) || new Set(costs).size < LEAST_COSTS;
   return isSteady ? 'costHardlyVaries' : null;
 }
 

@@ -1,5 +1,6 @@
 import { at } from '../../algebra/elements';
 import type { Distribution } from '../../distributions/quantile';
+import { mean } from '../../mean';
 import { CLEAR_CONFIDENCE } from '../../verdict';
 import type { Excess } from '../answer/actualTotal';
 import { type Estimate, estimateOf, widen } from '../answer/estimate';
@@ -100,8 +101,4 @@ function relativeNoise(
   if (scale.name === 'linear') return noise / mean(before.map((row) => at(values, row)));
   const path = expectedPath(design, bestPath(design, best));
   return (2 * noise) / Math.sqrt(mean(after.map((row) => (path[row - design.pre] ?? 0) ** 2)));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

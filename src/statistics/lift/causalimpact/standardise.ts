@@ -1,4 +1,5 @@
 import { at } from '../../algebra/elements';
+import { moments } from '../../moments';
 import type { LiftInput } from '../question/liftInput';
 import { type Observations, observeAll, range } from '../question/observations';
 
@@ -18,8 +19,8 @@ export interface Standardised {
 export function standardise(input: LiftInput): Standardised {
   const observations = observeAll(input);
   const { pre, rows, values, controls, seasonLength } = observations;
-  const own = moments(values, pre);
-  const scaled = controls.map((control) => ({ control, ...moments(control, pre) }));
+  const own = momentsBefore(values, pre);
+  const scaled = controls.map((control) => ({ control, ...momentsBefore(control, pre) }));
   const regressors = scaled.map(
     ({ control, mean, sd }) =>
       (row: number) =>
@@ -38,9 +39,6 @@ export function standardise(input: LiftInput): Standardised {
   };
 }
 
-function moments(values: Float64Array, pre: number): { mean: number; sd: number } {
-  const known = values.subarray(0, pre).filter((value) => !Number.isNaN(value));
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, sd: Math.sqrt(squares / (known.length - 1)) };
+function momentsBefore(values: Float64Array, pre: number): { mean: number; sd: number } {
+  return moments(Array.from(values.subarray(0, pre)).filter((value) => !Number.isNaN(value)));
 }

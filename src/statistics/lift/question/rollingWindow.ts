@@ -1,5 +1,6 @@
 import { at } from '../../algebra/elements';
 import { median } from '../../median';
+import { variance } from '../../moments';
 import { type Observations, range } from './observations';
 
 /** Windows, in days, over which platforms count the same people again with each row. */
@@ -79,6 +80,5 @@ function moment(changes: Float64Array, lag: number): number {
 }
 
 function varianceOf({ values, before }: Observations): number {
-  const mean = before.reduce((sum, row) => sum + at(values, row), 0) / before.length;
-  return before.reduce((sum, row) => sum + (at(values, row) - mean) ** 2, 0) / before.length;
+  return variance(before.map((row) => at(values, row)));
 }

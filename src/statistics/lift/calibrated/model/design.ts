@@ -1,4 +1,5 @@
 import { at } from '../../../algebra/elements';
+import { moments } from '../../../moments';
 import type { Observations } from '../../question/observations';
 import { range } from '../../question/observations';
 import type { Scale } from './scales';
@@ -128,10 +129,4 @@ function standardised(control: Float64Array, scale: Scale, pre: number): (row: n
 function controlTransform(scale: Scale, isPositive: boolean): (value: number) => number {
   if (!isPositive) return (value) => value;
   return scale.name === 'count' ? Math.sqrt : scale.to;
-}
-
-function moments(values: readonly number[]): { mean: number; sd: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, sd: Math.sqrt(squares / (values.length - 1)) };
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../../sum';
 import { isCount } from '../../question/checkSufficiency';
 
 /** A scale on which effects may be additive. The total of the rows has a scale of its own. */
@@ -23,8 +24,6 @@ export interface TotalScale {
    */
   centre(path: readonly number[], noiseVariance: number, own: number): number;
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 const plainTotal: TotalScale = {
   to: (total) => total,

@@ -1,0 +1,5 @@
+import { sum } from './sum';
+
+export function mean(values: readonly number[]): number {
+  return sum(values) / values.length;
+}
